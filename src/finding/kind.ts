@@ -1,0 +1,10 @@
+import type { Kind } from './rules.ts';
+
+/** What kind of thing a value is, in the words of JSON Schema. A whole number is an integer. */
+export function kindOf(value: unknown): Kind {
+  if (value === null || value === undefined) return 'null';
+  if (Array.isArray(value)) return 'array';
+  if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number';
+  if (typeof value === 'boolean' || typeof value === 'string') return typeof value === 'boolean' ? 'boolean' : 'string';
+  return 'object';
+}

@@ -1,0 +1,60 @@
+/** A place inside a document as the keys and indexes that lead to it. */
+export type Path = readonly string[];
+
+/** Writes a path as a JSON Pointer (RFC 6901). The root is the empty string. */
+export function toPointer(path: Path): string {
+  return path.map((segment) => `/${segment.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+/** Reads a JSON Pointer (RFC 6901). Text that does not begin with `/` is the root. */
+export function fromPointer(pointer: string): Path {
+  if (!pointer.startsWith('/')) return [];
+  return pointer
+    .slice(1)
+    .split('/')
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** The pointer of a member of `parent`. */
+export function childPointer(parent: string, key: string): string {
+  return parent + toPointer([key]);
+}
+
+/** The pointer of what holds `pointer`; the root holds itself. */
+export function parentPointer(pointer: string): string {
+  return pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')));
+}
+
+/** Longest key that is shown as it is. Longer ones are more likely data than names. */
+const LONGEST_KEY = 64;
+
+/** Shapes of secrets that providers hand out. Each begins with a marker that no plain name has. */
+const SECRET_SHAPE =
+  /(?:^|[^A-Za-z])(?:[srp]k_(?:live|test)_|whsec_|gh[pousr]_|github_pat_|xox[abprs]-|AKIA|eyJ|-----BEGIN)[A-Za-z0-9_-]{6,}/;
+
+/**
+ * A pointer as people read it: `database.pool.size`, `env[2].name`. Keys that hold dots are quoted.
+ *
+ * A key can itself be data, even a secret. One that is very long or has the shape of a secret is left out.
+ */
+export function displayPath(pointer: string): string {
+  return fromPointer(pointer).reduce((text, segment) => text + displaySegment(segment, text === ''), '');
+}
+
+function displaySegment(segment: string, first: boolean): string {
+  if (/^\d+$/.test(segment)) return `[${segment}]`;
+  const name = displayKey(segment);
+  const shown = /[.[\]"\s]/.test(name) || name === '' ? JSON.stringify(name) : name;
+  return first ? shown : `.${shown}`;
+}
+
+/** A single key as people read it, left out when it may be data. */
+export function displayKey(key: string): string {
+  if (key.length > LONGEST_KEY) return '‹long key›';
+  return looksLikeSecret(key) ? '‹key that looks like a secret›' : key;
+}
+
+/** Whether a text has the shape of a secret that a provider hands out. */
+export function looksLikeSecret(text: string): boolean {
+  return SECRET_SHAPE.test(text);
+}

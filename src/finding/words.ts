@@ -1,0 +1,30 @@
+import type { Rule } from './rules.ts';
+import { CONFIG_WORDS } from './words/config.ts';
+import { GATEWAY_WORDS } from './words/gateway.ts';
+import { PARITY_WORDS } from './words/parity.ts';
+import { PROBE_WORDS } from './words/probe.ts';
+import type { RuleWords } from './words/rule-words.ts';
+import { RUN_WORDS } from './words/run.ts';
+import { SCHEMA_WORDS } from './words/schema.ts';
+import { SOURCE_WORDS } from './words/source.ts';
+import { VALIDATE_WORDS } from './words/validate.ts';
+
+/** Every word about every rule. The compiler demands an entry for each; reports and `docs/rules/` are made from it. */
+export const WORDS: { readonly [R in Rule]: RuleWords<R> } = {
+  ...SOURCE_WORDS,
+  ...CONFIG_WORDS,
+  ...SCHEMA_WORDS,
+  ...VALIDATE_WORDS,
+  ...GATEWAY_WORDS,
+  ...PROBE_WORDS,
+  ...PARITY_WORDS,
+  ...RUN_WORDS,
+};
+
+/** All rules in the order of the table. */
+export const RULES = Object.keys(WORDS) as readonly Rule[];
+
+/** Whether `name` is the name of a rule. */
+export function isRule(name: string): name is Rule {
+  return Object.hasOwn(WORDS, name);
+}

@@ -1,0 +1,100 @@
+import type { RequestReason } from '../rules.ts';
+import { didYouMean, type GroupWords } from './rule-words.ts';
+import { SYNTAX } from './source.ts';
+
+const INPUT: Record<RequestReason, readonly [string, string]> = {
+  'unknown-input': ['is not an input of this action', 'Correct the name; a misspelt input would be ignored without a word.'],
+  'value-not-allowed': ['has a value that is not allowed', 'See the table of inputs in the README.'],
+  'control-character': [
+    'holds a control character, so it was not used',
+    'Set the secret again without line breaks; a trailing newline is the usual cause.',
+  ],
+  'too-short': ['is too short to be protected in reports', 'Use a credential of at least 8 characters.'],
+  'not-set': ['names an environment variable that is not set', 'Set it under `env:` of the step.'],
+  'unknown-environment': ['names an environment that is not configured', 'Name one of `environments`.'],
+  'file-unreadable': ['names a file that could not be read', 'Check the path.'],
+};
+
+export const CONFIG_WORDS: GroupWords<'config'> = {
+  'config/missing': {
+    severity: 'error',
+    stop: 'wrong-request',
+    title: 'The configuration file is missing',
+    message: ({ tried }) => `No configuration: looked for ${tried.join(', ')}.`,
+    hint: () => 'Write a tollgate.yml, or give the inputs staging, production, schema or files.',
+    about: 'Without a configuration file and without the inputs of a first run there is nothing that Tollgate could check, and it does not pass.',
+  },
+  'config/syntax': {
+    severity: 'error',
+    stop: 'wrong-request',
+    title: 'The configuration file is not YAML',
+    message: ({ reason }) => `The configuration cannot be read: ${SYNTAX[reason]}.`,
+    hint: () => 'Text that begins with *, >, |, @ or holds ": " must be quoted in YAML.',
+    about: 'tollgate.yml is YAML 1.2. An unquoted `> 14d` or `*.example.com` is a YAML error: quote it.',
+  },
+  'config/duplicate-key': {
+    severity: 'error',
+    stop: 'wrong-request',
+    title: 'A key of the configuration is set twice',
+    message: ({ first }) => `Set before at line ${first.line}.`,
+    hint: () => 'Keep one of the two.',
+    about: 'The same key twice in one mapping of tollgate.yml: one of them would be ignored.',
+  },
+  'config/unknown-key': {
+    severity: 'error',
+    stop: 'wrong-request',
+    title: 'The configuration has a key that means nothing',
+    message: ({ key, suggestion }) => `"${key}" is not a key here.${didYouMean(suggestion)}`,
+    hint: () => 'Correct or remove it; see docs/configuration.md for every key.',
+    about: 'An unknown key is an error and not a warning: a misspelt check would otherwise never run, and the gate would pass.',
+  },
+  'config/value': {
+    severity: 'error',
+    stop: 'wrong-request',
+    title: 'The configuration has a value that cannot be used',
+    message: ({ expected }) => `Expected ${expected}.`,
+    hint: () => 'See docs/configuration.md for the form of every key.',
+    about: 'A value in tollgate.yml has the wrong type or form.',
+  },
+  'config/nothing-to-check': {
+    severity: 'error',
+    stop: 'wrong-request',
+    title: 'There is nothing to check',
+    message: () => 'Nothing is declared that this run could check.',
+    hint: () =>
+      'Declare environments, validate, probes or parity in tollgate.yml, and see whether the inputs checks and environment leave anything of it.',
+    about: 'A run whose plan is empty never passes: that would be a gate that did not look.',
+  },
+  'config/unknown-environment': {
+    severity: 'error',
+    stop: 'wrong-request',
+    title: 'An environment is named that is not configured',
+    message: ({ name, suggestion }) => `"${name}" is not one of \`environments\`.${didYouMean(suggestion)}`,
+    hint: () => 'Correct the name, or add the environment.',
+    about: 'A check, a rule, a waiver or an input speaks of an environment that tollgate.yml does not have.',
+  },
+  'config/unknown-rule': {
+    severity: 'error',
+    stop: 'wrong-request',
+    title: 'A rule is named that does not exist',
+    message: ({ name, suggestion }) => `"${name}" is not a rule, or not one whose severity can be chosen.${didYouMean(suggestion)}`,
+    hint: () => 'docs/rules/ lists every rule.',
+    about: 'Severities and waivers name rules. Rules that make a run errored cannot be turned off or waived.',
+  },
+  'config/input': {
+    severity: 'error',
+    stop: 'wrong-request',
+    title: 'An input cannot be used',
+    message: ({ name, reason, suggestion }) => `The input "${name}" ${INPUT[reason][0]}.${didYouMean(suggestion)}`,
+    hint: ({ reason }) => INPUT[reason][1],
+    about: 'Inputs are read strictly: an unknown name or a misspelt value is an error, since GitHub itself ignores both.',
+  },
+  'config/event': {
+    severity: 'error',
+    stop: 'wrong-request',
+    title: 'This event may not run the gate',
+    message: ({ event }) => `The event ${event} runs with secrets over content that a stranger may control; nothing was read.`,
+    hint: () => 'Use pull_request, push, workflow_dispatch or merge_group.',
+    about: 'pull_request_target, workflow_run and issue_comment combine the rights of the base repository with content of a pull request. They are refused before anything is read.',
+  },
+};

@@ -1,0 +1,121 @@
+import { type GroupWords, list } from './rule-words.ts';
+
+const FAILED = { severity: 'error', stop: 'failed' } as const;
+const WARNED = { severity: 'warning', stop: 'failed' } as const;
+
+export const PARITY_WORDS: GroupWords<'parity'> = {
+  'parity/same': {
+    ...FAILED,
+    title: 'A value must be the same and is not',
+    message: ({ environments, odd }) =>
+      `Must be the same in ${list(environments)}, and differs${odd === undefined ? '' : `; ${odd} is the odd one out`}.`,
+    hint: () => 'Give it one value, or write a parity rule that says why it differs.',
+    about: 'A parity rule says `must: same`, and the environments have different values.',
+  },
+  'parity/different': {
+    ...FAILED,
+    title: 'A value must differ and is the same',
+    message: ({ environments }) => `Must differ, and is the same in ${list(environments)}.`,
+    hint: () => 'One of them was copied from the other; give each its own.',
+    about: 'A parity rule says `must: different`, and two environments share a value. A diff cannot see this: nothing differs.',
+  },
+  'parity/missing': {
+    ...WARNED,
+    title: 'A key is missing in one environment',
+    message: ({ from, has }) => `Set in ${list(has)} and not in ${from}.`,
+    hint: ({ from }) => `Set it in ${from}, or write a parity rule for it with \`must: ignore\` and a reason.`,
+    about: 'A key is set in one environment and not in another. By default this is a warning; under a rule `must: present`, `same` or `different` that names the key it is an error.',
+  },
+  'parity/empty': {
+    ...WARNED,
+    title: 'A key is empty in one environment',
+    message: ({ from, has }) => `Empty in ${from} and set in ${list(has)}.`,
+    hint: () => 'Set it; an empty value is usually a secret that is not defined there.',
+    about: 'A key is there but holds nothing, while the other environment has a value.',
+  },
+  'parity/absent': {
+    ...FAILED,
+    title: 'A key must not be there and is',
+    message: ({ environments }) => `Must not be set, and is in ${list(environments)}.`,
+    hint: () => 'Remove it, or the rule.',
+    about: 'A parity rule says `must: absent`, and an environment that the rule speaks of has the key.',
+  },
+  'parity/shape': {
+    ...FAILED,
+    title: 'A value has another shape',
+    message: ({ environments }) => `Must have the same type and keys in ${list(environments)}, and has not.`,
+    hint: () => 'Compare the two places.',
+    about: 'A parity rule says `must: shape`: same type and same keys, whatever the values.',
+  },
+  'parity/type': {
+    ...WARNED,
+    title: 'A value has another type in another environment',
+    message: ({ kinds, environments }) => `Is ${kinds.map((kind, at) => `${kind} in ${environments[at] ?? ''}`).join(', ')}.`,
+    hint: () => 'Quote it in both or in neither.',
+    about: 'The same key holds values of different types, such as `"3"` and `3`. The application sees two different things.',
+  },
+  'parity/expect': {
+    ...FAILED,
+    title: 'A value is not what parity expects here',
+    message: ({ by }) => `Does not match what tollgate.yml expects in this environment (compared as ${by}).`,
+    hint: () => 'Correct the value, or the `expect` of the parity rule.',
+    about: 'A parity rule pins what a value looks like in each environment, and this one does not. It finds "different and wrong".',
+  },
+  'parity/not-compared': {
+    ...FAILED,
+    title: 'A value could not be compared',
+    message: ({ environments }) => `Cannot be read in ${list(environments)}, so the rule could not be proven.`,
+    hint: () => 'Ask for `must: present` instead, or compare where the value can be read.',
+    about: 'A rule asks for a comparison of a value that is only known to exist. What was not compared does not pass.',
+  },
+  'parity/service-missing': {
+    ...FAILED,
+    title: 'A service is missing in one environment',
+    message: ({ service, from }) => `The service "${service}" has no configuration in ${from}.`,
+    hint: () => 'Add its files there, or remove the service.',
+    about: 'Sources with `{service}` in their path found the service in one environment only.',
+  },
+  'parity/rule-unused': {
+    ...WARNED,
+    title: 'A parity rule matches nothing',
+    message: ({ path }) => `The path "${path}" matches no key.`,
+    hint: () => 'Correct the path, or remove it.',
+    about: 'A rule that matches nothing protects nothing. A renamed key is the usual cause.',
+  },
+  'parity/timeout': {
+    severity: 'error',
+    stop: 'wrong-request',
+    title: 'A pattern took too long',
+    message: ({ seconds }) => `Matching was stopped after ${seconds} s.`,
+    hint: () => 'Rewrite the pattern without a repetition inside a repetition.',
+    about: 'Every pattern that a user writes runs under a time limit.',
+  },
+  'parity/placeholder': {
+    ...FAILED,
+    title: 'A placeholder was never replaced',
+    message: () => 'Looks like a placeholder that nobody replaced.',
+    hint: () => 'Set the real value.',
+    about: '`changeme`, `<your-key>`, `xxx` and the like are found in values that would be deployed.',
+  },
+  'parity/foreign-word': {
+    ...WARNED,
+    title: 'A live value names another environment',
+    message: ({ word }) => `The word "${word}" stands in a value of an environment that takes live payments.`,
+    hint: () => 'Check whether the value was copied from another environment.',
+    about: 'A whole word such as staging, sandbox or localhost stands in a production value. Measured on real repositories this is rarely right.',
+  },
+  'parity/private-host': {
+    ...WARNED,
+    title: 'A live value points at a private host',
+    message: ({ kind }) => `Points at a ${kind === 'loopback' ? 'loopback' : 'private'} address.`,
+    hint: () => 'Use the address that the deployed application can reach.',
+    about: 'localhost or a private address stands in a URL of an environment that takes live payments.',
+  },
+  'parity/plain-http': {
+    ...WARNED,
+    title: 'Plain http where another environment has https',
+    message: ({ other }) => `Uses http where ${other} uses https.`,
+    hint: () => 'Use https.',
+    about: 'The same key is a http URL in one environment and a https URL in another.',
+  },
+};
