@@ -1,0 +1,107 @@
+import { parse, TomlError } from 'smol-toml';
+import { type AST, parseTOML } from 'toml-eslint-parser';
+import { type Finding, finding } from '../finding/finding.ts';
+import type { Location } from '../finding/location.ts';
+import { toPointer } from '../finding/pointer.ts';
+import { checkBounds } from './bounds.ts';
+import type { Reader, Reading, SourceText } from './document.ts';
+import { type Extent, makeDocument, type Outline } from './outline.ts';
+
+/** TOML 1.0: `smol-toml` reads, `toml-eslint-parser` gives positions when they are asked for. */
+export const readToml: Reader = (source, limits) => {
+  let value: unknown;
+  try {
+    value = toPlain(parse(source.text));
+  } catch (error) {
+    return unreadable(source, error);
+  }
+  const broken = checkBounds(value, limits, { file: source.file, line: 1, column: 1 });
+  if (broken) return { documents: [], problems: [broken] };
+  const outline = () => outlineOf(source.text);
+  return {
+    documents: [makeDocument(source, { format: 'toml', index: 0, value, stringsOnly: false, outline })],
+    problems: [],
+  };
+};
+
+function unreadable(source: SourceText, error: unknown): Reading {
+  const { line, column } = error instanceof TomlError ? error : { line: 1, column: 1 };
+  const location = { file: source.file, line, column };
+  // The library has no code for it, only this constant part of its message.
+  const duplicate = error instanceof TomlError && error.message.includes('redefine an already defined');
+  const problem = duplicate
+    ? duplicateAt(source, location)
+    : finding('source/syntax', { format: 'TOML', reason: 'not-toml' }, { location });
+  return { documents: [], problems: [problem] };
+}
+
+/** The key at `location`, and the line above it that set the same key. */
+function duplicateAt(source: SourceText, location: Location): Finding {
+  const lines = source.text.split('\n');
+  const keyOf = (line: string) => /^\s*(\[{0,2}[^=#]*?)\s*(?:=|\]|$)/.exec(line)?.[1]?.replace(/^\[+\s*/, '') ?? '';
+  const key = keyOf(lines[location.line - 1] ?? '');
+  const above = lines.slice(0, location.line - 1).findLastIndex((line) => keyOf(line) === key);
+  const first = { ...location, line: above === -1 ? location.line : above + 1, column: 1 };
+  return finding('source/duplicate-key', { key, first }, { location, related: [{ role: 'first', location: first }] });
+}
+
+/** Dates become the text that was written: JSON Schema knows no dates. */
+function toPlain(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return value.map(toPlain);
+  if (typeof value !== 'object' || value === null) return value;
+  const plain: Record<string, unknown> = Object.create(null);
+  for (const [key, child] of Object.entries(value)) plain[key] = toPlain(child);
+  return plain;
+}
+
+function outlineOf(text: string): Outline {
+  const outline = new Map<string, Extent>();
+  const [root] = parseTOML(text).body;
+  outline.set('', { key: 0, value: 0, end: root?.range[1] ?? 0 });
+  for (const node of root.body) {
+    if (node.type === 'TOMLKeyValue') addPair(outline, node, []);
+    else addTable(outline, node);
+  }
+  return outline;
+}
+
+function addTable(outline: Map<string, Extent>, table: AST.TOMLTable): void {
+  const path = table.resolvedKey.map(String);
+  const end = (table.body.at(-1) ?? table).range[1];
+  addPath(outline, path, { key: table.key.range[0], value: table.key.range[0], end });
+  for (const pair of table.body) addPair(outline, pair, path);
+}
+
+function addPair(outline: Map<string, Extent>, pair: AST.TOMLKeyValue, parent: readonly string[]): void {
+  const path = [...parent, ...pair.key.keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value))];
+  const place = { key: pair.key.range[0], value: pair.value.range[0], end: endOf(pair.value) };
+  addPath(outline, path, place);
+  addContent(outline, pair.value, path);
+}
+
+function addContent(outline: Map<string, Extent>, node: AST.TOMLContentNode, path: readonly string[]): void {
+  if (node.type === 'TOMLInlineTable') for (const pair of node.body) addPair(outline, pair, path);
+  if (node.type !== 'TOMLArray') return;
+  for (const [at, item] of node.elements.entries()) {
+    const itemPath = [...path, String(at)];
+    outline.set(toPointer(itemPath), { key: item.range[0], value: item.range[0], end: endOf(item) });
+    addContent(outline, item, itemPath);
+  }
+}
+
+/** A dotted key makes its holders as well; the first mention of a holder is its place. */
+function addPath(outline: Map<string, Extent>, path: readonly string[], place: Extent): void {
+  for (let depth = 1; depth < path.length; depth++) {
+    const holder = toPointer(path.slice(0, depth));
+    const known = outline.get(holder);
+    outline.set(holder, known ? { ...known, end: place.end } : place);
+  }
+  outline.set(toPointer(path), place);
+}
+
+function endOf(node: AST.TOMLContentNode): number {
+  if (node.type === 'TOMLInlineTable') return node.body.at(-1)?.range[1] ?? node.range[0] + 1;
+  if (node.type === 'TOMLArray') return node.elements.at(-1)?.range[1] ?? node.range[0] + 1;
+  return node.range[1];
+}

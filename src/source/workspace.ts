@@ -1,0 +1,142 @@
+import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import picomatch from 'picomatch';
+import { type Finding, finding } from '../finding/finding.ts';
+import type { FileReason } from '../finding/rules.ts';
+import { decodeUtf8 } from './encoding.ts';
+import type { SourceText } from './document.ts';
+import type { Limits } from './limits.ts';
+
+/** A text, or why there is none. */
+export type Read = { readonly ok: true; readonly source: SourceText } | { readonly ok: false; readonly problem: Finding };
+
+/** The files under one folder, and nothing outside it. */
+export interface Workspace {
+  readonly limits: Limits;
+  /** Reads one regular file as UTF-8. Links are followed only as far as they stay inside. */
+  read(path: string): Read;
+  /** Paths, sorted, that a glob matches; a path without glob characters is given back as it is. */
+  expand(pattern: string): readonly string[];
+}
+
+/** Opens the folder `root` (absolute). Nothing is read before it is asked for. */
+export function openWorkspace(root: string, limits: Limits): Workspace {
+  const realRoot = realpathSync(root);
+  let filesRead = 0;
+  return {
+    limits,
+    read: (path) => {
+      if (++filesRead > limits.files) return capped('files', limits.files);
+      return readInside(realRoot, path, limits);
+    },
+    expand: (pattern) => (isGlob(pattern) ? walk(realRoot, pattern) : [normalise(pattern)]),
+  };
+}
+
+/** Whether the path is a glob and may match several files. */
+export function isGlob(path: string): boolean {
+  return picomatch.scan(path).isGlob;
+}
+
+function capped(cap: 'files' | 'file-size', limit: number, file?: string): Read {
+  const location = file === undefined ? undefined : { file, line: 1, column: 1 };
+  return { ok: false, problem: finding('source/cap', { cap, limit }, { location }) };
+}
+
+function refused(reason: FileReason, path: string): Read {
+  return { ok: false, problem: finding('source/file', { reason, path }) };
+}
+
+function readInside(root: string, path: string, limits: Limits): Read {
+  const real = locateInside(root, path);
+  if (typeof real !== 'string') return refused(real.reason, path);
+  let descriptor: number;
+  try {
+    // O_NONBLOCK: opening a pipe that nobody writes to would otherwise hang before its type could be looked at.
+    descriptor = openSync(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
+  } catch (error) {
+    return refused(reasonOf(error), path);
+  }
+  try {
+    return readOpen(descriptor, normalise(path), limits);
+  } catch (error) {
+    return refused(reasonOf(error), path);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** The real path of a file inside `root`, or why it may not be opened. */
+function locateInside(root: string, path: string): string | { readonly reason: FileReason } {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  if (/[\u0000-\u001f\u007f]/.test(path)) return { reason: 'name-not-allowed' };
+  let real: string;
+  try {
+    real = realpathSync(resolve(root, path));
+  } catch (error) {
+    const inside = isInside(root, resolve(root, path));
+    return { reason: inside ? reasonOf(error) : 'outside-workspace' };
+  }
+  if (!isInside(root, real)) return { reason: 'outside-workspace' };
+  if (relative(root, real).split(sep)[0] === '.git') return { reason: 'in-git-directory' };
+  return real;
+}
+
+function isInside(root: string, real: string): boolean {
+  return real === root || real.startsWith(root.endsWith(sep) ? root : root + sep);
+}
+
+function reasonOf(error: unknown): FileReason {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') return 'missing';
+  if (code === 'EISDIR' || code === 'ENXIO' || code === 'ELOOP') return 'not-a-regular-file';
+  return 'unreadable';
+}
+
+function readOpen(descriptor: number, file: string, limits: Limits): Read {
+  if (!fstatSync(descriptor).isFile()) return refused('not-a-regular-file', file);
+  // The size that the file system reports is not trusted (0 under /proc): one byte more than the cap is asked for.
+  const buffer = Buffer.allocUnsafe(Math.min(limits.fileSize + 1, Math.max(fstatSync(descriptor).size + 1, 4096)));
+  const chunks: Buffer[] = [];
+  for (let total = 0; ; ) {
+    const count = readSync(descriptor, buffer, 0, buffer.length, null);
+    if (count === 0) break;
+    total += count;
+    if (total > limits.fileSize) return capped('file-size', limits.fileSize, file);
+    chunks.push(Buffer.from(buffer.subarray(0, count)));
+  }
+  const decoded = decodeUtf8(Buffer.concat(chunks), file);
+  return decoded.ok ? { ok: true, source: { file, text: decoded.text } } : decoded;
+}
+
+function walk(root: string, pattern: string): string[] {
+  const normal = normalise(pattern);
+  const matches = picomatch(normal, { dot: true });
+  const base = picomatch.scan(normal).base;
+  const skipModules = !normal.includes('node_modules');
+  const found: string[] = [];
+  const visit = (folder: string) => {
+    for (const entry of listFolder(join(root, folder))) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory()) {
+        if (entry.name !== '.git' && !(skipModules && entry.name === 'node_modules')) visit(path);
+      } else if (matches(path)) found.push(path);
+    }
+  };
+  if (isInside(root, resolve(root, base))) visit(base);
+  return found.sort();
+}
+
+function listFolder(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    // A folder that is not there holds nothing; that nothing matched is reported by whoever asked.
+    return [];
+  }
+}
+
+/** Relative, with `/`, without `./`. */
+function normalise(path: string): string {
+  return path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
+}

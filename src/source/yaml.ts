@@ -1,0 +1,99 @@
+import { CORE_SCHEMA, constructFromEvents, type Event, mergeTag, parseEvents, YAMLException } from 'js-yaml';
+import { type Finding, finding } from '../finding/finding.ts';
+import type { SyntaxReason } from '../finding/rules.ts';
+import { checkBounds } from './bounds.ts';
+import type { Reader, SourceText } from './document.ts';
+import type { Limits } from './limits.ts';
+import { makeDocument } from './outline.ts';
+import { lineIndex } from './position.ts';
+import { outlineYaml, type YamlOutline } from './yaml-outline.ts';
+
+/** YAML 1.2 core schema with merge keys, as real manifests hold them. Several documents in a file are several documents. */
+const SCHEMA = CORE_SCHEMA.withTags(mergeTag);
+
+/** Beginnings of js-yaml's messages that mean something of their own. The rest of a message is never used. */
+const REASONS: readonly (readonly [string, SyntaxReason])[] = [
+  ['unknown scalar tag', 'unknown-tag'],
+  ['unknown sequence tag', 'unknown-tag'],
+  ['unknown mapping tag', 'unknown-tag'],
+  ['unidentified alias', 'unknown-anchor'],
+  ['complex keys are not supported', 'key-not-scalar'],
+  ['object-based map does not support complex keys', 'key-not-scalar'],
+];
+
+const DUPLICATE = 'duplicated mapping key';
+const TOO_DEEP = 'nesting exceeded maxDepth';
+
+/** Reads YAML with js-yaml's events, which keep the offset of every node. */
+export const readYaml: Reader = (source, limits) => {
+  const read = construct(source, limits);
+  if ('problem' in read) return { documents: [], problems: [read.problem] };
+  const { events, values } = read;
+  let known: readonly YamlOutline[] | undefined;
+  const outlines = () => {
+    known ??= outlineYaml(source.text, events);
+    return known;
+  };
+  const problems: Finding[] = read.duplicates ? outlines().flatMap(({ duplicates }) => duplicatesOf(source, duplicates)) : [];
+  // A file without any document says nothing, and says it once.
+  const documents = (values.length === 0 ? [null] : values).map((value, index) =>
+    makeDocument(source, {
+      format: 'yaml',
+      index,
+      value: value ?? null,
+      stringsOnly: false,
+      outline: () => outlines()[index]?.outline ?? new Map(),
+    }),
+  );
+  for (const document of documents) {
+    const broken = checkBounds(document.value, limits, document.locate(''));
+    if (broken) return { documents: [], problems: [...problems, broken] };
+  }
+  return { documents, problems };
+};
+
+type Constructed =
+  | { readonly events: Event[]; readonly values: readonly unknown[]; readonly duplicates: boolean }
+  | { readonly problem: Finding };
+
+function construct(source: SourceText, limits: Limits): Constructed {
+  try {
+    const events = parseEvents(source.text, { maxDepth: limits.depth + 1 });
+    try {
+      const values = constructFromEvents(events, { source: source.text, schema: SCHEMA });
+      return { events, values, duplicates: false };
+    } catch (error) {
+      if (!(error instanceof YAMLException && error.reason.startsWith(DUPLICATE))) throw error;
+      // Read on with the last one winning, so that the rest of the file is still checked.
+      const values = constructFromEvents(events, { source: source.text, schema: SCHEMA, json: true });
+      return { events, values, duplicates: true };
+    }
+  } catch (error) {
+    return { problem: problemOf(source, error, limits) };
+  }
+}
+
+function problemOf(source: SourceText, error: unknown, limits: Limits): Finding {
+  const mark = error instanceof YAMLException ? error.mark : undefined;
+  const location = { file: source.file, line: (mark?.line ?? 0) + 1, column: (mark?.column ?? 0) + 1 };
+  const said = error instanceof YAMLException ? error.reason : '';
+  if (said.startsWith(TOO_DEEP)) return finding('source/cap', { cap: 'depth', limit: limits.depth }, { location });
+  const reason = REASONS.find(([beginning]) => said.startsWith(beginning))?.[1] ?? 'not-yaml';
+  return finding('source/syntax', { format: 'YAML', reason }, { location });
+}
+
+function duplicatesOf(source: SourceText, duplicates: YamlOutline['duplicates']): Finding[] {
+  const lines = lineIndex(source.text);
+  return duplicates.map(({ key, pointer, first, again }) => {
+    const firstPlace = { file: source.file, ...lines.at(first) };
+    return finding(
+      'source/duplicate-key',
+      { key, first: firstPlace },
+      {
+        location: { file: source.file, ...lines.at(again) },
+        pointer,
+        related: [{ role: 'first', location: firstPlace }],
+      },
+    );
+  });
+}
