@@ -1,0 +1,134 @@
+import type { Location } from '../finding/location.ts';
+import type { Mode, Rule, Severity } from '../finding/rules.ts';
+import type { Format } from '../source/document.ts';
+
+/** Which payments an environment takes; `undeclared` when nothing says it. */
+export type Payments = Mode | 'none' | 'undeclared';
+
+/** A file or glob that is laid into an environment. */
+export interface FileSource {
+  readonly kind: 'file';
+  /** Path or glob, relative to the workspace. `{service}` stands for the name of a service. */
+  readonly path: string;
+  readonly format: Format | undefined;
+  /** Path under which the document is mounted; empty at the root. */
+  readonly at: readonly string[];
+  readonly location: Location | undefined;
+}
+
+/** The step's own environment; the names come from the `process-names` input. */
+export interface ProcessSource {
+  readonly kind: 'process';
+  readonly location: Location | undefined;
+}
+
+export type SourceSpec = FileSource | ProcessSource;
+
+export interface EnvironmentSpec {
+  readonly name: string;
+  readonly payments: Payments;
+  readonly sources: readonly SourceSpec[];
+  readonly location: Location | undefined;
+}
+
+/** One entry of `validate`: a schema against files, or against the effective configuration of environments. */
+export interface ValidateSpec {
+  readonly name: string;
+  readonly schema: string | undefined;
+  readonly files: readonly string[];
+  readonly environments: readonly string[];
+  /** Keys that must be set, by environment. */
+  readonly require: Readonly<Record<string, readonly string[]>>;
+  readonly location: Location | undefined;
+}
+
+/** Where a probe's address comes from. */
+export type ProbeTarget =
+  | { readonly kind: 'literal'; readonly url: string }
+  | { readonly kind: 'from'; readonly key: string; readonly path: string | undefined }
+  | { readonly kind: 'catalogue' };
+
+export interface ProbeExpectation {
+  /** Accepted status codes; undefined leaves it to the catalogue, or else to 200–299. */
+  readonly status: readonly number[] | undefined;
+  /** Milliseconds for the whole exchange. */
+  readonly latencyMax: number | undefined;
+  /** Path of a JSON Schema for the body, relative to the workspace. */
+  readonly jsonSchema: string | undefined;
+  /** Milliseconds that the certificate must still be valid for. */
+  readonly certificateExpiresAfter: number | undefined;
+}
+
+export interface ProbeSpec {
+  readonly name: string;
+  /** The gateway whose request and expectation the catalogue gives. */
+  readonly gateway: string | undefined;
+  readonly target: ProbeTarget;
+  /** Environments it runs for; empty means all planned ones, or one run without any for a literal address. */
+  readonly environments: readonly string[];
+  readonly method: string | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
+  /** Name of a credential that the workflow binds. */
+  readonly auth: string | undefined;
+  /** URL patterns by environment. */
+  readonly allow: Readonly<Record<string, readonly string[]>>;
+  readonly expect: ProbeExpectation;
+  /** Milliseconds for one attempt. */
+  readonly timeout: number;
+  /** Attempts after the first. */
+  readonly retries: number;
+  /** Whether a failure stops the deploy; otherwise its findings are warnings. */
+  readonly blocks: boolean;
+  readonly runbook: string | undefined;
+  readonly location: Location | undefined;
+}
+
+export type Must = 'same' | 'different' | 'present' | 'absent' | 'shape' | 'ignore';
+
+export interface ParityRule {
+  readonly paths: readonly string[];
+  readonly must: Must | undefined;
+  readonly as: 'url' | undefined;
+  /** Pattern by environment. */
+  readonly expect: Readonly<Record<string, string>>;
+  readonly in: readonly string[];
+  readonly severity: Severity | undefined;
+  readonly reason: string | undefined;
+  readonly location: Location | undefined;
+}
+
+export interface ParitySpec {
+  readonly default: Must;
+  /** Identity of list items: path glob → name of the identifying member. */
+  readonly match: Readonly<Record<string, string>>;
+  readonly rules: readonly ParityRule[];
+}
+
+export interface Waiver {
+  readonly rule: Rule;
+  readonly path: string | undefined;
+  readonly in: string | undefined;
+  readonly service: string | undefined;
+  readonly reason: string;
+  readonly owner: string | undefined;
+  /** Last day on which it holds, `YYYY-MM-DD`. */
+  readonly expires: string;
+  readonly location: Location | undefined;
+}
+
+/** All that `tollgate.yml`, or the inputs of a first run, declare. Frozen. */
+export interface Config {
+  /** The file that it was read from; undefined when only inputs were given. */
+  readonly file: string | undefined;
+  /** In the order of promotion. */
+  readonly environments: readonly EnvironmentSpec[];
+  readonly validate: readonly ValidateSpec[];
+  /** False when `gateways: off`. */
+  readonly gateways: boolean;
+  readonly probes: readonly ProbeSpec[];
+  /** Undefined when there is nothing to compare. */
+  readonly parity: ParitySpec | undefined;
+  readonly severities: ReadonlyMap<Rule, Severity | 'off'>;
+  readonly waivers: readonly Waiver[];
+}

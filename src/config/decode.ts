@@ -1,0 +1,126 @@
+import { type Finding, finding } from '../finding/finding.ts';
+import type { Location } from '../finding/location.ts';
+import { toPointer } from '../finding/pointer.ts';
+import type { Rule, Severity } from '../finding/rules.ts';
+import { suggest } from '../finding/suggest.ts';
+import { isRule, RULES, WORDS } from '../finding/words.ts';
+import type { Document } from '../source/document.ts';
+import type { Config, EnvironmentSpec, ParityRule, ParitySpec, SourceSpec, ValidateSpec, Waiver } from './config.ts';
+import { decodeProbe } from './decode-probe.ts';
+import { paymentsByName } from './payments.ts';
+import type { RawConfig, RawEnvironment, RawParity, RawParityRule, RawSource, RawValidate, RawWaiver } from './raw.ts';
+
+/** Finds the place of an entry of tollgate.yml by the keys that lead to it. */
+export type Locate = (...path: readonly (string | number)[]) => Location;
+
+/** Turns what the schema has admitted into a `Config`. Names of rules are checked here; other names afterwards. */
+export function decodeConfig(document: Document, raw: RawConfig): { config: Config; findings: readonly Finding[] } {
+  const locate: Locate = (...path) => document.locate(toPointer(path.map(String)), 'key');
+  const environments = Object.entries(raw.environments ?? {}).map(([name, environment]) =>
+    decodeEnvironment(name, environment, locate),
+  );
+  const severities = decodeSeverities(raw.rules ?? {}, locate);
+  const { waivers, findings } = decodeWaivers(raw.waivers ?? [], locate);
+  const config: Config = {
+    file: document.file,
+    environments,
+    validate: (raw.validate ?? []).map((entry, at) => decodeValidate(entry, locate('validate', at))),
+    gateways: raw.gateways !== 'off',
+    probes: (raw.probes ?? []).map((probe, at) => decodeProbe(probe, locate('probes', at))),
+    parity: decodeParity(raw.parity, environments.length, locate),
+    severities: severities.map,
+    waivers,
+  };
+  return { config: deepFreeze(config), findings: [...severities.findings, ...findings] };
+}
+
+function decodeEnvironment(name: string, raw: RawEnvironment, locate: Locate): EnvironmentSpec {
+  return {
+    name,
+    payments: raw.payments ?? paymentsByName(name),
+    sources: raw.sources.map((source, at) => decodeSource(source, locate('environments', name, 'sources', at))),
+    location: locate('environments', name),
+  };
+}
+
+function decodeSource(raw: RawSource, location: Location): SourceSpec {
+  if (typeof raw === 'string') return { kind: 'file', path: raw, format: undefined, at: [], location };
+  if ('process' in raw) return { kind: 'process', location };
+  return { kind: 'file', path: raw.path, format: raw.format, at: raw.at?.split('.') ?? [], location };
+}
+
+function decodeValidate(raw: RawValidate, location: Location): ValidateSpec {
+  return {
+    name: raw.name,
+    schema: raw.schema,
+    files: listOf(raw.files),
+    environments: raw.environments ?? Object.keys(raw.require ?? {}),
+    require: raw.require ?? {},
+    location,
+  };
+}
+
+function decodeParity(raw: RawParity | undefined, environments: number, locate: Locate): ParitySpec | undefined {
+  if (environments < 2) return undefined;
+  return {
+    default: raw?.default ?? 'present',
+    match: raw?.match ?? {},
+    rules: (raw?.rules ?? []).map((rule, at) => decodeParityRule(rule, locate('parity', 'rules', at))),
+  };
+}
+
+function decodeParityRule(raw: RawParityRule, location: Location): ParityRule {
+  return {
+    paths: listOf(raw.path),
+    must: raw.must,
+    as: raw.as,
+    expect: raw.expect ?? {},
+    in: raw.in ?? [],
+    severity: raw.severity,
+    reason: raw.reason,
+    location,
+  };
+}
+
+function decodeSeverities(raw: NonNullable<RawConfig['rules']>, locate: Locate) {
+  const map = new Map<Rule, Severity | 'off'>();
+  const findings: Finding[] = [];
+  for (const [name, severity] of Object.entries(raw)) {
+    if (isRule(name) && isChoosable(name)) map.set(name, severity);
+    else findings.push(unknownRule(name, locate('rules', name)));
+  }
+  return { map, findings };
+}
+
+/** Rules that make a run errored are facts about the run, not opinions about the configuration. */
+function isChoosable(rule: Rule): boolean {
+  return WORDS[rule].stop === 'failed' && !rule.startsWith('waiver/');
+}
+
+function unknownRule(name: string, location: Location): Finding {
+  return finding('config/unknown-rule', { name, suggestion: suggest(name, RULES.filter(isChoosable)) }, { location });
+}
+
+function decodeWaivers(raw: readonly RawWaiver[], locate: Locate) {
+  const waivers: Waiver[] = [];
+  const findings: Finding[] = [];
+  for (const [at, { rule, path, service, reason, owner, expires, in: environment }] of raw.entries()) {
+    if (isRule(rule) && isChoosable(rule)) {
+      waivers.push({ rule, path, in: environment, service, reason, owner, expires, location: locate('waivers', at) });
+    } else findings.push(unknownRule(rule, locate('waivers', at, 'rule')));
+  }
+  return { waivers, findings };
+}
+
+/** One text or several, as a list. */
+export function listOf(value: string | readonly string[] | undefined): readonly string[] {
+  return value === undefined ? [] : typeof value === 'string' ? [value] : value;
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const child of Object.values(value)) deepFreeze(child);
+  }
+  return value;
+}

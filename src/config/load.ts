@@ -1,0 +1,96 @@
+import { type Finding, finding } from '../finding/finding.ts';
+import { compileSchema } from '../schema/compile.ts';
+import type { Violation } from '../schema/schema.ts';
+import type { Document } from '../source/document.ts';
+import { readDocuments } from '../source/read.ts';
+import type { Workspace } from '../source/workspace.ts';
+import type { Config } from './config.ts';
+import { decodeConfig } from './decode.ts';
+import { quickStartConfig } from './quick-start.ts';
+import type { RawConfig } from './raw.ts';
+import { checkReferences } from './references.ts';
+import type { QuickStart, Request } from './request.ts';
+
+/** Where a configuration is looked for when none is named. */
+const DEFAULT_PATHS = ['tollgate.yml', '.github/tollgate.yml'] as const;
+
+/** The configuration, or why there is none. */
+export type LoadedConfig =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly findings: readonly Finding[] };
+
+/** Finds, reads and checks the configuration of a run: `tollgate.yml`, or the inputs of a first run. */
+export async function loadConfig(request: Request, workspace: Workspace): Promise<LoadedConfig> {
+  const { quickStart } = request;
+  if (request.config === undefined && isAsked(quickStart)) return { ok: true, config: quickStartConfig(quickStart) };
+  const paths = request.config === undefined ? DEFAULT_PATHS : [request.config];
+  for (const path of paths) {
+    const { documents, problems } = await readDocuments(workspace, path, 'yaml');
+    if (request.config === undefined && isMissing(problems)) continue;
+    const [document, second] = documents;
+    if (!document || problems.length > 0) return { ok: false, findings: problems.map(asConfigProblem) };
+    if (second) return refused('one document in the file', second.locate(''));
+    return checkDocument(document);
+  }
+  return { ok: false, findings: [finding('config/missing', { tried: [...paths] })] };
+}
+
+function isAsked({ schema, files, staging, production }: QuickStart): boolean {
+  return schema !== undefined || files.length > 0 || staging !== undefined || production !== undefined;
+}
+
+function isMissing(problems: readonly Finding[]): boolean {
+  return problems.some((problem) => problem.rule === 'source/file' && problem.facts.reason === 'missing');
+}
+
+/** What is wrong with the configuration itself is a wrong request, whatever it would be in a checked file. */
+function asConfigProblem(problem: Finding): Finding {
+  const { location, pointer, related } = problem;
+  const place = { location, pointer, related };
+  if (problem.rule === 'source/syntax') return finding('config/syntax', { reason: problem.facts.reason }, place);
+  if (problem.rule === 'source/encoding') return finding('config/syntax', { reason: 'not-yaml' }, place);
+  if (problem.rule === 'source/alias') return finding('config/value', { path: '', expected: 'a value without an end' }, place);
+  return problem.rule === 'source/duplicate-key' ? finding('config/duplicate-key', problem.facts, place) : problem;
+}
+
+function refused(expected: string, location: ReturnType<Document['locate']>): LoadedConfig {
+  return { ok: false, findings: [finding('config/value', { path: '', expected }, { location })] };
+}
+
+async function checkDocument(document: Document): Promise<LoadedConfig> {
+  if (document.value === null) {
+    return { ok: false, findings: [finding('config/nothing-to-check', {}, { location: document.locate('') })] };
+  }
+  const violations = (await configSchema()).validate(document.value);
+  if (violations.length > 0) return { ok: false, findings: violations.map((found) => violationFinding(document, found)) };
+  // The schema has admitted the value; RawConfig is its shape.
+  const decoded = decodeConfig(document, document.value as RawConfig);
+  const findings = [...decoded.findings, ...(await checkReferences(decoded.config))];
+  return findings.length > 0 ? { ok: false, findings } : { ok: true, config: decoded.config };
+}
+
+async function configSchema() {
+  const { default: schema } = await import('../../schemas/tollgate.schema.json', { with: { type: 'json' } });
+  const { DEFAULT_LIMITS } = await import('../source/limits.ts');
+  const file = 'schemas/tollgate.schema.json';
+  const document: Document = {
+    file,
+    format: 'json',
+    index: 0,
+    value: schema,
+    stringsOnly: false,
+    locate: () => ({ file, line: 1, column: 1 }),
+  };
+  const loaded = await compileSchema(document, DEFAULT_LIMITS);
+  if (!loaded.ok) throw new Error('the schema of tollgate.yml does not compile');
+  return loaded.schema;
+}
+
+function violationFinding(document: Document, { pointer, place, detail, description }: Violation): Finding {
+  if (detail.rule === 'validate/unknown-key') {
+    return finding('config/unknown-key', detail.facts, { location: document.locate(pointer, 'key'), pointer });
+  }
+  const location = document.locate(pointer, place === 'missing' ? 'end' : 'value');
+  const expected = detail.rule === 'validate/required' ? `the key "${detail.facts.key}" here` : (description ?? 'another form');
+  return finding('config/value', { path: pointer, expected }, { location, pointer });
+}

@@ -1,0 +1,80 @@
+import type { Config, ProbeSpec } from './config.ts';
+import type { CheckName, Request } from './request.ts';
+
+/** Why an item that was declared is not run. It is never counted as passed. */
+export type SkipReason = 'fork' | 'dependabot';
+
+/** One thing that this run must do, fixed before anything is done. */
+export interface PlanItem {
+  /** Unique and stable: check, name, environment and service. */
+  readonly id: string;
+  readonly check: CheckName;
+  /** Name of the entry in tollgate.yml. */
+  readonly name: string;
+  /** Index of the entry in its list; 0 for checks that have none. */
+  readonly entry: number;
+  readonly environment: string | undefined;
+  readonly service: string | undefined;
+  /** Undefined when it is to be run. */
+  readonly skipped: SkipReason | undefined;
+}
+
+type Services = ReadonlyMap<string, readonly string[]>;
+type Draft = Pick<PlanItem, 'check' | 'name' | 'entry' | 'environment' | 'service'>;
+
+/**
+ * Fixes what a run must do, from what is declared and asked for. `services` are the services of each environment.
+ * The whole of it must have run before the gate can pass.
+ */
+export function makePlan(config: Config, services: Services, request: Request): readonly PlanItem[] {
+  const asked = config.environments.map(({ name }) => name).filter((name) => [name, undefined].includes(request.environment));
+  const drafts: Draft[] = [
+    ...planValidate(config, asked, services),
+    ...(config.gateways ? inEnvironments({ check: 'gateways', name: 'gateways', entry: 0 }, asked, services) : []),
+    ...planProbes(config, asked, services),
+    ...planParity(config, services),
+  ];
+  return drafts.filter(({ check }) => request.checks.length === 0 || request.checks.includes(check)).map((draft) => ({
+    ...draft,
+    id: [draft.check, draft.name, draft.environment, draft.service].filter((part) => part !== undefined).join(' / '),
+    skipped: draft.check === 'probes' && !request.reach.online ? request.reach.why : undefined,
+  }));
+}
+
+function planValidate(config: Config, asked: readonly string[], services: Services): Draft[] {
+  return config.validate.flatMap(({ name, files, environments }, entry) => {
+    const draft = { check: 'validate', name, entry } as const;
+    const ofFiles = files.length > 0 ? [{ ...draft, environment: undefined, service: undefined }] : [];
+    const wanted = environments.filter((environment) => asked.includes(environment));
+    return [...ofFiles, ...inEnvironments(draft, wanted, services)];
+  });
+}
+
+function planProbes(config: Config, asked: readonly string[], services: Services): Draft[] {
+  return config.probes.flatMap((probe, entry) => {
+    const draft = { check: 'probes', name: probe.name, entry } as const;
+    if (!dependsOnEnvironment(probe)) return [{ ...draft, environment: undefined, service: undefined }];
+    const named = probe.environments.length > 0 ? probe.environments : asked;
+    return inEnvironments(draft, named.filter((environment) => asked.includes(environment)), services);
+  });
+}
+
+/** A literal address without conditions is the same everywhere, so it is asked once. */
+function dependsOnEnvironment({ target, environments, allow }: ProbeSpec): boolean {
+  return target.kind !== 'literal' || environments.length > 0 || Object.keys(allow).length > 0;
+}
+
+/** Environments are compared with each other, whichever of them is about to be deployed. */
+function planParity(config: Config, services: Services): Draft[] {
+  if (!config.parity) return [];
+  const names = [...new Set(config.environments.flatMap(({ name }) => services.get(name) ?? []))].sort();
+  const draft = { check: 'parity', name: 'parity', entry: 0, environment: undefined } as const;
+  return names.length > 0 ? names.map((service) => ({ ...draft, service })) : [{ ...draft, service: undefined }];
+}
+
+function inEnvironments(draft: Omit<Draft, 'environment' | 'service'>, environments: readonly string[], services: Services): Draft[] {
+  return environments.flatMap((environment) => {
+    const names = services.get(environment) ?? [];
+    return (names.length > 0 ? names : [undefined]).map((service) => ({ ...draft, environment, service }));
+  });
+}

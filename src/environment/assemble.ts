@@ -1,0 +1,120 @@
+import type { Config, EnvironmentSpec, FileSource } from '../config/config.ts';
+import type { Request } from '../config/request.ts';
+import { type Finding, finding } from '../finding/finding.ts';
+import { toPointer } from '../finding/pointer.ts';
+import type { Reading } from '../source/document.ts';
+import { readDocuments } from '../source/read.ts';
+import { isGlob, type Workspace } from '../source/workspace.ts';
+import type { Effective, Layer, Node } from './effective.ts';
+import { namesService, pathForService } from './services.ts';
+import { EMPTY, leavesOf, overlay, processLeaf, treeOf } from './tree.ts';
+
+/** The effective configurations of a run, and what was wrong with their sources. */
+export interface Assembled {
+  readonly effective: readonly Effective[];
+  readonly findings: readonly Finding[];
+}
+
+/** Lays the sources of each named environment over each other, for each of its services. Each file is read once. */
+export async function assemble(
+  config: Config,
+  environments: ReadonlySet<string>,
+  services: ReadonlyMap<string, readonly string[]>,
+  workspace: Workspace,
+  request: Request,
+): Promise<Assembled> {
+  const read = onceEach(workspace);
+  const effective: Effective[] = [];
+  const findings: Finding[] = [];
+  for (const environment of config.environments.filter(({ name }) => environments.has(name))) {
+    const names = services.get(environment.name) ?? [];
+    for (const service of names.length > 0 ? names : [undefined]) {
+      const made = await assembleOne(environment, service, { read, workspace, request });
+      effective.push(made.effective);
+      findings.push(...made.findings);
+    }
+  }
+  return { effective, findings };
+}
+
+interface Tools {
+  readonly read: (path: string, source: FileSource) => Promise<Reading>;
+  readonly workspace: Workspace;
+  readonly request: Request;
+}
+
+function onceEach(workspace: Workspace): Tools['read'] {
+  const known = new Map<string, Promise<Reading>>();
+  return (path, { format }) => {
+    const key = `${format ?? ''}:${path}`;
+    const reading = known.get(key) ?? readDocuments(workspace, path, format);
+    known.set(key, reading);
+    return reading;
+  };
+}
+
+async function assembleOne(environment: EnvironmentSpec, service: string | undefined, tools: Tools) {
+  const findings: Finding[] = [];
+  const layers: Layer[] = [];
+  let root: Node = EMPTY;
+  let complete = true;
+  const place = { environment: environment.name, service };
+  for (const source of environment.sources) {
+    if (source.kind === 'process') {
+      const step = processTree(tools.request);
+      root = overlay(root, step.tree);
+      findings.push(...step.missing.map((name) => finding('source/process-missing', { name }, { ...place, location: source.location })));
+      continue;
+    }
+    for (const reading of await readSource(source, service, tools)) {
+      findings.push(...reading.problems.map((problem) => ({ ...problem, location: problem.location ?? source.location })));
+      if (reading.documents.length === 0) complete = false;
+      for (const document of reading.documents) {
+        if (typeof document.value !== 'object' || Array.isArray(document.value)) {
+          const facts = { format: document.format, reason: 'not-a-mapping' } as const;
+          findings.push(finding('source/syntax', facts, { location: document.locate('') }));
+          complete = false;
+          continue;
+        }
+        root = overlay(root, treeOf(document, source.at));
+        layers.push({ document, at: toPointer(source.at) });
+      }
+    }
+  }
+  const { name, payments } = environment;
+  const effective: Effective = { environment: name, service, payments, root, leaves: leavesOf(root), layers, complete };
+  return { effective, findings };
+}
+
+/** The readings of all files that a source names. A path for a service that has no such file is no layer of it. */
+async function readSource(source: FileSource, service: string | undefined, tools: Tools): Promise<Reading[]> {
+  const path = pathForService(source.path, service);
+  const ofService = namesService(source.path);
+  const paths = service === undefined && ofService ? [] : tools.workspace.expand(path);
+  if (paths.length === 0 && !(service !== undefined && ofService)) {
+    const problem = finding('source/no-match', { pattern: source.path }, { location: source.location });
+    return [{ documents: [], problems: [problem] }];
+  }
+  const optional = service !== undefined && ofService && !isGlob(path);
+  const readings: Reading[] = [];
+  for (const found of paths) {
+    const reading = await tools.read(found, source);
+    if (!(optional && isMissing(reading))) readings.push(reading);
+  }
+  return readings;
+}
+
+function isMissing({ documents, problems }: Reading): boolean {
+  const [problem] = problems;
+  return documents.length === 0 && problem?.rule === 'source/file' && problem.facts.reason === 'missing';
+}
+
+function processTree(request: Request): { readonly tree: Node; readonly missing: readonly string[] } {
+  const children = new Map<string, Node>();
+  const missing: string[] = [];
+  for (const [name, value] of request.processValues) {
+    if (value) children.set(name, { kind: 'leaf', leaf: processLeaf(name, { state: 'secret', value }) });
+    else missing.push(name);
+  }
+  return { tree: { kind: 'mapping', children }, missing };
+}

@@ -1,0 +1,69 @@
+import type { Payments } from '../config/config.ts';
+import type { Location } from '../finding/location.ts';
+import type { Secret } from '../secret/secret.ts';
+import type { Document, Format } from '../source/document.ts';
+
+/**
+ * One leaf of an effective configuration.
+ *
+ * `known`: the value is at hand. `secret`: it is at hand and must never be shown. `present`: it exists and cannot be
+ * read. `runtime`: it is made when the workload starts.
+ */
+export type LeafState =
+  | { readonly state: 'known'; readonly value: unknown }
+  | { readonly state: 'secret'; readonly value: Secret }
+  | { readonly state: 'present' }
+  | { readonly state: 'runtime' };
+
+/** Where a leaf came from. */
+export interface Origin {
+  readonly loader: 'file' | 'process';
+  /** Format of the file. */
+  readonly format: Format | undefined;
+  /** Where the key stands; undefined when the loader is not a file. */
+  readonly location: Location | undefined;
+  /** Where the value itself begins. */
+  readonly valueLocation: Location | undefined;
+}
+
+/** A scalar, or an empty mapping or list, with its provenance. */
+export interface Leaf {
+  readonly pointer: string;
+  readonly content: LeafState;
+  /** Whether the loader gives every value as text, so that a schema may ask for a number in it. */
+  readonly textual: boolean;
+  /** Found when asked for: most leaves are never reported. */
+  readonly origin: () => Origin;
+}
+
+/** The effective configuration as a tree. Children are kept in maps, so that no key is special. */
+export type Node =
+  | { readonly kind: 'mapping'; readonly children: ReadonlyMap<string, Node> }
+  | { readonly kind: 'list'; readonly items: readonly Node[] }
+  | { readonly kind: 'leaf'; readonly leaf: Leaf };
+
+/** A document as it was laid into an environment. */
+export interface Layer {
+  readonly document: Document;
+  /** Pointer under which it is mounted; empty at the root. */
+  readonly at: string;
+}
+
+/** The sources of one environment (and service) laid over each other, later over earlier. */
+export interface Effective {
+  readonly environment: string;
+  readonly service: string | undefined;
+  readonly payments: Payments;
+  readonly root: Node;
+  /** Every leaf by JSON Pointer, in the order of the tree. */
+  readonly leaves: ReadonlyMap<string, Leaf>;
+  readonly layers: readonly Layer[];
+  /** False when a source could not be read: then nothing can be said about what is missing. */
+  readonly complete: boolean;
+}
+
+/** The text of a leaf, secret or not; undefined when it is no text or cannot be read. The caller must not show it. */
+export function textOf(leaf: Leaf): string | undefined {
+  if (leaf.content.state === 'secret') return leaf.content.value.reveal();
+  return leaf.content.state === 'known' && typeof leaf.content.value === 'string' ? leaf.content.value : undefined;
+}

@@ -1,0 +1,71 @@
+import { childPointer } from '../finding/pointer.ts';
+import type { Leaf, LeafState, Node, Origin } from './effective.ts';
+import type { Document } from '../source/document.ts';
+
+/** A mapping without members. */
+export const EMPTY: Node = { kind: 'mapping', children: new Map() };
+
+/** A document as a tree of leaves that know where they stand. `at` is where it is mounted. */
+export function treeOf(document: Document, at: readonly string[]): Node {
+  const mount = at.reduce((pointer, key) => childPointer(pointer, key), '');
+  const build = (value: unknown, inside: string): Node => {
+    if (Array.isArray(value) && value.length > 0) {
+      return { kind: 'list', items: value.map((item, index) => build(item, childPointer(inside, String(index)))) };
+    }
+    if (typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0) {
+      const members = Object.entries(value).map(([key, child]) => [key, build(child, childPointer(inside, key))] as const);
+      return { kind: 'mapping', children: new Map(members) };
+    }
+    return { kind: 'leaf', leaf: fileLeaf(document, mount + inside, inside, value) };
+  };
+  const root = document.value === null ? EMPTY : build(document.value, '');
+  return at.reduceRight<Node>((node, key) => ({ kind: 'mapping', children: new Map([[key, node]]) }), root);
+}
+
+function fileLeaf(document: Document, pointer: string, inside: string, value: unknown): Leaf {
+  const origin = (): Origin => ({
+    loader: 'file',
+    format: document.format,
+    location: document.locate(inside, 'key'),
+    valueLocation: document.locate(inside),
+  });
+  return { pointer, content: { state: 'known', value }, textual: document.stringsOnly, origin };
+}
+
+/** A leaf that no file holds. */
+export function processLeaf(name: string, content: LeafState): Leaf {
+  const origin = (): Origin => ({ loader: 'process', format: undefined, location: undefined, valueLocation: undefined });
+  return { pointer: childPointer('', name), content, textual: true, origin };
+}
+
+/** Lays `over` on `base`: mappings are merged, everything else is replaced. */
+export function overlay(base: Node, over: Node): Node {
+  if (base.kind !== 'mapping' || over.kind !== 'mapping') return over;
+  const children = new Map(base.children);
+  for (const [key, node] of over.children) {
+    const below = children.get(key);
+    children.set(key, below ? overlay(below, node) : node);
+  }
+  return { kind: 'mapping', children };
+}
+
+/** Every leaf by pointer, in the order of the tree. */
+export function leavesOf(root: Node): Map<string, Leaf> {
+  const leaves = new Map<string, Leaf>();
+  const visit = (node: Node, pointer: string) => {
+    if (node.kind === 'leaf') leaves.set(pointer, node.leaf);
+    else if (node.kind === 'list') for (const [at, item] of node.items.entries()) visit(item, childPointer(pointer, String(at)));
+    else for (const [key, child] of node.children) visit(child, childPointer(pointer, key));
+  };
+  visit(root, '');
+  return leaves;
+}
+
+/** The tree as plain data. `read` gives the value of a leaf; mappings have no prototype, so that no key is special. */
+export function plainOf(node: Node, read: (leaf: Leaf) => unknown): unknown {
+  if (node.kind === 'leaf') return read(node.leaf);
+  if (node.kind === 'list') return node.items.map((item) => plainOf(item, read));
+  const plain: Record<string, unknown> = Object.create(null);
+  for (const [key, child] of node.children) plain[key] = plainOf(child, read);
+  return plain;
+}
