@@ -1,0 +1,46 @@
+import type { Config } from '../config/config.ts';
+import type { PlanItem } from '../config/plan.ts';
+import type { CheckName, Request } from '../config/request.ts';
+import type { Effective } from '../environment/effective.ts';
+import type { Finding } from '../finding/finding.ts';
+import type { Workspace } from '../source/workspace.ts';
+
+/** What every check may look at. */
+export interface Subject {
+  readonly request: Request;
+  readonly config: Config;
+  readonly workspace: Workspace;
+  /** One for each environment and service. */
+  readonly effective: readonly Effective[];
+  /** Ends when the run does: its deadline has passed, or somebody ended it. */
+  readonly signal: AbortSignal;
+  /** Told when a probe begins and ends, so that a person can be shown progress. */
+  readonly progress: (done: number, total: number) => void;
+}
+
+/** How one probe went, for the report. Holds no address: that is a value of the configuration. */
+export interface ProbeRecord {
+  readonly probe: string;
+  readonly environment: string | undefined;
+  readonly service: string | undefined;
+  readonly outcome: 'passed' | 'warned' | 'failed';
+  /** Undefined when nothing was answered. */
+  readonly status: number | undefined;
+  /** Milliseconds of the last attempt; undefined when nothing was answered. */
+  readonly latency: number | undefined;
+  readonly attempts: number;
+}
+
+/** What a check returns: what it saw, and which items of the plan it has finished. */
+export interface Outcome {
+  readonly findings: readonly Finding[];
+  /** `id`s of the plan items that were carried out to the end. */
+  readonly done: readonly string[];
+  readonly probes?: readonly ProbeRecord[];
+}
+
+/** A check looks at the items of the plan that are its own. It returns findings; it never prints and never decides. */
+export interface Check {
+  readonly name: CheckName;
+  readonly run: (items: readonly PlanItem[], subject: Subject) => Promise<Outcome>;
+}

@@ -1,0 +1,33 @@
+import type { Must, ParityRule, ParitySpec } from '../config/config.ts';
+import type { Effective, Leaf } from '../environment/effective.ts';
+import type { Row } from '../parity/align.ts';
+import { matchesPath, type PathGlob, parsePathGlob } from '../parity/path-glob.ts';
+
+/** What must hold at one path, and between which sides. */
+export interface Decision {
+  readonly must: Must;
+  /** The rule that decided; undefined for the default. */
+  readonly rule: ParityRule | undefined;
+  /** Indexes of the sides that it speaks of. */
+  readonly members: readonly number[];
+}
+
+/** The last rule that matches the path and speaks of a side decides for it. Sides with the same rule belong together. */
+export function decisionsFor(row: Row<Leaf>, sides: readonly Effective[], spec: ParitySpec): Decision[] {
+  const decisions = new Map<ParityRule | undefined, number[]>();
+  const matching = spec.rules.filter((rule) => globsOf(rule).some((glob) => matchesPath(glob, row.path)));
+  for (const [index, { environment }] of sides.entries()) {
+    const rule = matching.findLast((one) => one.in.length === 0 || one.in.includes(environment));
+    decisions.set(rule, [...(decisions.get(rule) ?? []), index]);
+  }
+  return [...decisions].map(([rule, members]) => ({ must: rule?.must ?? (rule ? 'present' : spec.default), rule, members }));
+}
+
+const globs = new WeakMap<ParityRule, readonly PathGlob[]>();
+
+/** The paths of a rule are read once: they are matched against every row. */
+function globsOf(rule: ParityRule): readonly PathGlob[] {
+  const known = globs.get(rule) ?? rule.paths.map(parsePathGlob);
+  globs.set(rule, known);
+  return known;
+}

@@ -1,0 +1,68 @@
+import { type Effective, type Leaf, textOf } from '../environment/effective.ts';
+import { locateMember } from '../environment/lookup.ts';
+import { type Finding, finding, type Place } from '../finding/finding.ts';
+import { isPublicAddress, plainAddress } from '../network/address.ts';
+import type { Row } from '../parity/align.ts';
+import { asUrl, foreignWord, isLoopbackName, isPlaceholder } from '../parity/suspicion.ts';
+
+/** What looks wrong without any rule being written. `ignored` tells which sides of a row a rule has excused. */
+export function suspicionsIn(
+  rows: readonly Row<Leaf>[],
+  sides: readonly Effective[],
+  ignored: (row: Row<Leaf>) => (side: number) => boolean,
+): Finding[] {
+  return rows.flatMap((row) => {
+    const excused = ignored(row);
+    return sides.flatMap((effective, index) => {
+      const cell = row.cells[index];
+      const text = cell?.node.kind === 'leaf' ? textOf(cell.node.leaf) : undefined;
+      if (!cell || text === undefined || text === '' || excused(index)) return [];
+      return suspicions(text, effective, cell.pointer, { row, sides, index });
+    });
+  });
+}
+
+interface Around {
+  readonly row: Row<Leaf>;
+  readonly sides: readonly Effective[];
+  readonly index: number;
+}
+
+function suspicions(text: string, effective: Effective, pointer: string, around: Around): Finding[] {
+  const { environment, service, payments } = effective;
+  const place: Place = { location: locateMember(effective, pointer), pointer, environment, service };
+  const isLive = payments === 'live';
+  if (isPlaceholder(text)) return [finding('parity/placeholder', {}, place, isLive ? 'error' : 'warning')];
+  if (!isLive) return [];
+  const findings: Finding[] = [];
+  const url = asUrl(text);
+  const privateHost = url && hostKind(url);
+  if (privateHost) findings.push(finding('parity/private-host', { kind: privateHost }, place));
+  const word = foreignWord(text, environment, otherNames(around));
+  if (word !== undefined) findings.push(finding('parity/foreign-word', { word }, place));
+  const secure = url?.protocol === 'http:' && !privateHost ? secureElsewhere(around) : undefined;
+  if (secure !== undefined) findings.push(finding('parity/plain-http', { other: secure }, place));
+  return findings;
+}
+
+function hostKind({ hostname }: URL): 'loopback' | 'private' | undefined {
+  const host = hostname.replace(/^\[|\]$/g, '');
+  if (isLoopbackName(host)) return 'loopback';
+  const address = plainAddress(host);
+  if (address === undefined || isPublicAddress(address)) return undefined;
+  return address === '::1' || address.startsWith('127.') || address === '0.0.0.0' ? 'loopback' : 'private';
+}
+
+/** Names of the environments that are not live: a live value that holds one of them was probably copied. */
+function otherNames({ sides }: Around): string[] {
+  return sides.filter(({ payments }) => payments !== 'live').map(({ environment }) => environment);
+}
+
+/** An environment in which the same key is a https URL. */
+function secureElsewhere({ row, sides, index }: Around): string | undefined {
+  return sides.find((_, at) => {
+    const cell = at === index ? undefined : row.cells[at];
+    const text = cell?.node.kind === 'leaf' ? textOf(cell.node.leaf) : undefined;
+    return text !== undefined && asUrl(text)?.protocol === 'https:';
+  })?.environment;
+}

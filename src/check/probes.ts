@@ -1,0 +1,144 @@
+import type { ProbeSpec } from '../config/config.ts';
+import type { PlanItem } from '../config/plan.ts';
+import { type Finding, finding } from '../finding/finding.ts';
+import { loadCatalogue } from '../gateway/catalogue.ts';
+import type { Gateway } from '../gateway/gateway.ts';
+import { type Network, openNetwork } from '../network/network.ts';
+import { type ProbeSetting, prepareProbe } from '../probe/prepare.ts';
+import { type ProbeResult, runProbe } from '../probe/probe.ts';
+import { TimedOut } from '../schema/bounded.ts';
+import { type LoadedSchema, loadSchema } from '../schema/compile.ts';
+import type { Check, Outcome, ProbeRecord, Subject } from './check.ts';
+
+/** Probes that are made at a time. */
+const AT_A_TIME = 8;
+
+/** Asks the addresses about to be deployed. An item that the end of the run cut off is not among the done. */
+export const probesCheck: Check = { name: 'probes', run: checkProbes };
+
+/** What is opened once and used by every probe of a run. */
+interface Tools {
+  readonly network: Network;
+  readonly gateways: readonly Gateway[];
+  /** Loads a schema once, however many probes ask for it. */
+  readonly schema: (path: string) => Promise<LoadedSchema>;
+}
+
+async function checkProbes(items: readonly PlanItem[], subject: Subject): Promise<Outcome> {
+  const asked = items.filter(({ skipped }) => skipped === undefined);
+  // An event that forbids the network has left nothing to ask in the plan. Should it have, then nothing is asked all
+  // the same, and the items that are not done keep the run from passing.
+  if (asked.length === 0 || !subject.request.reach.online) return { findings: [], done: [], probes: [] };
+  const tools = await openTools(subject);
+  const results = await runAll(asked, subject, (item) => probe(item, subject, tools));
+  return {
+    findings: results.flatMap(({ result }) => result.findings),
+    done: results.map(({ item }) => item.id),
+    probes: results.map(({ item, result }) => recordOf(item, result)),
+  };
+}
+
+async function openTools({ request, workspace }: Subject): Promise<Tools> {
+  const schemas = new Map<string, Promise<LoadedSchema>>();
+  return {
+    network: openNetwork(request.network),
+    gateways: await loadCatalogue(),
+    schema: (path) => {
+      const loading = schemas.get(path) ?? loadSchema(workspace, path, request.limits);
+      schemas.set(path, loading);
+      return loading;
+    },
+  };
+}
+
+interface Finished {
+  readonly item: PlanItem;
+  readonly result: ProbeResult;
+}
+
+/** Runs a bounded number of items at a time and gives what has finished, in the order of the plan. */
+async function runAll(
+  items: readonly PlanItem[],
+  { signal, progress }: Subject,
+  run: (item: PlanItem) => Promise<ProbeResult | undefined>,
+): Promise<Finished[]> {
+  const results = new Map<PlanItem, ProbeResult>();
+  const waiting = items.values();
+  const work = async (): Promise<void> => {
+    for (const item of waiting) {
+      if (signal.aborted) return;
+      const result = await run(item);
+      if (result) progress(results.set(item, result).size, items.length);
+    }
+  };
+  progress(0, items.length);
+  await Promise.all(Array.from({ length: AT_A_TIME }, work));
+  return items.flatMap((item) => {
+    const result = results.get(item);
+    return result ? [{ item, result }] : [];
+  });
+}
+
+async function probe(item: PlanItem, subject: Subject, tools: Tools): Promise<ProbeResult | undefined> {
+  const { request, config, signal } = subject;
+  const spec = config.probes[item.entry];
+  if (!spec) throw new Error('The plan names a probe that tollgate.yml does not have.');
+  const path = spec.expect.jsonSchema;
+  const schema = path === undefined ? undefined : await tools.schema(path);
+  if (schema && !schema.ok) return unanswered(schema.findings);
+  const setting = settingOf(item, spec, subject, tools, schema && ((body) => schema.schema.validate(body).length));
+  const ready = prepareProbe(setting, tools.network);
+  if ('rule' in ready) return unanswered([...(schema?.findings ?? []), ready]);
+  const place = { ...ready.voice.place, location: schema?.schema.document.locate('') };
+  const seconds = request.limits.patternSeconds;
+  const result = await untilTimedOut(runProbe(ready, tools.network, request.now, signal), () =>
+    finding('schema/timeout', { seconds }, place),
+  );
+  return result && { ...result, findings: [...(schema?.findings ?? []), ...result.findings] };
+}
+
+function settingOf(
+  { environment, service }: PlanItem,
+  spec: ProbeSpec,
+  { config, effective, request }: Subject,
+  { gateways }: Tools,
+  violations: ProbeSetting['violations'],
+): ProbeSetting {
+  return {
+    spec,
+    environment,
+    service,
+    payments: config.environments.find(({ name }) => name === environment)?.payments,
+    effective: effective.find((one) => one.environment === environment && one.service === service),
+    gateways,
+    credentials: request.credentials,
+    violations,
+  };
+}
+
+/** Nothing was sent, or nothing can be said about what came. */
+function unanswered(findings: readonly Finding[]): ProbeResult {
+  return { findings, status: undefined, latency: undefined, attempts: 0 };
+}
+
+/** A schema that takes too long on an answer is a finding like any other. */
+async function untilTimedOut(
+  running: Promise<ProbeResult | undefined>,
+  say: () => Finding,
+): Promise<ProbeResult | undefined> {
+  try {
+    return await running;
+  } catch (thrown) {
+    if (thrown instanceof TimedOut) return unanswered([say()]);
+    throw thrown;
+  }
+}
+
+function recordOf(
+  { environment, service, name }: PlanItem,
+  { findings, status, latency, attempts }: ProbeResult,
+): ProbeRecord {
+  const weighs = (severity: Finding['severity']): boolean => findings.some((found) => found.severity === severity);
+  const outcome = weighs('error') ? 'failed' : weighs('warning') ? 'warned' : 'passed';
+  return { probe: name, environment, service, outcome, status, latency, attempts };
+}

@@ -1,0 +1,31 @@
+/** Texts that stand where somebody was to put a value. */
+const PLACEHOLDER =
+  /^(?:change[-_ ]?me|replace[-_ ]?me|fill[-_ ]?me|to[-_ ]?do|tbd|fixme|placeholder|dummy|x{3,}|\*{3,}|\.{3}|your[-_ ].+|<[^<>]+>|\[[^[\]]+\]|\$\{[^}]*\}|\{\{[^}]*\}\})$/i;
+
+/** Whether a text looks like a placeholder that was never replaced. */
+export function isPlaceholder(text: string): boolean {
+  return PLACEHOLDER.test(text.trim());
+}
+
+/** Words of places that are not production. As whole words they are rarely right in a live value. */
+const ELSEWHERE = ['staging', 'stg', 'sandbox', 'integration', 'development', 'dev', 'test', 'example'] as const;
+
+/**
+ * The first whole word in a text that names another environment: one of `others`, or a usual name of a place that is
+ * not live. Words of `own` do not count.
+ */
+export function foreignWord(text: string, own: string, others: readonly string[]): string | undefined {
+  const words = new Set(text.toLowerCase().split(/[^a-z0-9]+/));
+  const foreign = [...others.map((name) => name.toLowerCase()), ...ELSEWHERE];
+  return foreign.find((word) => word !== own.toLowerCase() && words.has(word));
+}
+
+/** A text as a URL, when it is one with `://`. */
+export function asUrl(text: string): URL | undefined {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(text.trim()) ? (URL.parse(text.trim()) ?? undefined) : undefined;
+}
+
+/** Whether a host name means the machine itself without being an address. */
+export function isLoopbackName(host: string): boolean {
+  return host === 'localhost' || host.endsWith('.localhost') || host === 'host.docker.internal';
+}

@@ -1,0 +1,125 @@
+import type { ProbeRecord } from '../check/check.ts';
+import type { PlanItem } from '../config/plan.ts';
+import { type Finding, orderFindings } from '../finding/finding.ts';
+import { displayPath } from '../finding/pointer.ts';
+import type { Facts, Rule, Severity } from '../finding/rules.ts';
+import { WORDS } from '../finding/words.ts';
+import type { RuleWords } from '../finding/words/rule-words.ts';
+import { type ExitCode, exitCodeOf, verdictOf } from '../verdict/verdict.ts';
+import type { Judged } from '../verdict/waive.ts';
+import type { Report, ReportedFinding, ReportedItem } from './report.ts';
+
+/** What a run has come to, before it is put into words. */
+export interface Result {
+  readonly judged: readonly Judged[];
+  readonly plan: readonly PlanItem[];
+  /** `id`s of the items that were carried out to the end. */
+  readonly done: ReadonlySet<string>;
+  readonly probes: readonly ProbeRecord[];
+  readonly environments: readonly string[];
+  readonly failOn: Severity;
+  readonly started: Date;
+  /** Milliseconds. */
+  readonly duration: number;
+  readonly version: string;
+}
+
+/** Puts a result into words and judges it. Findings come out sorted and without repetition. */
+export function buildReport(result: Result): Report {
+  const { plan, done, failOn } = result;
+  const findings = inOrder(result.judged).map(reported);
+  const planned = plan.filter(({ skipped }) => skipped === undefined);
+  const progress = { planned: planned.length, done: planned.filter(({ id }) => done.has(id)).length };
+  const exitCode = exitCodeOf(findings.map(weightOf), progress, failOn);
+  return {
+    version: 1,
+    tool: { name: 'tollgate', version: result.version },
+    verdict: verdictOf(exitCode),
+    exitCode,
+    started: result.started.toISOString(),
+    duration: result.duration,
+    counts: {
+      ...countFindings(findings),
+      checked: progress.done,
+      probed: planned.filter(({ check, id }) => check === 'probes' && done.has(id)).length,
+      skipped: plan.length - planned.length,
+    },
+    environments: result.environments,
+    plan: plan.map((item) => reportedItem(item, done, result.judged)),
+    findings,
+    probes: result.probes,
+  };
+}
+
+/** The same report with further findings, and the verdict judged again. It can only become worse. */
+export function conclude(report: Report, further: readonly Finding[]): Report {
+  const added = further.map((finding) => reported({ finding, waiver: undefined }));
+  const findings = [...report.findings, ...added];
+  const code = exitCodeOf(added.map(weightOf), { planned: 1, done: 1 }, 'error');
+  const exitCode: ExitCode = code > report.exitCode ? code : report.exitCode;
+  const counts = { ...report.counts, ...countFindings(findings) };
+  return { ...report, findings, counts, exitCode, verdict: verdictOf(exitCode) };
+}
+
+function inOrder(judged: readonly Judged[]): Judged[] {
+  const waivers = new Map(judged.map(({ finding, waiver }) => [JSON.stringify(finding), waiver]));
+  return orderFindings(judged.map(({ finding }) => finding)).map((finding) => ({
+    finding,
+    waiver: waivers.get(JSON.stringify(finding)),
+  }));
+}
+
+function reported({ finding: found, waiver }: Judged): ReportedFinding {
+  const { title, message, hint } = wordsOf(found);
+  return {
+    rule: found.rule,
+    severity: found.severity,
+    title,
+    subject: displayPath(found.pointer ?? ''),
+    message,
+    hint,
+    location: found.location,
+    pointer: found.pointer,
+    environment: found.environment,
+    service: found.service,
+    related: found.related ?? [],
+    waived: waiver && { reason: waiver.reason, owner: waiver.owner, expires: waiver.expires },
+  };
+}
+
+function wordsOf(found: Finding): { readonly title: string; readonly message: string; readonly hint: string } {
+  // The table pairs each rule with its facts; the compiler cannot follow the pairing through a union.
+  const words = WORDS[found.rule] as RuleWords<Rule>;
+  const facts = found.facts as Facts[Rule];
+  return { title: words.title, message: words.message(facts as never), hint: words.hint(facts as never) };
+}
+
+function weightOf({ rule, severity, waived }: ReportedFinding) {
+  return { rule, severity, waived: waived !== undefined };
+}
+
+function countFindings(findings: readonly ReportedFinding[]) {
+  const count = (severity: Severity) => findings.filter((one) => !one.waived && one.severity === severity).length;
+  return {
+    errors: count('error'),
+    warnings: count('warning'),
+    infos: count('info'),
+    waived: findings.filter(({ waived }) => waived !== undefined).length,
+  };
+}
+
+function reportedItem(item: PlanItem, done: ReadonlySet<string>, judged: readonly Judged[]): ReportedItem {
+  if (item.skipped !== undefined) return { ...item, state: 'skipped' };
+  if (!done.has(item.id)) return { ...item, state: 'not-run' };
+  const failed = judged.some(({ finding, waiver }) => !waiver && finding.severity === 'error' && concerns(finding, item));
+  return { ...item, state: failed ? 'failed' : 'passed' };
+}
+
+/** Whether a finding came from the check of this item, in its environment and service. */
+function concerns(finding: Finding, item: PlanItem): boolean {
+  const [group] = finding.rule.split('/');
+  const check = { validate: 'validate', gateway: 'gateways', probe: 'probes', parity: 'parity' }[group ?? ''];
+  const sameProbe = !('probe' in finding.facts) || finding.facts.probe === item.name;
+  const sameEnvironment = item.environment === undefined || finding.environment === item.environment;
+  return check === item.check && sameProbe && sameEnvironment && finding.service === item.service;
+}

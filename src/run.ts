@@ -1,0 +1,184 @@
+import type { ProbeRecord, Subject } from './check/check.ts';
+import { CHECKS } from './check/checks.ts';
+import type { Config } from './config/config.ts';
+import { loadConfig } from './config/load.ts';
+import { makePlan, type PlanItem } from './config/plan.ts';
+import type { Request } from './config/request.ts';
+import { assemble } from './environment/assemble.ts';
+import type { Effective } from './environment/effective.ts';
+import { secretsIn } from './environment/secrets.ts';
+import { discoverServices } from './environment/services.ts';
+import { type Finding, finding } from './finding/finding.ts';
+import { suggest } from './finding/suggest.ts';
+import { buildReport, conclude } from './report/build.ts';
+import type { Report } from './report/report.ts';
+import type { Secret } from './secret/secret.ts';
+import { openWorkspace } from './source/workspace.ts';
+import { applySeverities } from './verdict/severity.ts';
+import { waive } from './verdict/waive.ts';
+import { VERSION } from './version.ts';
+
+export { conclude };
+
+/** What a run has come to: its report, and the secrets that must not leave with it. */
+export interface RunResult {
+  readonly report: Report;
+  readonly secrets: readonly Secret[];
+}
+
+/** Milliseconds that checks are given to stop by themselves once the run has ended. */
+const GRACE = 500;
+
+/**
+ * One run from request to report: configuration, plan, sources, checks, verdict. Never throws: a crash, the deadline
+ * and an end from outside become findings that make the report errored.
+ *
+ * `signal` ends the run; its reason, when it is a text, names what ended it.
+ */
+export async function run(request: Request, progress: Subject['progress'], signal: AbortSignal): Promise<RunResult> {
+  const began = performance.now();
+  const state: State = { findings: [], plan: [], done: new Set(), probes: [], effective: [], config: undefined };
+  const deadline = AbortSignal.timeout(request.limits.runSeconds * 1000);
+  const ended = AbortSignal.any([signal, deadline]);
+  await Promise.race([guarded('run', state, () => carryOut(state, request, progress, ended)), settledAfter(ended)]);
+  if (signal.aborted) state.findings.push(finding('run/signal', { signal: nameOfReason(signal.reason) }));
+  else if (deadline.aborted) state.findings.push(finding('run/deadline', { seconds: request.limits.runSeconds }));
+  const secrets = [
+    ...[...request.credentials.values()].map(({ secret }) => secret),
+    ...[...request.processValues.values()].flatMap((value) => value ?? []),
+    ...secretsIn(state.effective),
+  ];
+  return { report: reportOf(state, request, performance.now() - began), secrets };
+}
+
+/** A report that only says why a request could not be worked with. */
+export function refuse(findings: readonly Finding[], now: Date): Report {
+  return buildReport({
+    judged: findings.map((found) => ({ finding: found, waiver: undefined })),
+    plan: [],
+    done: new Set(),
+    probes: [],
+    environments: [],
+    failOn: 'error',
+    started: now,
+    duration: 0,
+    version: VERSION,
+  });
+}
+
+/** What a run has gathered so far. It grows in one place, so that an early end still reports what was seen. */
+interface State {
+  readonly findings: Finding[];
+  plan: readonly PlanItem[];
+  readonly done: Set<string>;
+  readonly probes: ProbeRecord[];
+  effective: readonly Effective[];
+  config: Config | undefined;
+}
+
+async function carryOut(state: State, request: Request, progress: Subject['progress'], signal: AbortSignal): Promise<void> {
+  const workspace = openWorkspace(request.workspace, request.limits);
+  const loaded = await loadConfig(request, workspace);
+  if (!loaded.ok) {
+    state.findings.push(...loaded.findings);
+    return;
+  }
+  const { config } = loaded;
+  state.config = config;
+  const unknown = unknownEnvironment(request, config);
+  if (unknown) {
+    state.findings.push(unknown);
+    return;
+  }
+  const services = discoverServices(config, workspace);
+  state.plan = makePlan(config, services, request);
+  const runnable = state.plan.filter(({ skipped }) => skipped === undefined);
+  if (runnable.length === 0) {
+    state.findings.push(finding('config/nothing-to-check', {}, { location: fileOf(config) }));
+    return;
+  }
+  const assembled = await assemble(config, environmentsOf(runnable, config), services, workspace, request);
+  state.effective = assembled.effective;
+  state.findings.push(...assembled.findings);
+  await runChecks(state, { request, config, workspace, effective: assembled.effective, signal, progress }, runnable);
+}
+
+async function runChecks(state: State, subject: Subject, runnable: readonly PlanItem[]): Promise<void> {
+  for (const { name, load } of CHECKS) {
+    const items = runnable.filter(({ check }) => check === name);
+    if (items.length === 0 || subject.signal.aborted) continue;
+    await guarded(name, state, async () => {
+      const { findings, done, probes } = await (await load()).run(items, subject);
+      state.findings.push(...findings);
+      state.probes.push(...(probes ?? []));
+      for (const id of done) state.done.add(id);
+    });
+  }
+}
+
+/** One part's crash is told, by the kind of what was thrown alone, and does not hide what the others see. */
+async function guarded(where: string, state: State, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (thrown) {
+    state.findings.push(finding('run/crashed', { where, thrown: kindOfThrown(thrown) }));
+  }
+}
+
+function kindOfThrown(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.constructor.name : `a thrown ${thrown === null ? 'null' : typeof thrown}`;
+}
+
+/** Resolves some time after the signal, for a check that does not heed it. */
+function settledAfter(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const settle = () => setTimeout(resolve, GRACE).unref();
+    if (signal.aborted) settle();
+    else signal.addEventListener('abort', settle, { once: true });
+  });
+}
+
+function nameOfReason(reason: unknown): string {
+  return typeof reason === 'string' ? reason : 'an outside request';
+}
+
+function unknownEnvironment({ environment }: Request, config: Config): Finding | undefined {
+  const names = config.environments.map(({ name }) => name);
+  if (environment === undefined || names.includes(environment)) return undefined;
+  const facts = { name: 'environment', reason: 'unknown-environment', suggestion: suggest(environment, names) } as const;
+  return finding('config/input', facts);
+}
+
+/** Parity compares all environments; every other item names the one that it needs. */
+function environmentsOf(items: readonly PlanItem[], config: Config): ReadonlySet<string> {
+  const all = items.some(({ check }) => check === 'parity') ? config.environments.map(({ name }) => name) : [];
+  return new Set([...all, ...items.flatMap(({ environment }) => environment ?? [])]);
+}
+
+function fileOf({ file }: Config) {
+  return file === undefined ? undefined : { file, line: 1, column: 1 };
+}
+
+function reportOf(state: State, request: Request, duration: number): Report {
+  const { config, plan, done, probes } = state;
+  const today = request.now.toISOString().slice(0, 10);
+  const findings = applySeverities(state.findings, config?.severities ?? new Map());
+  const planned = plan.filter(({ skipped }) => skipped === undefined).length;
+  const asked = request.checks.length === 0 && request.environment === undefined;
+  const whole = asked && done.size === plan.length;
+  const stopped = findings.some(({ rule }) => rule.startsWith('run/'));
+  const report = buildReport({
+    judged: waive(findings, config?.waivers ?? [], today, whole),
+    plan,
+    done,
+    probes,
+    environments: config?.environments.map(({ name }) => name) ?? [],
+    failOn: request.failOn,
+    started: request.now,
+    duration: Math.round(duration),
+    version: VERSION,
+  });
+  if (report.exitCode !== 3 || stopped) return report;
+  return conclude(report, [finding('run/incomplete', { planned, done: done.size })]);
+}
+
