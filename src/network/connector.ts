@@ -1,0 +1,82 @@
+import type { LookupFunction } from 'node:net';
+import { connect as connectPlain, isIP, type Socket } from 'node:net';
+import { checkServerIdentity, connect as connectTls, type PeerCertificate, type SecureContext } from 'node:tls';
+import { plainAddress } from './address.ts';
+import type { Endpoint } from './locate.ts';
+
+/** Milliseconds for one of several addresses before the next is tried beside it (RFC 8305). */
+const ATTEMPT_DELAY = 500;
+
+/**
+ * Connects to one of the endpoint's checked addresses, with TLS where a context is given. Names are not resolved again,
+ * so that a second answer cannot lead elsewhere.
+ *
+ * TLS is verified whatever the process environment says, for the host's own name, in 1.2 or newer, and offers HTTP/1.1
+ * alone. Rejects with what Node gives, or when the signal ends; the socket is then destroyed.
+ */
+export function connectTo(
+  endpoint: Endpoint,
+  context: SecureContext | undefined,
+  signal: AbortSignal,
+): Promise<Socket> {
+  return new Promise((resolve, reject) => {
+    const socket = context ? openTls(endpoint, context) : connectPlain(pinned(endpoint));
+    const fail = (error: unknown): void => {
+      signal.removeEventListener('abort', end);
+      socket.destroy();
+      reject(error);
+    };
+    const end = (): void => fail(signal.reason);
+    signal.addEventListener('abort', end, { once: true });
+    // Kept for the life of the socket: an error after the exchange is nobody's business and must not end the process.
+    socket.on('error', fail);
+    socket.once('close', () => fail(closed()));
+    socket.once('connect', () => {
+      if (!isChecked(socket.remoteAddress, endpoint)) fail(closed());
+    });
+    socket.once(context ? 'secureConnect' : 'connect', () => {
+      signal.removeEventListener('abort', end);
+      if (!socket.destroyed) resolve(socket);
+    });
+  });
+}
+
+function closed(): Error {
+  return Object.assign(new Error('The connection was closed.'), { code: 'ECONNRESET' });
+}
+
+/** Options that make Node connect to the checked addresses, one after the other until one answers. */
+function pinned({ host, addresses, port }: Endpoint) {
+  const answers = addresses.map((address) => ({ address, family: isIP(address) }));
+  const lookup: LookupFunction = (_host, options, callback) => {
+    const first = answers[0] ?? { address: '', family: 0 };
+    if (options.all) callback(null, answers);
+    else callback(null, first.address, first.family);
+  };
+  const only = addresses[0];
+  // Node does not call `lookup` for a literal; where there is one address, it is named outright.
+  const target = addresses.length === 1 && only !== undefined ? only : host;
+  return { host: target, port, lookup, autoSelectFamily: true, autoSelectFamilyAttemptTimeout: ATTEMPT_DELAY };
+}
+
+function openTls(endpoint: Endpoint, secureContext: SecureContext): Socket {
+  return connectTls({
+    ...pinned(endpoint),
+    secureContext,
+    // An IP address is not sent as server name (RFC 6066, section 3).
+    servername: isIP(endpoint.host) === 0 ? endpoint.host : '',
+    rejectUnauthorized: true,
+    ALPNProtocols: ['http/1.1'],
+    checkServerIdentity: (_name, certificate) => checkName(endpoint.host, certificate),
+  });
+}
+
+/** Node falls back to the common name where there is no subject alternative name; RFC 9525 and browsers do not. */
+function checkName(host: string, certificate: PeerCertificate): Error | undefined {
+  return checkServerIdentity(host, { ...certificate, subject: { ...certificate.subject, CN: '' } });
+}
+
+function isChecked(remote: string | undefined, { addresses }: Endpoint): boolean {
+  const plain = plainAddress(remote ?? '');
+  return plain !== undefined && addresses.some((address) => plainAddress(address) === plain);
+}

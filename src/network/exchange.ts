@@ -1,0 +1,78 @@
+import type { Socket } from 'node:net';
+import { Client, type Dispatcher } from 'undici';
+
+/** Bytes of a body, counted as they are sent. */
+const LARGEST_BODY = 256 * 1024;
+
+/** Bytes of all headers together. */
+const LARGEST_HEADERS = 16 * 1024;
+
+/** What is put on the wire. */
+export interface WireRequest {
+  readonly url: URL;
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
+}
+
+/** What came back from the wire, whole. */
+export interface WireAnswer {
+  readonly status: number;
+  readonly headers: ReadonlyMap<string, string>;
+  readonly body: Uint8Array;
+}
+
+/**
+ * Sends one request over a connected socket and reads the whole answer. Rejects with what undici gives, or when the
+ * signal ends. Timers of undici are off: the signal is the one deadline, since theirs restart with every byte.
+ */
+export async function exchangeOver(
+  socket: Socket,
+  request: WireRequest,
+  signal: AbortSignal,
+): Promise<WireAnswer | 'body-too-big'> {
+  const client = new Client(request.url.origin, {
+    // Not at once: undici counts a connection as begun only after this has returned.
+    connect: (_options, callback) => queueMicrotask(() => callback(null, socket)),
+    allowH2: false,
+    pipelining: 1,
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    maxHeaderSize: LARGEST_HEADERS,
+  });
+  try {
+    const answer = await client.request({
+      path: request.url.pathname + request.url.search,
+      method: request.method,
+      headers: request.headers,
+      body: request.body ?? null,
+      reset: true,
+      signal,
+    });
+    const body = await readBody(answer.body);
+    if (!body) return 'body-too-big';
+    return { status: answer.statusCode, headers: plainHeaders(answer.headers), body };
+  } finally {
+    await client.destroy();
+  }
+}
+
+/** Undefined when it is larger than the cap; what is left is not read. */
+async function readBody(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.byteLength;
+    if (size > LARGEST_BODY) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function plainHeaders(headers: Dispatcher.ResponseData['headers']): Map<string, string> {
+  const plain = new Map<string, string>();
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) plain.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return plain;
+}

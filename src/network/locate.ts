@@ -1,0 +1,46 @@
+import { lookup } from 'node:dns/promises';
+import { isIP } from 'node:net';
+import type { NetworkRights } from '../config/request.ts';
+import type { BlockReason, ProbeReason } from '../finding/rules.ts';
+import { isPublicAddress } from './address.ts';
+import { hostOf, mayBePrivate, portOf } from './screen.ts';
+
+/** Addresses that were checked and may be connected to, and no others. */
+export interface Endpoint {
+  /** The name that TLS asks for and verifies; never replaced by an address. */
+  readonly host: string;
+  readonly addresses: readonly string[];
+  readonly port: number;
+}
+
+/** What came of looking for the addresses of a URL. */
+export type Located =
+  | { readonly kind: 'found'; readonly endpoint: Endpoint }
+  | { readonly kind: 'failed'; readonly reason: ProbeReason }
+  | { readonly kind: 'blocked'; readonly reason: BlockReason };
+
+/**
+ * Finds the addresses of a URL's host. Every answer must be public, unless the workflow allows private ones for the
+ * host: a name with one public and one private answer is how a guard is walked around.
+ */
+export async function locate(url: URL, rights: NetworkRights): Promise<Located> {
+  const host = hostOf(url);
+  const port = portOf(url);
+  const override = rights.resolutions.find((rule) => rule.host.toLowerCase() === host && rule.port === port);
+  if (!override && rights.onlyResolutions) return { kind: 'failed', reason: 'dns' };
+  const addresses = override ? [override.address] : await addressesOf(host);
+  if (addresses.length === 0) return { kind: 'failed', reason: 'dns' };
+  if (!mayBePrivate(host, rights) && !addresses.every(isPublicAddress)) {
+    return { kind: 'blocked', reason: 'private-address' };
+  }
+  return { kind: 'found', endpoint: { host, addresses, port: override?.addressPort ?? port } };
+}
+
+async function addressesOf(host: string): Promise<readonly string[]> {
+  if (isIP(host) !== 0) return [host];
+  try {
+    return (await lookup(host, { all: true })).map(({ address }) => address);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,44 @@
+import { isIP } from 'node:net';
+import type { NetworkRights } from '../config/request.ts';
+import type { BlockReason } from '../finding/rules.ts';
+import { Secret } from '../secret/secret.ts';
+import { isPublicAddress } from './address.ts';
+
+/**
+ * Reads an absolute URL (WHATWG), also out of a secret. Undefined for what is none.
+ *
+ * The parser brings every spelling of an IP address (decimal, octal, hexadecimal, full-width digits) to the usual one,
+ * so that a guard looks at `hostOf` the result and never at the text.
+ */
+export function readUrl(text: string | Secret): URL | undefined {
+  const url = URL.parse(text instanceof Secret ? text.reveal() : text);
+  return url === null || url.hostname === '' ? undefined : url;
+}
+
+/** The host as it is resolved, compared and named in TLS: lower case, no brackets, no trailing dot. */
+export function hostOf(url: URL): string {
+  return url.hostname
+    .replace(/^\[|\]$/g, '')
+    .replace(/\.$/, '')
+    .toLowerCase();
+}
+
+/** The port that is connected to. */
+export function portOf(url: URL): number {
+  return url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : Number(url.port);
+}
+
+/** Whether the workflow allows private addresses, and plain http, for this host. */
+export function mayBePrivate(host: string, rights: NetworkRights): boolean {
+  return rights.allowPrivateHosts.includes(host);
+}
+
+/** Why a URL is not asked, as far as the URL itself tells. Undefined when it may be tried. */
+export function screenUrl(url: URL, rights: NetworkRights): BlockReason | undefined {
+  const host = hostOf(url);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'scheme';
+  if (url.username !== '' || url.password !== '') return 'user-info';
+  if (mayBePrivate(host, rights)) return undefined;
+  if (isIP(host) !== 0 && !isPublicAddress(host)) return 'private-address';
+  return url.protocol === 'https:' ? undefined : 'scheme';
+}

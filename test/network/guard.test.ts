@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isPublicAddress } from '../../src/network/address.ts';
+import { openNetwork } from '../../src/network/network.ts';
+import { readUrl } from '../../src/network/screen.ts';
+import { Secret } from '../../src/secret/secret.ts';
+import { get, plainServer, rights, type TestServer } from './servers.ts';
+
+const NEVER = new AbortController().signal;
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await plainServer((_request, response) => response.end('inside'));
+});
+afterAll(() => server.close());
+
+function ask(url: string, more = {}) {
+  return openNetwork(rights(more)).send(get(url.replace('PORT', String(server.port))), NEVER);
+}
+
+describe('an address that is not public', () => {
+  it.each([
+    'http://127.0.0.1:PORT/',
+    'https://127.0.0.1:PORT/',
+    'http://2130706433:PORT/',
+    'http://0x7f.1:PORT/',
+    'http://0177.0.0.1:PORT/',
+    'http://127.1:PORT/',
+    'http://１２７.0.0.1:PORT/',
+    'http://127.0.0.1.:PORT/',
+    'https://[::ffff:7f00:1]:PORT/',
+    'https://[::1]:PORT/',
+    'https://0.0.0.0:PORT/',
+    'https://localhost:PORT/',
+    'https://localhost.:PORT/',
+    'https://168.63.129.16/',
+    'https://169.254.169.254/',
+    'https://[fd00:ec2::254]/',
+    'https://[64:ff9b::7f00:1]/',
+  ])('%s is not connected to', async (url) => {
+    expect(await ask(url)).toEqual({ kind: 'blocked', reason: 'private-address' });
+    expect(server.connections()).toBe(0);
+  });
+
+  it('is not reached by an override either', async () => {
+    const resolutions = [{ host: 'api.example', port: 443, address: '127.0.0.1', addressPort: server.port }];
+    expect(await ask('https://api.example/', { resolutions })).toEqual({ kind: 'blocked', reason: 'private-address' });
+    expect(server.connections()).toBe(0);
+  });
+});
+
+describe('a URL that is not asked', () => {
+  it.each([
+    ['http://93.184.215.14/', 'scheme'],
+    ['ftp://93.184.215.14/', 'scheme'],
+    ['wss://93.184.215.14/', 'scheme'],
+    ['https://user@93.184.215.14/', 'user-info'],
+    ['https://:password@93.184.215.14/', 'user-info'],
+  ])('%s: %s', async (url, reason) => {
+    expect(await ask(url)).toEqual({ kind: 'blocked', reason });
+  });
+
+  it('holds no user name even where the host may be private', async () => {
+    const answer = await ask('http://user@127.0.0.1:PORT/', { allowPrivateHosts: ['127.0.0.1'] });
+    expect(answer).toEqual({ kind: 'blocked', reason: 'user-info' });
+    expect(server.connections()).toBe(0);
+  });
+});
+
+describe('reading a URL', () => {
+  it('refuses what is no absolute URL with a host', () => {
+    expect(
+      ['', 'api.example', '/x', 'https://', 'mailto:a@b.example', 'file:///x'].map((text) => readUrl(text)),
+    ).toEqual(Array(6).fill(undefined));
+  });
+
+  it('reads one out of a secret', () => {
+    expect(readUrl(new Secret('A', 'https://API.example/x'))?.href).toBe('https://api.example/x');
+  });
+});
+
+describe('names', () => {
+  it('resolve to what was given and to nothing else when only resolutions count', async () => {
+    expect(await ask('https://api.example/', { onlyResolutions: true })).toEqual({ kind: 'failed', reason: 'dns' });
+    expect(await ask('https://93.184.215.14/', { onlyResolutions: true })).toEqual({ kind: 'failed', reason: 'dns' });
+  });
+
+  it('that nobody has do not resolve', async () => {
+    expect(await ask('https://nobody.invalid/')).toEqual({ kind: 'failed', reason: 'dns' });
+  });
+
+  it('that may be private are reached under all their addresses', async () => {
+    const before = server.connections();
+    const answer = await ask('http://localhost:PORT/', { allowPrivateHosts: ['localhost'] });
+    expect(answer).toMatchObject({ kind: 'answered', status: 200 });
+    expect(server.connections()).toBe(before + 1);
+  });
+});
+
+describe('addresses', () => {
+  it.each([
+    ['8.8.8.8', true],
+    ['2606:4700:4700::1111', true],
+    ['::ffff:8.8.8.8', true],
+    ['10.0.0.1', false],
+    ['100.64.0.1', false],
+    ['172.16.0.1', false],
+    ['192.168.0.1', false],
+    ['169.254.169.254', false],
+    ['168.63.129.16', false],
+    ['::ffff:168.63.129.16', false],
+    ['0.0.0.0', false],
+    ['255.255.255.255', false],
+    ['224.0.0.1', false],
+    ['::', false],
+    ['fe80::1', false],
+    ['fc00::1', false],
+    ['2002:7f00:1::', false],
+    ['2001:0:7f00:1::', false],
+    ['api.example', false],
+    ['0177.0.0.1', false],
+    ['', false],
+  ])('%s public: %s', (address, expected) => {
+    expect(isPublicAddress(address)).toBe(expected);
+  });
+});

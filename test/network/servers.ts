@@ -1,0 +1,68 @@
+import { once } from 'node:events';
+import { createServer as createPlainServer, type RequestListener } from 'node:http';
+import { createServer as createSecureServer, type ServerOptions } from 'node:https';
+import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from 'node:net';
+import type { NetworkRights } from '../../src/config/request.ts';
+import type { NetworkRequest } from '../../src/network/network.ts';
+import type { KeyPair } from '../../src/sandbox/certificates.ts';
+
+/** A real server on loopback that counts who came. */
+export interface TestServer {
+  readonly port: number;
+  readonly connections: () => number;
+  readonly close: () => Promise<void>;
+}
+
+async function listen(server: Server): Promise<TestServer> {
+  const sockets = new Set<Socket>();
+  let connections = 0;
+  server.on('connection', (socket: Socket) => {
+    connections += 1;
+    sockets.add(socket);
+    socket.on('error', () => {});
+    socket.on('close', () => sockets.delete(socket));
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    port: (server.address() as AddressInfo).port,
+    connections: () => connections,
+    close: async () => {
+      for (const socket of sockets) socket.destroy();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+export function plainServer(answer: RequestListener): Promise<TestServer> {
+  return listen(createPlainServer(answer));
+}
+
+export function tlsServer(pair: KeyPair, answer: RequestListener, options: ServerOptions = {}): Promise<TestServer> {
+  return listen(createSecureServer({ ...options, key: pair.key, cert: pair.certificate }, answer));
+}
+
+/** A server that speaks bytes and not HTTP. */
+export function rawServer(talk: (socket: Socket) => void): Promise<TestServer> {
+  return listen(createTcpServer(talk));
+}
+
+/** Rights of a workflow that trusts nothing more than it must. */
+export function rights(more: Partial<NetworkRights> = {}): NetworkRights {
+  return { allowPrivateHosts: [], certificateAuthorities: [], resolutions: [], ...more };
+}
+
+/** A GET with two seconds of time. */
+export function get(url: string, more: Partial<NetworkRequest> = {}): NetworkRequest {
+  return {
+    url: new URL(url),
+    method: 'GET',
+    headers: {},
+    body: undefined,
+    credential: undefined,
+    knownRead: false,
+    timeout: 2000,
+    ...more,
+  };
+}

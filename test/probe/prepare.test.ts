@@ -1,0 +1,168 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { ProbeSpec } from '../../src/config/config.ts';
+import type { Credential } from '../../src/config/request.ts';
+import { loadCatalogue } from '../../src/gateway/catalogue.ts';
+import type { Gateway } from '../../src/gateway/gateway.ts';
+import { openNetwork } from '../../src/network/network.ts';
+import { type ProbeSetting, prepareProbe } from '../../src/probe/prepare.ts';
+import { Secret } from '../../src/secret/secret.ts';
+import { at, effective, known, spec } from './specs.ts';
+
+let gateways: readonly Gateway[];
+beforeAll(async () => {
+  gateways = await loadCatalogue();
+});
+
+const NETWORK = openNetwork({ allowPrivateHosts: [], certificateAuthorities: [], resolutions: [] });
+const LIVE_HOST = '1797a841fbb37ca7-acmeshop-checkout-live.adyenpayments.com';
+
+function credential(more: Partial<Credential> = {}): Credential {
+  const origin = `https://${LIVE_HOST}`;
+  const secret = new Secret('KEY', 'canary-key-7f3a');
+  return { name: 'adyen', origin, methods: [], paths: [], header: 'X-API-Key', prefix: '', secret, ...more };
+}
+
+/** Prepares a probe whose address is `value` of an environment that takes live payments. */
+function prepare(value: string, more: Partial<ProbeSpec> = {}, setting: Partial<ProbeSetting> = {}) {
+  return prepareProbe(
+    {
+      spec: spec({ target: { kind: 'from', key: 'URL', path: undefined }, ...more }),
+      environment: 'production',
+      service: undefined,
+      payments: 'live',
+      effective: effective('production', 'live', { [at('URL')]: known(value) }),
+      gateways,
+      credentials: new Map([['adyen', credential()]]),
+      violations: undefined,
+      ...setting,
+    },
+    NETWORK,
+  );
+}
+
+function blockedBy(made: ReturnType<typeof prepare>): string | undefined {
+  return 'rule' in made && made.rule === 'probe/blocked' ? made.facts.reason : undefined;
+}
+
+describe('an address out of the configuration', () => {
+  const allow = { production: ['https://*.adyenpayments.com', 'https://pay.example/v1/**'] };
+
+  it.each<[string, Partial<ProbeSpec>, string | undefined]>([
+    [`https://${LIVE_HOST}/checkout/v72`, { gateway: 'adyen' }, undefined],
+    ['https://checkout-test.adyen.com/v72', { gateway: 'adyen' }, 'wrong-mode-host'],
+    ['https://checkout-test.adyen.com/v72', {}, 'wrong-mode-host'],
+    ['https://api.stripe.com', { gateway: 'adyen' }, 'not-allowed'],
+    ['https://api.stripe.com', { gateway: 'stripe' }, undefined],
+    ['https://api.stripe.com', {}, undefined],
+    ['https://api.stripe.com', { gateway: 'unknown' }, 'not-allowed'],
+    ['https://pay.example/v1/x', { gateway: 'adyen' }, 'not-allowed'],
+    ['https://pay.example/v1/x', {}, 'not-allowed'],
+    ['https://pay.example/v1/x', { allow }, undefined],
+    ['https://pay.example/v2/x', { allow }, 'not-allowed'],
+    ['https://api.stripe.com', { allow }, 'not-allowed'],
+    ['https://pay.example/v1/x', { allow: { staging: allow.production } }, 'not-allowed'],
+    ['https://pay.example/v1/x', { allow: { production: [] } }, 'not-allowed'],
+    ['https://pay.example/v1/x', { allow: { production: ['**'] } }, 'not-allowed'],
+    ['http://api.stripe.com', { gateway: 'stripe' }, 'scheme'],
+    ['https://u:p@api.stripe.com', { gateway: 'stripe' }, 'user-info'],
+    ['https://169.254.169.254/', { allow: { production: ['https://169.254.169.254'] } }, 'private-address'],
+    ['api.stripe.com', { gateway: 'stripe' }, 'not-a-url'],
+  ])('%s with %j: %s', (value, more, reason) => expect(blockedBy(prepare(value, more))).toBe(reason));
+
+  it('may be of either mode where no payments are taken', () => {
+    const setting = { payments: 'none' } as const;
+    expect(blockedBy(prepare('https://checkout-test.adyen.com/v72', {}, setting))).toBeUndefined();
+  });
+});
+
+describe('a request', () => {
+  const target = (url: string) => ({ target: { kind: 'literal', url } as const });
+
+  it('of the catalogue is sent with its method, body and headers', () => {
+    const made = prepare(`https://${LIVE_HOST}/checkout/v72`, { gateway: 'adyen', headers: { 'X-Trace': '1' } });
+    expect(made).toMatchObject({
+      request: {
+        method: 'POST',
+        body: '{"merchantAccount":"probe"}',
+        headers: { 'content-type': 'application/json', 'X-Trace': '1' },
+        knownRead: true,
+        credential: undefined,
+      },
+      expect: { knownStatus: [401] },
+    });
+    expect('request' in made && made.request.url.href).toBe(`https://${LIVE_HOST}/checkout/v72/paymentMethods`);
+  });
+
+  it('of the catalogue expects another answer with a credential', () => {
+    const made = prepare(`https://${LIVE_HOST}/checkout/v72`, { gateway: 'adyen', auth: 'adyen' });
+    expect(made).toMatchObject({ request: { credential: { name: 'adyen' } }, expect: { knownStatus: [200] } });
+  });
+
+  it.each<[string, Partial<ProbeSpec>, string | undefined]>([
+    ['GET', target('https://h.example/'), undefined],
+    ['OPTIONS', { ...target('https://h.example/'), method: 'options' }, undefined],
+    ['POST', { ...target('https://h.example/'), method: 'POST' }, 'method'],
+    ['DELETE', { ...target('https://h.example/'), method: 'DELETE' }, 'method'],
+    [
+      'another method',
+      { gateway: 'adyen', ...target(`https://${LIVE_HOST}/v72/paymentMethods`), method: 'PUT' },
+      'method',
+    ],
+    [
+      'another body',
+      { gateway: 'adyen', ...target(`https://${LIVE_HOST}/v72/paymentMethods`), method: 'POST', body: '{}' },
+      'method',
+    ],
+    ['another path', { gateway: 'adyen', ...target(`https://${LIVE_HOST}/v72/payments`), method: 'POST' }, 'method'],
+    ['another host', { gateway: 'adyen', ...target('https://h.example/v72/paymentMethods'), method: 'POST' }, 'method'],
+    [
+      'the known one, spelled out',
+      { gateway: 'adyen', ...target(`https://${LIVE_HOST}/v72/paymentMethods`) },
+      undefined,
+    ],
+    ['a credential that nobody gave', { ...target('https://h.example/'), auth: 'other' }, 'credential-missing'],
+    ['a credential of another origin', { ...target('https://h.example/'), auth: 'adyen' }, 'credential-origin'],
+    [
+      'a method that is not bound',
+      { ...target(`https://${LIVE_HOST}/x`), auth: 'adyen', method: 'POST' },
+      'credential-method',
+    ],
+  ])('%s', (_name, more, reason) => expect(blockedBy(prepare('', more))).toBe(reason));
+
+  it('may have any method that a credential is bound to, and is then not repeated', () => {
+    const credentials = new Map([['adyen', credential({ methods: ['POST'], paths: ['/x'] })]]);
+    const more = { ...target(`https://${LIVE_HOST}/x`), auth: 'adyen', method: 'POST', retries: 2 };
+    expect(prepare('', more, { credentials })).toMatchObject({ request: { method: 'POST' }, retries: 0 });
+    expect(prepare('', { ...more, ...target(`https://${LIVE_HOST}/y`) }, { credentials })).toMatchObject({
+      rule: 'probe/blocked',
+      facts: { reason: 'credential-path' },
+    });
+  });
+});
+
+describe('the place of a finding', () => {
+  it('is the value, with the probe as the rule that asked', () => {
+    expect(prepare('https://pay.example/', { gateway: 'adyen' })).toEqual({
+      rule: 'probe/blocked',
+      severity: 'error',
+      facts: { probe: 'probe', reason: 'not-allowed' },
+      environment: 'production',
+      service: undefined,
+      pointer: '/URL',
+      location: { file: 'config/production.env', line: 1, column: 21 },
+      related: [{ role: 'rule', location: { file: 'tollgate.yml', line: 7, column: 5 } }],
+    });
+  });
+
+  it('is the probe where there is no value', () => {
+    const target = { kind: 'from', key: 'OTHER', path: undefined } as const;
+    expect(prepare('', { target, blocks: false })).toEqual({
+      rule: 'probe/no-target',
+      severity: 'warning',
+      facts: { probe: 'probe', key: 'OTHER', state: 'missing' },
+      environment: 'production',
+      service: undefined,
+      location: { file: 'tollgate.yml', line: 7, column: 5 },
+    });
+  });
+});
