@@ -3,8 +3,8 @@ import type { PlanItem } from '../config/plan.ts';
 import { type Finding, orderFindings } from '../finding/finding.ts';
 import { displayPath } from '../finding/pointer.ts';
 import type { Facts, Rule, Severity } from '../finding/rules.ts';
-import { WORDS } from '../finding/words.ts';
 import type { RuleWords } from '../finding/words/rule-words.ts';
+import { WORDS } from '../finding/words.ts';
 import { type ExitCode, exitCodeOf, verdictOf } from '../verdict/verdict.ts';
 import type { Judged } from '../verdict/waive.ts';
 import type { Report, ReportedFinding, ReportedItem } from './report.ts';
@@ -111,7 +111,9 @@ function countFindings(findings: readonly ReportedFinding[]) {
 function reportedItem(item: PlanItem, done: ReadonlySet<string>, judged: readonly Judged[]): ReportedItem {
   if (item.skipped !== undefined) return { ...item, state: 'skipped' };
   if (!done.has(item.id)) return { ...item, state: 'not-run' };
-  const failed = judged.some(({ finding, waiver }) => !waiver && finding.severity === 'error' && concerns(finding, item));
+  const failed = judged.some(
+    ({ finding, waiver }) => !waiver && finding.severity === 'error' && concerns(finding, item),
+  );
   return { ...item, state: failed ? 'failed' : 'passed' };
 }
 

@@ -22,7 +22,9 @@ export interface ReportedFinding {
   readonly service: string | undefined;
   readonly related: readonly Related[];
   /** Set when the finding is accepted for now; it is shown and does not count. */
-  readonly waived: { readonly reason: string; readonly owner: string | undefined; readonly expires: string } | undefined;
+  readonly waived:
+    | { readonly reason: string; readonly owner: string | undefined; readonly expires: string }
+    | undefined;
 }
 
 export interface ReportedItem extends PlanItem {

@@ -1,0 +1,41 @@
+import { RULES, WORDS } from '../finding/words.ts';
+import type { Report } from '../report/report.ts';
+
+/**
+ * Texts that are no secret even when a value equals one: the words that Tollgate itself writes, and the names that the
+ * configuration gives to its parts. Without this, `NODE_ENV=production` would be taken for a leak in every report.
+ */
+export function ownWords(report: Report): Set<string> {
+  const names = [
+    ...report.environments,
+    ...report.plan.flatMap((item) => [item.id, item.name, item.service ?? '']),
+    ...report.probes.map((probe) => probe.probe),
+  ];
+  return new Set([...RULES, ...wordsOfTheTable(), ...names, ...FORMAT_WORDS]);
+}
+
+/** A message is a function of facts; its source holds its words. */
+function wordsOfTheTable(): string[] {
+  return RULES.flatMap((rule) => {
+    const { title, about, message, hint } = WORDS[rule];
+    return [title, about, String(message), String(hint)].flatMap(
+      (text) => text.match(/[A-Za-z][A-Za-z-]{6,}[A-Za-z]/g) ?? [],
+    );
+  });
+}
+
+/** Longer words of the formats: members of the JSON report, headings, verdicts. Shorter ones are never looked for. */
+const FORMAT_WORDS = [
+  ...[
+    'annotations',
+    'attempts',
+    'configuration',
+    'dependabot',
+    'development',
+    'duration',
+    'environment',
+    'environments',
+  ],
+  ...['exitCode', 'findings', 'gateways', 'location', 'password', 'production', 'severity', 'tollgate'],
+  ...['validate', 'warnings'],
+];

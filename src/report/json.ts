@@ -1,0 +1,35 @@
+import type { Report } from './report.ts';
+
+/** Outside ASCII and unseen: harmless to a parser of JSON, and not to the terminal that a report is printed on. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+
+/**
+ * The report as JSON, described by `schemas/report.schema.json`. Members stand in the same order in every run, and what
+ * is undefined is left out. It reads the same after parsing whatever the escapes: they only keep a terminal or a log
+ * from obeying what a file name says.
+ */
+export function renderJson(report: Report): string {
+  const ordered = {
+    version: report.version,
+    tool: report.tool,
+    verdict: report.verdict,
+    exitCode: report.exitCode,
+    started: report.started,
+    duration: report.duration,
+    counts: report.counts,
+    environments: report.environments,
+    plan: report.plan,
+    findings: report.findings,
+    probes: report.probes,
+  } satisfies Report;
+  const text = JSON.stringify(ordered, null, 2)
+    .replace(UNSEEN, (char) => (char === '\n' ? char : escapeUnits(char)))
+    .replaceAll('##[', '##\\u005b');
+  return `${text}\n`;
+}
+
+function escapeUnits(char: string): string {
+  return Array.from({ length: char.length }, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, '0')}`).join(
+    '',
+  );
+}

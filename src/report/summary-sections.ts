@@ -1,0 +1,99 @@
+import type { ProbeRecord } from '../check/check.ts';
+import { plural } from '../finding/words/rule-words.ts';
+import { bar } from './bar.ts';
+import { clip, markdownCode, markdownText } from './escape.ts';
+import type { Report, ReportedItem } from './report.ts';
+import { SKIP_REASONS, SKIPPED } from './verdict.ts';
+
+/** Rows of one table; what is more is counted. */
+const MOST_ROWS = 200;
+
+const OUTCOME: Readonly<Record<ProbeRecord['outcome'], string>> = { passed: '✅', warned: '⚠️', failed: '❌' };
+
+/** The probes with their latency as a picture, or nothing when none ran. */
+export function renderProbes(probes: readonly ProbeRecord[]): string {
+  if (probes.length === 0) return '';
+  const slowest = Math.max(...probes.map((probe) => probe.latency ?? 0));
+  const rows = probes.slice(0, MOST_ROWS).map((probe) => {
+    const cells = [
+      OUTCOME[probe.outcome],
+      markdownCode(clip(probe.probe, 80)),
+      where(probe.environment, probe.service),
+      probe.status === undefined ? 'no answer' : String(probe.status),
+      probe.latency === undefined ? '' : `${Math.round(probe.latency)} ms`,
+      probe.latency === undefined ? '' : bar(probe.latency, slowest, 16),
+      String(probe.attempts),
+    ];
+    return `| ${cells.join(' | ')} |\n`;
+  });
+  const head = '| | probe | where | answer | latency | | attempts |\n|:-:|:--|:--|:--|--:|:--|--:|\n';
+  return `### Probes\n\n${head}${rows.join('')}${further(probes.length - rows.length, 'probe')}`;
+}
+
+const STATE: Readonly<Record<ReportedItem['state'], string>> = {
+  passed: '✅',
+  failed: '❌',
+  skipped: '⏭️',
+  'not-run': '⛔',
+};
+
+/** What was to be checked and what came of it. What was left out stands in the open, with the reason. */
+export function renderPlan(report: Report): string {
+  if (report.plan.length === 0) return '';
+  const ran = report.plan.filter((item) => item.state !== 'skipped');
+  const rows = ran.slice(0, MOST_ROWS).map((item) => {
+    const note = item.state === 'not-run' ? 'not run' : item.state;
+    return `| ${STATE[item.state]} | ${item.check} | ${markdownCode(clip(item.name, 80))} | ${where(item.environment, item.service)} | ${note} |\n`;
+  });
+  const head = '| | check | name | where | |\n|:-:|:--|:--|:--|:--|\n';
+  const table = `${head}${rows.join('')}${further(ran.length - rows.length, 'item')}`;
+  const folded = `<details>\n<summary>What was checked (${plural(ran.length, 'item')})</summary>\n\n${table}\n</details>\n`;
+  return `${skipped(report)}${ran.length === 0 ? '' : folded}`;
+}
+
+function skipped(report: Report): string {
+  const lines = SKIP_REASONS.flatMap((why) => {
+    const items = report.plan.filter((item) => item.skipped === why);
+    if (items.length === 0) return [];
+    const names = items.slice(0, 20).map((item) => markdownCode(clip(label(item), 120)));
+    const more = items.length > names.length ? ` and ${items.length - names.length} more` : '';
+    return [`**Not run**, since ${SKIPPED[why]}: ${names.join(', ')}${more}.\n\n`];
+  });
+  return lines.join('');
+}
+
+function label(item: ReportedItem): string {
+  return [item.check, item.name, item.environment, item.service]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' ');
+}
+
+/** Findings that are accepted for now: they stay in every report. */
+export function renderWaivers(report: Report): string {
+  const waived = report.findings.filter((found) => found.waived !== undefined);
+  if (waived.length === 0) return '';
+  const rows = waived.slice(0, MOST_ROWS).map((found) => {
+    const cells = [
+      markdownCode(found.rule),
+      markdownCode(clip(found.subject, 120)),
+      where(found.environment, found.service),
+      markdownText(clip(found.waived?.reason ?? '', 300)),
+      markdownCode(clip(found.waived?.owner ?? '', 80)),
+      markdownText(found.waived?.expires ?? ''),
+    ];
+    return `| ${cells.join(' | ')} |\n`;
+  });
+  const head = '| rule | key | where | reason | owner | until |\n|:--|:--|:--|:--|:--|:--|\n';
+  return `### Waived for now\n\n${head}${rows.join('')}${further(waived.length - rows.length, 'waived finding')}`;
+}
+
+function where(environment: string | undefined, service: string | undefined): string {
+  return [environment, service]
+    .filter((part) => part !== undefined)
+    .map((part) => markdownText(clip(part, 80)))
+    .join(' · ');
+}
+
+function further(count: number, noun: string): string {
+  return count > 0 ? `\n… and ${plural(count, `further ${noun}`)}; the JSON report holds all of them.\n` : '';
+}

@@ -1,0 +1,214 @@
+import type picocolors from 'picocolors';
+import type { ProbeRecord } from '../check/check.ts';
+import type { Related } from '../finding/finding.ts';
+import { formatLocation } from '../finding/location.ts';
+import type { Severity } from '../finding/rules.ts';
+import { plural } from '../finding/words/rule-words.ts';
+import { bar } from './bar.ts';
+import { clip, inert, splitCode, visible } from './escape.ts';
+import { type Group, groupFindings, groupName, mostSevereFirst } from './group.ts';
+import type { Report, ReportedFinding, Verdict } from './report.ts';
+import { conclusion, duration, SKIP_REASONS, SKIPPED } from './verdict.ts';
+
+/** How text is coloured; `createColors(false)` leaves it as it is. */
+export type Colors = ReturnType<typeof picocolors.createColors>;
+
+/** What the terminal can show. */
+export interface Screen {
+  readonly colors: Colors;
+  /** Columns; long sentences are broken before it. */
+  readonly width: number;
+}
+
+/** More are counted and left to the other reports: a log of ten thousand lines is read by nobody. */
+const MOST_FINDINGS = 400;
+const MOST_PROBES = 100;
+const LONGEST_NAME = 160;
+const LONGEST_SENTENCE = 1000;
+
+/**
+ * The report for a person at a terminal, or reading a log.
+ *
+ * Every line begins with a rail of ours: in a log of GitHub Actions a line could otherwise begin with a file name that
+ * is a workflow command.
+ */
+export function renderTerminal(report: Report, screen: Screen): string {
+  const shown = mostSevereFirst(report.findings.filter((found) => found.waived === undefined)).slice(0, MOST_FINDINGS);
+  const lines = [
+    ...groupFindings(report, shown).flatMap((group) => [...renderGroup(group, screen), '']),
+    ...leftOut(report, shown, screen),
+    ...renderWaived(report, screen),
+    ...renderProbes(report.probes, screen),
+    ...renderSkipped(report, screen),
+  ];
+  const rail = (mark: string, line: string) => `${screen.colors.dim(mark)} ${inert(line)}`.trimEnd();
+  const head = screen.colors.dim(`tollgate ${name(report.tool.version)}${environments(report)}`);
+  const body = lines.map((line) => rail('│', line));
+  return `${[rail('┌', head), rail('│', ''), ...body, ...renderEnd(report, screen, rail)].join('\n')}\n`;
+}
+
+function environments(report: Report): string {
+  return report.environments.length === 0 ? '' : ` · ${clip(visible(report.environments.join(', ')), LONGEST_NAME)}`;
+}
+
+function name(text: string): string {
+  return clip(visible(text), LONGEST_NAME);
+}
+
+const SIGN: Readonly<Record<Severity, string>> = { error: '✗', warning: '▲', info: '·' };
+
+function tint(severity: Severity, { colors }: Screen): (text: string) => string {
+  return severity === 'error' ? colors.red : severity === 'warning' ? colors.yellow : colors.blue;
+}
+
+function renderGroup(group: Group, screen: Screen): string[] {
+  return [
+    screen.colors.bold(name(groupName(group))),
+    ...group.findings.flatMap((found, at) => [...(at > 0 ? [''] : []), ...renderFinding(found, screen)]),
+  ];
+}
+
+/** The first line has the form that grep and editors know: severity, rule, `file:line:column`, key. */
+function renderFinding(found: ReportedFinding, screen: Screen): string[] {
+  const { colors } = screen;
+  const paint = tint(found.severity, screen);
+  const first = [
+    `${paint(SIGN[found.severity])} ${paint(colors.bold(found.severity))} ${colors.dim(found.rule)}`,
+    found.location === undefined ? '' : place(found.location, colors),
+    found.subject === '' ? '' : colors.bold(name(found.subject)),
+  ];
+  return [
+    first.filter((part) => part !== '').join('  '),
+    ...wrap(found.message, screen, 4).map((line) => `  ${code(line, colors)}`),
+    ...wrap(found.hint, screen, 6).map((line, at) => `  ${colors.green(at === 0 ? '→' : ' ')} ${code(line, colors)}`),
+    ...relatedLine(found.related, colors),
+  ];
+}
+
+function place(location: NonNullable<ReportedFinding['location']>, colors: Colors): string {
+  return colors.cyan(formatLocation({ ...location, file: name(location.file) }));
+}
+
+const ROLE: Readonly<Record<Related['role'], string>> = {
+  first: 'first at',
+  other: 'also at',
+  rule: 'asked for at',
+  value: 'the value stands at',
+};
+
+function relatedLine(related: readonly Related[], colors: Colors): string[] {
+  return related.slice(0, 8).map(({ role, location, environment }) => {
+    const where = environment === undefined ? '' : `${name(environment)} `;
+    return `  ${colors.dim(role === 'other' && where !== '' ? `also in ${where}at` : ROLE[role])} ${place(location, colors)}`;
+  });
+}
+
+/** Breaks a sentence at its spaces. A word that is longer than the screen stays whole, so that it can be copied. */
+function wrap(text: string, screen: Screen, indent: number): string[] {
+  const room = Math.max(40, Math.min(screen.width, 110) - indent);
+  const lines: string[] = [];
+  for (const word of clip(visible(text), LONGEST_SENTENCE).split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= room) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.filter((line) => line !== '');
+}
+
+function code(line: string, colors: Colors): string {
+  if (!colors.isColorSupported) return line;
+  return splitCode(line)
+    .map((part) => (part.code ? colors.cyan(part.text) : part.text))
+    .join('');
+}
+
+function leftOut(report: Report, shown: readonly ReportedFinding[], { colors }: Screen): string[] {
+  const more = report.findings.length - report.counts.waived - shown.length;
+  return more > 0
+    ? [colors.yellow(`… and ${plural(more, 'further finding')}: all of them are in the JSON report.`), '']
+    : [];
+}
+
+function renderWaived(report: Report, screen: Screen): string[] {
+  const waived = report.findings.filter((found) => found.waived !== undefined).slice(0, 50);
+  if (waived.length === 0) return [];
+  const lines = waived.map((found) => {
+    const where = found.location === undefined ? '' : `  ${place(found.location, screen.colors)}`;
+    const until = `until ${name(found.waived?.expires ?? '')}: ${name(found.waived?.reason ?? '')}`;
+    return `${screen.colors.dim(`~ ${found.rule}`)}${where}  ${name(found.subject)}  ${screen.colors.dim(until)}`;
+  });
+  return [screen.colors.bold('waived'), ...lines, ''];
+}
+
+const OUTCOME: Readonly<Record<ProbeRecord['outcome'], readonly [sign: string, severity: Severity | undefined]>> = {
+  passed: ['✓', undefined],
+  warned: ['▲', 'warning'],
+  failed: ['✗', 'error'],
+};
+
+function renderProbes(probes: readonly ProbeRecord[], screen: Screen): string[] {
+  if (probes.length === 0) return [];
+  const rows = probes.slice(0, MOST_PROBES).map((probe) => ({
+    probe,
+    cells: [
+      clip(visible(probe.probe), 40),
+      clip(visible([probe.environment, probe.service].filter((part) => part !== undefined).join(' · ')), 40),
+      probe.status === undefined ? 'no answer' : String(probe.status),
+    ],
+  }));
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => (row.cells[column] ?? '').length)));
+  const slowest = Math.max(...probes.map((probe) => probe.latency ?? 0));
+  const lines = rows.map(({ probe, cells }) => {
+    const [sign, severity] = OUTCOME[probe.outcome];
+    const paint = severity === undefined ? screen.colors.green : tint(severity, screen);
+    const padded = cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ');
+    return `${paint(sign)} ${padded}  ${latency(probe, slowest, screen.colors)}`.trimEnd();
+  });
+  const more = probes.length - rows.length;
+  return [screen.colors.bold('probes'), ...lines, ...(more > 0 ? [`… and ${plural(more, 'further probe')}`] : []), ''];
+}
+
+function latency(probe: ProbeRecord, slowest: number, colors: Colors): string {
+  const attempts = probe.attempts > 1 ? colors.yellow(`  ${probe.attempts} attempts`) : '';
+  if (probe.latency === undefined) return attempts.trimStart();
+  return `${`${Math.round(probe.latency)} ms`.padStart(9)}  ${colors.dim(bar(probe.latency, slowest, 20))}${attempts}`;
+}
+
+function renderSkipped(report: Report, { colors }: Screen): string[] {
+  const lines = SKIP_REASONS.flatMap((why) => {
+    const items = report.plan.filter((item) => item.skipped === why);
+    if (items.length === 0) return [];
+    return [colors.yellow(`${plural(items.length, 'item')} of the plan not run: ${SKIPPED[why]}`)];
+  });
+  return lines.length === 0 ? [] : [...lines, ''];
+}
+
+const TINT: Readonly<Record<Verdict, 'green' | 'red' | 'magenta'>> = {
+  passed: 'green',
+  failed: 'red',
+  errored: 'magenta',
+};
+
+function renderEnd(report: Report, { colors }: Screen, rail: (mark: string, line: string) => string): string[] {
+  const { word, sentence } = conclusion(report);
+  const { counts } = report;
+  const paint = colors[TINT[report.verdict]];
+  const numbers = [
+    plural(counts.errors, 'error'),
+    plural(counts.warnings, 'warning'),
+    ...(counts.infos > 0 ? [plural(counts.infos, 'note')] : []),
+    ...(counts.waived > 0 ? [`${counts.waived} waived`] : []),
+    `${counts.checked} checked`,
+    ...(counts.probed > 0 ? [`${counts.probed} probed`] : []),
+    ...(counts.skipped > 0 ? [`${counts.skipped} skipped`] : []),
+    duration(report.duration),
+  ];
+  const first = mostSevereFirst(report.findings)[0];
+  const explain =
+    first === undefined ? [] : [rail('│', colors.dim(`more about a rule: tollgate explain ${first.rule}`))];
+  return [
+    rail('│', colors.dim(numbers.join(' · '))),
+    ...explain,
+    rail('└', `${paint(colors.bold(word))}: ${sentence}`),
+  ];
+}

@@ -1,0 +1,56 @@
+import type { SkipReason } from '../config/plan.ts';
+import { plural } from '../finding/words/rule-words.ts';
+import type { Report } from './report.ts';
+
+/** What the verdict means for the deploy, in one word and one sentence that says what to do. */
+export interface Conclusion {
+  readonly word: 'Passed' | 'Failed' | 'Errored';
+  readonly sentence: string;
+}
+
+/** Reads the verdict out. Every format that people read begins or ends with it. */
+export function conclusion(report: Report): Conclusion {
+  const { errors, warnings } = report.counts;
+  if (report.verdict === 'passed') return { word: 'Passed', sentence: passed(report) };
+  if (report.verdict === 'failed') {
+    const stopping = errors > 0 ? plural(errors, 'error') : plural(warnings, 'warning');
+    return {
+      word: 'Failed',
+      sentence: `${stopping} ${stops(errors > 0 ? errors : warnings)} this deploy; mend and run again.`,
+    };
+  }
+  return report.exitCode === 2
+    ? {
+        word: 'Errored',
+        sentence: `the request cannot be worked with; correct ${plural(errors, 'error')} and run again. The deploy stops.`,
+      }
+    : { word: 'Errored', sentence: 'it could not be told whether this deploy is safe, so it stops.' };
+}
+
+function passed(report: Report): string {
+  const offline = report.plan.some((item) => item.skipped === 'fork' || item.skipped === 'dependabot');
+  const ran = offline ? 'all that could run here ran' : 'all of the plan ran';
+  const noted = report.counts.warnings > 0 ? `; ${plural(report.counts.warnings, 'warning')} to look at` : '';
+  return `${ran}, and nothing stops this deploy${noted}.`;
+}
+
+function stops(count: number): string {
+  return count === 1 ? 'stops' : 'stop';
+}
+
+/** Why an item of the plan was left out, as the end of "not run: …". */
+export const SKIPPED: Readonly<Record<SkipReason, string>> = {
+  fork: 'the pull request comes from a fork, and nothing is probed for it',
+  dependabot: 'Dependabot opened the pull request, and nothing is probed for it',
+};
+
+/** The reasons in the order in which reports list them. */
+export const SKIP_REASONS: readonly SkipReason[] = ['fork', 'dependabot'];
+
+/** `0.8 s`, `240 ms`, `2 min 5 s`. */
+export function duration(milliseconds: number): string {
+  if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`;
+  if (milliseconds < 60_000) return `${(milliseconds / 1000).toFixed(1)} s`;
+  const seconds = Math.round(milliseconds / 1000);
+  return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}

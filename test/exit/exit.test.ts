@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { type Conclude, leave, type Sink } from '../../src/exit/exit.ts';
+import { ownWords } from '../../src/exit/own-words.ts';
+import { nameOfThrown } from '../../src/exit/thrown.ts';
+import { finding } from '../../src/finding/finding.ts';
+import { renderJson } from '../../src/report/json.ts';
+import type { Report } from '../../src/report/report.ts';
+import { renderSummary } from '../../src/report/summary.ts';
+import { Redactor } from '../../src/secret/redactor.ts';
+import { Secret } from '../../src/secret/secret.ts';
+import { reported, reportOf } from '../report/sample.ts';
+
+const CANARY = 'sk_live_*CANARY*51Hx9';
+
+const conclude: Conclude = (report, findings) => ({
+  ...report,
+  verdict: 'errored',
+  exitCode: 3,
+  findings: [...report.findings, ...findings.map((found) => reported(found))],
+});
+
+function redactor(...secrets: string[]): Redactor {
+  const made = new Redactor(ownWords(reportOf([])));
+  for (const secret of secrets) made.add(new Secret('KEY', secret));
+  return made;
+}
+
+function memory(name: string, render: (report: Report) => string = renderJson): Sink & { written: string[] } {
+  const written: string[] = [];
+  return { name, render, written, write: (text) => void written.push(text) };
+}
+
+const fails = (name: string): Sink => ({
+  name,
+  render: renderJson,
+  write: () => {
+    throw new Error('disk full');
+  },
+});
+
+const rules = (report: Report) => report.findings.map((found) => found.rule);
+
+describe('the one exit', () => {
+  test('writes what was rendered, in order', async () => {
+    const order: string[] = [];
+    const sink = (name: string): Sink => ({
+      name,
+      render: (report) => report.verdict,
+      write: (text) => void order.push(`${name} ${text}`),
+    });
+    expect(await leave(reportOf([]), [sink('a'), sink('b')], redactor(CANARY), conclude)).toEqual(reportOf([]));
+    expect(order).toEqual(['a passed', 'b passed']);
+  });
+
+  test('blocks a secret in every sink, whatever the sink makes of its punctuation', async () => {
+    const leaky = reportOf([reported(finding('source/file', { reason: 'missing', path: CANARY }))]);
+    const [json, markdown] = [memory('json'), memory('markdown', renderSummary)];
+    const left = await leave(leaky, [json, markdown], redactor(CANARY), conclude);
+    expect(left.exitCode).toBe(3);
+    expect(rules(left)).toContain('run/leak-blocked');
+    for (const text of [...json.written, ...markdown.written]) {
+      expect(text).not.toMatch(/CANARY/);
+      expect(text).toContain('‹redacted›');
+    }
+  });
+
+  test('tells which sinks would have leaked when the renderer made the secret', async () => {
+    const clean = memory('clean');
+    const leaking = memory('leaking', () => `x${Buffer.from(CANARY).toString('base64')}x`);
+    const left = await leave(reportOf([]), [clean, leaking], redactor(CANARY), conclude);
+    expect(left.findings[0]?.message).toContain('(leaking)');
+    expect(clean.written.join()).toContain('run/leak-blocked');
+    expect(leaking.written).toHaveLength(1);
+    expect(leaking.written[0]).toContain('‹redacted›');
+  });
+
+  test('goes on after a sink that cannot be written, and says so everywhere', async () => {
+    const early = { ...memory('early'), rewritable: true };
+    const late = memory('late', (report) => report.verdict);
+    const left = await leave(reportOf([]), [early, fails('summary'), late], redactor(), conclude);
+    expect(rules(left)).toEqual(['run/output']);
+    expect(early.written).toHaveLength(2);
+    expect(early.written[1]).toContain('Writing summary failed.');
+    expect(late.written).toEqual(['errored']);
+  });
+
+  test('goes on after a renderer that crashes', async () => {
+    const late = memory('late', (report) => report.verdict);
+    const crashing = memory('html', () => {
+      throw new TypeError(CANARY);
+    });
+    const left = await leave(reportOf([]), [crashing, late], redactor(), conclude);
+    expect(rules(left)).toEqual(['run/crashed']);
+    expect(left.findings[0]?.message).toContain('"report html" ended with TypeError');
+    expect(late.written).toEqual(['errored']);
+  });
+
+  test('does not take our own words for a secret', async () => {
+    const report = reportOf([reported(finding('parity/placeholder', {}))]);
+    const known = redactor('production', 'password', 'checkout environment', 'placeholder', 'environment');
+    expect(await leave(report, [memory('json'), memory('markdown', renderSummary)], known, conclude)).toEqual(report);
+  });
+});
+
+test('what was thrown is named by its class alone', () => {
+  class Näme extends Error {}
+  expect([new TypeError(CANARY), undefined, null, CANARY, new Näme(), Object.create(null)].map(nameOfThrown)).toEqual([
+    'TypeError',
+    'a thrown undefined',
+    'a thrown object',
+    'a thrown string',
+    'an error',
+    'an error',
+  ]);
+});
