@@ -93,7 +93,7 @@ function decodeSeverities(raw: NonNullable<RawConfig['rules']>, locate: Locate) 
 }
 
 /** Rules that make a run errored are facts about the run, not opinions about the configuration. */
-function isChoosable(rule: Rule): boolean {
+export function isChoosable(rule: Rule): boolean {
   return WORDS[rule].stop === 'failed' && !rule.startsWith('waiver/');
 }
 

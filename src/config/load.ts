@@ -49,7 +49,8 @@ function asConfigProblem(problem: Finding): Finding {
   const place = { location, pointer, related };
   if (problem.rule === 'source/syntax') return finding('config/syntax', { reason: problem.facts.reason }, place);
   if (problem.rule === 'source/encoding') return finding('config/syntax', { reason: 'not-yaml' }, place);
-  if (problem.rule === 'source/alias') return finding('config/value', { path: '', expected: 'a value without an end' }, place);
+  if (problem.rule === 'source/alias')
+    return finding('config/value', { path: '', expected: 'a value without an end' }, place);
   return problem.rule === 'source/duplicate-key' ? finding('config/duplicate-key', problem.facts, place) : problem;
 }
 
@@ -62,7 +63,8 @@ async function checkDocument(document: Document): Promise<LoadedConfig> {
     return { ok: false, findings: [finding('config/nothing-to-check', {}, { location: document.locate('') })] };
   }
   const violations = (await configSchema()).validate(document.value);
-  if (violations.length > 0) return { ok: false, findings: violations.map((found) => violationFinding(document, found)) };
+  if (violations.length > 0)
+    return { ok: false, findings: violations.map((found) => violationFinding(document, found)) };
   // The schema has admitted the value; RawConfig is its shape.
   const decoded = decodeConfig(document, document.value as RawConfig);
   const findings = [...decoded.findings, ...(await checkReferences(decoded.config))];
@@ -91,6 +93,7 @@ function violationFinding(document: Document, { pointer, place, detail, descript
     return finding('config/unknown-key', detail.facts, { location: document.locate(pointer, 'key'), pointer });
   }
   const location = document.locate(pointer, place === 'missing' ? 'end' : 'value');
-  const expected = detail.rule === 'validate/required' ? `the key "${detail.facts.key}" here` : (description ?? 'another form');
+  const expected =
+    detail.rule === 'validate/required' ? `the key "${detail.facts.key}" here` : (description ?? 'another form');
   return finding('config/value', { path: pointer, expected }, { location, pointer });
 }

@@ -27,18 +27,22 @@ type Draft = Pick<PlanItem, 'check' | 'name' | 'entry' | 'environment' | 'servic
  * The whole of it must have run before the gate can pass.
  */
 export function makePlan(config: Config, services: Services, request: Request): readonly PlanItem[] {
-  const asked = config.environments.map(({ name }) => name).filter((name) => [name, undefined].includes(request.environment));
+  const asked = config.environments
+    .map(({ name }) => name)
+    .filter((name) => [name, undefined].includes(request.environment));
   const drafts: Draft[] = [
     ...planValidate(config, asked, services),
     ...(config.gateways ? inEnvironments({ check: 'gateways', name: 'gateways', entry: 0 }, asked, services) : []),
     ...planProbes(config, asked, services),
     ...planParity(config, services),
   ];
-  return drafts.filter(({ check }) => request.checks.length === 0 || request.checks.includes(check)).map((draft) => ({
-    ...draft,
-    id: [draft.check, draft.name, draft.environment, draft.service].filter((part) => part !== undefined).join(' / '),
-    skipped: draft.check === 'probes' && !request.reach.online ? request.reach.why : undefined,
-  }));
+  return drafts
+    .filter(({ check }) => request.checks.length === 0 || request.checks.includes(check))
+    .map((draft) => ({
+      ...draft,
+      id: [draft.check, draft.name, draft.environment, draft.service].filter((part) => part !== undefined).join(' / '),
+      skipped: draft.check === 'probes' && !request.reach.online ? request.reach.why : undefined,
+    }));
 }
 
 function planValidate(config: Config, asked: readonly string[], services: Services): Draft[] {
@@ -55,7 +59,11 @@ function planProbes(config: Config, asked: readonly string[], services: Services
     const draft = { check: 'probes', name: probe.name, entry } as const;
     if (!dependsOnEnvironment(probe)) return [{ ...draft, environment: undefined, service: undefined }];
     const named = probe.environments.length > 0 ? probe.environments : asked;
-    return inEnvironments(draft, named.filter((environment) => asked.includes(environment)), services);
+    return inEnvironments(
+      draft,
+      named.filter((environment) => asked.includes(environment)),
+      services,
+    );
   });
 }
 
@@ -72,7 +80,11 @@ function planParity(config: Config, services: Services): Draft[] {
   return names.length > 0 ? names.map((service) => ({ ...draft, service })) : [{ ...draft, service: undefined }];
 }
 
-function inEnvironments(draft: Omit<Draft, 'environment' | 'service'>, environments: readonly string[], services: Services): Draft[] {
+function inEnvironments(
+  draft: Omit<Draft, 'environment' | 'service'>,
+  environments: readonly string[],
+  services: Services,
+): Draft[] {
   return environments.flatMap((environment) => {
     const names = services.get(environment) ?? [];
     return (names.length > 0 ? names : [undefined]).map((service) => ({ ...draft, environment, service }));

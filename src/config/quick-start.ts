@@ -29,9 +29,16 @@ function environmentOf(name: string, path: string | undefined): EnvironmentSpec[
 }
 
 /** Files are validated as they are; without files the schema speaks of the environments. */
-function validateOf(schema: string | undefined, files: readonly string[], environments: readonly string[]): ValidateSpec[] {
+function validateOf(
+  schema: string | undefined,
+  files: readonly string[],
+  environments: readonly string[],
+): ValidateSpec[] {
   const entry = { schema, require: {}, location: undefined };
   const ofFiles = { ...entry, name: 'files', files, environments: [] };
   const ofEnvironments = { ...entry, name: 'environments', files: [], environments };
-  return [...(files.length > 0 ? [ofFiles] : []), ...(environments.length > 0 && schema !== undefined ? [ofEnvironments] : [])];
+  return [
+    ...(files.length > 0 ? [ofFiles] : []),
+    ...(environments.length > 0 && schema !== undefined ? [ofEnvironments] : []),
+  ];
 }

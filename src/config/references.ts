@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../finding/finding.ts';
 import type { Location } from '../finding/location.ts';
 import { suggest } from '../finding/suggest.ts';
+import { isRequestHeader } from '../network/headers.ts';
 import { isUrlPattern } from '../parity/url-pattern.ts';
 import type { Config, ParityRule, ProbeSpec, ValidateSpec } from './config.ts';
 
@@ -29,16 +30,24 @@ function checkValidate({ schema, files, environments, require, location }: Valid
   return files.length > 0 && schema === undefined ? [wrong('a `schema` for the files', location)] : [];
 }
 
-function checkProbe({ allow, location }: ProbeSpec): Finding[] {
+function checkProbe({ allow, headers, location }: ProbeSpec): Finding[] {
+  if (!Object.entries(headers).every(([name, value]) => isRequestHeader(name, value))) {
+    return [wrong('headers that a request may carry; those of the connection itself, such as Host, are not', location)];
+  }
   const patterns = Object.values(allow).flat();
-  return patterns.every(isUrlPattern) ? [] : [wrong('URL patterns in `allow`, such as https://*.example.com/api/**', location)];
+  return patterns.every(isUrlPattern)
+    ? []
+    : [wrong('URL patterns in `allow`, such as https://*.example.com/api/**', location)];
 }
 
 function checkParityRule({ must, as, expect, location }: ParityRule): Finding[] {
-  if (must === 'ignore' && Object.keys(expect).length > 0) return [wrong('either `must: ignore` or `expect`', location)];
+  if (must === 'ignore' && Object.keys(expect).length > 0)
+    return [wrong('either `must: ignore` or `expect`', location)];
   return Object.values(expect).flatMap((pattern) => {
     if (as === 'url' || /^https?:\/\//.test(pattern)) {
-      return isUrlPattern(pattern) ? [] : [wrong('a URL pattern in `expect`, such as https://*.example.com/**', location)];
+      return isUrlPattern(pattern)
+        ? []
+        : [wrong('a URL pattern in `expect`, such as https://*.example.com/**', location)];
     }
     return isRegularExpression(pattern) ? [] : [wrong('a valid /regular expression/ in `expect`', location)];
   });
@@ -53,19 +62,36 @@ function isRegularExpression(pattern: string): boolean {
   }
 }
 
-function sameNames(what: string, entries: readonly { readonly name: string; readonly location: Location | undefined }[]): Finding[] {
+function sameNames(
+  what: string,
+  entries: readonly { readonly name: string; readonly location: Location | undefined }[],
+): Finding[] {
   return entries.flatMap(({ name, location }, at) =>
-    entries.findIndex((other) => other.name === name) < at ? [wrong(`a name that no other ${what} entry has`, location)] : [],
+    entries.findIndex((other) => other.name === name) < at
+      ? [wrong(`a name that no other ${what} entry has`, location)]
+      : [],
   );
 }
 
 function unknownEnvironments(config: Config): Finding[] {
   const known = config.environments.map(({ name }) => name);
   const named = [
-    ...config.validate.map(({ environments, require, location }) => ({ names: [...environments, ...Object.keys(require)], location })),
-    ...config.probes.map(({ environments, allow, location }) => ({ names: [...environments, ...Object.keys(allow)], location })),
-    ...(config.parity?.rules ?? []).map((rule) => ({ names: [...rule.in, ...Object.keys(rule.expect)], location: rule.location })),
-    ...config.waivers.map((waiver) => ({ names: waiver.in === undefined ? [] : [waiver.in], location: waiver.location })),
+    ...config.validate.map(({ environments, require, location }) => ({
+      names: [...environments, ...Object.keys(require)],
+      location,
+    })),
+    ...config.probes.map(({ environments, allow, location }) => ({
+      names: [...environments, ...Object.keys(allow)],
+      location,
+    })),
+    ...(config.parity?.rules ?? []).map((rule) => ({
+      names: [...rule.in, ...Object.keys(rule.expect)],
+      location: rule.location,
+    })),
+    ...config.waivers.map((waiver) => ({
+      names: waiver.in === undefined ? [] : [waiver.in],
+      location: waiver.location,
+    })),
   ];
   return named.flatMap(({ names, location }) =>
     [...new Set(names)]

@@ -1,0 +1,53 @@
+import type { Reach } from '../config/request.ts';
+import { type Finding, finding } from '../finding/finding.ts';
+
+/** What is known of the event that started the workflow: the part of `context` that is looked at. */
+export interface Event {
+  readonly eventName: string | undefined;
+  readonly actor: string | undefined;
+  readonly payload: unknown;
+}
+
+/** Whether the event may run the gate at all, and whether it may touch the network. */
+export type Judged = { readonly reach: Reach } | { readonly refused: Finding };
+
+/** These run with the rights and secrets of the base repository over content that a stranger may control. */
+const PRIVILEGED = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
+
+const DEPENDABOT = 'dependabot[bot]';
+
+/**
+ * Judges the event. Asked before any input and any secret is read.
+ *
+ * What cannot be told counts as a stranger's: a pull request whose fork was deleted has no head repository, and a
+ * payload that is missing says nothing.
+ */
+export function judgeEvent({ eventName, actor, payload }: Event): Judged {
+  if (eventName === undefined || eventName === '') return offline('fork');
+  if (PRIVILEGED.has(eventName)) return { refused: finding('config/event', { event: eventName }) };
+  const pullRequest = member(payload, 'pull_request');
+  if ((pullRequest !== undefined || eventName.startsWith('pull_request')) && fromFork(pullRequest))
+    return offline('fork');
+  const author = member(pullRequest, 'user', 'login');
+  if (actor === DEPENDABOT || author === DEPENDABOT) return offline('dependabot');
+  return { reach: { online: true } };
+}
+
+function offline(why: 'fork' | 'dependabot'): Judged {
+  return { reach: { online: false, why } };
+}
+
+function fromFork(pullRequest: unknown): boolean {
+  const head = member(pullRequest, 'head', 'repo', 'full_name');
+  const base = member(pullRequest, 'base', 'repo', 'full_name');
+  return typeof head !== 'string' || typeof base !== 'string' || head !== base;
+}
+
+function member(value: unknown, ...path: readonly string[]): unknown {
+  let at = value;
+  for (const key of path) {
+    if (at === null || typeof at !== 'object' || !Object.hasOwn(at, key)) return undefined;
+    at = Reflect.get(at, key);
+  }
+  return at;
+}

@@ -1,0 +1,96 @@
+import type { Asked } from '../config/read-request.ts';
+import { type Finding, finding } from '../finding/finding.ts';
+import { displayKey } from '../finding/pointer.ts';
+import { suggest } from '../finding/suggest.ts';
+
+/** The inputs of action.yml, in its order. A test compares the two. Defaults stand in code alone. */
+export const INPUT_NAMES = [
+  'config',
+  'environment',
+  'checks',
+  'fail-on',
+  'schema',
+  'files',
+  'staging',
+  'production',
+  'process-names',
+  'credentials',
+  'allow-private-hosts',
+  'tls-ca',
+  'resolve',
+  'limits',
+  'report-directory',
+] as const;
+
+type InputName = (typeof INPUT_NAMES)[number];
+
+/** What the inputs say, still as text, and which of them are none of ours. */
+export interface Inputs {
+  readonly asked: Asked;
+  readonly reportDirectory: string | undefined;
+  readonly problems: readonly Finding[];
+}
+
+/**
+ * Reads `INPUT_*`. GitHub only warns of an input that does not exist, and a misspelt `chekcs` would then check nothing;
+ * here it is an error.
+ */
+export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
+  const input = (name: InputName) => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+  const optional = (name: InputName) => input(name) || undefined;
+  const asked: Asked = {
+    config: optional('config'),
+    environment: optional('environment'),
+    checks: words(input('checks')),
+    failOn: optional('fail-on'),
+    schema: optional('schema'),
+    files: lines(input('files')),
+    staging: optional('staging'),
+    production: optional('production'),
+    processNames: words(input('process-names')),
+    credentials: optional('credentials'),
+    allowPrivateHosts: words(input('allow-private-hosts')),
+    tlsCa: optional('tls-ca'),
+    resolve: words(input('resolve')),
+    limits: input('limits') === '' ? [] : await readMapping(input('limits')),
+  };
+  return { asked, reportDirectory: optional('report-directory'), problems: unknownInputs(env) };
+}
+
+/** A list is written with commas or line breaks, or spaces where its items hold none. */
+function words(text: string): string[] {
+  return text.split(/[\s,]+/).filter((word) => word !== '');
+}
+
+/** File names may hold spaces, and braces of a pattern hold commas. */
+function lines(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+async function readMapping(text: string): Promise<[string, unknown][] | 'no-mapping'> {
+  const { CORE_SCHEMA, load } = await import('js-yaml');
+  try {
+    const value = load(text, { schema: CORE_SCHEMA });
+    return value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.entries(value) : 'no-mapping';
+  } catch {
+    return 'no-mapping';
+  }
+}
+
+function unknownInputs(env: NodeJS.ProcessEnv): Finding[] {
+  return Object.keys(env)
+    .filter((variable) => variable.startsWith('INPUT_'))
+    .map((variable) => variable.slice('INPUT_'.length).toLowerCase())
+    .filter((name) => !INPUT_NAMES.some((known) => known === name))
+    .sort()
+    .map((name) =>
+      finding('config/input', {
+        name: displayKey(name),
+        reason: 'unknown-input',
+        suggestion: suggest(name, INPUT_NAMES),
+      }),
+    );
+}

@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve } from 'node:path';
+
+const NAME = 'tollgate-report.json';
+
+/** Where the report will be: below `report-directory` when that is given, else in the runner's temporary folder. */
+export function reportPath(
+  workspace: string,
+  directory: string | undefined,
+  temporary: string | undefined,
+): string | undefined {
+  if (directory !== undefined) return join(resolve(workspace, directory), NAME);
+  return temporary === undefined || temporary === '' ? undefined : join(temporary, NAME);
+}
+
+/**
+ * Writes the report. The work tree may be a stranger's: a link in it must not send the report elsewhere. So a folder
+ * inside the workspace must really be inside, and the file is put in place by renaming, which replaces a link.
+ */
+export function writeReport(path: string, workspace: string, text: string): void {
+  const folder = join(path, '..');
+  mkdirSync(folder, { recursive: true });
+  if (isInside(folder, workspace) && !isInside(realpathSync(folder), realpathSync(workspace))) {
+    throw new Error('the folder leads out of the workspace');
+  }
+  const draft = join(folder, `.tollgate-${randomUUID()}`);
+  try {
+    writeFileSync(draft, text, { flag: 'wx' });
+    renameSync(draft, path);
+  } catch (thrown) {
+    rmSync(draft, { force: true });
+    throw thrown;
+  }
+}
+
+function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || (!way.startsWith('..') && !isAbsolute(way));
+}

@@ -1,0 +1,48 @@
+import { X509Certificate } from 'node:crypto';
+import { isIP } from 'node:net';
+import type { Resolution } from './request.ts';
+
+/**
+ * A host name as `URL.hostname` writes it: lower case, an IPv6 address in brackets. Undefined when the text is anything
+ * more or less than one host.
+ */
+export function readHost(text: string): string | undefined {
+  const host = isIP(text) === 6 ? `[${text}]` : text;
+  // Said before parsing, since a URL forgets a port that is its scheme's own.
+  const url = /^(?:\[[^\]]*\]|[^:]*)$/.test(host) ? URL.parse(`http://${host}/`) : null;
+  return url !== null && url.href === `http://${url.hostname}/` ? url.hostname : undefined;
+}
+
+/** Reads `host:port:address:port`, as curl's `--connect-to` has it. IPv6 addresses stand in brackets. */
+export function readResolution(text: string): Resolution | undefined {
+  const [, host, port, address, addressPort] =
+    /^(\[[^\]]+\]|[^:\s]+):(\d{1,5}):(\[[^\]]+\]|[^:\s]+):(\d{1,5})$/.exec(text) ?? [];
+  if (host === undefined || address === undefined) return undefined;
+  const read = {
+    host: readHost(host),
+    port: readPort(port),
+    address: isIP(address.replace(/^\[|\]$/g, '')) === 0 ? undefined : address.replace(/^\[|\]$/g, ''),
+    addressPort: readPort(addressPort),
+  };
+  if (!read.host || !read.port || !read.address || !read.addressPort) return undefined;
+  return { host: read.host, port: read.port, address: read.address, addressPort: read.addressPort };
+}
+
+function readPort(text: string | undefined): number | undefined {
+  const port = Number(text);
+  return port >= 1 && port <= 65_535 ? port : undefined;
+}
+
+/** The certificates of a PEM file, each by itself. Undefined when there is none, or one that cannot be read. */
+export function readCertificates(pem: string): string[] | undefined {
+  const blocks = pem.match(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g) ?? [];
+  return blocks.length > 0 && blocks.every(isCertificate) ? blocks : undefined;
+}
+
+function isCertificate(pem: string): boolean {
+  try {
+    return new X509Certificate(pem).subject !== undefined;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,166 @@
+import { type Finding, finding } from '../finding/finding.ts';
+import { suggest } from '../finding/suggest.ts';
+import { Secret } from '../secret/secret.ts';
+import { DEFAULT_LIMITS, type Limits } from '../source/limits.ts';
+import {
+  CHECK_NAMES,
+  type CheckName,
+  type Credential,
+  type NetworkRights,
+  type Reach,
+  type Request,
+} from './request.ts';
+
+/** What was asked, as text, from inputs or flags. Absent and empty are the same, as they are to GitHub. */
+export interface Asked {
+  readonly config?: string | undefined;
+  readonly environment?: string | undefined;
+  readonly checks?: readonly string[];
+  readonly failOn?: string | undefined;
+  readonly schema?: string | undefined;
+  readonly files?: readonly string[];
+  readonly staging?: string | undefined;
+  readonly production?: string | undefined;
+  readonly processNames?: readonly string[];
+  /** Text of the YAML mapping. */
+  readonly credentials?: string | undefined;
+  readonly allowPrivateHosts?: readonly string[];
+  /** Path of a PEM file. */
+  readonly tlsCa?: string | undefined;
+  readonly resolve?: readonly string[];
+  /** Keys and values of a mapping, or that it was none. */
+  readonly limits?: readonly (readonly [key: string, value: unknown])[] | 'no-mapping';
+}
+
+/** What the entry knows of the process, so that nobody below asks it. */
+export interface Surroundings {
+  /** Absolute path. */
+  readonly workspace: string;
+  readonly variable: (name: string) => string | undefined;
+  /** The text of a file that only the caller may name, or undefined when it cannot be read. */
+  readonly readText: (path: string) => string | undefined;
+  readonly reach: Reach;
+  readonly now: Date;
+}
+
+/** What was asked, read; or why it cannot be worked with. Secrets that were met are given in either case. */
+export type ReadRequest =
+  | { readonly request: Request; readonly secrets: readonly Secret[] }
+  | { readonly findings: readonly Finding[]; readonly secrets: readonly Secret[] };
+
+type Refuse = (name: string, suggestion?: string) => void;
+
+/** Reads all that was asked into one object. Every input that cannot be used is a finding, not only the first. */
+export async function readRequest(asked: Asked, surroundings: Surroundings): Promise<ReadRequest> {
+  const findings: Finding[] = [];
+  const refuse: Refuse = (name, suggestion) => {
+    findings.push(finding('config/input', { name, reason: 'value-not-allowed', suggestion }));
+  };
+  const checks = readChecks(asked.checks ?? [], refuse);
+  const failOn = readFailOn(asked.failOn, refuse);
+  const processValues = readProcessNames(asked.processNames ?? [], surroundings, refuse);
+  const network = await readNetwork(asked, surroundings, findings, refuse);
+  const credentials = await readBindings(asked.credentials, network.allowPrivateHosts, surroundings, findings);
+  const limits = await readCaps(asked, findings, refuse);
+  const secrets = [...credentials.values()].map((credential) => credential.secret);
+  if (findings.length > 0) return { findings, secrets };
+  const request: Request = {
+    workspace: surroundings.workspace,
+    config: text(asked.config),
+    environment: text(asked.environment),
+    checks,
+    failOn,
+    quickStart: {
+      schema: text(asked.schema),
+      files: asked.files ?? [],
+      staging: text(asked.staging),
+      production: text(asked.production),
+    },
+    processValues,
+    credentials,
+    network,
+    limits,
+    reach: surroundings.reach,
+    now: surroundings.now,
+  };
+  return { request: Object.freeze(request), secrets };
+}
+
+function text(value: string | undefined): string | undefined {
+  return value === '' ? undefined : value;
+}
+
+function readChecks(names: readonly string[], refuse: Refuse): CheckName[] {
+  return names.flatMap((name) => {
+    const known = CHECK_NAMES.find((check) => check === name);
+    if (known === undefined) refuse('checks', suggest(name, CHECK_NAMES));
+    return known ?? [];
+  });
+}
+
+const FAIL_ON = ['error', 'warning'] as const;
+
+function readFailOn(value: string | undefined, refuse: Refuse): 'error' | 'warning' {
+  const known = FAIL_ON.find((severity) => severity === value);
+  if (known === undefined && text(value) !== undefined) refuse('fail-on', suggest(value ?? '', FAIL_ON));
+  return known ?? 'error';
+}
+
+function readProcessNames(
+  names: readonly string[],
+  { variable }: Surroundings,
+  refuse: Refuse,
+): Map<string, Secret | undefined> {
+  const values = new Map<string, Secret | undefined>();
+  for (const name of names) {
+    const value = variable(name);
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) refuse('process-names');
+    else values.set(name, value === undefined ? undefined : new Secret(name, value));
+  }
+  return values;
+}
+
+async function readNetwork(
+  asked: Asked,
+  { readText }: Surroundings,
+  findings: Finding[],
+  refuse: Refuse,
+): Promise<NetworkRights> {
+  const { allowPrivateHosts = [], resolve = [], tlsCa = '' } = asked;
+  if (allowPrivateHosts.length === 0 && resolve.length === 0 && tlsCa === '') {
+    return { allowPrivateHosts: [], certificateAuthorities: [], resolutions: [] };
+  }
+  const { readHost, readResolution, readCertificates } = await import('./network-input.ts');
+  const hosts = allowPrivateHosts.map(readHost).filter((host) => host !== undefined);
+  if (hosts.length < allowPrivateHosts.length) refuse('allow-private-hosts');
+  const resolutions = resolve.map(readResolution).filter((resolution) => resolution !== undefined);
+  if (resolutions.length < resolve.length) refuse('resolve');
+  const pem = tlsCa === '' ? '' : readText(tlsCa);
+  const certificateAuthorities = pem ? readCertificates(pem) : [];
+  if (pem === undefined)
+    findings.push(finding('config/input', { name: 'tls-ca', reason: 'file-unreadable', suggestion: undefined }));
+  else if (tlsCa !== '' && !certificateAuthorities?.length) refuse('tls-ca');
+  return { allowPrivateHosts: hosts, certificateAuthorities: certificateAuthorities ?? [], resolutions };
+}
+
+async function readBindings(
+  yaml: string | undefined,
+  plainHosts: readonly string[],
+  { variable }: Surroundings,
+  findings: Finding[],
+): Promise<ReadonlyMap<string, Credential>> {
+  if (yaml === undefined || yaml.trim() === '') return new Map();
+  const { readCredentials } = await import('./credentials.ts');
+  const { credentials, problems } = readCredentials(yaml, { variable, plainHosts });
+  findings.push(...problems);
+  return credentials;
+}
+
+async function readCaps(asked: Asked, findings: Finding[], refuse: Refuse): Promise<Limits> {
+  if (asked.limits === 'no-mapping') refuse('limits');
+  if (asked.limits === undefined || asked.limits === 'no-mapping' || asked.limits.length === 0) return DEFAULT_LIMITS;
+  const { readLimits } = await import('./limits-input.ts');
+  const { limits, problems } = readLimits(asked.limits);
+  findings.push(...problems);
+  return limits;
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { judgeEvent } from '../../src/action/event.ts';
+
+/** The part of GitHub's payload that matters, as it arrives. */
+function pullRequest(head: unknown, author = 'octocat'): object {
+  return {
+    action: 'synchronize',
+    number: 7,
+    pull_request: {
+      number: 7,
+      user: { login: author, type: 'User' },
+      head: { ref: 'patch-1', sha: 'ec26c3e57ca3a959ca5aad62de7213c562f8c821', repo: head },
+      base: { ref: 'main', repo: { full_name: 'acme/checkout', fork: false } },
+    },
+    repository: { full_name: 'acme/checkout' },
+  };
+}
+
+const OWN = { full_name: 'acme/checkout', fork: false };
+const online = { reach: { online: true } };
+const offline = (why: string) => ({ reach: { online: false, why } });
+
+describe('an event', () => {
+  test.each(['pull_request_target', 'workflow_run', 'issue_comment'])(
+    'with rights over strange content is refused: %s',
+    (eventName) => {
+      expect(judgeEvent({ eventName, actor: 'octocat', payload: pullRequest(OWN) })).toMatchObject({
+        refused: { rule: 'config/event', facts: { event: eventName } },
+      });
+    },
+  );
+
+  test.each(['push', 'workflow_dispatch', 'merge_group', 'schedule', 'deployment'])(
+    'of the repository itself may probe: %s',
+    (eventName) => {
+      expect(judgeEvent({ eventName, actor: 'octocat', payload: { repository: OWN } })).toEqual(online);
+    },
+  );
+
+  test('of a pull request inside the repository may probe', () => {
+    expect(judgeEvent({ eventName: 'pull_request', actor: 'octocat', payload: pullRequest(OWN) })).toEqual(online);
+  });
+
+  test.each([
+    ['another repository', pullRequest({ full_name: 'stranger/checkout', fork: true })],
+    ['a deleted fork', pullRequest(null)],
+    ['no repository', pullRequest(undefined)],
+    ['no payload', {}],
+    ['a payload of another shape', { pull_request: 'x' }],
+    ['null', null],
+  ])('of a pull request from %s stays offline', (_, payload) => {
+    expect(judgeEvent({ eventName: 'pull_request', actor: 'octocat', payload })).toEqual(offline('fork'));
+    expect(judgeEvent({ eventName: 'pull_request_review', actor: 'octocat', payload })).toEqual(offline('fork'));
+  });
+
+  test('of Dependabot stays offline', () => {
+    expect(judgeEvent({ eventName: 'push', actor: 'dependabot[bot]', payload: {} })).toEqual(offline('dependabot'));
+    expect(
+      judgeEvent({ eventName: 'pull_request', actor: 'octocat', payload: pullRequest(OWN, 'dependabot[bot]') }),
+    ).toEqual(offline('dependabot'));
+  });
+
+  test('without a name stays offline', () => {
+    expect(judgeEvent({ eventName: undefined, actor: undefined, payload: {} })).toEqual(offline('fork'));
+  });
+});

@@ -1,0 +1,63 @@
+import { PassThrough } from 'node:stream';
+import { expect, test } from 'vitest';
+import { explain } from '../../src/cli/explain.ts';
+import { runProgram } from '../../src/cli/program.ts';
+import { RULES } from '../../src/finding/words.ts';
+
+async function tollgate(...words: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  const code = await runProgram(words, { env: {},
+    argv: [], stdout, stderr, cwd: () => '/', exit: () => {}, on: () => {} });
+  const read = (stream: PassThrough) => String(stream.read() ?? '');
+  return { code, stdout: read(stdout), stderr: read(stderr) };
+}
+
+test('help has every command and examples', async () => {
+  const { code, stdout } = await tollgate('--help');
+  expect(code).toBe(0);
+  for (const name of [
+    'check',
+    'validate',
+    'gateways',
+    'probe',
+    'parity',
+    'explain',
+    'demo',
+    'Examples:',
+    'Exit codes:',
+  ])
+    expect(stdout).toContain(name);
+});
+
+test.each([
+  ['chek'],
+  ['check', '--frmat', 'json'],
+  ['check', '--format', 'xml'],
+  ['check', 'extra'],
+  ['check', '\u001b[2J'],
+])('a wrong command is a wrong request: %j', async (...words) => {
+  const { code, stdout, stderr } = await tollgate(...words);
+  expect(code).toBe(2);
+  expect(stdout).toBe('');
+  expect(stderr).toMatch(/^error: /);
+  expect(stderr).not.toContain('\u001b');
+});
+
+test('explain tells all about a rule, or which rules there are', async () => {
+  expect((await tollgate('explain', 'gateway/key')).stdout).toMatch(
+    /^gateway\/key\n.*\n\n[\s\S]*exit code 1\.\n\ndocs\/rules\/gateway\/key\.md\n$/,
+  );
+  expect((await tollgate('explain')).stdout.trim().split('\n')).toHaveLength(RULES.length);
+  expect(await tollgate('explain', 'gateway/kye')).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'tollgate: there is no rule "gateway/kye". Did you mean gateway/key?\n',
+  });
+  expect(explain('x\u001b[2J').text).toBe(
+    'tollgate: there is no rule "x\\u{1b}[2J". tollgate explain lists all rules.\n',
+  );
+});
+
+test.each(RULES)('%s can be explained', (rule) => {
+  expect(explain(rule).code).toBe(0);
+});
