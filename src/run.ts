@@ -76,7 +76,12 @@ interface State {
   config: Config | undefined;
 }
 
-async function carryOut(state: State, request: Request, progress: Subject['progress'], signal: AbortSignal): Promise<void> {
+async function carryOut(
+  state: State,
+  request: Request,
+  progress: Subject['progress'],
+  signal: AbortSignal,
+): Promise<void> {
   const workspace = openWorkspace(request.workspace, request.limits);
   const loaded = await loadConfig(request, workspace);
   if (!loaded.ok) {
@@ -90,7 +95,7 @@ async function carryOut(state: State, request: Request, progress: Subject['progr
     state.findings.push(unknown);
     return;
   }
-  const services = discoverServices(config, workspace);
+  const services = await discoverServices(config, workspace);
   state.plan = makePlan(config, services, request);
   const runnable = state.plan.filter(({ skipped }) => skipped === undefined);
   if (runnable.length === 0) {
@@ -145,7 +150,11 @@ function nameOfReason(reason: unknown): string {
 function unknownEnvironment({ environment }: Request, config: Config): Finding | undefined {
   const names = config.environments.map(({ name }) => name);
   if (environment === undefined || names.includes(environment)) return undefined;
-  const facts = { name: 'environment', reason: 'unknown-environment', suggestion: suggest(environment, names) } as const;
+  const facts = {
+    name: 'environment',
+    reason: 'unknown-environment',
+    suggestion: suggest(environment, names),
+  } as const;
   return finding('config/input', facts);
 }
 
@@ -181,4 +190,3 @@ function reportOf(state: State, request: Request, duration: number): Report {
   if (report.exitCode !== 3 || stopped) return report;
   return conclude(report, [finding('run/incomplete', { planned, done: done.size })]);
 }
-

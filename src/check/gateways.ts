@@ -53,7 +53,11 @@ function wrongEnvironment(
   environment: EnvironmentSpec | undefined,
 ): Finding {
   const gateways = [...new Set(seen.map(({ gateway }) => gateway.name))].sort();
-  const place: Place = { environment: effective.environment, service: effective.service, location: environment?.location };
+  const place: Place = {
+    environment: effective.environment,
+    service: effective.service,
+    location: environment?.location,
+  };
   if (payments === 'undeclared') return finding('gateway/payments-undeclared', { gateways }, place);
   return finding('gateway/payments-none', { gateways }, { ...place, location: seen[0]?.leaf.origin().valueLocation });
 }
@@ -72,6 +76,7 @@ function disagreement(sighting: Seen, wanted: Mode, effective: Effective): Findi
   const severity = isSure(evidence) ? 'error' : 'warning';
   const facts = { gateway: gateway.name, wanted };
   if (kind === 'host' && mode) return [finding('gateway/host', { ...facts, host: mode }, place, severity)];
-  if (kind === 'credential' && mode) return [finding('gateway/key', { ...facts, credential, key: mode }, place, severity)];
+  if (kind === 'credential' && mode)
+    return [finding('gateway/key', { ...facts, credential, key: mode }, place, severity)];
   return [finding('gateway/mode', { ...facts, mode }, place, severity)];
 }

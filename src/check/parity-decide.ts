@@ -20,7 +20,11 @@ export function decisionsFor(row: Row<Leaf>, sides: readonly Effective[], spec: 
     const rule = matching.findLast((one) => one.in.length === 0 || one.in.includes(environment));
     decisions.set(rule, [...(decisions.get(rule) ?? []), index]);
   }
-  return [...decisions].map(([rule, members]) => ({ must: rule?.must ?? (rule ? 'present' : spec.default), rule, members }));
+  return [...decisions].map(([rule, members]) => ({
+    must: rule?.must ?? (rule ? 'present' : spec.default),
+    rule,
+    members,
+  }));
 }
 
 const globs = new WeakMap<ParityRule, readonly PathGlob[]>();

@@ -36,7 +36,8 @@ export function judge(row: Row<Leaf>, decision: Decision, comparison: Comparison
   const ours = all.filter(({ index }) => members.includes(index));
   const bench: Bench = { row, rule, all, seconds: comparison.seconds };
   if (must === 'absent') return absent(ours, bench);
-  const gaps = ours.flatMap((side) => gap(side, bench));
+  // Where values are compared, an empty one is a value like another, and its difference is told once.
+  const gaps = ours.filter((side) => must !== 'same' || side.pointer === undefined).flatMap((side) => gap(side, bench));
   const there = ours.filter(({ pointer }) => pointer !== undefined);
   return [...gaps, ...relation(must, there, bench), ...expectation(there, bench)];
 }
@@ -51,7 +52,8 @@ interface Bench {
 function sideOf(row: Row<Leaf>, effective: Effective, index: number): Side {
   const cell = row.cells[index];
   const leaf = cell?.node.kind === 'leaf' ? cell.node.leaf : undefined;
-  const kind = cell && (cell.node.kind === 'leaf' ? leafKind(cell.node.leaf) : cell.node.kind === 'list' ? 'array' : 'object');
+  const kind =
+    cell && (cell.node.kind === 'leaf' ? leafKind(cell.node.leaf) : cell.node.kind === 'list' ? 'array' : 'object');
   return { index, effective, name: effective.environment, pointer: cell?.pointer, kind, leaf };
 }
 
@@ -76,9 +78,14 @@ function place(side: Side, bench: Bench): Place {
   const pointer = side.pointer ?? toPointer(bench.row.path);
   const format = bench.all.find(({ leaf }) => leaf)?.leaf?.origin().format;
   const location =
-    side.pointer === undefined ? insertionPoint(side.effective, pointer, format) : locateMember(side.effective, pointer);
+    side.pointer === undefined
+      ? insertionPoint(side.effective, pointer, format)
+      : locateMember(side.effective, pointer);
   const others = bench.all.flatMap((other): Related[] => {
-    const at = other.index === side.index || other.pointer === undefined ? undefined : locateMember(other.effective, other.pointer);
+    const at =
+      other.index === side.index || other.pointer === undefined
+        ? undefined
+        : locateMember(other.effective, other.pointer);
     return at ? [{ role: 'other', location: at, environment: other.name }] : [];
   });
   const asked: Related[] = bench.rule?.location ? [{ role: 'rule', location: bench.rule.location }] : [];
@@ -102,7 +109,14 @@ function absent(ours: readonly Side[], bench: Bench): Finding[] {
   const there = ours.filter(({ pointer }) => pointer !== undefined);
   const [first] = there;
   if (!first) return [];
-  return [finding('parity/absent', { environments: there.map(({ name }) => name) }, place(first, bench), bench.rule?.severity)];
+  return [
+    finding(
+      'parity/absent',
+      { environments: there.map(({ name }) => name) },
+      place(first, bench),
+      bench.rule?.severity,
+    ),
+  ];
 }
 
 function relation(must: Decision['must'], sides: readonly Side[], bench: Bench): Finding[] {
@@ -138,14 +152,16 @@ function typeDiffers(sides: readonly Side[], bench: Bench, severity: Severity): 
 function shape(sides: readonly Side[], bench: Bench): Finding[] {
   const last = sides.at(-1);
   if (!last) return [];
-  return [finding('parity/shape', { environments: sides.map(({ name }) => name) }, place(last, bench), bench.rule?.severity)];
+  return [
+    finding('parity/shape', { environments: sides.map(({ name }) => name) }, place(last, bench), bench.rule?.severity),
+  ];
 }
 
 /** A value in the form in which it is compared. It is used as a key and never shown. */
 function comparable({ leaf }: Side, as: ParityRule['as']): string {
   const value = leaf ? valueOf(leaf) : undefined;
   const url = as === 'url' && typeof value === 'string' ? asUrl(value) : undefined;
-  return url ? url.href : JSON.stringify(leaf?.textual ? String(value) : value) ?? '';
+  return url ? url.href : (JSON.stringify(leaf?.textual ? String(value) : value) ?? '');
 }
 
 function groupsOf(sides: readonly Side[], as: ParityRule['as']): Side[][] {
@@ -190,7 +206,8 @@ function expectation(sides: readonly Side[], bench: Bench): Finding[] {
     const value = side.leaf ? valueOf(side.leaf) : undefined;
     const fits = fitsExpectation(pattern, rule.as, value, bench.seconds);
     if (fits === true) return [];
-    if (fits === 'timed-out') return [finding('parity/timeout', { seconds: bench.seconds }, { location: rule.location })];
+    if (fits === 'timed-out')
+      return [finding('parity/timeout', { seconds: bench.seconds }, { location: rule.location })];
     return [finding('parity/expect', { by: fits }, place(side, bench), rule.severity)];
   });
 }

@@ -19,7 +19,13 @@ export const parityCheck: Check = {
     const compared = items.map((item) => compare(item, spec, subject));
     for (const one of compared) findings.push(...one.findings);
     return {
-      findings: [...findings, ...unusedRules(spec, compared.flatMap(({ rows }) => rows))],
+      findings: [
+        ...findings,
+        ...unusedRules(
+          spec,
+          compared.flatMap(({ rows }) => rows),
+        ),
+      ],
       done: items.map(({ id }) => id),
     };
   },
@@ -45,7 +51,9 @@ function compare(item: PlanItem, spec: ParitySpec, subject: Subject): Compared {
     rows,
     findings: [
       ...absent,
-      ...rows.flatMap((row) => decisionsFor(row, sides, spec).flatMap((decision) => judge(row, decision, { sides, seconds }))),
+      ...rows.flatMap((row) =>
+        decisionsFor(row, sides, spec).flatMap((decision) => judge(row, decision, { sides, seconds })),
+      ),
       ...suspicionsIn(rows, sides, (row) => isIgnored(row, sides, spec)),
     ],
   };
@@ -53,7 +61,8 @@ function compare(item: PlanItem, spec: ParitySpec, subject: Subject): Compared {
 
 function isIgnored(row: Row<Leaf>, sides: readonly Effective[], spec: ParitySpec): (side: number) => boolean {
   const decisions: readonly Decision[] = decisionsFor(row, sides, spec);
-  return (side) => decisions.some(({ must, rule, members }) => must === 'ignore' && rule !== undefined && members.includes(side));
+  return (side) =>
+    decisions.some(({ must, rule, members }) => must === 'ignore' && rule !== undefined && members.includes(side));
 }
 
 /** A service that some environments have and others have not. */

@@ -30,7 +30,12 @@ export function unreadableViolations(
   const unreadable = new Set([...effective.leaves.values()].filter(isUnreadable).map(({ pointer }) => pointer));
   const rounds = STAND_INS.map(validate);
   const readable = rounds[0]?.filter(({ pointer }) => !unreadable.has(pointer)) ?? [];
-  const asked = new Set(rounds.flat().map(({ pointer }) => pointer).filter((pointer) => unreadable.has(pointer)));
+  const asked = new Set(
+    rounds
+      .flat()
+      .map(({ pointer }) => pointer)
+      .filter((pointer) => unreadable.has(pointer)),
+  );
   return [...readable, ...[...asked].map(notReadable)];
 }
 

@@ -39,7 +39,11 @@ export const validateCheck: Check = {
   },
 };
 
-async function checkItem(item: PlanItem, subject: Subject, load: (path: string) => Promise<LoadedSchema>): Promise<Outcome> {
+async function checkItem(
+  item: PlanItem,
+  subject: Subject,
+  load: (path: string) => Promise<LoadedSchema>,
+): Promise<Outcome> {
   const spec = subject.config.validate[item.entry];
   if (!spec) throw new Error(`no entry for ${item.id}`);
   const loaded = spec.schema === undefined ? undefined : await load(spec.schema);
@@ -52,7 +56,11 @@ async function checkItem(item: PlanItem, subject: Subject, load: (path: string) 
   return { findings: [...said, ...findings], done: [item.id] };
 }
 
-async function checkFiles(spec: ValidateSpec, schema: CompiledSchema | undefined, subject: Subject): Promise<Finding[]> {
+async function checkFiles(
+  spec: ValidateSpec,
+  schema: CompiledSchema | undefined,
+  subject: Subject,
+): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const pattern of spec.files) {
     const { documents, problems } = await readAll(subject.workspace, pattern);
@@ -87,7 +95,12 @@ function checkEnvironment(spec: ValidateSpec, schema: CompiledSchema | undefined
       const pointer = pointerOf(effective, key);
       const facts = { key, suggestion: undefined, declared: true };
       const related = spec.location && [{ role: 'rule', location: spec.location } as const];
-      return finding('validate/required', facts, { ...place, pointer, location: insertionFor(effective, pointer), related });
+      return finding('validate/required', facts, {
+        ...place,
+        pointer,
+        location: insertionFor(effective, pointer),
+        related,
+      });
     });
   if (!schema) return required;
   const violations = orTimeout(schema, () => violationsIn(effective, schema));
@@ -105,7 +118,11 @@ function checkEnvironment(spec: ValidateSpec, schema: CompiledSchema | undefined
 function violationsIn(effective: Effective, schema: CompiledSchema): readonly Violation[] {
   const isTextual = (pointer: string) => effective.leaves.get(pointer)?.textual === true;
   const validate = (unreadable: string) =>
-    validateTextual(schema, plainOf(effective.root, (leaf) => readableValue(leaf, unreadable)), isTextual);
+    validateTextual(
+      schema,
+      plainOf(effective.root, (leaf) => readableValue(leaf, unreadable)),
+      isTextual,
+    );
   return hasUnreadable(effective) ? unreadableViolations(effective, validate) : validate('');
 }
 

@@ -63,11 +63,17 @@ async function assembleOne(environment: EnvironmentSpec, service: string | undef
     if (source.kind === 'process') {
       const step = processTree(tools.request);
       root = overlay(root, step.tree);
-      findings.push(...step.missing.map((name) => finding('source/process-missing', { name }, { ...place, location: source.location })));
+      findings.push(
+        ...step.missing.map((name) =>
+          finding('source/process-missing', { name }, { ...place, location: source.location }),
+        ),
+      );
       continue;
     }
     for (const reading of await readSource(source, service, tools)) {
-      findings.push(...reading.problems.map((problem) => ({ ...problem, location: problem.location ?? source.location })));
+      findings.push(
+        ...reading.problems.map((problem) => ({ ...problem, location: problem.location ?? source.location })),
+      );
       if (reading.documents.length === 0) complete = false;
       for (const document of reading.documents) {
         if (typeof document.value !== 'object' || Array.isArray(document.value)) {
@@ -90,7 +96,7 @@ async function assembleOne(environment: EnvironmentSpec, service: string | undef
 async function readSource(source: FileSource, service: string | undefined, tools: Tools): Promise<Reading[]> {
   const path = pathForService(source.path, service);
   const ofService = namesService(source.path);
-  const paths = service === undefined && ofService ? [] : tools.workspace.expand(path);
+  const paths = service === undefined && ofService ? [] : await tools.workspace.expand(path);
   if (paths.length === 0 && !(service !== undefined && ofService)) {
     const problem = finding('source/no-match', { pattern: source.path }, { location: source.location });
     return [{ documents: [], problems: [problem] }];

@@ -3,7 +3,8 @@ import { Secret } from '../secret/secret.ts';
 import { type Effective, textOf } from './effective.ts';
 
 /** Names of keys whose values are secrets, as configuration usually calls them. */
-const SECRET_NAME = /(?:secret|token|passw(?:or)?d|passphrase|private|credential|api[-_]?key|access[-_]?key|(?:^|[-_])(?:key|dsn|pwd|hmac|salt)$)/i;
+const SECRET_NAME =
+  /(?:secret|token|passw(?:or)?d|passphrase|private|credential|api[-_]?key|access[-_]?key|(?:^|[-_])(?:key|dsn|pwd|hmac|salt)$)/i;
 
 /** A text that is written like a secret and not like a word: long, with letters and digits, without spaces. */
 const SECRET_TEXT = /^(?=.*\d)(?=.*[A-Za-z])\S{12,}$/;

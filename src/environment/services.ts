@@ -1,4 +1,4 @@
-import type { Config, FileSource } from '../config/config.ts';
+import type { Config } from '../config/config.ts';
 import type { Workspace } from '../source/workspace.ts';
 
 const SERVICE = '{service}';
@@ -17,24 +17,32 @@ export function namesService(path: string): boolean {
  * The services of each environment, sorted: the names that stand in the place of `{service}` in the paths that exist.
  * An environment whose sources never say `{service}` has none.
  */
-export function discoverServices(config: Config, workspace: Workspace): ReadonlyMap<string, readonly string[]> {
-  return new Map(
-    config.environments.map((environment) => {
-      const sources = environment.sources.filter((source): source is FileSource => source.kind === 'file');
-      const services = sources.flatMap(({ path }) => (namesService(path) ? servicesIn(path, workspace) : []));
-      return [environment.name, [...new Set(services)].sort()];
-    }),
-  );
+export async function discoverServices(
+  config: Config,
+  workspace: Workspace,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const services = new Map<string, readonly string[]>();
+  for (const { name, sources } of config.environments) {
+    const found = new Set<string>();
+    for (const source of sources) {
+      if (source.kind !== 'file' || !namesService(source.path)) continue;
+      for (const service of await servicesIn(source.path, workspace)) found.add(service);
+    }
+    services.set(name, [...found].sort());
+  }
+  return services;
 }
 
-function servicesIn(path: string, workspace: Workspace): string[] {
+async function servicesIn(path: string, workspace: Workspace): Promise<string[]> {
   const segments = path.replace(/^\.\//, '').split('/');
   const at = segments.findIndex(namesService);
   const [before = '', after = ''] = (segments[at] ?? '').split(SERVICE);
-  return workspace.expand(path.replaceAll(SERVICE, '*')).flatMap((found) => {
+  const names: string[] = [];
+  for (const found of await workspace.expand(path.replaceAll(SERVICE, '*'))) {
     const segment = found.split('/')[at] ?? '';
     const name = segment.slice(before.length, segment.length - after.length);
     // The name must fit every place where {service} stands, not only the first.
-    return name !== '' && workspace.expand(pathForService(path, name)).length > 0 ? [name] : [];
-  });
+    if (name !== '' && (await workspace.expand(pathForService(path, name))).length > 0) names.push(name);
+  }
+  return names;
 }

@@ -1,6 +1,6 @@
 import { childPointer } from '../finding/pointer.ts';
-import type { Leaf, LeafState, Node, Origin } from './effective.ts';
 import type { Document } from '../source/document.ts';
+import type { Leaf, LeafState, Node, Origin } from './effective.ts';
 
 /** A mapping without members. */
 export const EMPTY: Node = { kind: 'mapping', children: new Map() };
@@ -13,7 +13,9 @@ export function treeOf(document: Document, at: readonly string[]): Node {
       return { kind: 'list', items: value.map((item, index) => build(item, childPointer(inside, String(index)))) };
     }
     if (typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0) {
-      const members = Object.entries(value).map(([key, child]) => [key, build(child, childPointer(inside, key))] as const);
+      const members = Object.entries(value).map(
+        ([key, child]) => [key, build(child, childPointer(inside, key))] as const,
+      );
       return { kind: 'mapping', children: new Map(members) };
     }
     return { kind: 'leaf', leaf: fileLeaf(document, mount + inside, inside, value) };
@@ -34,7 +36,12 @@ function fileLeaf(document: Document, pointer: string, inside: string, value: un
 
 /** A leaf that no file holds. */
 export function processLeaf(name: string, content: LeafState): Leaf {
-  const origin = (): Origin => ({ loader: 'process', format: undefined, location: undefined, valueLocation: undefined });
+  const origin = (): Origin => ({
+    loader: 'process',
+    format: undefined,
+    location: undefined,
+    valueLocation: undefined,
+  });
   return { pointer: childPointer('', name), content, textual: true, origin };
 }
 
@@ -54,7 +61,8 @@ export function leavesOf(root: Node): Map<string, Leaf> {
   const leaves = new Map<string, Leaf>();
   const visit = (node: Node, pointer: string) => {
     if (node.kind === 'leaf') leaves.set(pointer, node.leaf);
-    else if (node.kind === 'list') for (const [at, item] of node.items.entries()) visit(item, childPointer(pointer, String(at)));
+    else if (node.kind === 'list')
+      for (const [at, item] of node.items.entries()) visit(item, childPointer(pointer, String(at)));
     else for (const [key, child] of node.children) visit(child, childPointer(pointer, key));
   };
   visit(root, '');

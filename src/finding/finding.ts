@@ -47,7 +47,9 @@ export function reaches(severity: Severity, threshold: Severity): boolean {
 /** Sorts by place, then weight, then rule, and drops what was said twice. No order depends on timing. */
 export function orderFindings(findings: readonly Finding[]): Finding[] {
   const unique = new Map(findings.map((found) => [JSON.stringify(found), found]));
-  return [...unique].sort(([textA, a], [textB, b]) => compareFindings(a, b) || (textA < textB ? -1 : 1)).map(([, f]) => f);
+  return [...unique]
+    .sort(([textA, a], [textB, b]) => compareFindings(a, b) || (textA < textB ? -1 : 1))
+    .map(([, f]) => f);
 }
 
 function compareFindings(a: Finding, b: Finding): number {

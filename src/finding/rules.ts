@@ -120,7 +120,9 @@ export interface Facts {
   'validate/unique': { readonly first: number; readonly second: number };
   'validate/unknown-key': { readonly key: string; readonly suggestion: string | undefined };
   'validate/choice': { readonly keyword: 'anyOf' | 'oneOf'; readonly branches: number; readonly matching: number };
-  'validate/not-allowed': { readonly keyword: 'not' | 'false schema' | 'contains' | 'propertyNames' | 'if' | 'dependencies' | 'other' };
+  'validate/not-allowed': {
+    readonly keyword: 'not' | 'false schema' | 'contains' | 'propertyNames' | 'if' | 'dependencies' | 'other';
+  };
   'validate/not-readable': Record<never, never>;
   'validate/cap': { readonly limit: number; readonly more: number };
 
@@ -135,11 +137,19 @@ export interface Facts {
   'probe/status': { readonly probe: string; readonly status: number; readonly expected: readonly number[] };
   'probe/redirect': { readonly probe: string; readonly status: number; readonly sameOrigin: boolean };
   'probe/credential-refused': { readonly probe: string; readonly status: number };
-  'probe/body': { readonly probe: string; readonly reason: 'not-json' | 'encoded' | 'schema'; readonly violations: number };
+  'probe/body': {
+    readonly probe: string;
+    readonly reason: 'not-json' | 'encoded' | 'schema';
+    readonly violations: number;
+  };
   'probe/latency': { readonly probe: string; readonly milliseconds: number; readonly limit: number };
   'probe/certificate': { readonly probe: string; readonly days: number; readonly limit: number };
   'probe/flaky': { readonly probe: string; readonly attempts: number };
-  'probe/no-target': { readonly probe: string; readonly key: string; readonly state: 'missing' | 'not-readable' | 'not-text' };
+  'probe/no-target': {
+    readonly probe: string;
+    readonly key: string;
+    readonly state: 'missing' | 'not-readable' | 'not-text';
+  };
 
   'parity/same': { readonly environments: readonly string[]; readonly odd: string | undefined };
   'parity/different': { readonly environments: readonly string[] };

@@ -45,12 +45,20 @@ export function align<L>(
       rows.push({ path, cells });
       return;
     }
-    const sides = cells.map((cell) => (cell ? membersOf(cell, identityFor(cells, path, identities, textOf), textOf) : undefined));
+    const sides = cells.map((cell) =>
+      cell ? membersOf(cell, identityFor(cells, path, identities, textOf), textOf) : undefined,
+    );
     for (const key of new Set(sides.flatMap((side) => [...(side?.keys() ?? [])]))) {
-      walk(sides.map((side) => side?.get(key)), [...path, key]);
+      walk(
+        sides.map((side) => side?.get(key)),
+        [...path, key],
+      );
     }
   };
-  walk(trees.map((node) => node && { pointer: '', node }), []);
+  walk(
+    trees.map((node) => node && { pointer: '', node }),
+    [],
+  );
   return rows;
 }
 
@@ -61,7 +69,9 @@ function membersOf<L>(
 ): ReadonlyMap<string, Cell<L>> {
   if (node.kind === 'leaf') return new Map();
   if (node.kind === 'mapping') {
-    return new Map([...node.children].map(([key, child]) => [key, { pointer: childPointer(pointer, key), node: child }]));
+    return new Map(
+      [...node.children].map(([key, child]) => [key, { pointer: childPointer(pointer, key), node: child }]),
+    );
   }
   return new Map(
     node.items.map((item, index) => {

@@ -9,7 +9,9 @@ export type PathGlob = readonly string[];
  */
 export function parsePathGlob(text: string): PathGlob {
   if (text.startsWith('/')) return fromPointer(text);
-  return [...text.matchAll(/"((?:[^"\\]|\\.)*)"|([^."]+)/g)].map(([, quoted, plain]) => quoted?.replace(/\\(.)/g, '$1') ?? plain ?? '');
+  return [...text.matchAll(/"((?:[^"\\]|\\.)*)"|([^."]+)/g)].map(
+    ([, quoted, plain]) => quoted?.replace(/\\(.)/g, '$1') ?? plain ?? '',
+  );
 }
 
 /** Whether a glob names the path, or a mapping or list that the path lies in. */

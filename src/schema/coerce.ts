@@ -48,7 +48,8 @@ function convert(text: string, expected: readonly Kind[]): number | boolean | nu
   const wants = (kind: Kind) => expected.includes(kind);
   if (JSON_NUMBER.test(text)) {
     const number = Number(text);
-    if (wants('number') || (wants('integer') && Number.isInteger(number))) return Number.isFinite(number) ? number : undefined;
+    if (wants('number') || (wants('integer') && Number.isInteger(number)))
+      return Number.isFinite(number) ? number : undefined;
   }
   if (wants('boolean') && (text === 'true' || text === 'false')) return text === 'true';
   if (wants('null') && text === '') return null;

@@ -1,17 +1,17 @@
 import type { Ajv, ValidateFunction } from 'ajv';
 import type { Finding } from '../finding/finding.ts';
 import { finding } from '../finding/finding.ts';
-import { fromPointer, toPointer } from '../finding/pointer.ts';
+import { toPointer } from '../finding/pointer.ts';
 import type { Document } from '../source/document.ts';
 import type { Limits } from '../source/limits.ts';
 import { readDocuments } from '../source/read.ts';
 import type { Workspace } from '../source/workspace.ts';
 import { runBounded, TimedOut } from './bounded.ts';
-import { loadEngine } from './engine.ts';
-import { reviewSchema } from './review.ts';
+import { findInvalidPlace, loadEngine } from './engine.ts';
+import { type Review, reviewSchema } from './review.ts';
 import type { CompiledSchema } from './schema.ts';
 import { violationsOf } from './violations.ts';
-import { dialectOf, isMapping, vocabularyOf, walkSchema } from './vocabulary.ts';
+import { type Dialect, dialectOf, isMapping, vocabularyOf, walkSchema } from './vocabulary.ts';
 
 /** A schema that can be used, or what is wrong with it. Findings may be warnings beside a usable schema. */
 export type LoadedSchema =
@@ -37,17 +37,30 @@ export async function compileSchema(document: Document, limits: Limits): Promise
   if (!dialect) {
     return { ok: false, findings: [finding('schema/dialect', {}, { location: document.locate('/$schema') })] };
   }
-  const { ajv, formats } = await loadEngine(dialect);
-  const review = reviewSchema(document, dialect, formats);
+  const review = reviewSchema(document, dialect);
   if (review.findings.some(({ severity }) => severity === 'error')) return { ok: false, findings: review.findings };
+  const ajv = await loadEngine(dialect);
   for (const keyword of review.unknownKeywords) ignoreKeyword(ajv, keyword);
-  for (const format of review.unknownFormats) ajv.addFormat(format, true);
+  const findings = [...review.findings, ...(await prepareFormats(document, ajv, review.formats))];
   try {
     const validate = runBounded(limits.patternSeconds, () => ajv.compile(schema));
-    return { ok: true, schema: ready(document, validate, limits), findings: review.findings };
+    return { ok: true, schema: ready(document, validate, limits), findings };
   } catch (error) {
-    return { ok: false, findings: [...review.findings, compileProblem(document, ajv, error, limits)] };
+    return { ok: false, findings: [...findings, await compileProblem(document, dialect, error, limits)] };
   }
+}
+
+/** Loads the formats only for a schema that asks for one. Those that are not known are told, and pass. */
+async function prepareFormats(document: Document, ajv: Ajv, asked: Review['formats']): Promise<Finding[]> {
+  if (asked.size === 0) return [];
+  const { isKnownFormat, teachFormats } = await import('./formats.ts');
+  teachFormats(ajv);
+  return [...asked]
+    .filter(([format]) => !isKnownFormat(format))
+    .map(([format, pointer]) => {
+      ajv.addFormat(format, true);
+      return finding('schema/format', { format }, { location: document.locate(pointer), pointer });
+    });
 }
 
 /** Ajv refuses some names of keywords outright; those it would have ignored anyway are left to the warning. */
@@ -68,28 +81,19 @@ function ready(document: Document, validate: ValidateFunction, limits: Limits): 
 }
 
 /** Where the schema is wrong. Ajv's own message is not used. */
-function compileProblem(document: Document, ajv: Ajv, error: unknown, limits: Limits): Finding {
+async function compileProblem(document: Document, dialect: Dialect, error: unknown, limits: Limits): Promise<Finding> {
   if (error instanceof TimedOut) {
     return finding('schema/timeout', { seconds: limits.patternSeconds }, { location: document.locate('') });
   }
   const missing = error instanceof Error && 'missingRef' in error ? String(error.missingRef) : undefined;
   if (missing !== undefined) {
-    const reference = findReference(document, missing);
-    const place = { location: document.locate(reference.pointer), pointer: reference.pointer };
-    return finding('schema/reference', { remote: reference.remote }, place);
+    const { pointer, remote } = findReference(document, missing);
+    return finding('schema/reference', { remote }, { location: document.locate(pointer), pointer });
   }
-  const pointer = invalidPlace(document, ajv);
-  return finding('schema/syntax', { reason: 'not-a-schema' }, { location: document.locate(pointer), pointer });
-}
-
-function invalidPlace(document: Document, ajv: Ajv): string {
   const schema = document.value;
-  if (!isMapping(schema)) return '';
-  ajv.validateSchema(schema);
-  // The deepest place is the most telling one: the others only say that something inside is wrong.
-  const places = (ajv.errors ?? []).map(({ instancePath }) => instancePath);
-  const deepest = places.sort((a, b) => fromPointer(b).length - fromPointer(a).length)[0];
-  return deepest ?? invalidPattern(schema);
+  const invalid = isMapping(schema) ? await findInvalidPlace(dialect, schema) : undefined;
+  const pointer = invalid ?? invalidPattern(schema);
+  return finding('schema/syntax', { reason: 'not-a-schema' }, { location: document.locate(pointer), pointer });
 }
 
 /** A pattern that is no regular expression passes the metaschema and fails only when it is compiled. */

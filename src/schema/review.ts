@@ -9,17 +9,17 @@ export interface Review {
   readonly findings: readonly Finding[];
   /** Keywords that are passed over, with a warning: they are near no known one. */
   readonly unknownKeywords: ReadonlySet<string>;
-  /** Formats that are passed over, with a warning. */
-  readonly unknownFormats: ReadonlySet<string>;
+  /** Formats that the schema asks for, and where it does so first. */
+  readonly formats: ReadonlyMap<string, string>;
 }
 
-/** Looks through a schema before it is compiled: misspelt keywords and unknown formats. */
-export function reviewSchema(document: Document, dialect: Dialect, knownFormats: ReadonlySet<string>): Review {
+/** Looks through a schema before it is compiled: misspelt keywords, and values that no keyword of that name can have. */
+export function reviewSchema(document: Document, dialect: Dialect): Review {
   const vocabulary = vocabularyOf(dialect);
   const known = Object.keys(vocabulary);
   const findings: Finding[] = [];
   const unknownKeywords = new Set<string>();
-  const unknownFormats = new Set<string>();
+  const formats = new Map<string, string>();
   walkSchema(document.value, vocabulary, (schema, path) => {
     for (const [keyword, value] of Object.entries(schema)) {
       const pointer = toPointer([...path, keyword]);
@@ -31,16 +31,27 @@ export function reviewSchema(document: Document, dialect: Dialect, knownFormats:
         findings.push(finding('schema/keyword', { keyword, suggestion }, { location, pointer }, severity));
         unknownKeywords.add(keyword);
       }
-      if (keyword === 'format' && typeof value === 'string' && !knownFormats.has(value)) {
-        findings.push(finding('schema/format', { format: value }, { location: document.locate(pointer), pointer }));
-        unknownFormats.add(value);
+      if (keyword === 'format' && typeof value === 'string' && !formats.has(value)) formats.set(value, pointer);
+      if (!isPossible(keyword, value)) {
+        const place = { location: document.locate(pointer), pointer };
+        findings.push(finding('schema/syntax', { reason: 'not-a-schema' }, place));
       }
     }
   });
-  return { findings: once(findings), unknownKeywords, unknownFormats };
+  return { findings: once(findings), unknownKeywords, formats };
 }
 
-/** An unknown keyword or format is told where it stands first, not at each use. */
+/** What Ajv itself does not look at when it is given a schema without its metaschema. */
+function isPossible(keyword: string, value: unknown): boolean {
+  if (keyword === 'multipleOf') return typeof value === 'number' && value > 0;
+  if (/^(?:min|max)(?:Length|Items|Properties|Contains)$/.test(keyword))
+    return Number.isInteger(value) && Number(value) >= 0;
+  if (keyword === 'required') return Array.isArray(value) && value.every((name) => typeof name === 'string');
+  if (keyword === 'enum') return Array.isArray(value) && value.length > 0;
+  return true;
+}
+
+/** An unknown keyword is told where it stands first, not at each use. */
 function once(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>();
   return findings.filter((found) => {

@@ -100,7 +100,11 @@ function detailOf(error: ErrorObject): ViolationDetail {
   if (detail) return detail(error, error.params);
   const { keyword } = error;
   const known =
-    keyword === 'not' || keyword === 'false schema' || keyword === 'contains' || keyword === 'propertyNames' || keyword === 'if';
+    keyword === 'not' ||
+    keyword === 'false schema' ||
+    keyword === 'contains' ||
+    keyword === 'propertyNames' ||
+    keyword === 'if';
   return { rule: 'validate/not-allowed', facts: { keyword: known ? keyword : 'other' } };
 }
 
@@ -133,7 +137,9 @@ function foldConditions(errors: readonly ErrorObject[]): ErrorObject[] {
   return errors.filter(
     (error) =>
       error.keyword !== 'if' ||
-      !errors.some((other) => other !== error && other.keyword !== 'if' && other.instancePath.startsWith(error.instancePath)),
+      !errors.some(
+        (other) => other !== error && other.keyword !== 'if' && other.instancePath.startsWith(error.instancePath),
+      ),
   );
 }
 
@@ -143,13 +149,15 @@ function partsOf(schema: unknown, root: unknown, parts: Set<unknown> = new Set()
   parts.add(schema);
   for (const child of Object.values(schema)) partsOf(child, root, parts);
   const reference = isMapping(schema) ? schema['$ref'] : undefined;
-  if (typeof reference === 'string' && reference.startsWith('#')) partsOf(follow(root, reference.slice(1)), root, parts);
+  if (typeof reference === 'string' && reference.startsWith('#'))
+    partsOf(follow(root, reference.slice(1)), root, parts);
   return parts;
 }
 
 function follow(root: unknown, pointer: string): unknown {
   return fromPointer(pointer).reduce<unknown>(
-    (node, key) => (typeof node === 'object' && node !== null ? Object.getOwnPropertyDescriptor(node, key)?.value : undefined),
+    (node, key) =>
+      typeof node === 'object' && node !== null ? Object.getOwnPropertyDescriptor(node, key)?.value : undefined,
     root,
   );
 }

@@ -104,9 +104,11 @@ export function walkSchema(
   for (const [keyword, held] of Object.entries(schema)) {
     const holds = Object.hasOwn(vocabulary, keyword) ? vocabulary[keyword] : 'nothing';
     const isList = Array.isArray(held);
-    if (holds === 'schema' || (holds === 'schema-or-list' && !isList)) walkSchema(held, vocabulary, visit, [...path, keyword]);
+    if (holds === 'schema' || (holds === 'schema-or-list' && !isList))
+      walkSchema(held, vocabulary, visit, [...path, keyword]);
     if (holds === 'map' || holds === 'list' || (holds === 'schema-or-list' && isList)) {
-      for (const [key, child] of Object.entries(held ?? {})) walkSchema(child, vocabulary, visit, [...path, keyword, key]);
+      for (const [key, child] of Object.entries(held ?? {}))
+        walkSchema(child, vocabulary, visit, [...path, keyword, key]);
     }
   }
 }

@@ -75,7 +75,8 @@ function foldWithOffsets(text: string): { folded: string; offsets: Uint32Array }
 
 function occurrences(text: string, needle: string): Span[] {
   const spans: Span[] = [];
-  for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + 1)) spans.push([at, at + needle.length]);
+  for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + 1))
+    spans.push([at, at + needle.length]);
   return spans;
 }
 

@@ -13,7 +13,8 @@ export function checkBounds(value: unknown, limits: Limits, location: Location):
     if (++nodes > limits.nodes) return finding('source/cap', { cap: 'nodes', limit: limits.nodes }, { location });
     if (typeof node !== 'object' || node === null) return undefined;
     if (ancestors.has(node)) return finding('source/alias', { reason: 'cycle' }, { location });
-    if (ancestors.size >= limits.depth) return finding('source/cap', { cap: 'depth', limit: limits.depth }, { location });
+    if (ancestors.size >= limits.depth)
+      return finding('source/cap', { cap: 'depth', limit: limits.depth }, { location });
     ancestors.add(node);
     for (const child of Object.values(node)) {
       const broken = visit(child);

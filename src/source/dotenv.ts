@@ -1,7 +1,7 @@
 import dotenv from 'dotenv';
 import { type Finding, finding } from '../finding/finding.ts';
-import type { SyntaxReason } from '../finding/rules.ts';
 import { toPointer } from '../finding/pointer.ts';
+import type { SyntaxReason } from '../finding/rules.ts';
 import type { Reader, SourceText } from './document.ts';
 import { type DotenvEntry, type DotenvFlaw, scanDotenv } from './dotenv-scan.ts';
 import { type Extent, makeDocument } from './outline.ts';

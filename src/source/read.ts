@@ -1,6 +1,6 @@
+import { finding } from '../finding/finding.ts';
 import type { Document, Format, Reader, Reading } from './document.ts';
 import type { Limits } from './limits.ts';
-import { finding } from '../finding/finding.ts';
 import type { Workspace } from './workspace.ts';
 
 /** One reader a format, loaded when it is first needed. */
@@ -47,7 +47,7 @@ export async function readText(name: string, text: string, format: Format, limit
 
 /** The documents of all files that a path or glob names. A glob that matches nothing is a problem. */
 export async function readAll(workspace: Workspace, pattern: string, asFormat?: Format): Promise<Reading> {
-  const paths = workspace.expand(pattern);
+  const paths = await workspace.expand(pattern);
   if (paths.length === 0) return { documents: [], problems: [finding('source/no-match', { pattern })] };
   const readings: Reading[] = [];
   for (const path of paths) readings.push(await readDocuments(workspace, path, asFormat));

@@ -1,14 +1,15 @@
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import picomatch from 'picomatch';
 import { type Finding, finding } from '../finding/finding.ts';
 import type { FileReason } from '../finding/rules.ts';
-import { decodeUtf8 } from './encoding.ts';
 import type { SourceText } from './document.ts';
+import { decodeUtf8 } from './encoding.ts';
 import type { Limits } from './limits.ts';
 
 /** A text, or why there is none. */
-export type Read = { readonly ok: true; readonly source: SourceText } | { readonly ok: false; readonly problem: Finding };
+export type Read =
+  | { readonly ok: true; readonly source: SourceText }
+  | { readonly ok: false; readonly problem: Finding };
 
 /** The files under one folder, and nothing outside it. */
 export interface Workspace {
@@ -16,7 +17,7 @@ export interface Workspace {
   /** Reads one regular file as UTF-8. Links are followed only as far as they stay inside. */
   read(path: string): Read;
   /** Paths, sorted, that a glob matches; a path without glob characters is given back as it is. */
-  expand(pattern: string): readonly string[];
+  expand(pattern: string): Promise<readonly string[]>;
 }
 
 /** Opens the folder `root` (absolute). Nothing is read before it is asked for. */
@@ -29,13 +30,13 @@ export function openWorkspace(root: string, limits: Limits): Workspace {
       if (++filesRead > limits.files) return capped('files', limits.files);
       return readInside(realRoot, path, limits);
     },
-    expand: (pattern) => (isGlob(pattern) ? walk(realRoot, pattern) : [normalise(pattern)]),
+    expand: async (pattern) => (isGlob(pattern) ? walk(realRoot, pattern) : [normalise(pattern)]),
   };
 }
 
 /** Whether the path is a glob and may match several files. */
 export function isGlob(path: string): boolean {
-  return picomatch.scan(path).isGlob;
+  return /[*?[\]{}()!]/.test(path);
 }
 
 function capped(cap: 'files' | 'file-size', limit: number, file?: string): Read {
@@ -109,7 +110,8 @@ function readOpen(descriptor: number, file: string, limits: Limits): Read {
   return decoded.ok ? { ok: true, source: { file, text: decoded.text } } : decoded;
 }
 
-function walk(root: string, pattern: string): string[] {
+async function walk(root: string, pattern: string): Promise<string[]> {
+  const { default: picomatch } = await import('picomatch');
   const normal = normalise(pattern);
   const matches = picomatch(normal, { dot: true });
   const base = picomatch.scan(normal).base;

@@ -82,7 +82,12 @@ export function outlineYaml(text: string, events: readonly Event[]): YamlOutline
     } else if (frame) {
       const place = placeOf(text, event);
       const isKey = frame.kind === 'mapping' && frame.key === undefined;
-      if (isKey) noteKey(frame, event.type === EVENT_SCALAR ? getScalarValue(text, event) : '', place ?? { start: frame.end, end: frame.end });
+      if (isKey)
+        noteKey(
+          frame,
+          event.type === EVENT_SCALAR ? getScalarValue(text, event) : '',
+          place ?? { start: frame.end, end: frame.end },
+        );
       const pointer = isKey ? `${frame.pointer}/` : noteValue(frame, place);
       if (event.type === EVENT_MAPPING) open('mapping', pointer, place?.end ?? 0);
       if (event.type === EVENT_SEQUENCE) open('sequence', pointer, place?.end ?? 0);
@@ -116,7 +121,10 @@ function scalarPlace(text: string, event: ScalarEvent): Place | undefined {
   const quoted = event.style === SCALAR_STYLE_DOUBLE_QUOTED || event.style === SCALAR_STYLE_SINGLE_QUOTED;
   if (event.valueStart < 0) return emptyPlace(event);
   if (quoted) return { start: event.valueStart - 1, end: event.valueEnd + 1 };
-  return { start: event.valueStart, end: event.valueStart + text.slice(event.valueStart, event.valueEnd).trimEnd().length };
+  return {
+    start: event.valueStart,
+    end: event.valueStart + text.slice(event.valueStart, event.valueEnd).trimEnd().length,
+  };
 }
 
 /** An empty scalar has no text; its tag or anchor is all there is of it. */

@@ -34,7 +34,9 @@ export const readYaml: Reader = (source, limits) => {
     known ??= outlineYaml(source.text, events);
     return known;
   };
-  const problems: Finding[] = read.duplicates ? outlines().flatMap(({ duplicates }) => duplicatesOf(source, duplicates)) : [];
+  const problems: Finding[] = read.duplicates
+    ? outlines().flatMap(({ duplicates }) => duplicatesOf(source, duplicates))
+    : [];
   // A file without any document says nothing, and says it once.
   const documents = (values.length === 0 ? [null] : values).map((value, index) =>
     makeDocument(source, {

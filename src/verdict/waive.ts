@@ -13,7 +13,12 @@ export interface Judged {
  * Lays waivers over findings. An expired waiver waives nothing and is told of; so is one that matches nothing.
  * `today` is a day as `YYYY-MM-DD`; `whole` says that everything was looked at, without which nothing is unused.
  */
-export function waive(findings: readonly Finding[], waivers: readonly Waiver[], today: string, whole: boolean): Judged[] {
+export function waive(
+  findings: readonly Finding[],
+  waivers: readonly Waiver[],
+  today: string,
+  whole: boolean,
+): Judged[] {
   const judged = findings.map((found) => ({
     finding: found,
     waiver: waivers.find((waiver) => !isExpired(waiver, today) && covers(waiver, found)),

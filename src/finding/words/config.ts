@@ -3,7 +3,10 @@ import { didYouMean, type GroupWords } from './rule-words.ts';
 import { SYNTAX } from './source.ts';
 
 const INPUT: Record<RequestReason, readonly [string, string]> = {
-  'unknown-input': ['is not an input of this action', 'Correct the name; a misspelt input would be ignored without a word.'],
+  'unknown-input': [
+    'is not an input of this action',
+    'Correct the name; a misspelt input would be ignored without a word.',
+  ],
   'value-not-allowed': ['has a value that is not allowed', 'See the table of inputs in the README.'],
   'control-character': [
     'holds a control character, so it was not used',
@@ -22,7 +25,8 @@ export const CONFIG_WORDS: GroupWords<'config'> = {
     title: 'The configuration file is missing',
     message: ({ tried }) => `No configuration: looked for ${tried.join(', ')}.`,
     hint: () => 'Write a tollgate.yml, or give the inputs staging, production, schema or files.',
-    about: 'Without a configuration file and without the inputs of a first run there is nothing that Tollgate could check, and it does not pass.',
+    about:
+      'Without a configuration file and without the inputs of a first run there is nothing that Tollgate could check, and it does not pass.',
   },
   'config/syntax': {
     severity: 'error',
@@ -46,7 +50,8 @@ export const CONFIG_WORDS: GroupWords<'config'> = {
     title: 'The configuration has a key that means nothing',
     message: ({ key, suggestion }) => `"${key}" is not a key here.${didYouMean(suggestion)}`,
     hint: () => 'Correct or remove it; see docs/configuration.md for every key.',
-    about: 'An unknown key is an error and not a warning: a misspelt check would otherwise never run, and the gate would pass.',
+    about:
+      'An unknown key is an error and not a warning: a misspelt check would otherwise never run, and the gate would pass.',
   },
   'config/value': {
     severity: 'error',
@@ -77,7 +82,8 @@ export const CONFIG_WORDS: GroupWords<'config'> = {
     severity: 'error',
     stop: 'wrong-request',
     title: 'A rule is named that does not exist',
-    message: ({ name, suggestion }) => `"${name}" is not a rule, or not one whose severity can be chosen.${didYouMean(suggestion)}`,
+    message: ({ name, suggestion }) =>
+      `"${name}" is not a rule, or not one whose severity can be chosen.${didYouMean(suggestion)}`,
     hint: () => 'docs/rules/ lists every rule.',
     about: 'Severities and waivers name rules. Rules that make a run errored cannot be turned off or waived.',
   },
@@ -87,14 +93,17 @@ export const CONFIG_WORDS: GroupWords<'config'> = {
     title: 'An input cannot be used',
     message: ({ name, reason, suggestion }) => `The input "${name}" ${INPUT[reason][0]}.${didYouMean(suggestion)}`,
     hint: ({ reason }) => INPUT[reason][1],
-    about: 'Inputs are read strictly: an unknown name or a misspelt value is an error, since GitHub itself ignores both.',
+    about:
+      'Inputs are read strictly: an unknown name or a misspelt value is an error, since GitHub itself ignores both.',
   },
   'config/event': {
     severity: 'error',
     stop: 'wrong-request',
     title: 'This event may not run the gate',
-    message: ({ event }) => `The event ${event} runs with secrets over content that a stranger may control; nothing was read.`,
+    message: ({ event }) =>
+      `The event ${event} runs with secrets over content that a stranger may control; nothing was read.`,
     hint: () => 'Use pull_request, push, workflow_dispatch or merge_group.',
-    about: 'pull_request_target, workflow_run and issue_comment combine the rights of the base repository with content of a pull request. They are refused before anything is read.',
+    about:
+      'pull_request_target, workflow_run and issue_comment combine the rights of the base repository with content of a pull request. They are refused before anything is read.',
   },
 };

@@ -11,7 +11,8 @@ export const GATEWAY_WORDS: GroupWords<'gateway'> = {
     message: ({ gateway, host, wanted }) =>
       `This is a ${MODE[host]} host of ${gateway}, and this environment takes ${wanted === 'live' ? 'live payments' : 'test payments only'}.`,
     hint: ({ gateway, wanted }) => `Use the ${MODE[wanted]} host of ${gateway}.`,
-    about: 'A sandbox host in an environment that takes live payments means that nothing is really paid; a live host in a test environment means that tests move money.',
+    about:
+      'A sandbox host in an environment that takes live payments means that nothing is really paid; a live host in a test environment means that tests move money.',
   },
   'gateway/key': {
     severity: 'error',
@@ -20,7 +21,8 @@ export const GATEWAY_WORDS: GroupWords<'gateway'> = {
     message: ({ gateway, credential, key, wanted }) =>
       `This ${credential} of ${gateway} is a ${key} one, and this environment takes ${wanted === 'live' ? 'live payments' : 'test payments only'}.`,
     hint: ({ wanted }) => `Use the ${wanted} key, and treat one that stood in the wrong place as exposed.`,
-    about: 'Several gateways mark their keys as test or live. A test key in production takes no money; a live key in staging takes real money from tests.',
+    about:
+      'Several gateways mark their keys as test or live. A test key in production takes no money; a live key in staging takes real money from tests.',
   },
   'gateway/mode': {
     severity: 'error',
@@ -31,7 +33,8 @@ export const GATEWAY_WORDS: GroupWords<'gateway'> = {
         ? `The mode of ${gateway} is not one of the words that its software knows, and it would fall back to a default.`
         : `${gateway} is switched to ${mode}, and this environment takes ${wanted === 'live' ? 'live payments' : 'test payments only'}.`,
     hint: ({ wanted }) => `Switch it to ${wanted}.`,
-    about: 'A variable switches the gateway’s software between sandbox and live. It must agree with the environment; many libraries fall back to the sandbox without a word.',
+    about:
+      'A variable switches the gateway’s software between sandbox and live. It must agree with the environment; many libraries fall back to the sandbox without a word.',
   },
   'gateway/payments-undeclared': {
     severity: 'error',
@@ -40,7 +43,8 @@ export const GATEWAY_WORDS: GroupWords<'gateway'> = {
     message: ({ gateways }) =>
       `${list(gateways)} was found here, and it is not said whether this environment takes live or test payments.`,
     hint: () => 'Add `payments: live`, `payments: test` or `payments: none` to the environment in tollgate.yml.',
-    about: 'Only well-known names (production, staging …) are understood without being told. A guess could let a test key into `production-eu`.',
+    about:
+      'Only well-known names (production, staging …) are understood without being told. A guess could let a test key into `production-eu`.',
   },
   'gateway/payments-none': {
     severity: 'error',

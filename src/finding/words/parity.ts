@@ -17,14 +17,16 @@ export const PARITY_WORDS: GroupWords<'parity'> = {
     title: 'A value must differ and is the same',
     message: ({ environments }) => `Must differ, and is the same in ${list(environments)}.`,
     hint: () => 'One of them was copied from the other; give each its own.',
-    about: 'A parity rule says `must: different`, and two environments share a value. A diff cannot see this: nothing differs.',
+    about:
+      'A parity rule says `must: different`, and two environments share a value. A diff cannot see this: nothing differs.',
   },
   'parity/missing': {
     ...WARNED,
     title: 'A key is missing in one environment',
     message: ({ from, has }) => `Set in ${list(has)} and not in ${from}.`,
     hint: ({ from }) => `Set it in ${from}, or write a parity rule for it with \`must: ignore\` and a reason.`,
-    about: 'A key is set in one environment and not in another. By default this is a warning; under a rule `must: present`, `same` or `different` that names the key it is an error.',
+    about:
+      'A key is set in one environment and not in another. By default this is a warning; under a rule `must: present`, `same` or `different` that names the key it is an error.',
   },
   'parity/empty': {
     ...WARNED,
@@ -50,16 +52,19 @@ export const PARITY_WORDS: GroupWords<'parity'> = {
   'parity/type': {
     ...WARNED,
     title: 'A value has another type in another environment',
-    message: ({ kinds, environments }) => `Is ${kinds.map((kind, at) => `${kind} in ${environments[at] ?? ''}`).join(', ')}.`,
+    message: ({ kinds, environments }) =>
+      `Is ${kinds.map((kind, at) => `${kind} in ${environments[at] ?? ''}`).join(', ')}.`,
     hint: () => 'Quote it in both or in neither.',
-    about: 'The same key holds values of different types, such as `"3"` and `3`. The application sees two different things.',
+    about:
+      'The same key holds values of different types, such as `"3"` and `3`. The application sees two different things.',
   },
   'parity/expect': {
     ...FAILED,
     title: 'A value is not what parity expects here',
     message: ({ by }) => `Does not match what tollgate.yml expects in this environment (compared as ${by}).`,
     hint: () => 'Correct the value, or the `expect` of the parity rule.',
-    about: 'A parity rule pins what a value looks like in each environment, and this one does not. It finds "different and wrong".',
+    about:
+      'A parity rule pins what a value looks like in each environment, and this one does not. It finds "different and wrong".',
   },
   'parity/not-compared': {
     ...FAILED,
@@ -102,7 +107,8 @@ export const PARITY_WORDS: GroupWords<'parity'> = {
     title: 'A live value names another environment',
     message: ({ word }) => `The word "${word}" stands in a value of an environment that takes live payments.`,
     hint: () => 'Check whether the value was copied from another environment.',
-    about: 'A whole word such as staging, sandbox or localhost stands in a production value. Measured on real repositories this is rarely right.',
+    about:
+      'A whole word such as staging, sandbox or localhost stands in a production value. Measured on real repositories this is rarely right.',
   },
   'parity/private-host': {
     ...WARNED,

@@ -4,12 +4,24 @@ import { type GroupWords, plural } from './rule-words.ts';
 const UNREACHABLE: Record<ProbeReason, readonly [string, string]> = {
   dns: ['the host name does not resolve', 'Check the host name; a wrong merchant prefix or a typo is the usual cause.'],
   refused: ['the connection was refused', 'Check host and port, and whether the service is up.'],
-  reset: ['the connection was closed before an answer', 'Check whether the service is up and speaks HTTP on this port.'],
+  reset: [
+    'the connection was closed before an answer',
+    'Check whether the service is up and speaks HTTP on this port.',
+  ],
   timeout: ['no full answer came in time', 'Check whether the service is up, or give the probe a longer `timeout`.'],
-  'tls-expired': ['the certificate has expired', 'The certificate must be renewed before anything is deployed against it.'],
+  'tls-expired': [
+    'the certificate has expired',
+    'The certificate must be renewed before anything is deployed against it.',
+  ],
   'tls-not-yet-valid': ['the certificate is not valid yet', 'Check the certificate and the clock.'],
-  'tls-name': ['the certificate is for another name', 'Check the host name; the certificate must name it as a subject alternative name.'],
-  'tls-untrusted': ['the certificate is not trusted', 'The chain must lead to a known authority; a private one comes from the `tls-ca` input.'],
+  'tls-name': [
+    'the certificate is for another name',
+    'Check the host name; the certificate must name it as a subject alternative name.',
+  ],
+  'tls-untrusted': [
+    'the certificate is not trusted',
+    'The chain must lead to a known authority; a private one comes from the `tls-ca` input.',
+  ],
   'tls-protocol': ['no TLS 1.2 or newer could be agreed', 'The service must speak TLS 1.2 or newer on this port.'],
   protocol: ['the answer is not HTTP', 'Check the port, and what listens there.'],
   'body-too-big': ['the answer is larger than the cap', 'Probe an address with a short answer.'],
@@ -17,19 +29,46 @@ const UNREACHABLE: Record<ProbeReason, readonly [string, string]> = {
 
 const BLOCKED: Record<BlockReason, readonly [string, string]> = {
   'not-a-url': ['the value is not an absolute URL', 'Write it with scheme and host: https://….'],
-  scheme: ['only https is probed', 'Use https; plain http is possible for hosts in the `allow-private-hosts` input alone.'],
-  'user-info': ['the URL holds a user name or a password', 'Take it out of the URL; bind a credential in the workflow instead.'],
-  'private-address': ['the host has an address that is not public', 'If it is meant, name the host in the `allow-private-hosts` input of the workflow.'],
-  'not-allowed': ['the URL is none that `allow` permits in this environment', 'Correct the URL, or extend `allow` in tollgate.yml.'],
+  scheme: [
+    'only https is probed',
+    'Use https; plain http is possible for hosts in the `allow-private-hosts` input alone.',
+  ],
+  'user-info': [
+    'the URL holds a user name or a password',
+    'Take it out of the URL; bind a credential in the workflow instead.',
+  ],
+  'private-address': [
+    'the host has an address that is not public',
+    'If it is meant, name the host in the `allow-private-hosts` input of the workflow.',
+  ],
+  'not-allowed': [
+    'the URL is none that `allow` permits in this environment',
+    'Correct the URL, or extend `allow` in tollgate.yml.',
+  ],
   'wrong-mode-host': [
     'the host is not one that this payment gateway uses in the mode of this environment',
     'Correct the URL, or say with `allow` which hosts are right here.',
   ],
-  method: ['the method may change something', 'Use GET, HEAD or OPTIONS, a request of the catalogue, or bind the method to a credential in the workflow.'],
-  'credential-missing': ['no credential of this name was given', 'Bind it with the `credentials` input of the workflow.'],
-  'credential-origin': ['the credential is bound to another origin', 'Correct the URL, or the `origin` in the `credentials` input.'],
-  'credential-path': ['the credential is not bound to this path', 'Correct the path, or `paths` in the `credentials` input.'],
-  'credential-method': ['the credential is not bound to this method', 'Correct the method, or `methods` in the `credentials` input.'],
+  method: [
+    'the method may change something',
+    'Use GET, HEAD or OPTIONS, a request of the catalogue, or bind the method to a credential in the workflow.',
+  ],
+  'credential-missing': [
+    'no credential of this name was given',
+    'Bind it with the `credentials` input of the workflow.',
+  ],
+  'credential-origin': [
+    'the credential is bound to another origin',
+    'Correct the URL, or the `origin` in the `credentials` input.',
+  ],
+  'credential-path': [
+    'the credential is not bound to this path',
+    'Correct the path, or `paths` in the `credentials` input.',
+  ],
+  'credential-method': [
+    'the credential is not bound to this method',
+    'Correct the method, or `methods` in the `credentials` input.',
+  ],
 };
 
 const FAILED = { severity: 'error', stop: 'failed' } as const;
@@ -41,21 +80,26 @@ export const PROBE_WORDS: GroupWords<'probe'> = {
     message: ({ probe, reason, attempts }) =>
       `Probe "${probe}": ${UNREACHABLE[reason][0]} (${reason}, ${plural(attempts, 'attempt')}).`,
     hint: ({ reason }) => UNREACHABLE[reason][1],
-    about: 'The address about to be deployed was asked and gave no usable answer. The reason in brackets is stable and can be relied on by scripts.',
+    about:
+      'The address about to be deployed was asked and gave no usable answer. The reason in brackets is stable and can be relied on by scripts.',
   },
   'probe/blocked': {
     ...FAILED,
     title: 'A probe was not allowed, and nothing was sent',
     message: ({ probe, reason }) => `Probe "${probe}": ${BLOCKED[reason][0]}; nothing was sent.`,
     hint: ({ reason }) => BLOCKED[reason][1],
-    about: 'A probe goes only to https, to public addresses, to what `allow` or the gateway catalogue permits, and with a credential only where the workflow bound it. What is not allowed is not sent and does not pass.',
+    about:
+      'A probe goes only to https, to public addresses, to what `allow` or the gateway catalogue permits, and with a credential only where the workflow bound it. What is not allowed is not sent and does not pass.',
   },
   'probe/status': {
     ...FAILED,
     title: 'A probed service answers with the wrong status',
-    message: ({ probe, status, expected }) => `Probe "${probe}": answered ${status}, expected ${expected.join(' or ')}.`,
+    message: ({ probe, status, expected }) =>
+      `Probe "${probe}": answered ${status}, expected ${expected.join(' or ')}.`,
     hint: ({ status }) =>
-      status >= 500 ? 'The service itself fails; look at its status page before deploying.' : 'Check the URL, its path and the version in it.',
+      status >= 500
+        ? 'The service itself fails; look at its status page before deploying.'
+        : 'Check the URL, its path and the version in it.',
     about: 'The service answered, and not with the status that the probe expects.',
   },
   'probe/redirect': {
@@ -86,7 +130,8 @@ export const PROBE_WORDS: GroupWords<'probe'> = {
   'probe/latency': {
     ...FAILED,
     title: 'A probed service is too slow',
-    message: ({ probe, milliseconds, limit }) => `Probe "${probe}": took ${milliseconds} ms, at most ${limit} ms are allowed.`,
+    message: ({ probe, milliseconds, limit }) =>
+      `Probe "${probe}": took ${milliseconds} ms, at most ${limit} ms are allowed.`,
     hint: () => 'Look at the service before deploying, or raise `expect.latency.max`.',
     about: 'The answer took longer than `expect.latency` allows.',
   },
@@ -112,6 +157,7 @@ export const PROBE_WORDS: GroupWords<'probe'> = {
     message: ({ probe, key, state }) =>
       `Probe "${probe}" reads its address from "${key}", which ${state === 'missing' ? 'is not set' : state === 'not-text' ? 'is not text' : 'cannot be read'} in this environment.`,
     hint: () => 'Set the key in a source of this environment, or correct `from`.',
-    about: 'A probe with `{ from: KEY }` asks the value about to be deployed. Without a value nothing can be asked, and that does not pass.',
+    about:
+      'A probe with `{ from: KEY }` asks the value about to be deployed. Without a value nothing can be asked, and that does not pass.',
   },
 };

@@ -22,16 +22,19 @@ export const RUN_WORDS: GroupWords<'run'> & GroupWords<'waiver'> = {
   'run/crashed': {
     ...UNKNOWN,
     title: 'Tollgate itself failed',
-    message: ({ where, thrown }) => `Something in "${where}" ended with ${thrown}; what it should have shown is unknown.`,
+    message: ({ where, thrown }) =>
+      `Something in "${where}" ended with ${thrown}; what it should have shown is unknown.`,
     hint: () => 'This is a bug in Tollgate: please report it, with the version and the part named here.',
-    about: 'A crash is never a pass. Its message is not shown, since a library’s message may hold pieces of the configuration.',
+    about:
+      'A crash is never a pass. Its message is not shown, since a library’s message may hold pieces of the configuration.',
   },
   'run/deadline': {
     ...UNKNOWN,
     title: 'The run took too long',
     message: ({ seconds }) => `The run was ended after ${seconds} s; what was not seen by then is unknown.`,
     hint: () => 'Raise run-seconds in the `limits` input, or lower the timeouts of the probes.',
-    about: 'One deadline bounds the whole run, so that a hanging service cannot hold up a deploy for ever, nor let it through.',
+    about:
+      'One deadline bounds the whole run, so that a hanging service cannot hold up a deploy for ever, nor let it through.',
   },
   'run/signal': {
     ...UNKNOWN,
@@ -51,14 +54,17 @@ export const RUN_WORDS: GroupWords<'run'> & GroupWords<'waiver'> = {
     ...UNKNOWN,
     title: 'A secret was about to be printed',
     message: ({ sinks }) => `A known secret stood in what was to be written (${sinks.join(', ')}); it was replaced.`,
-    hint: () => 'If a key or a file name of yours holds the secret, rename it; otherwise this is a bug in Tollgate: please report it.',
-    about: 'Everything that leaves is searched for every known secret in its usual encodings. A hit is replaced, and the run is errored.',
+    hint: () =>
+      'If a key or a file name of yours holds the secret, rename it; otherwise this is a bug in Tollgate: please report it.',
+    about:
+      'Everything that leaves is searched for every known secret in its usual encodings. A hit is replaced, and the run is errored.',
   },
   'run/output': {
     ...UNKNOWN,
     title: 'A report could not be written',
     message: ({ sink }) => `Writing ${sink} failed.`,
     hint: () => 'Check that the place exists and has room.',
-    about: 'A verdict that nobody can read is not a verdict: when an asked-for report cannot be written, the run is errored.',
+    about:
+      'A verdict that nobody can read is not a verdict: when an asked-for report cannot be written, the run is errored.',
   },
 };

@@ -10,7 +10,8 @@ export const SCHEMA_WORDS: GroupWords<'schema'> = {
         ? 'This part of the schema does not follow the rules of JSON Schema.'
         : 'A schema is an object, true or false.',
     hint: () => 'Compare the keyword at this place with the specification of its dialect.',
-    about: 'The schema is checked against the metaschema of its dialect before it is used. A schema that does not compile makes the run errored.',
+    about:
+      'The schema is checked against the metaschema of its dialect before it is used. A schema that does not compile makes the run errored.',
   },
   'schema/dialect': {
     severity: 'error',
@@ -26,7 +27,8 @@ export const SCHEMA_WORDS: GroupWords<'schema'> = {
     title: 'The schema has an unknown keyword',
     message: ({ keyword, suggestion }) => `"${keyword}" is not a keyword of this dialect.${didYouMean(suggestion)}`,
     hint: () => 'Correct the keyword; JSON Schema ignores unknown ones, so the rule would never apply.',
-    about: 'JSON Schema ignores keywords that it does not know, so that a misspelt `requierd` switches its rule off. Here it is an error.',
+    about:
+      'JSON Schema ignores keywords that it does not know, so that a misspelt `requierd` switches its rule off. Here it is an error.',
   },
   'schema/format': {
     severity: 'warning',
@@ -41,7 +43,9 @@ export const SCHEMA_WORDS: GroupWords<'schema'> = {
     stop: 'wrong-request',
     title: 'A reference in the schema leads nowhere',
     message: ({ remote }) =>
-      remote ? 'A "$ref" leads to another host; nothing is fetched during a run.' : 'A "$ref" leads to nothing that was read.',
+      remote
+        ? 'A "$ref" leads to another host; nothing is fetched during a run.'
+        : 'A "$ref" leads to nothing that was read.',
     hint: () => 'Put the schema into the same file under "$defs" and refer to it as "#/$defs/NAME".',
     about: 'A run never fetches a schema: it would let whoever controls the other host decide what passes.',
   },
@@ -49,8 +53,10 @@ export const SCHEMA_WORDS: GroupWords<'schema'> = {
     severity: 'error',
     stop: 'wrong-request',
     title: 'The schema took too long',
-    message: ({ seconds }) => `Validation was stopped after ${seconds} s; a pattern with nested repetition is the usual cause.`,
+    message: ({ seconds }) =>
+      `Validation was stopped after ${seconds} s; a pattern with nested repetition is the usual cause.`,
     hint: () => 'Rewrite the pattern without a repetition inside a repetition, such as (a+)+.',
-    about: 'Every pattern that a user writes runs under a time limit, so that a catastrophic regular expression ends as an error and not as a hanging deploy.',
+    about:
+      'Every pattern that a user writes runs under a time limit, so that a catastrophic regular expression ends as an error and not as a hanging deploy.',
   },
 };

@@ -12,8 +12,14 @@ const FILE: Record<FileReason, readonly [string, string]> = {
     'this is not a regular file, so it was not read',
     'Name a file; a folder, a pipe or a device cannot hold configuration.',
   ],
-  'name-not-allowed': ['the path holds a character that no file name may hold', 'Write the path without control characters.'],
-  'too-big': ['the file is larger than the cap, so it was not read', 'Raise file-size in the `limits` input if the file is right.'],
+  'name-not-allowed': [
+    'the path holds a character that no file name may hold',
+    'Write the path without control characters.',
+  ],
+  'too-big': [
+    'the file is larger than the cap, so it was not read',
+    'Raise file-size in the `limits` input if the file is right.',
+  ],
   unreadable: ['the file is there but could not be read', 'Give the user of this job the right to read it.'],
   'format-unknown': [
     'the format cannot be told from the name',
@@ -77,7 +83,8 @@ export const SOURCE_WORDS: GroupWords<'source'> = {
     message: ({ offset, nul }) =>
       nul ? `A NUL byte stands at offset ${offset}.` : `The bytes at offset ${offset} are not UTF-8.`,
     hint: () => 'Save the file as UTF-8; UTF-16 and Latin-1 are read differently by every loader.',
-    about: 'Configuration is read as UTF-8 (a byte order mark is accepted). Anything else would be guessed at, and guessed differently by each loader.',
+    about:
+      'Configuration is read as UTF-8 (a byte order mark is accepted). Anything else would be guessed at, and guessed differently by each loader.',
   },
   'source/syntax': {
     severity: 'error',
@@ -88,7 +95,8 @@ export const SOURCE_WORDS: GroupWords<'source'> = {
       reason === 'not-an-assignment' || reason === 'name-not-allowed'
         ? 'Write NAME=value, or put # before a comment.'
         : 'Mend the text at this place; everything after it is in doubt.',
-    about: 'A file that does not parse fails the gate. In dotenv files each bad line is reported on its own and the other lines are still checked.',
+    about:
+      'A file that does not parse fails the gate. In dotenv files each bad line is reported on its own and the other lines are still checked.',
   },
   'source/duplicate-key': {
     severity: 'error',
@@ -96,7 +104,8 @@ export const SOURCE_WORDS: GroupWords<'source'> = {
     title: 'A key is set twice',
     message: ({ first }) => `Set before at line ${first.line}; loaders disagree about which one wins.`,
     hint: () => 'Keep one of the two.',
-    about: 'JSON, YAML, TOML and dotenv loaders either refuse a repeated key or silently keep the first or the last. What runs then depends on the loader.',
+    about:
+      'JSON, YAML, TOML and dotenv loaders either refuse a repeated key or silently keep the first or the last. What runs then depends on the loader.',
   },
   'source/cut-at-hash': {
     severity: 'error',
@@ -104,7 +113,8 @@ export const SOURCE_WORDS: GroupWords<'source'> = {
     title: 'A value is cut at an unquoted #',
     message: () => 'An unquoted # stands in the value: dotenv drops it and all that follows; other loaders keep it.',
     hint: () => 'Put the value in quotes; to write a comment, put a space before the #.',
-    about: 'dotenv reads `KEY=abc#def` as `abc`. Keys and passwords often hold a #, and the loss shows only when the provider refuses them.',
+    about:
+      'dotenv reads `KEY=abc#def` as `abc`. Keys and passwords often hold a #, and the loss shows only when the provider refuses them.',
   },
   'source/alias': {
     severity: 'error',
@@ -112,7 +122,8 @@ export const SOURCE_WORDS: GroupWords<'source'> = {
     title: 'An alias contains itself',
     message: () => 'The anchor is used inside its own value, which has no end.',
     hint: () => 'Take the alias out of the value that it stands for.',
-    about: 'YAML allows a node to contain itself. No configuration means that, and nothing can be validated or compared in it.',
+    about:
+      'YAML allows a node to contain itself. No configuration means that, and nothing can be validated or compared in it.',
   },
   'source/process-missing': {
     severity: 'error',
@@ -120,7 +131,8 @@ export const SOURCE_WORDS: GroupWords<'source'> = {
     title: 'A listed environment variable is not set',
     message: ({ name }) => `The variable "${name}" is listed in process-names and not set in this step.`,
     hint: () => 'Set it under `env:` of the step, or take the name out of process-names.',
-    about: 'A source `process: true` reads exactly the names in `process-names`. One that is not set is missing from what would be deployed.',
+    about:
+      'A source `process: true` reads exactly the names in `process-names`. One that is not set is missing from what would be deployed.',
   },
 };
 

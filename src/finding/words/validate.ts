@@ -20,13 +20,16 @@ export const VALIDATE_WORDS: GroupWords<'validate'> = {
     message: ({ key, suggestion, declared }) =>
       `"${key}" is ${declared ? 'required by tollgate.yml' : 'required by the schema'} and not set.${didYouMean(suggestion)}`,
     hint: () => 'Set it here, or stop requiring it.',
-    about: 'A key that the schema, or `require:` in tollgate.yml, demands is not set. The finding points at the place where it would stand.',
+    about:
+      'A key that the schema, or `require:` in tollgate.yml, demands is not set. The finding points at the place where it would stand.',
   },
   'validate/type': {
     ...FAILED,
     title: 'A value is of the wrong type',
-    message: ({ expected, found }) => `Expected ${expected.map((kind) => WORD[kind]).join(' or ')}, found ${WORD[found]}.`,
-    hint: () => 'Text from dotenv files is converted where the schema asks for a number or a boolean; other formats must be right as they are.',
+    message: ({ expected, found }) =>
+      `Expected ${expected.map((kind) => WORD[kind]).join(' or ')}, found ${WORD[found]}.`,
+    hint: () =>
+      'Text from dotenv files is converted where the schema asks for a number or a boolean; other formats must be right as they are.',
     about: 'The value’s type is not the one that the schema asks for.',
   },
   'validate/enum': {
@@ -54,7 +57,8 @@ export const VALIDATE_WORDS: GroupWords<'validate'> = {
     ...FAILED,
     title: 'A value does not have the required format',
     message: ({ format }) => `Not a valid ${format}.`,
-    hint: ({ format }) => (format === 'uri' ? 'A uri needs its scheme, such as https://.' : `See \`format: ${format}\` in the schema.`),
+    hint: ({ format }) =>
+      format === 'uri' ? 'A uri needs its scheme, such as https://.' : `See \`format: ${format}\` in the schema.`,
     about: 'Formats of JSON Schema (uri, email, ipv4, date-time …) are asserted, not only noted.',
   },
   'validate/range': {
@@ -90,13 +94,16 @@ export const VALIDATE_WORDS: GroupWords<'validate'> = {
     title: 'A key is not known to the schema',
     message: ({ key, suggestion }) => `"${key}" is not a key that the schema knows here.${didYouMean(suggestion)}`,
     hint: () => 'Correct its spelling, remove it, or add it to the schema.',
-    about: 'The schema closes this mapping with `additionalProperties: false` or `unevaluatedProperties: false`, and the key is none of the named ones. A misspelt key is the usual cause.',
+    about:
+      'The schema closes this mapping with `additionalProperties: false` or `unevaluatedProperties: false`, and the key is none of the named ones. A misspelt key is the usual cause.',
   },
   'validate/choice': {
     ...FAILED,
     title: 'A value fits none, or too many, of the alternatives',
     message: ({ branches, matching }) =>
-      matching === 0 ? `Fits none of the ${branches} alternatives.` : `Fits ${matching} of the ${branches} alternatives, and exactly one is wanted.`,
+      matching === 0
+        ? `Fits none of the ${branches} alternatives.`
+        : `Fits ${matching} of the ${branches} alternatives, and exactly one is wanted.`,
     hint: ({ keyword }) => `See \`${keyword}\` in the schema.`,
     about: 'The schema offers alternatives with `anyOf` or `oneOf`, and the value does not fit as it must.',
   },
@@ -104,16 +111,20 @@ export const VALIDATE_WORDS: GroupWords<'validate'> = {
     ...FAILED,
     title: 'A value breaks a condition of the schema',
     message: ({ keyword }) =>
-      keyword === 'false schema' ? 'The schema allows nothing here.' : `Breaks the condition "${keyword}" of the schema.`,
+      keyword === 'false schema'
+        ? 'The schema allows nothing here.'
+        : `Breaks the condition "${keyword}" of the schema.`,
     hint: () => 'See the keyword in the schema.',
     about: 'The value breaks `not`, `contains`, `propertyNames`, `dependentRequired` or another condition.',
   },
   'validate/not-readable': {
     ...FAILED,
     title: 'A value that cannot be read was to be checked',
-    message: () => 'The key is there, but its value cannot be read from here, and the schema asks more of it than to be there.',
+    message: () =>
+      'The key is there, but its value cannot be read from here, and the schema asks more of it than to be there.',
     hint: () => 'Require the key only, or check the value in a job that can read it.',
-    about: 'A secret whose value is not at hand satisfies `required`. A pattern, a format or a limit cannot be proven of it, and what was not proven does not pass.',
+    about:
+      'A secret whose value is not at hand satisfies `required`. A pattern, a format or a limit cannot be proven of it, and what was not proven does not pass.',
   },
   'validate/cap': {
     ...FAILED,
