@@ -46,7 +46,9 @@ function filesOf(folder: string): Map<string, string> {
 
 function differences(committed: string, built: string): string[] {
   const [before, after] = [filesOf(committed), filesOf(built)];
-  return [...new Set([...before.keys(), ...after.keys()])].filter((path) => before.get(path) !== after.get(path)).sort();
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .filter((path) => before.get(path) !== after.get(path))
+    .sort();
 }
 
 compile();
@@ -56,7 +58,9 @@ const dist = join(ROOT, 'dist');
 if (process.argv.includes('--check')) {
   const changed = differences(dist, fresh);
   if (changed.length > 0) {
-    process.stderr.write(`dist/ is not what src/ builds; run "npm run build" and commit it:\n  ${changed.join('\n  ')}\n`);
+    process.stderr.write(
+      `dist/ is not what src/ builds; run "npm run build" and commit it:\n  ${changed.join('\n  ')}\n`,
+    );
     process.exitCode = 1;
   }
 } else {

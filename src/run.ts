@@ -10,6 +10,7 @@ import { secretsIn } from './environment/secrets.ts';
 import { discoverServices } from './environment/services.ts';
 import { type Finding, finding } from './finding/finding.ts';
 import { suggest } from './finding/suggest.ts';
+import { WORDS } from './finding/words.ts';
 import { buildReport, conclude } from './report/build.ts';
 import type { Report } from './report/report.ts';
 import type { Secret } from './secret/secret.ts';
@@ -175,7 +176,7 @@ function reportOf(state: State, request: Request, duration: number): Report {
   const planned = plan.filter(({ skipped }) => skipped === undefined).length;
   const asked = request.checks.length === 0 && request.environment === undefined;
   const whole = asked && done.size === plan.length;
-  const stopped = findings.some(({ rule }) => rule.startsWith('run/'));
+  const explained = findings.some(({ rule, severity }) => severity === 'error' && WORDS[rule].stop === 'unknown');
   const report = buildReport({
     judged: waive(findings, config?.waivers ?? [], today, whole),
     plan,
@@ -187,6 +188,6 @@ function reportOf(state: State, request: Request, duration: number): Report {
     duration: Math.round(duration),
     version: VERSION,
   });
-  if (report.exitCode !== 3 || stopped) return report;
+  if (report.exitCode !== 3 || explained) return report;
   return conclude(report, [finding('run/incomplete', { planned, done: done.size })]);
 }

@@ -19,7 +19,7 @@ export function fitsExpectation(
     const url = typeof value === 'string' ? asUrl(value) : undefined;
     return (url !== undefined && matchesUrlPattern(urlPattern, url)) || 'url';
   }
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
   if (!/^\/.+\/$/.test(pattern)) return matchesSegment(pattern, text) || 'text';
   try {
     return runBounded(seconds, () => new RegExp(pattern.slice(1, -1), 'u').test(text)) || 'text';

@@ -66,10 +66,12 @@ function isReadable(leaf: Leaf | undefined): boolean {
 }
 
 function isEmpty({ leaf }: Side): boolean {
-  return leaf !== undefined && isReadable(leaf) && valueOf(leaf) === '';
+  if (leaf === undefined || !isReadable(leaf)) return false;
+  const content = contentOf(leaf);
+  return content === '' || content === null;
 }
 
-function valueOf(leaf: Leaf): unknown {
+function contentOf(leaf: Leaf): unknown {
   return leaf.content.state === 'known' ? leaf.content.value : textOf(leaf);
 }
 
@@ -96,7 +98,7 @@ function place(side: Side, bench: Bench): Place {
 /** A key that is not there, or empty, on one side while another has it. A default only warns; a rule of its own stops. */
 function gap(side: Side, bench: Bench): Finding[] {
   const has = bench.all.filter((other) => other.pointer !== undefined && !isEmpty(other)).map(({ name }) => name);
-  if (has.length === 0) return [];
+  if (has.length === 0 && bench.rule?.must !== 'present') return [];
   const severity: Severity = bench.rule?.severity ?? (bench.rule ? 'error' : 'warning');
   const facts: Facts['parity/missing'] = { from: side.name, has };
   if (side.pointer === undefined) {
@@ -159,7 +161,7 @@ function shape(sides: readonly Side[], bench: Bench): Finding[] {
 
 /** A value in the form in which it is compared. It is used as a key and never shown. */
 function comparable({ leaf }: Side, as: ParityRule['as']): string {
-  const value = leaf ? valueOf(leaf) : undefined;
+  const value = leaf ? contentOf(leaf) : undefined;
   const url = as === 'url' && typeof value === 'string' ? asUrl(value) : undefined;
   return url ? url.href : (JSON.stringify(leaf?.textual ? String(value) : value) ?? '');
 }
@@ -203,7 +205,7 @@ function expectation(sides: readonly Side[], bench: Bench): Finding[] {
     const pattern = rule.expect[side.name];
     if (pattern === undefined) return [];
     if (!isReadable(side.leaf)) return notCompared([side], bench);
-    const value = side.leaf ? valueOf(side.leaf) : undefined;
+    const value = side.leaf ? contentOf(side.leaf) : undefined;
     const fits = fitsExpectation(pattern, rule.as, value, bench.seconds);
     if (fits === true) return [];
     if (fits === 'timed-out')

@@ -5,19 +5,24 @@ import { isPublicAddress, plainAddress } from '../network/address.ts';
 import type { Row } from '../parity/align.ts';
 import { asUrl, foreignWord, isLoopbackName, isPlaceholder } from '../parity/suspicion.ts';
 
-/** What looks wrong without any rule being written. `ignored` tells which sides of a row a rule has excused. */
-export function suspicionsIn(
-  rows: readonly Row<Leaf>[],
-  sides: readonly Effective[],
-  ignored: (row: Row<Leaf>) => (side: number) => boolean,
-): Finding[] {
+/** What the suspicions take from elsewhere. */
+export interface Excuses {
+  /** Which sides of a row a rule has excused. */
+  readonly ignored: (row: Row<Leaf>) => (side: number) => boolean;
+  /** Whether the gateways check says all there is to say about the mode of this value. */
+  readonly recognised: (leaf: Leaf) => boolean;
+}
+
+/** What looks wrong without any rule being written. */
+export function suspicionsIn(rows: readonly Row<Leaf>[], sides: readonly Effective[], excuses: Excuses): Finding[] {
   return rows.flatMap((row) => {
-    const excused = ignored(row);
+    const excused = excuses.ignored(row);
     return sides.flatMap((effective, index) => {
       const cell = row.cells[index];
-      const text = cell?.node.kind === 'leaf' ? textOf(cell.node.leaf) : undefined;
-      if (!cell || text === undefined || text === '' || excused(index)) return [];
-      return suspicions(text, effective, cell.pointer, { row, sides, index });
+      const leaf = cell?.node.kind === 'leaf' ? cell.node.leaf : undefined;
+      const text = leaf && textOf(leaf);
+      if (!cell || !leaf || text === undefined || text === '' || excused(index)) return [];
+      return suspicions(text, effective, cell.pointer, { row, sides, index, recognised: excuses.recognised(leaf) });
     });
   });
 }
@@ -26,6 +31,7 @@ interface Around {
   readonly row: Row<Leaf>;
   readonly sides: readonly Effective[];
   readonly index: number;
+  readonly recognised: boolean;
 }
 
 function suspicions(text: string, effective: Effective, pointer: string, around: Around): Finding[] {
@@ -38,7 +44,7 @@ function suspicions(text: string, effective: Effective, pointer: string, around:
   const url = asUrl(text);
   const privateHost = url && hostKind(url);
   if (privateHost) findings.push(finding('parity/private-host', { kind: privateHost }, place));
-  const word = foreignWord(text, environment, otherNames(around));
+  const word = around.recognised ? undefined : foreignWord(text, environment, otherNames(around));
   if (word !== undefined) findings.push(finding('parity/foreign-word', { word }, place));
   const secure = url?.protocol === 'http:' && !privateHost ? secureElsewhere(around) : undefined;
   if (secure !== undefined) findings.push(finding('parity/plain-http', { other: secure }, place));

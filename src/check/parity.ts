@@ -1,7 +1,11 @@
 import type { ParitySpec } from '../config/config.ts';
 import type { PlanItem } from '../config/plan.ts';
 import { type Effective, type Leaf, textOf } from '../environment/effective.ts';
+import { emptyKind } from '../environment/tree.ts';
 import { type Finding, finding } from '../finding/finding.ts';
+import { fromPointer } from '../finding/pointer.ts';
+import { loadCatalogue } from '../gateway/catalogue.ts';
+import { recognise } from '../gateway/recognise.ts';
 import { align, type Row } from '../parity/align.ts';
 import { matchesPath, parsePathGlob } from '../parity/path-glob.ts';
 import type { Check, Subject } from './check.ts';
@@ -16,7 +20,8 @@ export const parityCheck: Check = {
     const spec = subject.config.parity;
     if (!spec) throw new Error('parity was planned without a configuration of it');
     const findings: Finding[] = [];
-    const compared = items.map((item) => compare(item, spec, subject));
+    const recognised = await recogniser(subject);
+    const compared = items.map((item) => compare(item, spec, subject, recognised));
     for (const one of compared) findings.push(...one.findings);
     return {
       findings: [
@@ -36,7 +41,7 @@ interface Compared {
   readonly findings: readonly Finding[];
 }
 
-function compare(item: PlanItem, spec: ParitySpec, subject: Subject): Compared {
+function compare(item: PlanItem, spec: ParitySpec, subject: Subject, recognised: (leaf: Leaf) => boolean): Compared {
   const sides = subject.effective.filter(({ service }) => service === item.service);
   const absent = missingServices(item, sides, subject);
   if (sides.length < 2) return { rows: [], findings: absent };
@@ -44,7 +49,7 @@ function compare(item: PlanItem, spec: ParitySpec, subject: Subject): Compared {
   const rows = align<Leaf>(
     sides.map(({ root }) => root),
     identities,
-    textOf,
+    { textOf: identifyingText, emptyKind },
   );
   const seconds = subject.request.limits.patternSeconds;
   return {
@@ -54,9 +59,25 @@ function compare(item: PlanItem, spec: ParitySpec, subject: Subject): Compared {
       ...rows.flatMap((row) =>
         decisionsFor(row, sides, spec).flatMap((decision) => judge(row, decision, { sides, seconds })),
       ),
-      ...suspicionsIn(rows, sides, (row) => isIgnored(row, sides, spec)),
+      ...suspicionsIn(rows, sides, { ignored: (row) => isIgnored(row, sides, spec), recognised }),
     ],
   };
+}
+
+/** A host or a key whose mode the gateways check judges; what it says is not said again by a guess. */
+async function recogniser({ config }: Subject): Promise<(leaf: Leaf) => boolean> {
+  if (!config.gateways) return () => false;
+  const catalogue = await loadCatalogue();
+  return (leaf) => {
+    const name = fromPointer(leaf.pointer).at(-1) ?? '';
+    return recognise(catalogue, name, textOf(leaf)).some(({ mode }) => mode !== undefined);
+  };
+}
+
+/** Lists are identified by a number as often as by a name. */
+function identifyingText(leaf: Leaf): string | undefined {
+  const { content } = leaf;
+  return content.state === 'known' && typeof content.value === 'number' ? String(content.value) : textOf(leaf);
 }
 
 function isIgnored(row: Row<Leaf>, sides: readonly Effective[], spec: ParitySpec): (side: number) => boolean {

@@ -42,7 +42,7 @@ async function servicesIn(path: string, workspace: Workspace): Promise<string[]>
     const segment = found.split('/')[at] ?? '';
     const name = segment.slice(before.length, segment.length - after.length);
     // The name must fit every place where {service} stands, not only the first.
-    if (name !== '' && (await workspace.expand(pathForService(path, name))).length > 0) names.push(name);
+    if (name !== '' && (await workspace.expand(pathForService(path, name))).includes(found)) names.push(name);
   }
   return names;
 }

@@ -45,8 +45,9 @@ export function processLeaf(name: string, content: LeafState): Leaf {
   return { pointer: childPointer('', name), content, textual: true, origin };
 }
 
-/** Lays `over` on `base`: mappings are merged, everything else is replaced. */
+/** Lays `over` on `base`: mappings are merged, an empty one included; everything else is replaced. */
 export function overlay(base: Node, over: Node): Node {
+  if (base.kind === 'mapping' && isEmptyMapping(over)) return base;
   if (base.kind !== 'mapping' || over.kind !== 'mapping') return over;
   const children = new Map(base.children);
   for (const [key, node] of over.children) {
@@ -54,6 +55,17 @@ export function overlay(base: Node, over: Node): Node {
     children.set(key, below ? overlay(below, node) : node);
   }
   return { kind: 'mapping', children };
+}
+
+function isEmptyMapping(node: Node): boolean {
+  return node.kind === 'leaf' && emptyKind(node.leaf) === 'mapping';
+}
+
+/** What a leaf is that stands for an empty mapping or list; undefined for every other leaf. */
+export function emptyKind({ content }: Leaf): 'mapping' | 'list' | undefined {
+  const value = content.state === 'known' ? content.value : null;
+  if (typeof value !== 'object' || value === null) return undefined;
+  return Array.isArray(value) ? 'list' : 'mapping';
 }
 
 /** Every leaf by pointer, in the order of the tree. */

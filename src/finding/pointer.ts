@@ -54,6 +54,11 @@ export function displayKey(key: string): string {
   return looksLikeSecret(key) ? '‹key that looks like a secret›' : key;
 }
 
+/** A pointer with those keys left out that may be data: what a report shows. */
+export function displayPointer(pointer: string): string {
+  return toPointer(fromPointer(pointer).map(displayKey));
+}
+
 /** Whether a text has the shape of a secret that a provider hands out. */
 export function looksLikeSecret(text: string): boolean {
   return SECRET_SHAPE.test(text);

@@ -30,7 +30,6 @@ export type FileReason =
   | 'not-a-regular-file'
   | 'name-not-allowed'
   | 'too-big'
-  | 'unreadable'
   | 'format-unknown';
 
 /** Which cap of the `limits` input was reached. */
@@ -77,6 +76,7 @@ export type RequestReason =
 /** The facts that a finding of each rule holds. No member may carry a value of the configuration. */
 export interface Facts {
   'source/file': { readonly reason: FileReason; readonly path: string };
+  'source/unreadable': { readonly path: string };
   'source/no-match': { readonly pattern: string };
   'source/cap': { readonly cap: Cap; readonly limit: number };
   'source/encoding': { readonly offset: number; readonly nul: boolean };

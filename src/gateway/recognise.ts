@@ -1,3 +1,4 @@
+import { looksLikeSecret } from '../finding/pointer.ts';
 import type { Mode } from '../finding/rules.ts';
 import type { Confidence, Evidence, Gateway, GatewayCredential, ModeVariable } from './gateway.ts';
 
@@ -13,13 +14,15 @@ export interface Sighting {
 }
 
 /**
- * Recognises payment gateways by the name of a key first, then by a host in its value.
+ * Recognises payment gateways by the name of a key first, then by a host in its value, then by a value that has the
+ * unmistakable shape of a key.
  *
  * `name` is the last part of the key. `text` is undefined when the value cannot be read or is no text.
  */
 export function recognise(catalogue: readonly Gateway[], name: string, text: string | undefined): Sighting[] {
   const named = catalogue.flatMap((gateway) => byName(gateway, name, text));
-  return named.length > 0 ? named : byHost(catalogue, text);
+  if (named.length > 0 || text === undefined) return named;
+  return [...byHost(catalogue, text), ...byKey(catalogue, text)];
 }
 
 const CREDENTIAL: Record<GatewayCredential['kind'], string> = {
@@ -58,8 +61,19 @@ function modeOfWord({ live, test }: ModeVariable, text: string | undefined): Mod
   return isOneOf(live) ? 'live' : undefined;
 }
 
-function byHost(catalogue: readonly Gateway[], text: string | undefined): Sighting[] {
-  const host = text === undefined ? undefined : hostOf(text);
+/** A key under a name that nobody foresaw. Only what can be nothing else counts: `test_…` alone may be anything. */
+function byKey(catalogue: readonly Gateway[], text: string): Sighting[] {
+  if (!looksLikeSecret(text)) return [];
+  return catalogue.flatMap((gateway) =>
+    gateway.credentials.flatMap((known): Sighting[] => {
+      const mode = modeOfKey(known, text);
+      return mode ? [{ gateway, kind: 'credential', mode, credential: CREDENTIAL[known.kind], evidence: known }] : [];
+    }),
+  );
+}
+
+function byHost(catalogue: readonly Gateway[], text: string): Sighting[] {
+  const host = hostOf(text);
   if (host === undefined) return [];
   return catalogue.flatMap((gateway) => {
     const mode = modeOfHost(gateway, host);

@@ -26,6 +26,14 @@ export interface Identity {
   readonly member: string;
 }
 
+/** What a leaf tells of itself. */
+export interface LeafReading<L> {
+  /** The text by which it identifies the list item that it belongs to; undefined when it cannot. */
+  readonly textOf: (leaf: L) => string | undefined;
+  /** What it stands for when it is an empty collection; undefined for every other leaf. */
+  readonly emptyKind: (leaf: L) => 'mapping' | 'list' | undefined;
+}
+
 /** Members that identify list items when nothing else is said. */
 const USUAL = ['name', 'key', 'id'] as const;
 
@@ -36,12 +44,14 @@ const USUAL = ['name', 'key', 'id'] as const;
 export function align<L>(
   trees: readonly (Tree<L> | undefined)[],
   identities: readonly Identity[],
-  textOf: (leaf: L) => string | undefined,
+  { textOf, emptyKind }: LeafReading<L>,
 ): Row<L>[] {
   const rows: Row<L>[] = [];
+  // Beside a collection with members an empty one is a collection too: each of those members is missing from it.
+  const kindOf = ({ node }: Cell<L>) => (node.kind === 'leaf' ? (emptyKind(node.leaf) ?? 'leaf') : node.kind);
   const walk = (cells: readonly (Cell<L> | undefined)[], path: readonly string[]) => {
-    const kinds = new Set(cells.flatMap((cell) => cell?.node.kind ?? []));
-    if (kinds.size !== 1 || kinds.has('leaf')) {
+    const kinds = new Set(cells.flatMap((cell) => (cell ? kindOf(cell) : [])));
+    if (kinds.size !== 1 || cells.every((cell) => cell === undefined || cell.node.kind === 'leaf')) {
       rows.push({ path, cells });
       return;
     }

@@ -1,6 +1,6 @@
 /** Texts that stand where somebody was to put a value. */
 const PLACEHOLDER =
-  /^(?:change[-_ ]?me|replace[-_ ]?me|fill[-_ ]?me|to[-_ ]?do|tbd|fixme|placeholder|dummy|x{3,}|\*{3,}|\.{3}|your[-_ ].+|<[^<>]+>|\[[^[\]]+\]|\$\{[^}]*\}|\{\{[^}]*\}\})$/i;
+  /^(?:change[-_ ]?me|replace[-_ ]?me|fill[-_ ]?me|to[-_ ]?do|tbd|fixme|placeholder|dummy|x{3,}|\*{3,}|\.{3}|your[-_ ].+|<[^<>]+>|\[[a-z][^[\]"',:]*\]|\$\{[^}]*\}|\{\{[^}]*\}\})$/i;
 
 /** Whether a text looks like a placeholder that was never replaced. */
 export function isPlaceholder(text: string): boolean {

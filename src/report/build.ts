@@ -1,11 +1,11 @@
 import type { ProbeRecord } from '../check/check.ts';
 import type { PlanItem } from '../config/plan.ts';
 import { type Finding, orderFindings } from '../finding/finding.ts';
-import { displayPath } from '../finding/pointer.ts';
+import { displayPath, displayPointer } from '../finding/pointer.ts';
 import type { Facts, Rule, Severity } from '../finding/rules.ts';
 import type { RuleWords } from '../finding/words/rule-words.ts';
 import { WORDS } from '../finding/words.ts';
-import { type ExitCode, exitCodeOf, verdictOf } from '../verdict/verdict.ts';
+import { exitCodeOf, highestOf, verdictOf } from '../verdict/verdict.ts';
 import type { Judged } from '../verdict/waive.ts';
 import type { Report, ReportedFinding, ReportedItem } from './report.ts';
 
@@ -56,7 +56,7 @@ export function conclude(report: Report, further: readonly Finding[]): Report {
   const added = further.map((finding) => reported({ finding, waiver: undefined }));
   const findings = [...report.findings, ...added];
   const code = exitCodeOf(added.map(weightOf), { planned: 1, done: 1 }, 'error');
-  const exitCode: ExitCode = code > report.exitCode ? code : report.exitCode;
+  const exitCode = highestOf([code, report.exitCode]);
   const counts = { ...report.counts, ...countFindings(findings) };
   return { ...report, findings, counts, exitCode, verdict: verdictOf(exitCode) };
 }
@@ -79,7 +79,7 @@ function reported({ finding: found, waiver }: Judged): ReportedFinding {
     message,
     hint,
     location: found.location,
-    pointer: found.pointer,
+    pointer: found.pointer === undefined ? undefined : displayPointer(found.pointer),
     environment: found.environment,
     service: found.service,
     related: found.related ?? [],

@@ -3,7 +3,7 @@ import { plural } from '../finding/words/rule-words.ts';
 import { bar } from './bar.ts';
 import { clip, markdownCode, markdownText } from './escape.ts';
 import type { Report, ReportedItem } from './report.ts';
-import { SKIP_REASONS, SKIPPED } from './verdict.ts';
+import { answerOf, SKIP_REASONS, SKIPPED } from './wording.ts';
 
 /** Rows of one table; what is more is counted. */
 const MOST_ROWS = 200;
@@ -19,7 +19,7 @@ export function renderProbes(probes: readonly ProbeRecord[]): string {
       OUTCOME[probe.outcome],
       markdownCode(clip(probe.probe, 80)),
       where(probe.environment, probe.service),
-      probe.status === undefined ? 'no answer' : String(probe.status),
+      answerOf(probe),
       probe.latency === undefined ? '' : `${Math.round(probe.latency)} ms`,
       probe.latency === undefined ? '' : bar(probe.latency, slowest, 16),
       String(probe.attempts),

@@ -5,7 +5,7 @@ import { clip, markdownCode, markdownSentence, markdownText } from './escape.ts'
 import { type Group, groupFindings, mostSevereFirst } from './group.ts';
 import type { Report, ReportedFinding, Verdict } from './report.ts';
 import { renderPlan, renderProbes, renderWaivers } from './summary-sections.ts';
-import { conclusion, duration } from './verdict.ts';
+import { conclusion, duration } from './wording.ts';
 
 /** The runner drops a summary over 1 MiB as a whole, and the step stays green. This leaves room. */
 const BUDGET = 900_000;

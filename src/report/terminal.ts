@@ -8,7 +8,7 @@ import { bar } from './bar.ts';
 import { clip, inert, splitCode, visible } from './escape.ts';
 import { type Group, groupFindings, groupName, mostSevereFirst } from './group.ts';
 import type { Report, ReportedFinding, Verdict } from './report.ts';
-import { conclusion, duration, SKIP_REASONS, SKIPPED } from './verdict.ts';
+import { answerOf, conclusion, duration, SKIP_REASONS, SKIPPED } from './wording.ts';
 
 /** How text is coloured; `createColors(false)` leaves it as it is. */
 export type Colors = ReturnType<typeof picocolors.createColors>;
@@ -153,7 +153,7 @@ function renderProbes(probes: readonly ProbeRecord[], screen: Screen): string[] 
     cells: [
       clip(visible(probe.probe), 40),
       clip(visible([probe.environment, probe.service].filter((part) => part !== undefined).join(' · ')), 40),
-      probe.status === undefined ? 'no answer' : String(probe.status),
+      answerOf(probe),
     ],
   }));
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => (row.cells[column] ?? '').length)));

@@ -41,7 +41,8 @@ function duplicateAt(source: SourceText, location: Location): Finding {
   const keyOf = (line: string) => /^\s*(\[{0,2}[^=#]*?)\s*(?:=|\]|$)/.exec(line)?.[1]?.replace(/^\[+\s*/, '') ?? '';
   const key = keyOf(lines[location.line - 1] ?? '');
   const above = lines.slice(0, location.line - 1).findLastIndex((line) => keyOf(line) === key);
-  const first = { ...location, line: above === -1 ? location.line : above + 1, column: 1 };
+  const column = (lines[above] ?? '').search(/[^\s[]/) + 1;
+  const first = above === -1 ? location : { ...location, line: above + 1, column };
   return finding('source/duplicate-key', { key, first }, { location, related: [{ role: 'first', location: first }] });
 }
 
@@ -58,7 +59,9 @@ function toPlain(value: unknown): unknown {
 function outlineOf(text: string): Outline {
   const outline = new Map<string, Extent>();
   const [root] = parseTOML(text).body;
-  outline.set('', { key: 0, value: 0, end: root?.range[1] ?? 0 });
+  // Behind a table, a key of the root would be one of the table.
+  const last = root.body.findLast((node) => node.type === 'TOMLKeyValue');
+  outline.set('', { key: 0, value: 0, end: last?.range[1] ?? 0 });
   for (const node of root.body) {
     if (node.type === 'TOMLKeyValue') addPair(outline, node, []);
     else addTable(outline, node);
@@ -69,14 +72,14 @@ function outlineOf(text: string): Outline {
 function addTable(outline: Map<string, Extent>, table: AST.TOMLTable): void {
   const path = table.resolvedKey.map(String);
   const end = (table.body.at(-1) ?? table).range[1];
-  addPath(outline, path, { key: table.key.range[0], value: table.key.range[0], end });
+  addPath(outline, path, { key: table.key.range[0], value: table.key.range[0], end }, path.length);
   for (const pair of table.body) addPair(outline, pair, path);
 }
 
 function addPair(outline: Map<string, Extent>, pair: AST.TOMLKeyValue, parent: readonly string[]): void {
   const path = [...parent, ...pair.key.keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value))];
   const place = { key: pair.key.range[0], value: pair.value.range[0], end: endOf(pair.value) };
-  addPath(outline, path, place);
+  addPath(outline, path, place, parent.length);
   addContent(outline, pair.value, path);
 }
 
@@ -90,12 +93,16 @@ function addContent(outline: Map<string, Extent>, node: AST.TOMLContentNode, pat
   }
 }
 
-/** A dotted key makes its holders as well; the first mention of a holder is its place. */
-function addPath(outline: Map<string, Extent>, path: readonly string[], place: Extent): void {
+/**
+ * A dotted key makes its holders as well; the first mention of a holder is its place. Holders of `written` keys or more
+ * are those that the text at this place belongs to, so that they end behind it.
+ */
+function addPath(outline: Map<string, Extent>, path: readonly string[], place: Extent, written: number): void {
   for (let depth = 1; depth < path.length; depth++) {
     const holder = toPointer(path.slice(0, depth));
     const known = outline.get(holder);
-    outline.set(holder, known ? { ...known, end: place.end } : place);
+    if (!known) outline.set(holder, place);
+    else if (depth >= written) outline.set(holder, { ...known, end: place.end });
   }
   outline.set(toPointer(path), place);
 }

@@ -44,7 +44,8 @@ function capped(cap: 'files' | 'file-size', limit: number, file?: string): Read 
   return { ok: false, problem: finding('source/cap', { cap, limit }, { location }) };
 }
 
-function refused(reason: FileReason, path: string): Read {
+function refused(reason: FileReason | 'unreadable', path: string): Read {
+  if (reason === 'unreadable') return { ok: false, problem: finding('source/unreadable', { path }) };
   return { ok: false, problem: finding('source/file', { reason, path }) };
 }
 
@@ -68,7 +69,7 @@ function readInside(root: string, path: string, limits: Limits): Read {
 }
 
 /** The real path of a file inside `root`, or why it may not be opened. */
-function locateInside(root: string, path: string): string | { readonly reason: FileReason } {
+function locateInside(root: string, path: string): string | { readonly reason: FileReason | 'unreadable' } {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   if (/[\u0000-\u001f\u007f]/.test(path)) return { reason: 'name-not-allowed' };
   let real: string;
@@ -87,8 +88,10 @@ function isInside(root: string, real: string): boolean {
   return real === root || real.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
-function reasonOf(error: unknown): FileReason {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+/** The reason behind a code of the file system; what is not an error at all was thrown by no file system. */
+function reasonOf(error: unknown): FileReason | 'unreadable' {
+  if (!(error instanceof Error)) throw error;
+  const code = 'code' in error ? error.code : undefined;
   if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') return 'missing';
   if (code === 'EISDIR' || code === 'ENXIO' || code === 'ELOOP') return 'not-a-regular-file';
   return 'unreadable';

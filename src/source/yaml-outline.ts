@@ -121,10 +121,10 @@ function scalarPlace(text: string, event: ScalarEvent): Place | undefined {
   const quoted = event.style === SCALAR_STYLE_DOUBLE_QUOTED || event.style === SCALAR_STYLE_SINGLE_QUOTED;
   if (event.valueStart < 0) return emptyPlace(event);
   if (quoted) return { start: event.valueStart - 1, end: event.valueEnd + 1 };
-  return {
-    start: event.valueStart,
-    end: event.valueStart + text.slice(event.valueStart, event.valueEnd).trimEnd().length,
-  };
+  const raw = text.slice(event.valueStart, event.valueEnd);
+  const end = event.valueStart + raw.trimEnd().length;
+  // The text of a block scalar begins with its indentation.
+  return { start: Math.min(event.valueStart + raw.length - raw.trimStart().length, end), end };
 }
 
 /** An empty scalar has no text; its tag or anchor is all there is of it. */

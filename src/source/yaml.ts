@@ -76,8 +76,9 @@ function construct(source: SourceText, limits: Limits): Constructed {
 }
 
 function problemOf(source: SourceText, error: unknown, limits: Limits): Finding {
-  const mark = error instanceof YAMLException ? error.mark : undefined;
-  const location = { file: source.file, line: (mark?.line ?? 0) + 1, column: (mark?.column ?? 0) + 1 };
+  // The mark's own line and column count other line breaks than ours do.
+  const at = error instanceof YAMLException ? (error.mark?.position ?? 0) : 0;
+  const location = { file: source.file, ...lineIndex(source.text).at(Math.min(at, source.text.length)) };
   const said = error instanceof YAMLException ? error.reason : '';
   if (said.startsWith(TOO_DEEP)) return finding('source/cap', { cap: 'depth', limit: limits.depth }, { location });
   const reason = REASONS.find(([beginning]) => said.startsWith(beginning))?.[1] ?? 'not-yaml';

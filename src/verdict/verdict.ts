@@ -27,10 +27,15 @@ export interface Progress {
  */
 export function exitCodeOf(weights: readonly Weight[], { planned, done }: Progress, failOn: Severity): ExitCode {
   const codes = weights.filter(({ waived }) => !waived).map((weight) => exitCodeFor(weight, failOn));
-  const highest = codes.reduce<ExitCode>((most, code) => (code > most ? code : most), 0);
+  const highest = highestOf(codes);
   if (highest >= 2) return highest;
   if (planned === 0) return 2;
   return done === planned ? highest : 3;
+}
+
+/** The exit code that says most. */
+export function highestOf(codes: readonly ExitCode[]): ExitCode {
+  return codes.toSorted((a, b) => b - a)[0] ?? 0;
 }
 
 function exitCodeFor({ rule, severity }: Weight, failOn: Severity): ExitCode {

@@ -14,8 +14,10 @@ export interface Step {
   readonly event?: { readonly name: string; readonly payload?: unknown };
   /** The workspace: an existing folder, or files by path. */
   readonly workspace?: string | Readonly<Record<string, string>>;
-  /** Sent after so many milliseconds. */
-  readonly kill?: { readonly signal: NodeJS.Signals; readonly after: number };
+  /** Sent when the promise resolves, so that a test decides by what it sees and not by a time. */
+  readonly kill?: { readonly signal: NodeJS.Signals; readonly when: Promise<void> };
+  /** Flags of Node itself, such as `--import` of a fault. */
+  readonly nodeFlags?: readonly string[];
 }
 
 /** What GitHub would have seen of the step. */
@@ -104,19 +106,18 @@ function environment(step: Step, paths: Paths): NodeJS.ProcessEnv {
 }
 
 function start(
-  { entry, kill }: Step,
+  { entry, kill, nodeFlags }: Step,
   env: NodeJS.ProcessEnv,
   cwd: string,
 ): Promise<Pick<StepResult, 'code' | 'stdout' | 'stderr'>> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [entry], { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [...(nodeFlags ?? []), entry], { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
     const chunks: Record<'stdout' | 'stderr', Buffer[]> = { stdout: [], stderr: [] };
     child.stdout.on('data', (chunk: Buffer) => chunks.stdout.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => chunks.stderr.push(chunk));
-    const timer = kill && setTimeout(() => child.kill(kill.signal), kill.after);
+    void kill?.when.then(() => child.kill(kill.signal));
     child.on('error', reject);
     child.on('close', (code) => {
-      clearTimeout(timer);
       resolve({
         code,
         stdout: Buffer.concat(chunks.stdout).toString(),

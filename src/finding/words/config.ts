@@ -1,5 +1,5 @@
 import type { RequestReason } from '../rules.ts';
-import { didYouMean, type GroupWords } from './rule-words.ts';
+import { didYouMean, type GroupWords, quoted } from './rule-words.ts';
 import { SYNTAX } from './source.ts';
 
 const INPUT: Record<RequestReason, readonly [string, string]> = {
@@ -48,7 +48,7 @@ export const CONFIG_WORDS: GroupWords<'config'> = {
     severity: 'error',
     stop: 'wrong-request',
     title: 'The configuration has a key that means nothing',
-    message: ({ key, suggestion }) => `"${key}" is not a key here.${didYouMean(suggestion)}`,
+    message: ({ key, suggestion }) => `${quoted(key)} is not a key here.${didYouMean(suggestion)}`,
     hint: () => 'Correct or remove it; see docs/configuration.md for every key.',
     about:
       'An unknown key is an error and not a warning: a misspelt check would otherwise never run, and the gate would pass.',

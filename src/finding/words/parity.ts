@@ -23,7 +23,7 @@ export const PARITY_WORDS: GroupWords<'parity'> = {
   'parity/missing': {
     ...WARNED,
     title: 'A key is missing in one environment',
-    message: ({ from, has }) => `Set in ${list(has)} and not in ${from}.`,
+    message: ({ from, has }) => (has.length === 0 ? `Not set in ${from}.` : `Set in ${list(has)} and not in ${from}.`),
     hint: ({ from }) => `Set it in ${from}, or write a parity rule for it with \`must: ignore\` and a reason.`,
     about:
       'A key is set in one environment and not in another. By default this is a warning; under a rule `must: present`, `same` or `different` that names the key it is an error.',
@@ -31,7 +31,7 @@ export const PARITY_WORDS: GroupWords<'parity'> = {
   'parity/empty': {
     ...WARNED,
     title: 'A key is empty in one environment',
-    message: ({ from, has }) => `Empty in ${from} and set in ${list(has)}.`,
+    message: ({ from, has }) => `Empty in ${from}${has.length === 0 ? '' : ` and set in ${list(has)}`}.`,
     hint: () => 'Set it; an empty value is usually a secret that is not defined there.',
     about: 'A key is there but holds nothing, while the other environment has a value.',
   },

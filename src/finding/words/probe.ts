@@ -1,5 +1,5 @@
 import type { BlockReason, ProbeReason } from '../rules.ts';
-import { type GroupWords, plural } from './rule-words.ts';
+import { type GroupWords, plural, quoted } from './rule-words.ts';
 
 const UNREACHABLE: Record<ProbeReason, readonly [string, string]> = {
   dns: ['the host name does not resolve', 'Check the host name; a wrong merchant prefix or a typo is the usual cause.'],
@@ -155,7 +155,7 @@ export const PROBE_WORDS: GroupWords<'probe'> = {
     ...FAILED,
     title: 'A probe has no address to ask',
     message: ({ probe, key, state }) =>
-      `Probe "${probe}" reads its address from "${key}", which ${state === 'missing' ? 'is not set' : state === 'not-text' ? 'is not text' : 'cannot be read'} in this environment.`,
+      `Probe "${probe}" reads its address from ${quoted(key)}, which ${state === 'missing' ? 'is not set' : state === 'not-text' ? 'is not text' : 'cannot be read'} in this environment.`,
     hint: () => 'Set the key in a source of this environment, or correct `from`.',
     about:
       'A probe with `{ from: KEY }` asks the value about to be deployed. Without a value nothing can be asked, and that does not pass.',

@@ -1,3 +1,4 @@
+import { displayKey } from '../pointer.ts';
 import type { Facts, Rule, Severity } from '../rules.ts';
 
 /**
@@ -26,9 +27,14 @@ export type GroupWords<Group extends string> = {
   readonly [R in Extract<Rule, `${Group}/${string}`>]: RuleWords<R>;
 };
 
+/** A key in quotes, left out when it may itself be a secret. */
+export function quoted(key: string): string {
+  return `"${displayKey(key)}"`;
+}
+
 /** `; did you mean "x"?` or nothing. */
 export function didYouMean(suggestion: string | undefined): string {
-  return suggestion === undefined ? '' : ` Did you mean "${suggestion}"?`;
+  return suggestion === undefined ? '' : ` Did you mean ${quoted(suggestion)}?`;
 }
 
 /** `a`, `a and b`, `a, b and c`. */

@@ -1,4 +1,4 @@
-import { didYouMean, type GroupWords } from './rule-words.ts';
+import { didYouMean, type GroupWords, quoted } from './rule-words.ts';
 
 export const SCHEMA_WORDS: GroupWords<'schema'> = {
   'schema/syntax': {
@@ -25,7 +25,8 @@ export const SCHEMA_WORDS: GroupWords<'schema'> = {
     severity: 'error',
     stop: 'wrong-request',
     title: 'The schema has an unknown keyword',
-    message: ({ keyword, suggestion }) => `"${keyword}" is not a keyword of this dialect.${didYouMean(suggestion)}`,
+    message: ({ keyword, suggestion }) =>
+      `${quoted(keyword)} is not a keyword of this dialect.${didYouMean(suggestion)}`,
     hint: () => 'Correct the keyword; JSON Schema ignores unknown ones, so the rule would never apply.',
     about:
       'JSON Schema ignores keywords that it does not know, so that a misspelt `requierd` switches its rule off. Here it is an error.',

@@ -20,7 +20,6 @@ const FILE: Record<FileReason, readonly [string, string]> = {
     'the file is larger than the cap, so it was not read',
     'Raise file-size in the `limits` input if the file is right.',
   ],
-  unreadable: ['the file is there but could not be read', 'Give the user of this job the right to read it.'],
   'format-unknown': [
     'the format cannot be told from the name',
     'Say it: { path: …, format: dotenv | json | yaml | toml }.',
@@ -58,6 +57,15 @@ export const SOURCE_WORDS: GroupWords<'source'> = {
     hint: ({ reason }) => FILE[reason][1],
     about:
       'A file that the configuration or an input names is missing, is not a regular file, lies outside the workspace, or is over a cap. The run is errored: a gate that skips what it cannot read would pass without having looked.',
+  },
+  'source/unreadable': {
+    severity: 'error',
+    stop: 'unknown',
+    title: 'A file could not be read',
+    message: ({ path }) => `"${path}" is there but could not be read.`,
+    hint: () => 'Give the user of this job the right to read it.',
+    about:
+      'The operating system refused to open a file, or failed while reading it. What it holds is unknown, so the run is errored.',
   },
   'source/no-match': {
     severity: 'error',

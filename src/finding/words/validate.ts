@@ -1,5 +1,5 @@
 import type { Kind } from '../rules.ts';
-import { didYouMean, type GroupWords, plural } from './rule-words.ts';
+import { didYouMean, type GroupWords, plural, quoted } from './rule-words.ts';
 
 const WORD: Record<Kind, string> = {
   string: 'text',
@@ -18,7 +18,7 @@ export const VALIDATE_WORDS: GroupWords<'validate'> = {
     ...FAILED,
     title: 'A required key is missing',
     message: ({ key, suggestion, declared }) =>
-      `"${key}" is ${declared ? 'required by tollgate.yml' : 'required by the schema'} and not set.${didYouMean(suggestion)}`,
+      `${quoted(key)} is ${declared ? 'required by tollgate.yml' : 'required by the schema'} and not set.${didYouMean(suggestion)}`,
     hint: () => 'Set it here, or stop requiring it.',
     about:
       'A key that the schema, or `require:` in tollgate.yml, demands is not set. The finding points at the place where it would stand.',
@@ -92,7 +92,8 @@ export const VALIDATE_WORDS: GroupWords<'validate'> = {
   'validate/unknown-key': {
     ...FAILED,
     title: 'A key is not known to the schema',
-    message: ({ key, suggestion }) => `"${key}" is not a key that the schema knows here.${didYouMean(suggestion)}`,
+    message: ({ key, suggestion }) =>
+      `${quoted(key)} is not a key that the schema knows here.${didYouMean(suggestion)}`,
     hint: () => 'Correct its spelling, remove it, or add it to the schema.',
     about:
       'The schema closes this mapping with `additionalProperties: false` or `unevaluatedProperties: false`, and the key is none of the named ones. A misspelt key is the usual cause.',

@@ -1,3 +1,4 @@
+import type { ProbeRecord } from '../check/check.ts';
 import type { SkipReason } from '../config/plan.ts';
 import { plural } from '../finding/words/rule-words.ts';
 import type { Report } from './report.ts';
@@ -36,6 +37,12 @@ function passed(report: Report): string {
 
 function stops(count: number): string {
   return count === 1 ? 'stops' : 'stop';
+}
+
+/** What a probe was answered: a status code, or why there is none. */
+export function answerOf({ status, attempts }: ProbeRecord): string {
+  if (status !== undefined) return String(status);
+  return attempts === 0 ? 'not asked' : 'no answer';
 }
 
 /** Why an item of the plan was left out, as the end of "not run: …". */

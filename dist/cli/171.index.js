@@ -1,0 +1,235 @@
+export const id = 171;
+export const ids = [171,773];
+export const modules = {
+
+/***/ 49171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gatewaysCheck: () => (/* binding */ gatewaysCheck),
+/* harmony export */   sightingsIn: () => (/* binding */ sightingsIn)
+/* harmony export */ });
+/* harmony import */ var _environment_effective_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35110);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15722);
+/* harmony import */ var _finding_pointer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95814);
+/* harmony import */ var _gateway_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77773);
+/* harmony import */ var _gateway_recognise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50525);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14846);
+
+
+
+
+
+
+/** Recognises payment gateways, and holds their hosts, keys and modes against the payments of the environment. */
+const gatewaysCheck = {
+    name: 'gateways',
+    run: async (items, subject) => {
+        const catalogue = await (0,_gateway_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.loadCatalogue)();
+        return {
+            findings: items.flatMap((item) => checkItem(item, subject, catalogue)),
+            done: items.map(({ id }) => id),
+        };
+    },
+};
+function checkItem(item, subject, catalogue) {
+    const effective = (0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .effectiveOf */ .d)(subject, item);
+    const seen = sightingsIn(effective, catalogue);
+    if (seen.length === 0)
+        return [];
+    const { payments } = effective;
+    if (payments === 'undeclared' || payments === 'none') {
+        const environment = subject.config.environments.find(({ name }) => name === effective.environment);
+        return [wrongEnvironment(payments, seen, effective, environment)];
+    }
+    return seen.flatMap((sighting) => disagreement(sighting, payments, effective));
+}
+/** Every place in the configuration that tells of a gateway. */
+function sightingsIn(effective, catalogue) {
+    return [...effective.leaves.values()].flatMap((leaf) => {
+        const name = (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .fromPointer */ .kU)(leaf.pointer).at(-1) ?? '';
+        return (0,_gateway_recognise_js__WEBPACK_IMPORTED_MODULE_2__/* .recognise */ .GJ)(catalogue, name, (0,_environment_effective_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b)(leaf)).map((sighting) => ({ ...sighting, leaf }));
+    });
+}
+function wrongEnvironment(payments, seen, effective, environment) {
+    const gateways = [...new Set(seen.map(({ gateway }) => gateway.name))].sort();
+    const place = {
+        environment: effective.environment,
+        service: effective.service,
+        location: environment?.location,
+    };
+    if (payments === 'undeclared')
+        return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('gateway/payments-undeclared', { gateways }, place);
+    return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('gateway/payments-none', { gateways }, { ...place, location: seen[0]?.leaf.origin().valueLocation });
+}
+function disagreement(sighting, wanted, effective) {
+    const { gateway, kind, mode, credential, evidence, leaf } = sighting;
+    if (mode === wanted || (mode === undefined && kind !== 'mode-variable'))
+        return [];
+    // A mode variable whose value is not at hand tells nothing; one with an unknown word tells that it will be ignored.
+    if (mode === undefined && (0,_environment_effective_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b)(leaf) === undefined)
+        return [];
+    const place = {
+        location: leaf.origin().valueLocation,
+        pointer: leaf.pointer,
+        environment: effective.environment,
+        service: effective.service,
+    };
+    const severity = (0,_gateway_recognise_js__WEBPACK_IMPORTED_MODULE_2__/* .isSure */ .Yv)(evidence) ? 'error' : 'warning';
+    const facts = { gateway: gateway.name, wanted };
+    if (kind === 'host' && mode)
+        return [(0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('gateway/host', { ...facts, host: mode }, place, severity)];
+    if (kind === 'credential' && mode)
+        return [(0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('gateway/key', { ...facts, credential, key: mode }, place, severity)];
+    return [(0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('gateway/mode', { ...facts, mode }, place, severity)];
+}
+
+
+/***/ }),
+
+/***/ 14846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ effectiveOf)
+/* harmony export */ });
+/** The effective configuration that an item of the plan speaks of. The plan names none that was not assembled. */
+function effectiveOf({ effective }, { environment, service, id }) {
+    const found = effective.find((one) => one.environment === environment && one.service === service);
+    if (!found)
+        throw new Error(`no configuration was assembled for ${id}`);
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 77773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   loadCatalogue: () => (/* binding */ loadCatalogue)
+/* harmony export */ });
+/** One loader a gateway, in the order of their ids. A new gateway is a new JSON file and a line here. */
+const LOADERS = [
+    () => __webpack_require__.e(/* import() */ 269).then(__webpack_require__.t.bind(__webpack_require__, 61269, 17)),
+    () => __webpack_require__.e(/* import() */ 165).then(__webpack_require__.t.bind(__webpack_require__, 26165, 17)),
+    () => __webpack_require__.e(/* import() */ 979).then(__webpack_require__.t.bind(__webpack_require__, 32979, 17)),
+];
+let known;
+/** Every payment gateway that is known. A test holds each file against `schemas/gateways/gateway.schema.json`. */
+function loadCatalogue() {
+    // The files have been checked against their schema, whose shape `Gateway` is.
+    known ??= Promise.all(LOADERS.map(async (load) => (await load()).default));
+    return known;
+}
+
+
+/***/ }),
+
+/***/ 50525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: () => (/* binding */ recognise),
+/* harmony export */   Hr: () => (/* binding */ modeOfHost),
+/* harmony export */   Yv: () => (/* binding */ isSure)
+/* harmony export */ });
+/* unused harmony export hostOf */
+/* harmony import */ var _finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95814);
+
+/**
+ * Recognises payment gateways by the name of a key first, then by a host in its value, then by a value that has the
+ * unmistakable shape of a key.
+ *
+ * `name` is the last part of the key. `text` is undefined when the value cannot be read or is no text.
+ */
+function recognise(catalogue, name, text) {
+    const named = catalogue.flatMap((gateway) => byName(gateway, name, text));
+    if (named.length > 0 || text === undefined)
+        return named;
+    return [...byHost(catalogue, text), ...byKey(catalogue, text)];
+}
+const CREDENTIAL = {
+    secret: 'secret key',
+    publishable: 'publishable key',
+    webhook: 'webhook secret',
+    id: 'identifier',
+};
+function byName(gateway, name, text) {
+    const credential = gateway.credentials.find(({ names }) => names.some((known) => isName(name, known)));
+    if (credential) {
+        const mode = modeOfKey(credential, text);
+        return [{ gateway, kind: 'credential', mode, credential: CREDENTIAL[credential.kind], evidence: credential }];
+    }
+    const variable = gateway.modeVariables.find(({ names }) => names.some((known) => isName(name, known)));
+    if (!variable)
+        return [];
+    return [{ gateway, kind: 'mode-variable', mode: modeOfWord(variable, text), credential: '', evidence: variable }];
+}
+/** The known name itself, or with something before it: `SHOP_STRIPE_SECRET_KEY`, `NEXT_PUBLIC_STRIPE_PUBLISHABLE_KEY`. */
+function isName(name, known) {
+    return name === known || name.endsWith(`_${known}`);
+}
+function modeOfKey({ livePattern, testPattern }, text) {
+    if (text === undefined)
+        return undefined;
+    if (testPattern !== undefined && new RegExp(testPattern).test(text))
+        return 'test';
+    return livePattern !== undefined && new RegExp(livePattern).test(text) ? 'live' : undefined;
+}
+function modeOfWord({ live, test }, text) {
+    const word = text?.trim().toLowerCase();
+    const isOneOf = (words) => words.some((known) => known.toLowerCase() === word);
+    if (isOneOf(test))
+        return 'test';
+    return isOneOf(live) ? 'live' : undefined;
+}
+/** A key under a name that nobody foresaw. Only what can be nothing else counts: `test_…` alone may be anything. */
+function byKey(catalogue, text) {
+    if (!(0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeSecret */ .WW)(text))
+        return [];
+    return catalogue.flatMap((gateway) => gateway.credentials.flatMap((known) => {
+        const mode = modeOfKey(known, text);
+        return mode ? [{ gateway, kind: 'credential', mode, credential: CREDENTIAL[known.kind], evidence: known }] : [];
+    }));
+}
+function byHost(catalogue, text) {
+    const host = hostOf(text);
+    if (host === undefined)
+        return [];
+    return catalogue.flatMap((gateway) => {
+        const mode = modeOfHost(gateway, host);
+        if (mode === undefined)
+            return [];
+        const told = gateway.hosts.shared ? undefined : mode;
+        return [{ gateway, kind: 'host', mode: told, credential: '', evidence: gateway.hosts }];
+    });
+}
+/** The host of a URL, or of a text that is nothing but a host name; in lower case and without a trailing dot. */
+function hostOf(text) {
+    const trimmed = text.trim();
+    const isUrl = /^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed);
+    if (!isUrl && !/^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}$/i.test(trimmed))
+        return undefined;
+    const url = URL.parse(isUrl ? trimmed : `https://${trimmed}`);
+    return url?.hostname.toLowerCase().replace(/\.$/, '') || undefined;
+}
+/** Which mode of the gateway a host belongs to; undefined when it is none of its hosts. */
+function modeOfHost({ hosts }, host) {
+    const fits = (names, patterns) => names.includes(host) || patterns.some((pattern) => new RegExp(pattern, 'i').test(host));
+    if (fits(hosts.test, hosts.testPatterns))
+        return 'test';
+    return fits(hosts.live, hosts.livePatterns) ? 'live' : undefined;
+}
+/** Only a fact that is surely so, and whose source is recorded, makes an error. */
+function isSure({ confidence, sources }) {
+    const sure = 'high';
+    return confidence === sure && sources.some((source) => source !== 'unrecorded');
+}
+
+
+/***/ })
+
+};

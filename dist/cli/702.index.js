@@ -1,0 +1,287 @@
+export const id = 702;
+export const ids = [702];
+export const modules = {
+
+/***/ 11898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ checkBounds)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15722);
+
+/**
+ * Counts the values of a document, aliases included, and its depth. Returns the first cap that it breaks, or a cycle.
+ * Stops at the cap: a document that would unfold to billions of values costs no more than the cap.
+ */
+function checkBounds(value, limits, location) {
+    let nodes = 0;
+    const ancestors = new Set();
+    const visit = (node) => {
+        if (++nodes > limits.nodes)
+            return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('source/cap', { cap: 'nodes', limit: limits.nodes }, { location });
+        if (typeof node !== 'object' || node === null)
+            return undefined;
+        if (ancestors.has(node))
+            return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('source/alias', { reason: 'cycle' }, { location });
+        if (ancestors.size >= limits.depth)
+            return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('source/cap', { cap: 'depth', limit: limits.depth }, { location });
+        ancestors.add(node);
+        for (const child of Object.values(node)) {
+            const broken = visit(child);
+            if (broken)
+                return broken;
+        }
+        ancestors.delete(node);
+        return undefined;
+    };
+    return visit(value);
+}
+
+
+/***/ }),
+
+/***/ 26537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ makeDocument)
+/* harmony export */ });
+/* harmony import */ var _finding_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95814);
+/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61736);
+
+
+/** Makes a document that finds its positions on demand. */
+function makeDocument(source, outlined) {
+    let known;
+    const { outline: makeOutline, ...rest } = outlined;
+    return {
+        file: source.file,
+        ...rest,
+        locate: (pointer, part = 'value') => {
+            known ??= { outline: makeOutline(), lines: (0,_position_js__WEBPACK_IMPORTED_MODULE_0__/* .lineIndex */ .D)(source.text) };
+            return { file: source.file, ...known.lines.at(offsetOf(known.outline, pointer, part)) };
+        },
+    };
+}
+function offsetOf(outline, pointer, part) {
+    const extent = outline.get(pointer);
+    if (extent)
+        return extent[part];
+    // What came through a merge key or an alias has no place of its own; the nearest holder does.
+    return pointer === '' ? 0 : offsetOf(outline, (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .parentPointer */ .Yg)(pointer), part === 'end' ? 'value' : part);
+}
+
+
+/***/ }),
+
+/***/ 71702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readYaml: () => (/* binding */ readYaml)
+});
+
+// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
+var js_yaml = __webpack_require__(33243);
+// EXTERNAL MODULE: ./build/src/finding/finding.js
+var finding = __webpack_require__(15722);
+// EXTERNAL MODULE: ./build/src/source/bounds.js
+var bounds = __webpack_require__(11898);
+// EXTERNAL MODULE: ./build/src/source/outline.js
+var outline = __webpack_require__(26537);
+// EXTERNAL MODULE: ./build/src/source/position.js
+var position = __webpack_require__(61736);
+// EXTERNAL MODULE: ./build/src/finding/pointer.js
+var finding_pointer = __webpack_require__(95814);
+;// CONCATENATED MODULE: ./build/src/source/yaml-outline.js
+
+
+/** Walks the events of js-yaml once and notes where each member stands. */
+function outlineYaml(text, events) {
+    const documents = [];
+    const frames = [];
+    let outline = new Map();
+    let duplicates = [];
+    const open = (kind, pointer, end) => frames.push({ kind, pointer, seen: new Map(), key: undefined, index: 0, end });
+    const noteKey = (frame, name, { start: offset, end }) => {
+        const first = frame.seen.get(name);
+        if (first === undefined)
+            frame.seen.set(name, offset);
+        else if (name !== '<<') {
+            duplicates.push({ key: name, pointer: (0,finding_pointer/* childPointer */.Y2)(frame.pointer, name), first, again: offset });
+        }
+        frame.key = { name, offset, end };
+    };
+    /** Notes a value and returns its pointer. */
+    const noteValue = (frame, place) => {
+        // An empty value has no text of its own; the end of its key is where it would stand.
+        const { start: value, end } = place ?? { start: frame.key?.end ?? frame.end, end: frame.key?.end ?? frame.end };
+        const name = frame.kind === 'sequence' ? String(frame.index++) : frame.key?.name;
+        const pointer = frame.kind === 'document' ? frame.pointer : (0,finding_pointer/* childPointer */.Y2)(frame.pointer, name ?? '');
+        outline.set(pointer, { key: frame.key?.offset ?? value, value, end });
+        frame.key = undefined;
+        frame.end = Math.max(frame.end, end);
+        return pointer;
+    };
+    for (const event of events) {
+        const frame = frames.at(-1);
+        if (event.type === js_yaml/* EVENT_DOCUMENT */.FQ) {
+            outline = new Map();
+            duplicates = [];
+            documents.push({ outline, duplicates });
+            open('document', '', 0);
+        }
+        else if (event.type === js_yaml/* EVENT_POP */.lV) {
+            closeFrame(frames, outline);
+        }
+        else if (frame) {
+            const place = placeOf(text, event);
+            const isKey = frame.kind === 'mapping' && frame.key === undefined;
+            if (isKey)
+                noteKey(frame, event.type === js_yaml/* EVENT_SCALAR */._W ? (0,js_yaml/* getScalarValue */.KE)(text, event) : '', place ?? { start: frame.end, end: frame.end });
+            const pointer = isKey ? `${frame.pointer}/` : noteValue(frame, place);
+            if (event.type === js_yaml/* EVENT_MAPPING */.uj)
+                open('mapping', pointer, place?.end ?? 0);
+            if (event.type === js_yaml/* EVENT_SEQUENCE */.$J)
+                open('sequence', pointer, place?.end ?? 0);
+        }
+    }
+    return documents;
+}
+/** A collection ends where its last member does, and so does what holds it. */
+function closeFrame(frames, outline) {
+    const closed = frames.pop();
+    if (!closed)
+        return;
+    const extent = outline.get(closed.pointer);
+    if (extent)
+        outline.set(closed.pointer, { ...extent, end: Math.max(extent.end, closed.end) });
+    const holder = frames.at(-1);
+    if (holder)
+        holder.end = Math.max(holder.end, closed.end);
+}
+/** Where an event stands; undefined for an empty scalar without tag or anchor, which has no text. */
+function placeOf(text, event) {
+    if (event.type === js_yaml/* EVENT_SCALAR */._W)
+        return scalarPlace(text, event);
+    if (event.type === js_yaml/* EVENT_ALIAS */.Sm)
+        return { start: event.anchorStart - 1, end: event.anchorEnd };
+    return { start: event.start, end: event.start + 1 };
+}
+/** With its quotes, which the event leaves out. */
+function scalarPlace(text, event) {
+    const quoted = event.style === js_yaml/* SCALAR_STYLE_DOUBLE_QUOTED */.Mk || event.style === js_yaml/* SCALAR_STYLE_SINGLE_QUOTED */.Ze;
+    if (event.valueStart < 0)
+        return emptyPlace(event);
+    if (quoted)
+        return { start: event.valueStart - 1, end: event.valueEnd + 1 };
+    const raw = text.slice(event.valueStart, event.valueEnd);
+    const end = event.valueStart + raw.trimEnd().length;
+    // The text of a block scalar begins with its indentation.
+    return { start: Math.min(event.valueStart + raw.length - raw.trimStart().length, end), end };
+}
+/** An empty scalar has no text; its tag or anchor is all there is of it. */
+function emptyPlace(event) {
+    const at = Math.max(event.tagStart, event.anchorStart);
+    return at < 0 ? undefined : { start: at, end: at };
+}
+
+;// CONCATENATED MODULE: ./build/src/source/yaml.js
+
+
+
+
+
+
+/** YAML 1.2 core schema with merge keys, as real manifests hold them. Several documents in a file are several documents. */
+const SCHEMA = js_yaml/* CORE_SCHEMA */.OU.withTags(js_yaml/* mergeTag */.LJ);
+/** Beginnings of js-yaml's messages that mean something of their own. The rest of a message is never used. */
+const REASONS = [
+    ['unknown scalar tag', 'unknown-tag'],
+    ['unknown sequence tag', 'unknown-tag'],
+    ['unknown mapping tag', 'unknown-tag'],
+    ['unidentified alias', 'unknown-anchor'],
+    ['complex keys are not supported', 'key-not-scalar'],
+    ['object-based map does not support complex keys', 'key-not-scalar'],
+];
+const DUPLICATE = 'duplicated mapping key';
+const TOO_DEEP = 'nesting exceeded maxDepth';
+/** Reads YAML with js-yaml's events, which keep the offset of every node. */
+const readYaml = (source, limits) => {
+    const read = construct(source, limits);
+    if ('problem' in read)
+        return { documents: [], problems: [read.problem] };
+    const { events, values } = read;
+    let known;
+    const outlines = () => {
+        known ??= outlineYaml(source.text, events);
+        return known;
+    };
+    const problems = read.duplicates
+        ? outlines().flatMap(({ duplicates }) => duplicatesOf(source, duplicates))
+        : [];
+    // A file without any document says nothing, and says it once.
+    const documents = (values.length === 0 ? [null] : values).map((value, index) => (0,outline/* makeDocument */.E)(source, {
+        format: 'yaml',
+        index,
+        value: value ?? null,
+        stringsOnly: false,
+        outline: () => outlines()[index]?.outline ?? new Map(),
+    }));
+    for (const document of documents) {
+        const broken = (0,bounds/* checkBounds */.M)(document.value, limits, document.locate(''));
+        if (broken)
+            return { documents: [], problems: [...problems, broken] };
+    }
+    return { documents, problems };
+};
+function construct(source, limits) {
+    try {
+        const events = (0,js_yaml/* parseEvents */.PH)(source.text, { maxDepth: limits.depth + 1 });
+        try {
+            const values = (0,js_yaml/* constructFromEvents */.fw)(events, { source: source.text, schema: SCHEMA });
+            return { events, values, duplicates: false };
+        }
+        catch (error) {
+            if (!(error instanceof js_yaml/* YAMLException */.tB && error.reason.startsWith(DUPLICATE)))
+                throw error;
+            // Read on with the last one winning, so that the rest of the file is still checked.
+            const values = (0,js_yaml/* constructFromEvents */.fw)(events, { source: source.text, schema: SCHEMA, json: true });
+            return { events, values, duplicates: true };
+        }
+    }
+    catch (error) {
+        return { problem: problemOf(source, error, limits) };
+    }
+}
+function problemOf(source, error, limits) {
+    // The mark's own line and column count other line breaks than ours do.
+    const at = error instanceof js_yaml/* YAMLException */.tB ? (error.mark?.position ?? 0) : 0;
+    const location = { file: source.file, ...(0,position/* lineIndex */.D)(source.text).at(Math.min(at, source.text.length)) };
+    const said = error instanceof js_yaml/* YAMLException */.tB ? error.reason : '';
+    if (said.startsWith(TOO_DEEP))
+        return (0,finding/* finding */.gk)('source/cap', { cap: 'depth', limit: limits.depth }, { location });
+    const reason = REASONS.find(([beginning]) => said.startsWith(beginning))?.[1] ?? 'not-yaml';
+    return (0,finding/* finding */.gk)('source/syntax', { format: 'YAML', reason }, { location });
+}
+function duplicatesOf(source, duplicates) {
+    const lines = (0,position/* lineIndex */.D)(source.text);
+    return duplicates.map(({ key, pointer, first, again }) => {
+        const firstPlace = { file: source.file, ...lines.at(first) };
+        return (0,finding/* finding */.gk)('source/duplicate-key', { key, first: firstPlace }, {
+            location: { file: source.file, ...lines.at(again) },
+            pointer,
+            related: [{ role: 'first', location: firstPlace }],
+        });
+    });
+}
+
+
+/***/ })
+
+};
