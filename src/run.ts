@@ -10,6 +10,7 @@ import { secretsIn } from './environment/secrets.ts';
 import { discoverServices } from './environment/services.ts';
 import { type Finding, finding } from './finding/finding.ts';
 import { suggest } from './finding/suggest.ts';
+import { nameOfThrown } from './finding/thrown.ts';
 import { WORDS } from './finding/words.ts';
 import { buildReport, conclude } from './report/build.ts';
 import type { Report } from './report/report.ts';
@@ -127,12 +128,8 @@ async function guarded(where: string, state: State, work: () => Promise<void>): 
   try {
     await work();
   } catch (thrown) {
-    state.findings.push(finding('run/crashed', { where, thrown: kindOfThrown(thrown) }));
+    state.findings.push(finding('run/crashed', { where, thrown: nameOfThrown(thrown) }));
   }
-}
-
-function kindOfThrown(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.constructor.name : `a thrown ${thrown === null ? 'null' : typeof thrown}`;
 }
 
 /** Resolves some time after the signal, for a check that does not heed it. */

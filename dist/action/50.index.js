@@ -198,40 +198,6 @@ function duplicatesOf(source, entries) {
 }
 
 
-/***/ }),
-
-/***/ 26537:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ makeDocument)
-/* harmony export */ });
-/* harmony import */ var _finding_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95814);
-/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61736);
-
-
-/** Makes a document that finds its positions on demand. */
-function makeDocument(source, outlined) {
-    let known;
-    const { outline: makeOutline, ...rest } = outlined;
-    return {
-        file: source.file,
-        ...rest,
-        locate: (pointer, part = 'value') => {
-            known ??= { outline: makeOutline(), lines: (0,_position_js__WEBPACK_IMPORTED_MODULE_0__/* .lineIndex */ .D)(source.text) };
-            return { file: source.file, ...known.lines.at(offsetOf(known.outline, pointer, part)) };
-        },
-    };
-}
-function offsetOf(outline, pointer, part) {
-    const extent = outline.get(pointer);
-    if (extent)
-        return extent[part];
-    // What came through a merge key or an alias has no place of its own; the nearest holder does.
-    return pointer === '' ? 0 : offsetOf(outline, (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .parentPointer */ .Yg)(pointer), part === 'end' ? 'value' : part);
-}
-
-
 /***/ })
 
 };

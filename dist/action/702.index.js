@@ -2,79 +2,6 @@ export const id = 702;
 export const ids = [702];
 export const modules = {
 
-/***/ 11898:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ checkBounds)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15722);
-
-/**
- * Counts the values of a document, aliases included, and its depth. Returns the first cap that it breaks, or a cycle.
- * Stops at the cap: a document that would unfold to billions of values costs no more than the cap.
- */
-function checkBounds(value, limits, location) {
-    let nodes = 0;
-    const ancestors = new Set();
-    const visit = (node) => {
-        if (++nodes > limits.nodes)
-            return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('source/cap', { cap: 'nodes', limit: limits.nodes }, { location });
-        if (typeof node !== 'object' || node === null)
-            return undefined;
-        if (ancestors.has(node))
-            return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('source/alias', { reason: 'cycle' }, { location });
-        if (ancestors.size >= limits.depth)
-            return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('source/cap', { cap: 'depth', limit: limits.depth }, { location });
-        ancestors.add(node);
-        for (const child of Object.values(node)) {
-            const broken = visit(child);
-            if (broken)
-                return broken;
-        }
-        ancestors.delete(node);
-        return undefined;
-    };
-    return visit(value);
-}
-
-
-/***/ }),
-
-/***/ 26537:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ makeDocument)
-/* harmony export */ });
-/* harmony import */ var _finding_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95814);
-/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61736);
-
-
-/** Makes a document that finds its positions on demand. */
-function makeDocument(source, outlined) {
-    let known;
-    const { outline: makeOutline, ...rest } = outlined;
-    return {
-        file: source.file,
-        ...rest,
-        locate: (pointer, part = 'value') => {
-            known ??= { outline: makeOutline(), lines: (0,_position_js__WEBPACK_IMPORTED_MODULE_0__/* .lineIndex */ .D)(source.text) };
-            return { file: source.file, ...known.lines.at(offsetOf(known.outline, pointer, part)) };
-        },
-    };
-}
-function offsetOf(outline, pointer, part) {
-    const extent = outline.get(pointer);
-    if (extent)
-        return extent[part];
-    // What came through a merge key or an alias has no place of its own; the nearest holder does.
-    return pointer === '' ? 0 : offsetOf(outline, (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_1__/* .parentPointer */ .Yg)(pointer), part === 'end' ? 'value' : part);
-}
-
-
-/***/ }),
-
 /***/ 71702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -119,8 +46,9 @@ function outlineYaml(text, events) {
     };
     /** Notes a value and returns its pointer. */
     const noteValue = (frame, place) => {
-        // An empty value has no text of its own; the end of its key is where it would stand.
-        const { start: value, end } = place ?? { start: frame.key?.end ?? frame.end, end: frame.key?.end ?? frame.end };
+        // An empty value has no text of its own; behind its key is where it would stand.
+        const nowhere = frame.key ? behindColon(text, frame.key.end) : frame.end;
+        const { start: value, end } = place ?? { start: nowhere, end: nowhere };
         const name = frame.kind === 'sequence' ? String(frame.index++) : frame.key?.name;
         const pointer = frame.kind === 'document' ? frame.pointer : (0,finding_pointer/* childPointer */.Y2)(frame.pointer, name ?? '');
         outline.set(pointer, { key: frame.key?.offset ?? value, value, end });
@@ -152,6 +80,11 @@ function outlineYaml(text, events) {
         }
     }
     return documents;
+}
+function behindColon(text, keyEnd) {
+    const colon = /\s*:/y;
+    colon.lastIndex = keyEnd;
+    return colon.test(text) ? colon.lastIndex : keyEnd;
 }
 /** A collection ends where its last member does, and so does what holds it. */
 function closeFrame(frames, outline) {

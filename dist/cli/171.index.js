@@ -88,23 +88,6 @@ function disagreement(sighting, wanted, effective) {
 
 /***/ }),
 
-/***/ 14846:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ effectiveOf)
-/* harmony export */ });
-/** The effective configuration that an item of the plan speaks of. The plan names none that was not assembled. */
-function effectiveOf({ effective }, { environment, service, id }) {
-    const found = effective.find((one) => one.environment === environment && one.service === service);
-    if (!found)
-        throw new Error(`no configuration was assembled for ${id}`);
-    return found;
-}
-
-
-/***/ }),
-
 /***/ 77773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

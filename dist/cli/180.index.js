@@ -2,123 +2,253 @@ export const id = 180;
 export const ids = [180];
 export const modules = {
 
+/***/ 18908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ COMMANDS),
+/* harmony export */   y: () => (/* binding */ isCommand)
+/* harmony export */ });
+/** Every command, in the order of the help. */
+const COMMANDS = {
+    check: { takes: '', says: 'make all checks that are declared', checks: [] },
+    validate: { takes: '[files...]', says: 'check configuration against JSON Schemas', checks: ['validate'] },
+    gateways: { takes: '', says: 'check that payment gateways are of the right mode', checks: ['gateways'] },
+    probe: { takes: '', says: 'ask payment gateways and other services whether they answer', checks: ['probes'] },
+    parity: { takes: '', says: 'compare the environments', checks: ['parity'] },
+    explain: {
+        takes: '[rule]',
+        says: 'say what a rule means and why it matters; without a rule, list them all',
+        checks: undefined,
+    },
+    demo: {
+        takes: '[a|c]',
+        says: 'replay an outage on the example shop, or on an incident, against servers on this machine alone',
+        checks: undefined,
+    },
+};
+/** Whether there is a command of this name. */
+function isCommand(name) {
+    return Object.hasOwn(COMMANDS, name);
+}
+
+
+/***/ }),
+
+/***/ 38055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wg: () => (/* binding */ FLAGS),
+/* harmony export */   hR: () => (/* binding */ FORMATS),
+/* harmony export */   nl: () => (/* binding */ parseWords)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _finding_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66793);
+
+
+const FORMATS = ['pretty', 'json', 'markdown'];
+/** Every flag of the checking commands, in the order of the help. */
+const FLAGS = {
+    config: {
+        short: 'c',
+        takes: '<file>',
+        says: 'configuration file (default: tollgate.yml, then .github/tollgate.yml)',
+    },
+    environment: { short: 'e', takes: '<name>', says: 'the environment about to be deployed (default: all)' },
+    'fail-on': { takes: '<severity>', says: 'error or warning: from which severity on the run fails (default: error)' },
+    schema: { takes: '<file>', says: 'JSON Schema, for a run without a configuration file' },
+    files: { takes: '<glob>', repeatable: true, says: 'files that the schema describes' },
+    staging: { takes: '<file>', says: 'configuration of staging, for a run without a configuration file' },
+    production: { takes: '<file>', says: 'configuration of production, likewise' },
+    'process-names': { takes: '<name>', repeatable: true, says: 'variable of this process that a source may read' },
+    credentials: { takes: '<file>', says: 'YAML file that binds credentials to origins, methods and paths' },
+    'allow-private-hosts': {
+        takes: '<host>',
+        repeatable: true,
+        says: 'host that may be private and asked over plain http',
+    },
+    'tls-ca': { takes: '<file>', says: 'PEM file with further certificate authorities' },
+    resolve: { takes: '<host:port:address:port>', repeatable: true, says: 'connect there instead' },
+    limits: { takes: '<key=value>', repeatable: true, says: 'change a cap, such as run-seconds=300' },
+    format: {
+        takes: '<format>',
+        choices: FORMATS,
+        says: 'how to print the report: pretty, json or markdown (default: pretty)',
+    },
+    output: {
+        short: 'o',
+        takes: '<file>',
+        repeatable: true,
+        says: 'also write the report; .json and .md say the format',
+    },
+};
+/** Reads the words after the command. Node's reader splits them; what may stand there is judged here. */
+function parseWords(words, known = Object.keys(FLAGS)) {
+    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+        args: [...words],
+        options: optionsOf(),
+        strict: false,
+        allowPositionals: true,
+        tokens: true,
+    });
+    const flags = new Map();
+    const positionals = [];
+    let help = false;
+    for (const token of tokens) {
+        if (token.kind === 'positional')
+            positionals.push(token.value);
+        if (token.kind !== 'option')
+            continue;
+        const { name, value, rawName } = token;
+        if (name === 'help') {
+            help = true;
+            continue;
+        }
+        if (!isFlag(name) || !known.includes(name))
+            return { ok: false, problem: unknownFlag(rawName, name, known) };
+        const problem = wrongValue(FLAGS[name], rawName, value, flags.has(name));
+        if (problem !== undefined || value === undefined)
+            return { ok: false, problem: problem ?? '' };
+        flags.set(name, [...(flags.get(name) ?? []), value]);
+    }
+    return { ok: true, flags, positionals, help };
+}
+function optionsOf() {
+    const flags = Object.entries(FLAGS).map(([name, flag]) => {
+        const option = { type: 'string', multiple: true };
+        return [name, 'short' in flag ? { ...option, short: flag.short } : option];
+    });
+    return { ...Object.fromEntries(flags), help: { type: 'boolean', short: 'h' } };
+}
+function isFlag(name) {
+    return Object.hasOwn(FLAGS, name);
+}
+function unknownFlag(raw, name, known) {
+    const near = (0,_finding_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(name, known);
+    return `unknown option "${raw}".${near === undefined ? '' : ` Did you mean --${near}?`}`;
+}
+function wrongValue(flag, raw, value, again) {
+    if (value === undefined)
+        return `option "${raw}" needs ${flag.takes}.`;
+    if (again && !flag.repeatable)
+        return `option "${raw}" is given twice.`;
+    if (flag.choices && !flag.choices.includes(value))
+        return `option "${raw}" takes ${flag.choices.join(', ')}.`;
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 6180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runProgram: () => (/* binding */ runProgram)
 /* harmony export */ });
-/* unused harmony export FORMATS */
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67375);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96209);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10990);
+/* harmony import */ var _finding_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66793);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96209);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10990);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18908);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38055);
 
 
 
-const FORMATS = ['pretty', 'json', 'markdown'];
-/** Runs the command and returns its exit code. What commander itself refuses is a wrong request: 2. */
+
+
+/** Runs the command and returns its exit code: 2 for words that mean nothing. */
 async function runProgram(words, process) {
-    let code = 0;
-    const program = buildProgram(process, async (work) => {
-        code = await work();
-    });
-    try {
-        await program.parseAsync([...words], { from: 'user' });
-        return code;
+    const [name = 'help', ...rest] = words;
+    if (name === 'help' || name === '--help' || name === '-h')
+        return help(rest[0], process);
+    if (name === '--version' || name === '-V') {
+        process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x}\n`);
+        return 0;
     }
-    catch (thrown) {
-        if (thrown instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
-            return thrown.exitCode === 0 ? 0 : 2;
-        throw thrown;
-    }
+    if (!(0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommand */ .y)(name))
+        return refuse(`unknown command "${name}".${didYouMean(name)}`, process);
+    const parsed = (0,_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .parseWords */ .nl)(rest, _commands_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .L[name].checks === undefined ? [] : undefined);
+    if (!parsed.ok)
+        return refuse(parsed.problem, process);
+    if (parsed.help)
+        return help(name, process);
+    const extra = extraWord(name, parsed.positionals);
+    if (extra !== undefined)
+        return refuse(`"${extra}" is one word too many for tollgate ${name}.`, process);
+    const { dispatch } = await __webpack_require__.e(/* import() */ 260).then(__webpack_require__.bind(__webpack_require__, 20260));
+    return dispatch(name, parsed.flags, parsed.positionals, process);
 }
-const CHECKS = [
-    ['check', [], 'make all checks that are declared'],
-    ['validate', ['validate'], 'check configuration against JSON Schemas'],
-    ['gateways', ['gateways'], 'check that payment gateways are of the right mode'],
-    ['probe', ['probes'], 'ask payment gateways and other services whether they answer'],
-    ['parity', ['parity'], 'compare the environments'],
-];
-function buildProgram(process, work) {
-    const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB('tollgate')
-        .description('A gate in front of a deploy: checks configuration, knows payment gateways, probes them, compares environments.')
-        .version(_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x)
-        .helpCommand(true)
-        .exitOverride()
-        .configureOutput({
-        writeOut: (text) => process.stdout.write(text),
-        writeErr: (text) => process.stderr.write(text.split('\n').map(_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK).join('\n')),
-    })
-        .addHelpText('after', EXAMPLES);
-    for (const [name, checks, description] of CHECKS) {
-        const command = addFlags(program.command(name).description(description));
-        if (name === 'validate')
-            command.argument('[files...]', 'files or globs to hold against --schema');
-        command.action(() => work(async () => {
-            const { runChecks } = await Promise.all(/* import() */[__webpack_require__.e(666), __webpack_require__.e(483), __webpack_require__.e(106)]).then(__webpack_require__.bind(__webpack_require__, 28106));
-            return runChecks(checks, command.opts(), name === 'validate' ? command.args : [], process);
-        }));
-    }
-    addExplain(program, process, work);
-    addDemo(program, process, work);
-    return program;
+/** The first word that the command has no place for. */
+function extraWord(name, positionals) {
+    if (name === 'validate')
+        return undefined;
+    return positionals[_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .L[name].takes === '' ? 0 : 1];
 }
-/** For options that may be given again. Commander prints a default, so the empty list is none. */
-function collect(value, earlier) {
-    return [...(earlier ?? []), value];
+async function help(name, process) {
+    const { commandHelp, programHelp } = await __webpack_require__.e(/* import() */ 225).then(__webpack_require__.bind(__webpack_require__, 22225));
+    if (name !== undefined && !(0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommand */ .y)(name))
+        return refuse(`unknown command "${name}".${didYouMean(name)}`, process);
+    process.stdout.write(name === undefined ? programHelp() : commandHelp(name));
+    return 0;
 }
-function addFlags(command) {
-    return command
-        .option('-c, --config <file>', 'configuration file (default: tollgate.yml, then .github/tollgate.yml)')
-        .option('-e, --environment <name>', 'the environment about to be deployed (default: all)')
-        .option('--fail-on <severity>', 'error or warning: from which severity on the run fails (default: error)')
-        .option('--schema <file>', 'JSON Schema, for a run without a configuration file')
-        .option('--files <glob>', 'files that the schema describes; repeatable', collect)
-        .option('--staging <file>', 'configuration of staging, for a run without a configuration file')
-        .option('--production <file>', 'configuration of production, likewise')
-        .option('--process-names <name>', 'variable of this process that a source may read; repeatable', collect)
-        .option('--credentials <file>', 'YAML file that binds credentials to origins, methods and paths')
-        .option('--allow-private-hosts <host>', 'host that may be private and asked over plain http; repeatable', collect)
-        .option('--tls-ca <file>', 'PEM file with further certificate authorities')
-        .option('--resolve <host:port:address:port>', 'connect there instead; repeatable', collect)
-        .option('--limits <key=value>', 'change a cap, such as run-seconds=300; repeatable', collect)
-        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'how to print the report').choices(FORMATS).default('pretty'))
-        .option('-o, --output <file>', 'also write the report; .json and .md say the format; repeatable', collect);
+function didYouMean(name) {
+    const near = (0,_finding_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .suggest */ .Z)(name, Object.keys(_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMANDS */ .L));
+    return near === undefined ? '' : ` Did you mean ${near}?`;
 }
-function addExplain(program, process, work) {
-    program
-        .command('explain')
-        .description('say what a rule means and why it matters; without a rule, list them all')
-        .argument('[rule]', 'such as gateway/key')
-        .action((rule) => work(async () => {
-        const { explain } = await Promise.all(/* import() */[__webpack_require__.e(666), __webpack_require__.e(511)]).then(__webpack_require__.bind(__webpack_require__, 5511));
-        const { text, code } = explain(rule);
-        (code === 0 ? process.stdout : process.stderr).write(text);
-        return code;
-    }));
+function refuse(problem, process) {
+    process.stderr.write(`error: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(problem)}\ntollgate --help lists commands and options.\n`);
+    return 2;
 }
-function addDemo(program, process, work) {
-    program
-        .command('demo')
-        .description('replay an outage that a gate would have stopped, against servers on this machine alone')
-        .argument('[incident]', 'a or c (default: the example shop)')
-        .action((incident) => work(async () => {
-        const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(686), __webpack_require__.e(666), __webpack_require__.e(483), __webpack_require__.e(505)]).then(__webpack_require__.bind(__webpack_require__, 78505));
-        return runDemo({ incident, process });
-    }));
-}
-const EXAMPLES = `
-Examples:
-  $ tollgate check                                        all that tollgate.yml declares
-  $ tollgate check --environment production --fail-on warning
-  $ tollgate check --staging config/staging.env --production config/production.env
-  $ tollgate validate --schema service.schema.json services/*/config.yaml
-  $ tollgate probe --environment production --credentials credentials.yml
-  $ tollgate parity --format markdown --output parity.json
-  $ tollgate explain gateway/key
 
-Exit codes: 0 passed, 1 failed, 2 the request is wrong, 3 it could not be told. All but 0 stop a deploy.
-`;
+
+/***/ }),
+
+/***/ 66793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ suggest)
+/* harmony export */ });
+/**
+ * The candidate that was probably meant, for a did-you-mean; undefined when none is near.
+ *
+ * Near means at most two edits (insert, drop, change, or swap of neighbours) and at most a third of the name, so that
+ * short names do not suggest each other. Letter case is no edit. Of equally near ones the first candidate wins.
+ */
+function suggest(name, candidates) {
+    const wanted = name.toLowerCase();
+    const most = Math.min(2, Math.floor(wanted.length / 3));
+    let best;
+    for (const candidate of candidates) {
+        const other = candidate.toLowerCase();
+        if (Math.abs(other.length - wanted.length) > most)
+            continue;
+        const edits = distance(wanted, other);
+        if (edits <= most && edits < (best?.edits ?? Number.POSITIVE_INFINITY))
+            best = { candidate, edits };
+    }
+    return best?.candidate;
+}
+/** Damerau–Levenshtein distance in its restricted form: no part of the text is edited twice. */
+function distance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const same = a[row - 1] === b[column - 1];
+            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            current[column] = Math.min(cell(last, column) + 1, cell(current, column - 1) + 1, cell(last, column - 1) + (same ? 0 : 1), swapped ? cell(beforeLast, column - 2) + 1 : Number.POSITIVE_INFINITY);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return cell(last, b.length);
+}
+function cell(row, at) {
+    return row[at] ?? Number.POSITIVE_INFINITY;
+}
 
 
 /***/ }),

@@ -19,8 +19,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/exit/stream.js
 var stream = __webpack_require__(75180);
-// EXTERNAL MODULE: ./build/src/run.js + 18 modules
-var run = __webpack_require__(66846);
+// EXTERNAL MODULE: ./build/src/run.js + 21 modules
+var run = __webpack_require__(23296);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:https"
@@ -194,8 +194,8 @@ const CHAPTERS = {
 };
 /** Prepares the screen of a process: colours only where there is a terminal. */
 async function screenOf({ stdout, env }) {
-    const { default: picocolors } = await __webpack_require__.e(/* import() */ 336).then(__webpack_require__.t.bind(__webpack_require__, 57336, 19));
-    const { renderTerminal } = await __webpack_require__.e(/* import() */ 834).then(__webpack_require__.bind(__webpack_require__, 24834));
+    const { default: picocolors } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 57336, 19));
+    const { renderTerminal } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 24834));
     const colors = picocolors.createColors(stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb');
     const screen = { colors, width: stdout.columns || 100 };
     return {

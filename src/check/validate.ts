@@ -98,7 +98,8 @@ function checkEnvironment(spec: ValidateSpec, schema: CompiledSchema | undefined
       return finding('validate/required', facts, {
         ...place,
         pointer,
-        location: insertionFor(effective, pointer),
+        // A key that is there and empty has a place of its own.
+        location: locateMember(effective, pointer) ?? insertionFor(effective, pointer),
         related,
       });
     });

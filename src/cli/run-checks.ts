@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
+
 import { resolve } from 'node:path';
+import picocolors from 'picocolors';
 import { type Asked, readRequest } from '../config/read-request.ts';
 import type { CheckName } from '../config/request.ts';
 import { leave, type Sink } from '../exit/exit.ts';
@@ -8,10 +9,12 @@ import { ownWords } from '../exit/own-words.ts';
 import { writeAll } from '../exit/stream.ts';
 import { finding } from '../finding/finding.ts';
 import type { Report } from '../report/report.ts';
+import { renderTerminal } from '../report/terminal.ts';
 import { conclude, refuse, run } from '../run.ts';
 import { Redactor } from '../secret/redactor.ts';
 import type { Secret } from '../secret/secret.ts';
-import type { Flags, FormatName, Process } from './program.ts';
+import { type Flags, FORMATS, type FormatName } from './flags.ts';
+import type { Process } from './program.ts';
 import { showProgress } from './progress.ts';
 
 /** Makes the checks that the flags ask for, prints the report, and returns the exit code. */
@@ -22,7 +25,7 @@ export async function runChecks(
   process: Process,
 ): Promise<number> {
   const { report, secrets } = await check(checks, flags, positional, process);
-  const redactor = new Redactor(ownWords(report));
+  const redactor = new Redactor(secrets.length > 0 ? ownWords(report) : []);
   for (const secret of secrets) redactor.add(secret);
   const left = await leave(report, await sinks(flags, process), redactor, conclude);
   return left.exitCode;
@@ -37,8 +40,9 @@ async function check(
   const now = new Date();
   const workspace = process.cwd();
   const readText = (path: string) => readOrNothing(resolve(workspace, path));
-  const credentials = flags.credentials === undefined ? undefined : readText(flags.credentials);
-  if (flags.credentials !== undefined && credentials === undefined) {
+  const file = flags.get('credentials')?.[0];
+  const credentials = file === undefined ? undefined : readText(file);
+  if (file !== undefined && credentials === undefined) {
     const unreadable = finding('config/input', {
       name: 'credentials',
       reason: 'file-unreadable',
@@ -66,24 +70,26 @@ function ask(
   positional: readonly string[],
   credentials: string | undefined,
 ): Asked {
-  const pairs = (flags.limits ?? []).map((pair) => {
+  const one = (name: Parameters<Flags['get']>[0]) => flags.get(name)?.[0];
+  const all = (name: Parameters<Flags['get']>[0]) => flags.get(name) ?? [];
+  const pairs = all('limits').map((pair) => {
     const at = pair.indexOf('=');
     return [at < 0 ? pair : pair.slice(0, at), at < 0 ? '' : pair.slice(at + 1)] as const;
   });
   return {
-    config: flags.config,
-    environment: flags.environment,
+    config: one('config'),
+    environment: one('environment'),
     checks,
-    failOn: flags.failOn,
-    schema: flags.schema,
-    files: [...(flags.files ?? []), ...positional],
-    staging: flags.staging,
-    production: flags.production,
-    processNames: flags.processNames?.flatMap(words) ?? [],
+    failOn: one('fail-on'),
+    schema: one('schema'),
+    files: [...all('files'), ...positional],
+    staging: one('staging'),
+    production: one('production'),
+    processNames: all('process-names').flatMap(words),
     credentials,
-    allowPrivateHosts: flags.allowPrivateHosts?.flatMap(words) ?? [],
-    tlsCa: flags.tlsCa,
-    resolve: flags.resolve ?? [],
+    allowPrivateHosts: all('allow-private-hosts').flatMap(words),
+    tlsCa: one('tls-ca'),
+    resolve: all('resolve'),
     limits: pairs,
   };
 }
@@ -116,14 +122,15 @@ type Render = (report: Report) => string;
 
 /** Files first and the screen last, so that the last line that is read tells of a file that could not be written. */
 async function sinks(flags: Flags, process: Process): Promise<Sink[]> {
+  const format = FORMATS.find((name) => name === flags.get('format')?.[0]) ?? 'pretty';
   const files = await Promise.all(
-    (flags.output ?? []).map(async (name): Promise<Sink> => {
-      const render = await loadRenderer(formatOf(name, flags.format), undefined);
+    (flags.get('output') ?? []).map(async (name): Promise<Sink> => {
+      const render = await loadRenderer(formatOf(name, format), undefined);
       const path = resolve(process.cwd(), name);
-      return { name, render, write: (text) => writeFile(path, text), rewritable: true };
+      return { name, render, write: (text) => writeFileSync(path, text), rewritable: true };
     }),
   );
-  const render = await loadRenderer(flags.format, process);
+  const render = await loadRenderer(format, process);
   return [...files, { name: 'stdout', render, write: (text) => writeAll(process.stdout, text) }];
 }
 
@@ -132,12 +139,10 @@ function formatOf(file: string, otherwise: FormatName): FormatName {
   return /\.(md|markdown)$/.test(file) ? 'markdown' : otherwise;
 }
 
-/** Loads the renderer of one format and no other. Colour and width belong to a screen; a file has neither. */
+/** Gives the renderer of a format; all but the usual one are loaded when they are asked for. Colour and width belong to a screen; a file has neither. */
 async function loadRenderer(format: FormatName, process: Process | undefined): Promise<Render> {
   if (format === 'json') return (await import('../report/json.ts')).renderJson;
   if (format === 'markdown') return (await import('../report/summary.ts')).renderSummary;
-  const { default: picocolors } = await import('picocolors');
-  const { renderTerminal } = await import('../report/terminal.ts');
   const coloured = process?.stdout.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
   const screen = { colors: picocolors.createColors(coloured), width: process?.stdout.columns || 100 };
   return (report) => renderTerminal(report, screen);

@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../finding/finding.ts';
+import { parentPointer } from '../finding/pointer.ts';
 import { compileSchema } from '../schema/compile.ts';
 import type { Violation } from '../schema/schema.ts';
 import type { Document } from '../source/document.ts';
@@ -92,7 +93,7 @@ function violationFinding(document: Document, { pointer, place, detail, descript
   if (detail.rule === 'validate/unknown-key') {
     return finding('config/unknown-key', detail.facts, { location: document.locate(pointer, 'key'), pointer });
   }
-  const location = document.locate(pointer, place === 'missing' ? 'end' : 'value');
+  const location = place === 'missing' ? document.locate(parentPointer(pointer), 'end') : document.locate(pointer);
   const expected =
     detail.rule === 'validate/required' ? `the key "${detail.facts.key}" here` : (description ?? 'another form');
   return finding('config/value', { path: pointer, expected }, { location, pointer });

@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../finding/finding.ts';
+import { nameOfThrown } from '../finding/thrown.ts';
 import type { Report } from '../report/report.ts';
 import type { Redactor } from '../secret/redactor.ts';
-import { nameOfThrown } from './thrown.ts';
 
 /** A place that a report goes to: how it looks there, and how it gets there. */
 export interface Sink {

@@ -9,9 +9,12 @@ import type { Workspace } from '../source/workspace.ts';
 import { runBounded, TimedOut } from './bounded.ts';
 import { findInvalidPlace, loadEngine } from './engine.ts';
 import { type Review, reviewSchema } from './review.ts';
-import type { CompiledSchema } from './schema.ts';
+import type { CompiledSchema, Violation } from './schema.ts';
 import { violationsOf } from './violations.ts';
 import { type Dialect, dialectOf, isMapping, vocabularyOf, walkSchema } from './vocabulary.ts';
+
+/** Schemas with no more parts than this compile in no time, and need no bound. */
+const SMALL = 1000;
 
 /** A schema that can be used, or what is wrong with it. Findings may be warnings beside a usable schema. */
 export type LoadedSchema =
@@ -43,8 +46,9 @@ export async function compileSchema(document: Document, limits: Limits): Promise
   for (const keyword of review.unknownKeywords) ignoreKeyword(ajv, keyword);
   const findings = [...review.findings, ...(await prepareFormats(document, ajv, review.formats))];
   try {
-    const validate = runBounded(limits.patternSeconds, () => ajv.compile(schema));
-    return { ok: true, schema: ready(document, validate, limits), findings };
+    const compile = () => ajv.compile(schema);
+    const validate = review.size > SMALL ? runBounded(limits.patternSeconds, compile) : compile();
+    return { ok: true, schema: ready(document, validate, review, limits), findings };
   } catch (error) {
     return { ok: false, findings: [...findings, await compileProblem(document, dialect, error, limits)] };
   }
@@ -68,15 +72,15 @@ function ignoreKeyword(ajv: Ajv, keyword: string): void {
   if (!ajv.getKeyword(keyword)) ajv.addKeyword({ keyword });
 }
 
-function ready(document: Document, validate: ValidateFunction, limits: Limits): CompiledSchema {
+function ready(document: Document, validate: ValidateFunction, review: Review, limits: Limits): CompiledSchema {
+  const violations = (value: unknown): readonly Violation[] =>
+    validate(value) === true ? [] : violationsOf(validate.errors ?? [], document.value);
   return {
     document,
     patternSeconds: limits.patternSeconds,
+    // Only a regular expression can take longer than its input is long.
     validate: (value) =>
-      runBounded(limits.patternSeconds, () => {
-        if (validate(value) === true) return [];
-        return violationsOf(validate.errors ?? [], document.value);
-      }),
+      review.hasPatterns ? runBounded(limits.patternSeconds, () => violations(value)) : violations(value),
   };
 }
 

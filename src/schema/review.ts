@@ -9,6 +9,10 @@ export interface Review {
   readonly findings: readonly Finding[];
   /** Keywords that are passed over, with a warning: they are near no known one. */
   readonly unknownKeywords: ReadonlySet<string>;
+  /** Whether a value meets a regular expression, whose time is bounded then. */
+  readonly hasPatterns: boolean;
+  /** Schemas inside the schema, itself included. */
+  readonly size: number;
   /** Formats that the schema asks for, and where it does so first. */
   readonly formats: ReadonlyMap<string, string>;
 }
@@ -20,7 +24,11 @@ export function reviewSchema(document: Document, dialect: Dialect): Review {
   const findings: Finding[] = [];
   const unknownKeywords = new Set<string>();
   const formats = new Map<string, string>();
+  let hasPatterns = false;
+  let size = 0;
   walkSchema(document.value, vocabulary, (schema, path) => {
+    size++;
+    hasPatterns ||= 'pattern' in schema || 'patternProperties' in schema || 'format' in schema;
     for (const [keyword, value] of Object.entries(schema)) {
       const pointer = toPointer([...path, keyword]);
       if (!Object.hasOwn(vocabulary, keyword)) {
@@ -38,7 +46,7 @@ export function reviewSchema(document: Document, dialect: Dialect): Review {
       }
     }
   });
-  return { findings: once(findings), unknownKeywords, formats };
+  return { findings: once(findings), unknownKeywords, formats, hasPatterns, size };
 }
 
 /** What Ajv itself does not look at when it is given a schema without its metaschema. */

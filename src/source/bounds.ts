@@ -25,3 +25,10 @@ export function checkBounds(value: unknown, limits: Limits, location: Location):
   };
   return visit(value);
 }
+
+/** How many members all mappings of a value have together. */
+export function countKeys(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const own = Array.isArray(value) ? 0 : Object.keys(value).length;
+  return Object.values(value).reduce<number>((sum, child) => sum + countKeys(child), own);
+}

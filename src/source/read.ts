@@ -1,12 +1,13 @@
 import { finding } from '../finding/finding.ts';
 import type { Document, Format, Reader, Reading } from './document.ts';
+import { readJson } from './json.ts';
 import type { Limits } from './limits.ts';
 import type { Workspace } from './workspace.ts';
 
-/** One reader a format, loaded when it is first needed. */
+/** One reader a format. Those with a large library behind them are loaded when they are first needed. */
 const READERS: Record<Format, () => Promise<Reader>> = {
   dotenv: async () => (await import('./dotenv.ts')).readDotenv,
-  json: async () => (await import('./json.ts')).readJson,
+  json: async () => readJson,
   yaml: async () => (await import('./yaml.ts')).readYaml,
   toml: async () => (await import('./toml.ts')).readToml,
 };

@@ -60,8 +60,9 @@ export function outlineYaml(text: string, events: readonly Event[]): YamlOutline
   };
   /** Notes a value and returns its pointer. */
   const noteValue = (frame: Frame, place: Place | undefined): string => {
-    // An empty value has no text of its own; the end of its key is where it would stand.
-    const { start: value, end } = place ?? { start: frame.key?.end ?? frame.end, end: frame.key?.end ?? frame.end };
+    // An empty value has no text of its own; behind its key is where it would stand.
+    const nowhere = frame.key ? behindColon(text, frame.key.end) : frame.end;
+    const { start: value, end } = place ?? { start: nowhere, end: nowhere };
     const name = frame.kind === 'sequence' ? String(frame.index++) : frame.key?.name;
     const pointer = frame.kind === 'document' ? frame.pointer : childPointer(frame.pointer, name ?? '');
     outline.set(pointer, { key: frame.key?.offset ?? value, value, end });
@@ -94,6 +95,12 @@ export function outlineYaml(text: string, events: readonly Event[]): YamlOutline
     }
   }
   return documents;
+}
+
+function behindColon(text: string, keyEnd: number): number {
+  const colon = /\s*:/y;
+  colon.lastIndex = keyEnd;
+  return colon.test(text) ? colon.lastIndex : keyEnd;
 }
 
 /** A collection ends where its last member does, and so does what holds it. */

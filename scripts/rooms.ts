@@ -1,0 +1,183 @@
+/** One room of the house: a folder of `src/`, or one of the three files beside them. */
+export interface Room {
+  /** Path below `src/`. */
+  readonly name: string;
+  /** What lives there, in a few words. */
+  readonly holds: string;
+  /** Rooms that its files may import. They stand before it in the table. */
+  readonly rooms: readonly string[];
+  /** Rooms of which its files may import types alone, which are gone at run time. */
+  readonly types: readonly string[];
+  /** Packages that its files may import. */
+  readonly packages: readonly string[];
+}
+
+/**
+ * Which room may import which. `test/house.test.ts` holds it against the code, and `docs/architecture.md` shows it.
+ * A room stands below every room that imports it, so that there is no way back.
+ */
+export const ROOMS: readonly Room[] = [
+  {
+    name: 'finding',
+    holds: 'what a finding is, and every word about every rule',
+    rooms: [],
+    types: [],
+    packages: [],
+  },
+  {
+    name: 'secret',
+    holds: 'texts that must not be shown, and the search for them',
+    rooms: [],
+    types: [],
+    packages: [],
+  },
+  {
+    name: 'version.ts',
+    holds: 'the version, from package.json',
+    rooms: [],
+    types: [],
+    packages: [],
+  },
+  {
+    name: 'source',
+    holds: 'files and formats: text to document, with the place of every member',
+    rooms: ['finding'],
+    types: [],
+    packages: ['dotenv', 'js-yaml', 'picomatch', 'smol-toml', 'toml-eslint-parser'],
+  },
+  {
+    name: 'gateway',
+    holds: 'the catalogue of payment gateways, and recognising one',
+    rooms: ['finding'],
+    types: [],
+    packages: [],
+  },
+  {
+    name: 'parity',
+    holds: 'laying trees side by side, patterns over paths and URLs; pure',
+    rooms: ['finding'],
+    types: [],
+    packages: [],
+  },
+  {
+    name: 'schema',
+    holds: 'JSON Schema: review, compile, validate, violations in our own words',
+    rooms: ['finding', 'source'],
+    types: [],
+    packages: ['ajv', 'ajv-formats'],
+  },
+  {
+    name: 'network',
+    holds: 'the one way out: guarded connection, one request, credentials bound to origins',
+    rooms: ['parity', 'secret'],
+    types: ['config', 'finding'],
+    packages: ['ipaddr.js', 'undici'],
+  },
+  {
+    name: 'config',
+    holds: 'tollgate.yml and what was asked, typed and frozen; the plan',
+    rooms: ['finding', 'gateway', 'network', 'parity', 'schema', 'secret', 'source'],
+    types: [],
+    packages: ['js-yaml'],
+  },
+  {
+    name: 'environment',
+    holds: 'sources laid over each other, with the origin of every leaf',
+    rooms: ['finding', 'secret', 'source'],
+    types: ['config'],
+    packages: [],
+  },
+  {
+    name: 'sandbox',
+    holds: 'payment gateways on loopback, for tests and the demo',
+    rooms: [],
+    types: ['config'],
+    packages: ['selfsigned'],
+  },
+  {
+    name: 'probe',
+    holds: 'what a probe sends, whether it may, and what its answer must be like',
+    rooms: ['finding', 'gateway', 'network', 'parity'],
+    types: ['config', 'environment', 'secret'],
+    packages: [],
+  },
+  {
+    name: 'verdict',
+    holds: 'severities, waivers, the exit code; pure',
+    rooms: ['finding', 'parity'],
+    types: ['config'],
+    packages: [],
+  },
+  {
+    name: 'check',
+    holds: 'the checks, one list in order',
+    rooms: ['environment', 'finding', 'gateway', 'network', 'parity', 'probe', 'schema', 'source'],
+    types: ['config'],
+    packages: [],
+  },
+  {
+    name: 'report',
+    holds: 'the report, and one renderer for each format; pure',
+    rooms: ['finding', 'verdict'],
+    types: ['check', 'config'],
+    packages: ['picocolors'],
+  },
+  {
+    name: 'exit',
+    holds: 'the one exit: render, search for secrets, write',
+    rooms: ['finding'],
+    types: ['report', 'secret'],
+    packages: [],
+  },
+  {
+    name: 'run.ts',
+    holds: 'one run from request to report',
+    rooms: ['check', 'config', 'environment', 'finding', 'report', 'source', 'verdict', 'version.ts'],
+    types: ['secret'],
+    packages: [],
+  },
+  {
+    name: 'index.ts',
+    holds: 'the public API',
+    rooms: ['report', 'run.ts', 'secret', 'source'],
+    types: ['check', 'config', 'finding'],
+    packages: [],
+  },
+  {
+    name: 'cli',
+    holds: 'the command',
+    rooms: ['config', 'exit', 'finding', 'report', 'run.ts', 'sandbox', 'secret', 'source', 'version.ts'],
+    types: [],
+    packages: ['picocolors'],
+  },
+  {
+    name: 'action',
+    holds: 'the GitHub Action',
+    rooms: ['config', 'exit', 'finding', 'report', 'run.ts', 'secret'],
+    types: [],
+    packages: ['@actions/core', '@actions/github', 'js-yaml', 'picocolors'],
+  },
+];
+
+/** Files that may call `reveal()`: to send a secret, to look for it, to compare it, to have the runner mask it. */
+export const REVEALERS: readonly string[] = [
+  'action/action.ts',
+  'environment/effective.ts',
+  'network/credential.ts',
+  'network/screen.ts',
+  'secret/redactor.ts',
+];
+
+/** Rooms that may touch the process: its environment, its folder, its clock, its console. */
+export const EDGES: readonly string[] = ['action', 'cli'];
+
+/** The rooms as a Markdown table. */
+export function roomsTable(): string {
+  const rows = ROOMS.map(({ name, holds, rooms, types, packages }) => {
+    const path = name.endsWith('.ts') ? `src/${name}` : `src/${name}/`;
+    return `| \`${path}\` | ${[holds, rooms, types, packages].map((part) => [part].flat().join(', ')).join(' | ')} |`;
+  });
+  return ['| room | what lives there | imports | types alone | packages |', '|:--|:--|:--|:--|:--|', ...rows].join(
+    '\n',
+  );
+}

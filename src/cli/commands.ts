@@ -1,0 +1,36 @@
+import type { CheckName } from '../config/request.ts';
+
+/** One command. */
+export interface Command {
+  /** What it takes beside its options, as help shows it. */
+  readonly takes: string;
+  readonly says: string;
+  /** The checks that it makes, none meaning all; undefined for a command that makes none. */
+  readonly checks: readonly CheckName[] | undefined;
+}
+
+/** Every command, in the order of the help. */
+export const COMMANDS = {
+  check: { takes: '', says: 'make all checks that are declared', checks: [] },
+  validate: { takes: '[files...]', says: 'check configuration against JSON Schemas', checks: ['validate'] },
+  gateways: { takes: '', says: 'check that payment gateways are of the right mode', checks: ['gateways'] },
+  probe: { takes: '', says: 'ask payment gateways and other services whether they answer', checks: ['probes'] },
+  parity: { takes: '', says: 'compare the environments', checks: ['parity'] },
+  explain: {
+    takes: '[rule]',
+    says: 'say what a rule means and why it matters; without a rule, list them all',
+    checks: undefined,
+  },
+  demo: {
+    takes: '[a|c]',
+    says: 'replay an outage on the example shop, or on an incident, against servers on this machine alone',
+    checks: undefined,
+  },
+} as const satisfies Readonly<Record<string, Command>>;
+
+export type CommandName = keyof typeof COMMANDS;
+
+/** Whether there is a command of this name. */
+export function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name);
+}

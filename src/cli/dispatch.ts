@@ -1,0 +1,25 @@
+import { COMMANDS, type CommandName } from './commands.ts';
+import { explain } from './explain.ts';
+import type { Flags } from './flags.ts';
+import type { Process } from './program.ts';
+import { runChecks } from './run-checks.ts';
+
+/** Carries out a command whose words were read, and returns the exit code. */
+export async function dispatch(
+  name: CommandName,
+  flags: Flags,
+  positionals: readonly string[],
+  process: Process,
+): Promise<number> {
+  const [first] = positionals;
+  if (name === 'explain') {
+    const { text, code } = explain(first);
+    (code === 0 ? process.stdout : process.stderr).write(text);
+    return code;
+  }
+  if (name === 'demo') {
+    const { runDemo } = await import('./demo.ts');
+    return runDemo({ incident: first, process });
+  }
+  return runChecks(COMMANDS[name].checks, flags, positionals, process);
+}

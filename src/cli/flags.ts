@@ -1,0 +1,116 @@
+import { parseArgs } from 'node:util';
+import { suggest } from '../finding/suggest.ts';
+
+/** One flag of the checking commands. */
+export interface Flag {
+  readonly short?: string;
+  /** What it takes, as help shows it. */
+  readonly takes: string;
+  readonly repeatable?: boolean;
+  /** The only values that it takes. */
+  readonly choices?: readonly string[];
+  readonly says: string;
+}
+
+export const FORMATS = ['pretty', 'json', 'markdown'] as const;
+
+/** A form that a report can be printed in. */
+export type FormatName = (typeof FORMATS)[number];
+
+/** Every flag of the checking commands, in the order of the help. */
+export const FLAGS = {
+  config: {
+    short: 'c',
+    takes: '<file>',
+    says: 'configuration file (default: tollgate.yml, then .github/tollgate.yml)',
+  },
+  environment: { short: 'e', takes: '<name>', says: 'the environment about to be deployed (default: all)' },
+  'fail-on': { takes: '<severity>', says: 'error or warning: from which severity on the run fails (default: error)' },
+  schema: { takes: '<file>', says: 'JSON Schema, for a run without a configuration file' },
+  files: { takes: '<glob>', repeatable: true, says: 'files that the schema describes' },
+  staging: { takes: '<file>', says: 'configuration of staging, for a run without a configuration file' },
+  production: { takes: '<file>', says: 'configuration of production, likewise' },
+  'process-names': { takes: '<name>', repeatable: true, says: 'variable of this process that a source may read' },
+  credentials: { takes: '<file>', says: 'YAML file that binds credentials to origins, methods and paths' },
+  'allow-private-hosts': {
+    takes: '<host>',
+    repeatable: true,
+    says: 'host that may be private and asked over plain http',
+  },
+  'tls-ca': { takes: '<file>', says: 'PEM file with further certificate authorities' },
+  resolve: { takes: '<host:port:address:port>', repeatable: true, says: 'connect there instead' },
+  limits: { takes: '<key=value>', repeatable: true, says: 'change a cap, such as run-seconds=300' },
+  format: {
+    takes: '<format>',
+    choices: FORMATS,
+    says: 'how to print the report: pretty, json or markdown (default: pretty)',
+  },
+  output: {
+    short: 'o',
+    takes: '<file>',
+    repeatable: true,
+    says: 'also write the report; .json and .md say the format',
+  },
+} as const satisfies Readonly<Record<string, Flag>>;
+
+type FlagName = keyof typeof FLAGS;
+
+/** The values that were given for each flag, in their order; a flag that was not given has none. */
+export type Flags = ReadonlyMap<FlagName, readonly string[]>;
+
+/** The words after the command, read; or one sentence that says what is wrong with them. */
+export type ParsedWords =
+  | { readonly ok: true; readonly flags: Flags; readonly positionals: readonly string[]; readonly help: boolean }
+  | { readonly ok: false; readonly problem: string };
+
+/** Reads the words after the command. Node's reader splits them; what may stand there is judged here. */
+export function parseWords(words: readonly string[], known: readonly string[] = Object.keys(FLAGS)): ParsedWords {
+  const { tokens } = parseArgs({
+    args: [...words],
+    options: optionsOf(),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const flags = new Map<FlagName, string[]>();
+  const positionals: string[] = [];
+  let help = false;
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind !== 'option') continue;
+    const { name, value, rawName } = token;
+    if (name === 'help') {
+      help = true;
+      continue;
+    }
+    if (!isFlag(name) || !known.includes(name)) return { ok: false, problem: unknownFlag(rawName, name, known) };
+    const problem = wrongValue(FLAGS[name], rawName, value, flags.has(name));
+    if (problem !== undefined || value === undefined) return { ok: false, problem: problem ?? '' };
+    flags.set(name, [...(flags.get(name) ?? []), value]);
+  }
+  return { ok: true, flags, positionals, help };
+}
+
+function optionsOf() {
+  const flags = Object.entries(FLAGS).map(([name, flag]) => {
+    const option = { type: 'string', multiple: true } as const;
+    return [name, 'short' in flag ? { ...option, short: flag.short } : option] as const;
+  });
+  return { ...Object.fromEntries(flags), help: { type: 'boolean', short: 'h' } } as const;
+}
+
+function isFlag(name: string): name is FlagName {
+  return Object.hasOwn(FLAGS, name);
+}
+
+function unknownFlag(raw: string, name: string, known: readonly string[]): string {
+  const near = suggest(name, known);
+  return `unknown option "${raw}".${near === undefined ? '' : ` Did you mean --${near}?`}`;
+}
+
+function wrongValue(flag: Flag, raw: string, value: string | undefined, again: boolean): string | undefined {
+  if (value === undefined) return `option "${raw}" needs ${flag.takes}.`;
+  if (again && !flag.repeatable) return `option "${raw}" is given twice.`;
+  if (flag.choices && !flag.choices.includes(value)) return `option "${raw}" takes ${flag.choices.join(', ')}.`;
+  return undefined;
+}

@@ -1,0 +1,57 @@
+import { COMMANDS, type CommandName } from './commands.ts';
+import { FLAGS, type Flag } from './flags.ts';
+
+const EXAMPLES = `Examples:
+  $ tollgate check                                        all that tollgate.yml declares
+  $ tollgate check --environment production --fail-on warning
+  $ tollgate check --staging config/staging.env --production config/production.env
+  $ tollgate validate --schema service.schema.json services/*/config.yaml
+  $ tollgate probe --environment production --credentials credentials.yml
+  $ tollgate parity --format markdown --output parity.json
+  $ tollgate explain gateway/key
+
+Exit codes: 0 passed, 1 failed, 2 the request is wrong, 3 it could not be told. All but 0 stop a deploy.
+`;
+
+/** The help of the program. */
+export function programHelp(): string {
+  const commands = Object.entries(COMMANDS).map(
+    ([name, { takes, says }]) => [`${name} ${takes}`.trim(), says] as const,
+  );
+  return [
+    'Usage: tollgate <command> [options]',
+    '',
+    'A gate in front of a deploy: checks configuration, knows payment gateways, probes them, compares environments.',
+    '',
+    'Commands:',
+    ...columns(commands),
+    '',
+    'tollgate <command> --help tells the options of a command; tollgate --version the version.',
+    '',
+    EXAMPLES,
+  ].join('\n');
+}
+
+/** The help of one command. */
+export function commandHelp(name: CommandName): string {
+  const { takes, says, checks } = COMMANDS[name];
+  const flags: readonly (readonly [string, Flag])[] = checks === undefined ? [] : Object.entries(FLAGS);
+  const rows = flags.map(([flag, { short, takes: value, says: text, repeatable }]) => {
+    const left = `${short === undefined ? '    ' : `-${short}, `}--${flag} ${value}`;
+    return [left, repeatable ? `${text}; repeatable` : text] as const;
+  });
+  return [
+    `Usage: tollgate ${name}${flags.length > 0 ? ' [options]' : ''}${takes === '' ? '' : ` ${takes}`}`,
+    '',
+    `${says.charAt(0).toUpperCase()}${says.slice(1)}.`,
+    '',
+    'Options:',
+    ...columns([...rows, ['-h, --help', 'show this help']]),
+    '',
+  ].join('\n');
+}
+
+function columns(rows: readonly (readonly [left: string, right: string])[]): string[] {
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
+}

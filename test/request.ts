@@ -1,0 +1,38 @@
+import type { Request } from '../src/config/request.ts';
+import { Secret } from '../src/secret/secret.ts';
+import { DEFAULT_LIMITS, type Limits } from '../src/source/limits.ts';
+
+/** The moment of every run in the tests. */
+export const NOW = new Date('2026-11-15T12:00:00Z');
+
+/** What a test says of a request; the rest is what a run without any input has. */
+export interface Asked {
+  readonly config?: string;
+  readonly environment?: string;
+  readonly checks?: Request['checks'];
+  readonly failOn?: Request['failOn'];
+  readonly quickStart?: Partial<Request['quickStart']>;
+  /** Names of `process-names` with their values; null where the variable is not set. */
+  readonly processValues?: Readonly<Record<string, string | null>>;
+  readonly limits?: Partial<Limits>;
+  readonly reach?: Request['reach'];
+}
+
+/** The request of a run in `workspace` (absolute), at a fixed moment. Nothing leaves the machine. */
+export function makeRequest(workspace: string, asked: Asked = {}): Request {
+  const values = Object.entries(asked.processValues ?? {});
+  return {
+    workspace,
+    config: asked.config,
+    environment: asked.environment,
+    checks: asked.checks ?? [],
+    failOn: asked.failOn ?? 'error',
+    quickStart: { schema: undefined, files: [], staging: undefined, production: undefined, ...asked.quickStart },
+    processValues: new Map(values.map(([name, text]) => [name, text === null ? undefined : new Secret(name, text)])),
+    credentials: new Map(),
+    network: { allowPrivateHosts: [], certificateAuthorities: [], resolutions: [], onlyResolutions: true },
+    limits: { ...DEFAULT_LIMITS, ...asked.limits },
+    reach: asked.reach ?? { online: true },
+    now: NOW,
+  };
+}
