@@ -70,7 +70,7 @@ export const ROOMS: readonly Room[] = [
     name: 'network',
     holds: 'the one way out: guarded connection, one request, credentials bound to origins',
     rooms: ['parity', 'secret'],
-    types: ['config', 'finding'],
+    types: ['finding'],
     packages: ['ipaddr.js', 'undici'],
   },
   {
@@ -91,14 +91,14 @@ export const ROOMS: readonly Room[] = [
     name: 'sandbox',
     holds: 'payment gateways on loopback, for tests and the demo',
     rooms: [],
-    types: ['config'],
+    types: ['network'],
     packages: ['selfsigned'],
   },
   {
     name: 'probe',
     holds: 'what a probe sends, whether it may, and what its answer must be like',
-    rooms: ['finding', 'gateway', 'network', 'parity'],
-    types: ['config', 'environment', 'secret'],
+    rooms: ['environment', 'finding', 'gateway', 'network', 'parity'],
+    types: ['config', 'secret'],
     packages: [],
   },
   {
@@ -140,14 +140,14 @@ export const ROOMS: readonly Room[] = [
     name: 'index.ts',
     holds: 'the public API',
     rooms: ['report', 'run.ts', 'secret', 'source'],
-    types: ['check', 'config', 'finding'],
+    types: ['check', 'config', 'finding', 'network'],
     packages: [],
   },
   {
     name: 'cli',
     holds: 'the command',
     rooms: ['config', 'exit', 'finding', 'report', 'run.ts', 'sandbox', 'secret', 'source', 'version.ts'],
-    types: [],
+    types: ['network'],
     packages: ['picocolors'],
   },
   {

@@ -31,17 +31,10 @@
  */
 export type { ProbeRecord } from './check/check.ts';
 export type { PlanItem } from './config/plan.ts';
-export type {
-  CheckName,
-  Credential,
-  NetworkRights,
-  QuickStart,
-  Reach,
-  Request,
-  Resolution,
-} from './config/request.ts';
+export type { CheckName, QuickStart, Reach, Request } from './config/request.ts';
 export type { Location } from './finding/location.ts';
 export type { Rule, Severity } from './finding/rules.ts';
+export type { Credential, NetworkRights, Resolution } from './network/rights.ts';
 export { renderJson } from './report/json.ts';
 export type { ExitCode, Report, ReportedFinding, ReportedItem, Verdict } from './report/report.ts';
 export { type RunResult, run } from './run.ts';

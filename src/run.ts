@@ -17,7 +17,7 @@ import type { Report } from './report/report.ts';
 import type { Secret } from './secret/secret.ts';
 import { openWorkspace } from './source/workspace.ts';
 import { applySeverities } from './verdict/severity.ts';
-import { waive } from './verdict/waive.ts';
+import { type Judged, waive } from './verdict/waive.ts';
 import { VERSION } from './version.ts';
 
 export { conclude };
@@ -39,7 +39,7 @@ const GRACE = 500;
  */
 export async function run(request: Request, progress: Subject['progress'], signal: AbortSignal): Promise<RunResult> {
   const began = performance.now();
-  const state: State = { findings: [], plan: [], done: new Set(), probes: [], effective: [], config: undefined };
+  const state: State = { findings: [], plan: [], items: new Map(), probes: [], effective: [], config: undefined };
   const deadline = AbortSignal.timeout(request.limits.runSeconds * 1000);
   const ended = AbortSignal.any([signal, deadline]);
   await Promise.race([guarded('run', state, () => carryOut(state, request, progress, ended)), settledAfter(ended)]);
@@ -58,7 +58,7 @@ export function refuse(findings: readonly Finding[], now: Date): Report {
   return buildReport({
     judged: findings.map((found) => ({ finding: found, waiver: undefined })),
     plan: [],
-    done: new Set(),
+    items: new Map(),
     probes: [],
     environments: [],
     failOn: 'error',
@@ -72,7 +72,8 @@ export function refuse(findings: readonly Finding[], now: Date): Report {
 interface State {
   readonly findings: Finding[];
   plan: readonly PlanItem[];
-  readonly done: Set<string>;
+  /** What was seen in each item that was carried out. */
+  readonly items: Map<string, readonly Finding[]>;
   readonly probes: ProbeRecord[];
   effective: readonly Effective[];
   config: Config | undefined;
@@ -115,10 +116,10 @@ async function runChecks(state: State, subject: Subject, runnable: readonly Plan
     const items = runnable.filter(({ check }) => check === name);
     if (items.length === 0 || subject.signal.aborted) continue;
     await guarded(name, state, async () => {
-      const { findings, done, probes } = await (await load()).run(items, subject);
-      state.findings.push(...findings);
-      state.probes.push(...(probes ?? []));
-      for (const id of done) state.done.add(id);
+      const outcome = await (await load()).run(items, subject);
+      for (const { id, findings } of outcome.items) state.items.set(id, findings);
+      state.findings.push(...outcome.items.flatMap(({ findings }) => findings), ...outcome.findings);
+      state.probes.push(...(outcome.probes ?? []));
     });
   }
 }
@@ -167,17 +168,15 @@ function fileOf({ file }: Config) {
 }
 
 function reportOf(state: State, request: Request, duration: number): Report {
-  const { config, plan, done, probes } = state;
-  const today = request.now.toISOString().slice(0, 10);
-  const findings = applySeverities(state.findings, config?.severities ?? new Map());
+  const { config, plan, items, probes } = state;
   const planned = plan.filter(({ skipped }) => skipped === undefined).length;
   const asked = request.checks.length === 0 && request.environment === undefined;
-  const whole = asked && done.size === plan.length;
-  const explained = findings.some(({ rule, severity }) => severity === 'error' && WORDS[rule].stop === 'unknown');
+  const policy = policyOf(request, config, asked && items.size === plan.length);
+  const judged = policy(state.findings);
   const report = buildReport({
-    judged: waive(findings, config?.waivers ?? [], today, whole),
+    judged,
     plan,
-    done,
+    items: new Map([...items].map(([id, findings]) => [id, holds(policy(findings)) && isComplete(id, state)])),
     probes,
     environments: config?.environments.map(({ name }) => name) ?? [],
     failOn: request.failOn,
@@ -185,6 +184,35 @@ function reportOf(state: State, request: Request, duration: number): Report {
     duration: Math.round(duration),
     version: VERSION,
   });
+  const explained = judged.some(
+    ({ finding: { rule, severity } }) => severity === 'error' && WORDS[rule].stop === 'unknown',
+  );
   if (report.exitCode !== 3 || explained) return report;
-  return conclude(report, [finding('run/incomplete', { planned, done: done.size })]);
+  return conclude(report, [finding('run/incomplete', { planned, done: items.size })]);
+}
+
+/** Severities and waivers, as one function over findings. */
+function policyOf(
+  { now }: Request,
+  config: Config | undefined,
+  whole: boolean,
+): (findings: readonly Finding[]) => Judged[] {
+  const today = now.toISOString().slice(0, 10);
+  return (findings) =>
+    waive(applySeverities(findings, config?.severities ?? new Map()), config?.waivers ?? [], today, whole);
+}
+
+/** Whether no finding that counts is an error. */
+function holds(judged: readonly Judged[]): boolean {
+  return !judged.some(({ finding: { severity }, waiver }) => severity === 'error' && !waiver);
+}
+
+/** Whether all sources that the item speaks of could be read; parity speaks of every environment. */
+function isComplete(id: string, { plan, effective }: State): boolean {
+  const item = plan.find((one) => one.id === id);
+  const concerned = effective.filter(
+    ({ environment, service }) =>
+      service === item?.service && (environment === item?.environment || item?.check === 'parity'),
+  );
+  return concerned.every(({ complete }) => complete);
 }

@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -87,7 +97,8 @@ function prepare(workspace: string, step: Setup): void {
   else if ('folder' in step) mkdirSync(place(step.folder));
   else if ('bytes' in step) writeFileSync(place(step.bytes[0]), Buffer.from(step.bytes[1], 'hex'));
   else if ('repeat' in step) writeFileSync(place(step.repeat[0]), step.repeat[1].repeat(step.repeat[2]));
-  else for (let at = 1; at <= step.files[1]; at++) writeFileSync(place(step.files[0].replace('{}', String(at))), 'a: 1\n');
+  else
+    for (let at = 1; at <= step.files[1]; at++) writeFileSync(place(step.files[0].replace('{}', String(at))), 'a: 1\n');
 }
 
 /** A place that an editor cannot go to helps nobody. The place of a file that was not read is its beginning. */
@@ -98,7 +109,16 @@ function expectInside(workspace: string, { file, line, column }: NonNullable<Rep
   expect(column, `${file}:${line} is shorter`).toBeLessThanOrEqual((length ?? 0) + 1);
 }
 
-function plain({ rule, severity, location, waived, environment, service, pointer, message }: ReportedFinding): ExpectedFinding {
+function plain({
+  rule,
+  severity,
+  location,
+  waived,
+  environment,
+  service,
+  pointer,
+  message,
+}: ReportedFinding): ExpectedFinding {
   return {
     rule,
     severity,
@@ -116,11 +136,15 @@ const OPTIONAL = ['environment', 'service', 'pointer', 'message'] as const;
 /** Leaves out what the expected finding does not speak of. */
 function likeExpected(seen: ExpectedFinding, wanted: ExpectedFinding | undefined): ExpectedFinding {
   const silent = wanted ? OPTIONAL.filter((key) => wanted[key] === undefined) : [];
-  return Object.fromEntries(Object.entries(seen).filter(([key]) => !silent.some((one) => one === key))) as unknown as ExpectedFinding;
+  return Object.fromEntries(
+    Object.entries(seen).filter(([key]) => !silent.some((one) => one === key)),
+  ) as unknown as ExpectedFinding;
 }
 
 function byPlace(a: ExpectedFinding, b: ExpectedFinding): number {
   const keyOf = ({ file = '', line = 0, column = 0, rule, severity, environment, service, pointer }: ExpectedFinding) =>
-    [file, String(line).padStart(8), String(column).padStart(8), rule, severity, environment, service, pointer].join('\n');
+    [file, String(line).padStart(8), String(column).padStart(8), rule, severity, environment, service, pointer].join(
+      '\n',
+    );
   return keyOf(a) < keyOf(b) ? -1 : 1;
 }

@@ -28,8 +28,8 @@ const gatewaysCheck = {
     run: async (items, subject) => {
         const catalogue = await (0,_gateway_catalogue_js__WEBPACK_IMPORTED_MODULE_1__.loadCatalogue)();
         return {
-            findings: items.flatMap((item) => checkItem(item, subject, catalogue)),
-            done: items.map(({ id }) => id),
+            items: items.map((item) => ({ id: item.id, findings: checkItem(item, subject, catalogue) })),
+            findings: [],
         };
     },
 };
@@ -119,7 +119,6 @@ function loadCatalogue() {
 /* harmony export */   Hr: () => (/* binding */ modeOfHost),
 /* harmony export */   Yv: () => (/* binding */ isSure)
 /* harmony export */ });
-/* unused harmony export hostOf */
 /* harmony import */ var _finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95814);
 
 /**

@@ -487,8 +487,8 @@ function isKnownRequest(spec, url, known, gateway) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/finding/pointer.js
-var pointer = __webpack_require__(95814);
+// EXTERNAL MODULE: ./build/src/environment/lookup.js
+var lookup = __webpack_require__(40457);
 ;// CONCATENATED MODULE: ./build/src/probe/target.js
 
 
@@ -511,7 +511,7 @@ function readTarget(text, leaf) {
     return url ? { kind: 'url', url, leaf } : { kind: 'not-a-url', leaf };
 }
 function readFrom(key, effective, extend) {
-    const leaf = effective && findLeaf(effective, key);
+    const leaf = effective && (0,lookup/* leafFor */.wh)(effective, key);
     // Of a source that could not be read nobody knows what it holds.
     if (!leaf)
         return { kind: 'none', leaf, key, state: effective?.complete === false ? 'not-readable' : 'missing' };
@@ -522,12 +522,6 @@ function readFrom(key, effective, extend) {
         return { kind: 'none', leaf, key, state: 'not-text' };
     const target = readTarget(content.state === 'known' ? String(content.value) : content.value, leaf);
     return target.kind === 'url' ? { ...target, url: extend(target.url) } : target;
-}
-/** `KEY`, a dotted path, or a JSON Pointer. A key that itself holds dots is found before the path that it could be. */
-function findLeaf({ leaves }, key) {
-    if (key.startsWith('/'))
-        return leaves.get(key);
-    return leaves.get((0,pointer/* toPointer */.rb)([key])) ?? leaves.get((0,pointer/* toPointer */.rb)(key.split('.')));
 }
 /** Appends to the path that the base already has: `https://h/base` and `/x` are `https://h/base/x`. */
 function withPath(base, path) {
@@ -574,6 +568,7 @@ function voiceOf({ spec, environment, service }, leaf) {
             location: value ?? spec.location,
             ...(leaf && { pointer: leaf.pointer }),
             ...(rule && { related: rule }),
+            ...(spec.runbook !== undefined && { runbook: spec.runbook }),
         },
     };
 }
@@ -815,12 +810,12 @@ async function checkProbes(items, subject) {
     // An event that forbids the network has left nothing to ask in the plan. Should it have, then nothing is asked all
     // the same, and the items that are not done keep the run from passing.
     if (asked.length === 0 || !subject.request.reach.online)
-        return { findings: [], done: [], probes: [] };
+        return { items: [], findings: [], probes: [] };
     const tools = await openTools(subject);
     const results = await runAll(asked, subject, (item) => probe(item, subject, tools));
     return {
-        findings: results.flatMap(({ result }) => result.findings),
-        done: results.map(({ item }) => item.id),
+        items: results.map(({ item, result }) => ({ id: item.id, findings: result.findings })),
+        findings: [],
         probes: results.map(({ item, result }) => recordOf(item, result)),
     };
 }
@@ -941,7 +936,6 @@ function loadCatalogue() {
 /* harmony export */   Hr: () => (/* binding */ modeOfHost),
 /* harmony export */   Yv: () => (/* binding */ isSure)
 /* harmony export */ });
-/* unused harmony export hostOf */
 /* harmony import */ var _finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95814);
 
 /**

@@ -542,7 +542,7 @@ async function main() {
     const outputs = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3406));
     announce = () => outputs.announce(process.env['GITHUB_OUTPUT']);
     const announced = outputs.announce(process.env['GITHUB_OUTPUT']);
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65102));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20657));
     process.exitCode = await runAction({
         env: process.env,
         directory: process.cwd(),

@@ -437,18 +437,10 @@ const parityCheck = {
         const spec = subject.config.parity;
         if (!spec)
             throw new Error('parity was planned without a configuration of it');
-        const findings = [];
         const recognised = await recogniser(subject);
-        const compared = items.map((item) => compare(item, spec, subject, recognised));
-        for (const one of compared)
-            findings.push(...one.findings);
-        return {
-            findings: [
-                ...findings,
-                ...unusedRules(spec, compared.flatMap(({ rows }) => rows)),
-            ],
-            done: items.map(({ id }) => id),
-        };
+        const compared = items.map((item) => ({ id: item.id, ...compare(item, spec, subject, recognised) }));
+        const rows = compared.flatMap((one) => one.rows);
+        return { items: compared.map(({ id, findings }) => ({ id, findings })), findings: unusedRules(spec, rows) };
     },
 };
 function compare(item, spec, subject, recognised) {
@@ -536,7 +528,6 @@ function loadCatalogue() {
 /* harmony export */   Hr: () => (/* binding */ modeOfHost),
 /* harmony export */   Yv: () => (/* binding */ isSure)
 /* harmony export */ });
-/* unused harmony export hostOf */
 /* harmony import */ var _finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95814);
 
 /**

@@ -417,8 +417,8 @@ const FORMAT_WORDS = [
 var stream = __webpack_require__(75180);
 // EXTERNAL MODULE: ./build/src/report/terminal.js
 var terminal = __webpack_require__(24834);
-// EXTERNAL MODULE: ./build/src/run.js + 21 modules
-var run = __webpack_require__(23296);
+// EXTERNAL MODULE: ./build/src/run.js + 22 modules
+var run = __webpack_require__(86122);
 // EXTERNAL MODULE: ./build/src/secret/encodings.js
 var encodings = __webpack_require__(88612);
 ;// CONCATENATED MODULE: ./build/src/secret/redactor.js
@@ -725,9 +725,9 @@ function likelyFormat(name) {
 /* harmony export */   Dx: () => (/* binding */ locateMember),
 /* harmony export */   fC: () => (/* binding */ holdsMember),
 /* harmony export */   rq: () => (/* binding */ pointerOf),
-/* harmony export */   vM: () => (/* binding */ isSet)
+/* harmony export */   vM: () => (/* binding */ isSet),
+/* harmony export */   wh: () => (/* binding */ leafFor)
 /* harmony export */ });
-/* unused harmony export leafFor */
 /* harmony import */ var _finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95814);
 
 /**
@@ -2337,6 +2337,7 @@ function renderFinding(found, screen) {
         ...wrap(found.message, screen, 4).map((line) => `  ${code(line, colors)}`),
         ...wrap(found.hint, screen, 6).map((line, at) => `  ${colors.green(at === 0 ? '→' : ' ')} ${code(line, colors)}`),
         ...relatedLine(found.related, colors),
+        ...(found.runbook === undefined ? [] : [`  ${colors.dim('runbook')} ${name(found.runbook)}`]),
     ];
 }
 function place(location, colors) {
@@ -2530,7 +2531,7 @@ function duration(milliseconds) {
 
 /***/ }),
 
-/***/ 23296:
+/***/ 86122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2677,11 +2678,13 @@ const validateCheck = {
         for (const item of items) {
             if (subject.signal.aborted)
                 break;
-            const outcome = await checkItem(item, subject, load);
-            findings.push(...outcome.findings);
-            done.push(...outcome.done);
+            const seen = await checkItem(item, subject, load);
+            if (seen.ok)
+                done.push({ id: item.id, findings: seen.findings });
+            else
+                findings.push(...seen.findings);
         }
-        return { findings, done };
+        return { items: done, findings };
     },
 };
 async function checkItem(item, subject, load) {
@@ -2691,16 +2694,16 @@ async function checkItem(item, subject, load) {
     const loaded = spec.schema === undefined ? undefined : await load(spec.schema);
     const said = (loaded?.findings ?? []).map((found) => ({ ...found, location: found.location ?? spec.location }));
     if (loaded && !loaded.ok)
-        return { findings: said, done: [] };
+        return { ok: false, findings: said };
     const findings = item.environment === undefined
         ? await checkFiles(spec, loaded?.schema, subject)
         : checkEnvironment(spec, loaded?.schema, (0,check_subject/* effectiveOf */.d)(subject, item));
-    return { findings: [...said, ...findings], done: [item.id] };
+    return { ok: true, findings: [...said, ...findings] };
 }
 async function checkFiles(spec, schema, subject) {
     const findings = [];
     for (const pattern of spec.files) {
-        const { documents, problems } = await (0,read/* readAll */.yw)(subject.workspace, pattern);
+        const { documents, problems } = await (0,read/* readAll */.y)(subject.workspace, pattern);
         findings.push(...problems.map((problem) => ({ ...problem, location: problem.location ?? spec.location })));
         if (schema)
             for (const document of documents)
@@ -3127,7 +3130,7 @@ async function loadConfig(request, workspace) {
         return { ok: true, config: quickStartConfig(quickStart) };
     const paths = request.config === undefined ? DEFAULT_PATHS : [request.config];
     for (const path of paths) {
-        const { documents, problems } = await (0,read/* readDocuments */.r9)(workspace, path, 'yaml');
+        const { documents, problems } = await (0,read/* readDocuments */.r)(workspace, path, 'yaml');
         if (request.config === undefined && isMissing(problems))
             continue;
         const [document, second] = documents;
@@ -3256,6 +3259,15 @@ function inEnvironments(draft, environments, services) {
         return (names.length > 0 ? names : [undefined]).map((service) => ({ ...draft, environment, service }));
     });
 }
+
+;// CONCATENATED MODULE: ./build/src/source/document.js
+/** What a format is called in a sentence. */
+const FORMAT_NAME = {
+    dotenv: 'dotenv',
+    json: 'JSON',
+    yaml: 'YAML',
+    toml: 'TOML',
+};
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
@@ -3492,6 +3504,7 @@ async function servicesIn(path, workspace) {
 
 
 
+
 /** Lays the sources of each named environment over each other, for each of its services. Each file is read once. */
 async function assemble(config, environments, services, workspace, request) {
     const read = onceEach(workspace);
@@ -3511,7 +3524,7 @@ function onceEach(workspace) {
     const known = new Map();
     return (path, { format }) => {
         const key = `${format ?? ''}:${path}`;
-        const reading = known.get(key) ?? (0,read/* readDocuments */.r9)(workspace, path, format);
+        const reading = known.get(key) ?? (0,read/* readDocuments */.r)(workspace, path, format);
         known.set(key, reading);
         return reading;
     };
@@ -3535,7 +3548,7 @@ async function assembleOne(environment, service, tools) {
                 complete = false;
             for (const document of reading.documents) {
                 if (typeof document.value !== 'object' || Array.isArray(document.value)) {
-                    const facts = { format: document.format, reason: 'not-a-mapping' };
+                    const facts = { format: FORMAT_NAME[document.format], reason: 'not-a-mapping' };
                     findings.push((0,finding/* finding */.gk)('source/syntax', facts, { location: document.locate('') }));
                     complete = false;
                     continue;
@@ -3654,10 +3667,10 @@ function verdictOf(exitCode) {
 
 /** Puts a result into words and judges it. Findings come out sorted and without repetition. */
 function buildReport(result) {
-    const { plan, done, failOn } = result;
+    const { plan, items, failOn } = result;
     const findings = inOrder(result.judged).map(reported);
     const planned = plan.filter(({ skipped }) => skipped === undefined);
-    const progress = { planned: planned.length, done: planned.filter(({ id }) => done.has(id)).length };
+    const progress = { planned: planned.length, done: planned.filter(({ id }) => items.has(id)).length };
     const exitCode = exitCodeOf(findings.map(weightOf), progress, failOn);
     return {
         version: 1,
@@ -3669,11 +3682,11 @@ function buildReport(result) {
         counts: {
             ...countFindings(findings),
             checked: progress.done,
-            probed: planned.filter(({ check, id }) => check === 'probes' && done.has(id)).length,
+            probed: planned.filter(({ check, id }) => check === 'probes' && items.has(id)).length,
             skipped: plan.length - planned.length,
         },
         environments: result.environments,
-        plan: plan.map((item) => reportedItem(item, done, result.judged)),
+        plan: plan.map((item) => ({ ...item, state: stateOf(item, items) })),
         findings,
         probes: result.probes,
     };
@@ -3708,6 +3721,7 @@ function reported({ finding: found, waiver }) {
         environment: found.environment,
         service: found.service,
         related: found.related ?? [],
+        runbook: found.runbook,
         waived: waiver && { reason: waiver.reason, owner: waiver.owner, expires: waiver.expires },
     };
 }
@@ -3729,21 +3743,11 @@ function countFindings(findings) {
         waived: findings.filter(({ waived }) => waived !== undefined).length,
     };
 }
-function reportedItem(item, done, judged) {
-    if (item.skipped !== undefined)
-        return { ...item, state: 'skipped' };
-    if (!done.has(item.id))
-        return { ...item, state: 'not-run' };
-    const failed = judged.some(({ finding, waiver }) => !waiver && finding.severity === 'error' && concerns(finding, item));
-    return { ...item, state: failed ? 'failed' : 'passed' };
-}
-/** Whether a finding came from the check of this item, in its environment and service. */
-function concerns(finding, item) {
-    const [group] = finding.rule.split('/');
-    const check = { validate: 'validate', gateway: 'gateways', probe: 'probes', parity: 'parity' }[group ?? ''];
-    const sameProbe = !('probe' in finding.facts) || finding.facts.probe === item.name;
-    const sameEnvironment = item.environment === undefined || finding.environment === item.environment;
-    return check === item.check && sameProbe && sameEnvironment && finding.service === item.service;
+function stateOf({ id, skipped }, items) {
+    if (skipped !== undefined)
+        return 'skipped';
+    const clean = items.get(id);
+    return clean === undefined ? 'not-run' : clean ? 'passed' : 'failed';
 }
 
 ;// CONCATENATED MODULE: ./build/src/verdict/severity.js
@@ -3829,7 +3833,7 @@ const GRACE = 500;
  */
 async function run(request, progress, signal) {
     const began = performance.now();
-    const state = { findings: [], plan: [], done: new Set(), probes: [], effective: [], config: undefined };
+    const state = { findings: [], plan: [], items: new Map(), probes: [], effective: [], config: undefined };
     const deadline = AbortSignal.timeout(request.limits.runSeconds * 1000);
     const ended = AbortSignal.any([signal, deadline]);
     await Promise.race([guarded('run', state, () => carryOut(state, request, progress, ended)), settledAfter(ended)]);
@@ -3849,7 +3853,7 @@ function refuse(findings, now) {
     return buildReport({
         judged: findings.map((found) => ({ finding: found, waiver: undefined })),
         plan: [],
-        done: new Set(),
+        items: new Map(),
         probes: [],
         environments: [],
         failOn: 'error',
@@ -3890,11 +3894,11 @@ async function runChecks(state, subject, runnable) {
         if (items.length === 0 || subject.signal.aborted)
             continue;
         await guarded(name, state, async () => {
-            const { findings, done, probes } = await (await load()).run(items, subject);
-            state.findings.push(...findings);
-            state.probes.push(...(probes ?? []));
-            for (const id of done)
-                state.done.add(id);
+            const outcome = await (await load()).run(items, subject);
+            for (const { id, findings } of outcome.items)
+                state.items.set(id, findings);
+            state.findings.push(...outcome.items.flatMap(({ findings }) => findings), ...outcome.findings);
+            state.probes.push(...(outcome.probes ?? []));
         });
     }
 }
@@ -3940,17 +3944,15 @@ function fileOf({ file }) {
     return file === undefined ? undefined : { file, line: 1, column: 1 };
 }
 function reportOf(state, request, duration) {
-    const { config, plan, done, probes } = state;
-    const today = request.now.toISOString().slice(0, 10);
-    const findings = applySeverities(state.findings, config?.severities ?? new Map());
+    const { config, plan, items, probes } = state;
     const planned = plan.filter(({ skipped }) => skipped === undefined).length;
     const asked = request.checks.length === 0 && request.environment === undefined;
-    const whole = asked && done.size === plan.length;
-    const explained = findings.some(({ rule, severity }) => severity === 'error' && finding_words/* WORDS */.q9[rule].stop === 'unknown');
+    const policy = policyOf(request, config, asked && items.size === plan.length);
+    const judged = policy(state.findings);
     const report = buildReport({
-        judged: waive(findings, config?.waivers ?? [], today, whole),
+        judged,
         plan,
-        done,
+        items: new Map([...items].map(([id, findings]) => [id, holds(policy(findings)) && isComplete(id, state)])),
         probes,
         environments: config?.environments.map(({ name }) => name) ?? [],
         failOn: request.failOn,
@@ -3958,9 +3960,25 @@ function reportOf(state, request, duration) {
         duration: Math.round(duration),
         version: version/* VERSION */.x,
     });
+    const explained = judged.some(({ finding: { rule, severity } }) => severity === 'error' && finding_words/* WORDS */.q9[rule].stop === 'unknown');
     if (report.exitCode !== 3 || explained)
         return report;
-    return conclude(report, [(0,finding/* finding */.gk)('run/incomplete', { planned, done: done.size })]);
+    return conclude(report, [(0,finding/* finding */.gk)('run/incomplete', { planned, done: items.size })]);
+}
+/** Severities and waivers, as one function over findings. */
+function policyOf({ now }, config, whole) {
+    const today = now.toISOString().slice(0, 10);
+    return (findings) => waive(applySeverities(findings, config?.severities ?? new Map()), config?.waivers ?? [], today, whole);
+}
+/** Whether no finding that counts is an error. */
+function holds(judged) {
+    return !judged.some(({ finding: { severity }, waiver }) => severity === 'error' && !waiver);
+}
+/** Whether all sources that the item speaks of could be read; parity speaks of every environment. */
+function isComplete(id, { plan, effective }) {
+    const item = plan.find((one) => one.id === id);
+    const concerned = effective.filter(({ environment, service }) => service === item?.service && (environment === item?.environment || item?.check === 'parity'));
+    return concerned.every(({ complete }) => complete);
 }
 
 
@@ -4390,7 +4408,7 @@ function follow(root, pointer) {
 const SMALL = 1000;
 /** Reads and compiles the schema at `path`, in any format that is read. Nothing is ever fetched. */
 async function loadSchema(workspace, path, limits) {
-    const { documents, problems } = await (0,read/* readDocuments */.r9)(workspace, path);
+    const { documents, problems } = await (0,read/* readDocuments */.r)(workspace, path);
     const [document] = documents;
     if (!document || problems.some(({ severity }) => severity === 'error'))
         return { ok: false, findings: problems };
@@ -4778,11 +4796,9 @@ function lineIndex(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  yw: () => (/* binding */ readAll),
-  r9: () => (/* binding */ readDocuments)
+  y: () => (/* binding */ readAll),
+  r: () => (/* binding */ readDocuments)
 });
-
-// UNUSED EXPORTS: FORMATS, formatOf, readText
 
 // EXTERNAL MODULE: ./build/src/finding/finding.js
 var finding = __webpack_require__(15722);
@@ -4992,8 +5008,6 @@ const READERS = {
     yaml: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(702)]).then(__webpack_require__.bind(__webpack_require__, 71702))).readYaml,
     toml: async () => (await Promise.all(/* import() */[__webpack_require__.e(62), __webpack_require__.e(519)]).then(__webpack_require__.bind(__webpack_require__, 31519))).readToml,
 };
-/** The names of the formats that are read. */
-const FORMATS = Object.keys(READERS);
 const ENDINGS = [
     [/(?:^|\/)\.env(?:\.[^/]*)?$/i, 'dotenv'],
     [/\.env$/i, 'dotenv'],
@@ -5016,11 +5030,6 @@ async function readDocuments(workspace, path, asFormat) {
         return { documents: [], problems: [read.problem] };
     const reader = await READERS[format]();
     return reader(read.source, workspace.limits);
-}
-/** Reads a text that is no file of the workspace, such as an input. */
-async function readText(name, text, format, limits) {
-    const reader = await READERS[format]();
-    return reader({ file: name, text }, limits);
 }
 /** The documents of all files that a path or glob names. A glob that matches nothing is a problem. */
 async function readAll(workspace, pattern, asFormat) {

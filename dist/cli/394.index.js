@@ -206,9 +206,12 @@ function renderRow(found) {
     const what = [
         `${(0,report_escape/* markdownSentence */.nv)((0,report_escape/* clip */.$Q)(found.message, 1000))}`,
         ...(found.hint === '' ? [] : [`→ ${(0,report_escape/* markdownSentence */.nv)((0,report_escape/* clip */.$Q)(found.hint, 500))}`]),
-        [...found.related.slice(0, 8).map(related), (0,report_escape/* markdownCode */.D9)(found.rule)].join(' · '),
+        [...found.related.slice(0, 8).map(related), ...runbook(found), (0,report_escape/* markdownCode */.D9)(found.rule)].join(' · '),
     ];
     return `| ${MARK[found.severity]} | ${where} | ${(0,report_escape/* markdownCode */.D9)((0,report_escape/* clip */.$Q)(found.subject, 200))} | ${what.join('<br>')} |\n`;
+}
+function runbook({ runbook: read }) {
+    return read === undefined ? [] : [`runbook ${(0,report_escape/* markdownCode */.D9)((0,report_escape/* clip */.$Q)(read, 300))}`];
 }
 const ROLE = { first: 'first at', other: 'also at', rule: 'asked for at', value: 'the value stands at' };
 function related({ role, location, environment }) {

@@ -19,8 +19,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/exit/stream.js
 var stream = __webpack_require__(75180);
-// EXTERNAL MODULE: ./build/src/run.js + 21 modules
-var run = __webpack_require__(23296);
+// EXTERNAL MODULE: ./build/src/run.js + 22 modules
+var run = __webpack_require__(86122);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:https"

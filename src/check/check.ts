@@ -31,11 +31,17 @@ export interface ProbeRecord {
   readonly attempts: number;
 }
 
-/** What a check returns: what it saw, and which items of the plan it has finished. */
-export interface Outcome {
+/** One item of the plan that was carried out to the end, and what was seen in it. */
+export interface ItemOutcome {
+  readonly id: string;
   readonly findings: readonly Finding[];
-  /** `id`s of the plan items that were carried out to the end. */
-  readonly done: readonly string[];
+}
+
+/** What a check returns. An item that is not among `items` was not carried out, and keeps the run from passing. */
+export interface Outcome {
+  readonly items: readonly ItemOutcome[];
+  /** What belongs to no single item, or to one that could not be carried out. */
+  readonly findings: readonly Finding[];
   readonly probes?: readonly ProbeRecord[];
 }
 

@@ -16,8 +16,8 @@ export const gatewaysCheck: Check = {
   run: async (items, subject) => {
     const catalogue = await loadCatalogue();
     return {
-      findings: items.flatMap((item) => checkItem(item, subject, catalogue)),
-      done: items.map(({ id }) => id),
+      items: items.map((item) => ({ id: item.id, findings: checkItem(item, subject, catalogue) })),
+      findings: [],
     };
   },
 };

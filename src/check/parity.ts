@@ -5,12 +5,14 @@ import { emptyKind } from '../environment/tree.ts';
 import { type Finding, finding } from '../finding/finding.ts';
 import { fromPointer } from '../finding/pointer.ts';
 import { loadCatalogue } from '../gateway/catalogue.ts';
+import type { Gateway } from '../gateway/gateway.ts';
 import { recognise } from '../gateway/recognise.ts';
 import { align, type Row } from '../parity/align.ts';
 import { matchesPath, parsePathGlob } from '../parity/path-glob.ts';
 import type { Check, Subject } from './check.ts';
 import { type Decision, decisionsFor } from './parity-decide.ts';
 import { judge } from './parity-judge.ts';
+import { sharedSecrets } from './parity-shared.ts';
 import { suspicionsIn } from './parity-suspect.ts';
 
 /** Compares environments with each other: by the rules of tollgate.yml, and by what needs no rule. */
@@ -19,20 +21,10 @@ export const parityCheck: Check = {
   run: async (items, subject) => {
     const spec = subject.config.parity;
     if (!spec) throw new Error('parity was planned without a configuration of it');
-    const findings: Finding[] = [];
-    const recognised = await recogniser(subject);
-    const compared = items.map((item) => compare(item, spec, subject, recognised));
-    for (const one of compared) findings.push(...one.findings);
-    return {
-      findings: [
-        ...findings,
-        ...unusedRules(
-          spec,
-          compared.flatMap(({ rows }) => rows),
-        ),
-      ],
-      done: items.map(({ id }) => id),
-    };
+    const catalogue = subject.config.gateways ? await loadCatalogue() : [];
+    const compared = items.map((item) => ({ id: item.id, ...compare(item, spec, subject, catalogue) }));
+    const rows = compared.flatMap((one) => one.rows);
+    return { items: compared.map(({ id, findings }) => ({ id, findings })), findings: unusedRules(spec, rows) };
   },
 };
 
@@ -41,7 +33,7 @@ interface Compared {
   readonly findings: readonly Finding[];
 }
 
-function compare(item: PlanItem, spec: ParitySpec, subject: Subject, recognised: (leaf: Leaf) => boolean): Compared {
+function compare(item: PlanItem, spec: ParitySpec, subject: Subject, catalogue: readonly Gateway[]): Compared {
   const sides = subject.effective.filter(({ service }) => service === item.service);
   const absent = missingServices(item, sides, subject);
   if (sides.length < 2) return { rows: [], findings: absent };
@@ -59,19 +51,19 @@ function compare(item: PlanItem, spec: ParitySpec, subject: Subject, recognised:
       ...rows.flatMap((row) =>
         decisionsFor(row, sides, spec).flatMap((decision) => judge(row, decision, { sides, seconds })),
       ),
-      ...suspicionsIn(rows, sides, { ignored: (row) => isIgnored(row, sides, spec), recognised }),
+      ...suspicionsIn(rows, sides, {
+        ignored: (row) => sidesUnder(row, sides, spec, ({ must }) => must === 'ignore'),
+        recognised: (leaf) => tellsMode(catalogue, leaf),
+      }),
+      ...sharedSecrets(rows, sides, catalogue, (row) => sidesUnder(row, sides, spec, () => true)),
     ],
   };
 }
 
 /** A host or a key whose mode the gateways check judges; what it says is not said again by a guess. */
-async function recogniser({ config }: Subject): Promise<(leaf: Leaf) => boolean> {
-  if (!config.gateways) return () => false;
-  const catalogue = await loadCatalogue();
-  return (leaf) => {
-    const name = fromPointer(leaf.pointer).at(-1) ?? '';
-    return recognise(catalogue, name, textOf(leaf)).some(({ mode }) => mode !== undefined);
-  };
+function tellsMode(catalogue: readonly Gateway[], leaf: Leaf): boolean {
+  const name = fromPointer(leaf.pointer).at(-1) ?? '';
+  return recognise(catalogue, name, textOf(leaf)).some(({ mode }) => mode !== undefined);
 }
 
 /** Lists are identified by a number as often as by a name. */
@@ -80,10 +72,15 @@ function identifyingText(leaf: Leaf): string | undefined {
   return content.state === 'known' && typeof content.value === 'number' ? String(content.value) : textOf(leaf);
 }
 
-function isIgnored(row: Row<Leaf>, sides: readonly Effective[], spec: ParitySpec): (side: number) => boolean {
-  const decisions: readonly Decision[] = decisionsFor(row, sides, spec);
-  return (side) =>
-    decisions.some(({ must, rule, members }) => must === 'ignore' && rule !== undefined && members.includes(side));
+/** Which sides of a row a written rule decides for, of the rules that are `meant`. */
+function sidesUnder(
+  row: Row<Leaf>,
+  sides: readonly Effective[],
+  spec: ParitySpec,
+  meant: (decision: Decision) => boolean,
+): (side: number) => boolean {
+  const decisions = decisionsFor(row, sides, spec).filter((decision) => decision.rule !== undefined && meant(decision));
+  return (side) => decisions.some(({ members }) => members.includes(side));
 }
 
 /** A service that some environments have and others have not. */

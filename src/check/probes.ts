@@ -28,12 +28,12 @@ async function checkProbes(items: readonly PlanItem[], subject: Subject): Promis
   const asked = items.filter(({ skipped }) => skipped === undefined);
   // An event that forbids the network has left nothing to ask in the plan. Should it have, then nothing is asked all
   // the same, and the items that are not done keep the run from passing.
-  if (asked.length === 0 || !subject.request.reach.online) return { findings: [], done: [], probes: [] };
+  if (asked.length === 0 || !subject.request.reach.online) return { items: [], findings: [], probes: [] };
   const tools = await openTools(subject);
   const results = await runAll(asked, subject, (item) => probe(item, subject, tools));
   return {
-    findings: results.flatMap(({ result }) => result.findings),
-    done: results.map(({ item }) => item.id),
+    items: results.map(({ item, result }) => ({ id: item.id, findings: result.findings })),
+    findings: [],
     probes: results.map(({ item, result }) => recordOf(item, result)),
   };
 }

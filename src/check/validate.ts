@@ -13,7 +13,7 @@ import { type LoadedSchema, loadSchema } from '../schema/compile.ts';
 import type { CompiledSchema, Violation } from '../schema/schema.ts';
 import type { Document } from '../source/document.ts';
 import { readAll } from '../source/read.ts';
-import type { Check, Outcome, Subject } from './check.ts';
+import type { Check, ItemOutcome, Subject } from './check.ts';
 import { effectiveOf } from './subject.ts';
 import { hasUnreadable, readableValue, unreadableViolations } from './unreadable.ts';
 
@@ -28,32 +28,38 @@ export const validateCheck: Check = {
       return loading;
     };
     const findings: Finding[] = [];
-    const done: string[] = [];
+    const done: ItemOutcome[] = [];
     for (const item of items) {
       if (subject.signal.aborted) break;
-      const outcome = await checkItem(item, subject, load);
-      findings.push(...outcome.findings);
-      done.push(...outcome.done);
+      const seen = await checkItem(item, subject, load);
+      if (seen.ok) done.push({ id: item.id, findings: seen.findings });
+      else findings.push(...seen.findings);
     }
-    return { findings, done };
+    return { items: done, findings };
   },
 };
+
+/** What was seen in an item; not ok when its schema could not be used. */
+interface Seen {
+  readonly ok: boolean;
+  readonly findings: readonly Finding[];
+}
 
 async function checkItem(
   item: PlanItem,
   subject: Subject,
   load: (path: string) => Promise<LoadedSchema>,
-): Promise<Outcome> {
+): Promise<Seen> {
   const spec = subject.config.validate[item.entry];
   if (!spec) throw new Error(`no entry for ${item.id}`);
   const loaded = spec.schema === undefined ? undefined : await load(spec.schema);
   const said = (loaded?.findings ?? []).map((found) => ({ ...found, location: found.location ?? spec.location }));
-  if (loaded && !loaded.ok) return { findings: said, done: [] };
+  if (loaded && !loaded.ok) return { ok: false, findings: said };
   const findings =
     item.environment === undefined
       ? await checkFiles(spec, loaded?.schema, subject)
       : checkEnvironment(spec, loaded?.schema, effectiveOf(subject, item));
-  return { findings: [...said, ...findings], done: [item.id] };
+  return { ok: true, findings: [...said, ...findings] };
 }
 
 async function checkFiles(

@@ -1,6 +1,6 @@
 import { WORDS } from '../finding/words.ts';
 import type { Report, ReportedFinding } from '../report/report.ts';
-import type { Process } from './program.ts';
+import type { Process } from './process.ts';
 
 /** How the demo prints: a heading for each chapter, and the report as `tollgate check` prints it. */
 export interface DemoScreen {

@@ -1,14 +1,15 @@
 import { cpSync, existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { NetworkRights, Request } from '../config/request.ts';
+import type { Request } from '../config/request.ts';
 import { writeAll } from '../exit/stream.ts';
+import type { NetworkRights } from '../network/rights.ts';
 import type { Report } from '../report/report.ts';
 import { run } from '../run.ts';
 import { startSandbox } from '../sandbox/sandbox.ts';
 import { DEFAULT_LIMITS } from '../source/limits.ts';
 import { type DemoScreen, intro, outcome, screenOf, unknownIncident } from './demo-words.ts';
-import type { Process } from './program.ts';
+import type { Process } from './process.ts';
 
 /** The merchant's own host at Adyen, as the examples have it. */
 const ADYEN_LIVE_HOST = '1797a841fbb37ca7-AcmeShop-checkout-live.adyenpayments.com';

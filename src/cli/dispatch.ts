@@ -1,7 +1,7 @@
 import { COMMANDS, type CommandName } from './commands.ts';
 import { explain } from './explain.ts';
 import type { Flags } from './flags.ts';
-import type { Process } from './program.ts';
+import type { Process } from './process.ts';
 import { runChecks } from './run-checks.ts';
 
 /** Carries out a command whose words were read, and returns the exit code. */

@@ -1,20 +1,9 @@
-import type { Writable } from 'node:stream';
 import { suggest } from '../finding/suggest.ts';
 import { visible } from '../report/escape.ts';
 import { VERSION } from '../version.ts';
 import { COMMANDS, type CommandName, isCommand } from './commands.ts';
 import { parseWords } from './flags.ts';
-
-/** The part of the process that the command uses. */
-export interface Process {
-  readonly env: NodeJS.ProcessEnv;
-  readonly argv: readonly string[];
-  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number };
-  readonly stderr: Writable & { readonly isTTY?: boolean };
-  cwd(): string;
-  exit(code: number): void;
-  on(event: 'SIGINT' | 'SIGTERM', listener: (name: NodeJS.Signals) => void): unknown;
-}
+import type { Process } from './process.ts';
 
 /** Runs the command and returns its exit code: 2 for words that mean nothing. */
 export async function runProgram(words: readonly string[], process: Process): Promise<number> {

@@ -1,4 +1,4 @@
-import type { Process } from './program.ts';
+import type { Process } from './process.ts';
 
 /** A line that is written over and over, and taken away at the end. */
 export interface Progress {

@@ -14,7 +14,7 @@ import { conclude, refuse, run } from '../run.ts';
 import { Redactor } from '../secret/redactor.ts';
 import type { Secret } from '../secret/secret.ts';
 import { type Flags, FORMATS, type FormatName } from './flags.ts';
-import type { Process } from './program.ts';
+import type { Process } from './process.ts';
 import { showProgress } from './progress.ts';
 
 /** Makes the checks that the flags ask for, prints the report, and returns the exit code. */

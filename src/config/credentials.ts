@@ -4,9 +4,9 @@ import { displayKey } from '../finding/pointer.ts';
 import type { RequestReason } from '../finding/rules.ts';
 import { suggest } from '../finding/suggest.ts';
 import { isRequestHeader } from '../network/headers.ts';
+import type { Credential } from '../network/rights.ts';
 import { isLongEnough } from '../secret/encodings.ts';
 import { Secret } from '../secret/secret.ts';
-import type { Credential } from './request.ts';
 
 /** What came of the `credentials` input: credentials as far as they can be used, and what was wrong. */
 export interface ReadCredentials {

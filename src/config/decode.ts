@@ -113,7 +113,7 @@ function decodeWaivers(raw: readonly RawWaiver[], locate: Locate) {
 }
 
 /** One text or several, as a list. */
-export function listOf(value: string | readonly string[] | undefined): readonly string[] {
+function listOf(value: string | readonly string[] | undefined): readonly string[] {
   return value === undefined ? [] : typeof value === 'string' ? [value] : value;
 }
 

@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { isIP } from 'node:net';
-import type { Resolution } from './request.ts';
+import type { Resolution } from '../network/rights.ts';
 
 /**
  * A host name as `URL.hostname` writes it: lower case, an IPv6 address in brackets. Undefined when the text is anything

@@ -1,15 +1,9 @@
 import { type Finding, finding } from '../finding/finding.ts';
 import { suggest } from '../finding/suggest.ts';
+import type { Credential, NetworkRights } from '../network/rights.ts';
 import { Secret } from '../secret/secret.ts';
 import { DEFAULT_LIMITS, type Limits } from '../source/limits.ts';
-import {
-  CHECK_NAMES,
-  type CheckName,
-  type Credential,
-  type NetworkRights,
-  type Reach,
-  type Request,
-} from './request.ts';
+import { CHECK_NAMES, type CheckName, type Reach, type Request } from './request.ts';
 
 /** What was asked, as text, from inputs or flags. Absent and empty are the same, as they are to GitHub. */
 export interface Asked {

@@ -3,6 +3,7 @@ import type { Request } from '../config/request.ts';
 import { type Finding, finding } from '../finding/finding.ts';
 import { toPointer } from '../finding/pointer.ts';
 import type { Reading } from '../source/document.ts';
+import { FORMAT_NAME } from '../source/document.ts';
 import { readDocuments } from '../source/read.ts';
 import { isGlob, type Workspace } from '../source/workspace.ts';
 import type { Effective, Layer, Node } from './effective.ts';
@@ -77,7 +78,7 @@ async function assembleOne(environment: EnvironmentSpec, service: string | undef
       if (reading.documents.length === 0) complete = false;
       for (const document of reading.documents) {
         if (typeof document.value !== 'object' || Array.isArray(document.value)) {
-          const facts = { format: document.format, reason: 'not-a-mapping' } as const;
+          const facts = { format: FORMAT_NAME[document.format], reason: 'not-a-mapping' } as const;
           findings.push(finding('source/syntax', facts, { location: document.locate('') }));
           complete = false;
           continue;

@@ -7,14 +7,14 @@ import type { Effective, Layer, Leaf } from './effective.ts';
  * The pointer that a key in tollgate.yml means: a JSON Pointer when it begins with `/`, else the name of a member at
  * the root (whose name may hold dots), else a dotted path.
  */
-export function pointerOf(effective: Effective, key: string): string {
+export function pointerOf(effective: Pick<Effective, 'leaves'>, key: string): string {
   if (key.startsWith('/')) return key;
   const asName = toPointer([key]);
   return !key.includes('.') || effective.leaves.has(asName) ? asName : toPointer(key.split('.'));
 }
 
 /** The leaf that a key in tollgate.yml means; undefined when there is none. */
-export function leafFor(effective: Effective, key: string): Leaf | undefined {
+export function leafFor(effective: Pick<Effective, 'leaves'>, key: string): Leaf | undefined {
   return effective.leaves.get(pointerOf(effective, key));
 }
 

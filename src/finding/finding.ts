@@ -18,6 +18,8 @@ export interface Place {
   readonly environment?: string | undefined;
   readonly service?: string | undefined;
   readonly related?: readonly Related[] | undefined;
+  /** Path or address of what to read when this happens, as tollgate.yml gives it. */
+  readonly runbook?: string | undefined;
 }
 
 /** A finding of one rule: the rule, its weight, its place and its facts. Never a value of the configuration. */

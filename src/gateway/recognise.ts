@@ -10,6 +10,8 @@ export interface Sighting {
   readonly mode: Mode | undefined;
   /** What kind of credential it is, in words; empty for anything else. */
   readonly credential: string;
+  /** Whether it is a credential that nobody else may know. */
+  readonly isSecret: boolean;
   readonly evidence: Evidence;
 }
 
@@ -34,13 +36,16 @@ const CREDENTIAL: Record<GatewayCredential['kind'], string> = {
 
 function byName(gateway: Gateway, name: string, text: string | undefined): Sighting[] {
   const credential = gateway.credentials.find(({ names }) => names.some((known) => isName(name, known)));
-  if (credential) {
-    const mode = modeOfKey(credential, text);
-    return [{ gateway, kind: 'credential', mode, credential: CREDENTIAL[credential.kind], evidence: credential }];
-  }
+  if (credential) return [ofCredential(gateway, credential, modeOfKey(credential, text))];
   const variable = gateway.modeVariables.find(({ names }) => names.some((known) => isName(name, known)));
   if (!variable) return [];
-  return [{ gateway, kind: 'mode-variable', mode: modeOfWord(variable, text), credential: '', evidence: variable }];
+  const mode = modeOfWord(variable, text);
+  return [{ gateway, kind: 'mode-variable', mode, credential: '', isSecret: false, evidence: variable }];
+}
+
+function ofCredential(gateway: Gateway, known: GatewayCredential, mode: Mode | undefined): Sighting {
+  const isSecret = known.kind === 'secret' || known.kind === 'webhook';
+  return { gateway, kind: 'credential', mode, credential: CREDENTIAL[known.kind], isSecret, evidence: known };
 }
 
 /** The known name itself, or with something before it: `SHOP_STRIPE_SECRET_KEY`, `NEXT_PUBLIC_STRIPE_PUBLISHABLE_KEY`. */
@@ -67,7 +72,7 @@ function byKey(catalogue: readonly Gateway[], text: string): Sighting[] {
   return catalogue.flatMap((gateway) =>
     gateway.credentials.flatMap((known): Sighting[] => {
       const mode = modeOfKey(known, text);
-      return mode ? [{ gateway, kind: 'credential', mode, credential: CREDENTIAL[known.kind], evidence: known }] : [];
+      return mode ? [ofCredential(gateway, known, mode)] : [];
     }),
   );
 }
@@ -79,12 +84,12 @@ function byHost(catalogue: readonly Gateway[], text: string): Sighting[] {
     const mode = modeOfHost(gateway, host);
     if (mode === undefined) return [];
     const told = gateway.hosts.shared ? undefined : mode;
-    return [{ gateway, kind: 'host', mode: told, credential: '', evidence: gateway.hosts } as const];
+    return [{ gateway, kind: 'host', mode: told, credential: '', isSecret: false, evidence: gateway.hosts } as const];
   });
 }
 
 /** The host of a URL, or of a text that is nothing but a host name; in lower case and without a trailing dot. */
-export function hostOf(text: string): string | undefined {
+function hostOf(text: string): string | undefined {
   const trimmed = text.trim();
   const isUrl = /^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed);
   if (!isUrl && !/^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}$/i.test(trimmed)) return undefined;

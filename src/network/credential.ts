@@ -1,6 +1,6 @@
-import type { Credential } from '../config/request.ts';
 import type { BlockReason } from '../finding/rules.ts';
 import { matchesPathGlob } from '../parity/url-pattern.ts';
+import type { Credential } from './rights.ts';
 
 /** Methods that a credential without `methods` may be used with. */
 const READING = ['GET', 'HEAD'];

@@ -1,8 +1,8 @@
 import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
-import type { NetworkRights } from '../config/request.ts';
 import type { BlockReason, ProbeReason } from '../finding/rules.ts';
 import { isPublicAddress } from './address.ts';
+import type { NetworkRights } from './rights.ts';
 import { hostOf, mayBePrivate, portOf } from './screen.ts';
 
 /** Addresses that were checked and may be connected to, and no others. */

@@ -1,6 +1,5 @@
 import type { Socket } from 'node:net';
 import { createSecureContext, rootCertificates, type SecureContext, TLSSocket } from 'node:tls';
-import type { Credential, NetworkRights } from '../config/request.ts';
 import type { BlockReason, ProbeReason } from '../finding/rules.ts';
 import { connectTo } from './connector.ts';
 import { type Bearer, checkBinding, credentialHeader } from './credential.ts';
@@ -8,6 +7,7 @@ import { exchangeOver } from './exchange.ts';
 import { isRequestHeader } from './headers.ts';
 import { locate } from './locate.ts';
 import { reasonOf } from './reason.ts';
+import type { Credential, NetworkRights } from './rights.ts';
 import { screenUrl } from './screen.ts';
 
 /** One request, as it is to be sent. */

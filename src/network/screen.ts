@@ -1,8 +1,8 @@
 import { isIP } from 'node:net';
-import type { NetworkRights } from '../config/request.ts';
 import type { BlockReason } from '../finding/rules.ts';
 import { Secret } from '../secret/secret.ts';
 import { isPublicAddress } from './address.ts';
+import type { NetworkRights } from './rights.ts';
 
 /**
  * Reads an absolute URL (WHATWG), also out of a secret. Undefined for what is none.

@@ -1,20 +1,12 @@
-import type { ProbeExpectation } from '../config/config.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Answer } from '../network/network.ts';
-import type { ReadyProbe } from './prepare.ts';
+import type { Expectation, ReadyProbe } from './ready-probe.ts';
 import { report } from './voice.ts';
 
 const DAY = 86_400_000;
 
 /** Levels of nesting in a body that a schema is tried on. */
 const DEEPEST_BODY = 64;
-
-/** What an answer must be like. */
-export interface Expectation extends ProbeExpectation {
-  /** What the catalogue expects of its own request. */
-  readonly knownStatus: readonly number[] | undefined;
-  readonly violations: ((body: unknown) => number) | undefined;
-}
 
 /** All that is wrong with an answer. `now` is the moment of the run. */
 export function judge(probe: ReadyProbe, answer: Answer, now: Date): Finding[] {

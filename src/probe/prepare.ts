@@ -1,15 +1,15 @@
 import type { Payments, ProbeSpec } from '../config/config.ts';
-import type { Credential } from '../config/request.ts';
 import type { Effective } from '../environment/effective.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { BlockReason } from '../finding/rules.ts';
 import type { Gateway, GatewayProbe } from '../gateway/gateway.ts';
 import type { Network, NetworkRequest } from '../network/network.ts';
+import type { Credential } from '../network/rights.ts';
 import { checkAllowed } from './allow.ts';
-import type { Expectation } from './judge.ts';
 import { isKnownRequest, knownRequest } from './known-request.ts';
+import type { ReadyProbe } from './ready-probe.ts';
 import { resolveTarget, type Target } from './target.ts';
-import { report, type Voice, voiceOf } from './voice.ts';
+import { report, voiceOf } from './voice.ts';
 
 /** Methods that change nothing (RFC 9110, 9.2.1). */
 const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS'];
@@ -25,15 +25,6 @@ export interface ProbeSetting {
   readonly credentials: ReadonlyMap<string, Credential>;
   /** How many places of a body break its JSON Schema; undefined when none is asked for. */
   readonly violations: ((body: unknown) => number) | undefined;
-}
-
-/** A probe that may be sent. */
-export interface ReadyProbe {
-  readonly voice: Voice;
-  readonly request: NetworkRequest;
-  readonly expect: Expectation;
-  /** Attempts after the first; 0 for what may change something when it is sent twice. */
-  readonly retries: number;
 }
 
 /** Decides what is sent and whether it may be. Nothing is sent here; a finding says why nothing will be. */

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Finding } from '../finding/finding.ts';
 import type { Exchange, Network } from '../network/network.ts';
 import { judge } from './judge.ts';
-import type { ReadyProbe } from './prepare.ts';
+import type { ReadyProbe } from './ready-probe.ts';
 import { delayAfter, isWorthRetrying } from './retry.ts';
 import { report } from './voice.ts';
 

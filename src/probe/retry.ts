@@ -1,6 +1,7 @@
 import type { ProbeReason } from '../finding/rules.ts';
 import type { Exchange } from '../network/network.ts';
-import { type Expectation, isExpected } from './judge.ts';
+import { isExpected } from './judge.ts';
+import type { Expectation } from './ready-probe.ts';
 
 /** Status codes of a service that may do better a moment later. */
 const PASSING_STATUS: readonly number[] = [429, 502, 503, 504];

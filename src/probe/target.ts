@@ -1,6 +1,6 @@
 import type { ProbeTarget } from '../config/config.ts';
 import type { Effective, Leaf } from '../environment/effective.ts';
-import { toPointer } from '../finding/pointer.ts';
+import { leafFor } from '../environment/lookup.ts';
 import type { Facts } from '../finding/rules.ts';
 import type { GatewayProbe } from '../gateway/gateway.ts';
 import { readUrl } from '../network/screen.ts';
@@ -43,7 +43,7 @@ function readTarget(text: string | Secret, leaf: Leaf | undefined): Target {
 }
 
 function readFrom(key: string, effective: Effective | undefined, extend: (base: URL) => URL): Target {
-  const leaf = effective && findLeaf(effective, key);
+  const leaf = effective && leafFor(effective, key);
   // Of a source that could not be read nobody knows what it holds.
   if (!leaf) return { kind: 'none', leaf, key, state: effective?.complete === false ? 'not-readable' : 'missing' };
   const { content } = leaf;
@@ -53,12 +53,6 @@ function readFrom(key: string, effective: Effective | undefined, extend: (base: 
     return { kind: 'none', leaf, key, state: 'not-text' };
   const target = readTarget(content.state === 'known' ? String(content.value) : content.value, leaf);
   return target.kind === 'url' ? { ...target, url: extend(target.url) } : target;
-}
-
-/** `KEY`, a dotted path, or a JSON Pointer. A key that itself holds dots is found before the path that it could be. */
-export function findLeaf({ leaves }: Pick<Effective, 'leaves'>, key: string): Leaf | undefined {
-  if (key.startsWith('/')) return leaves.get(key);
-  return leaves.get(toPointer([key])) ?? leaves.get(toPointer(key.split('.')));
 }
 
 /** Appends to the path that the base already has: `https://h/base` and `/x` are `https://h/base/x`. */

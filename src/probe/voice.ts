@@ -37,6 +37,7 @@ export function voiceOf({ spec, environment, service }: Speaker, leaf: Leaf | un
       location: value ?? spec.location,
       ...(leaf && { pointer: leaf.pointer }),
       ...(rule && { related: rule }),
+      ...(spec.runbook !== undefined && { runbook: spec.runbook }),
     },
   };
 }

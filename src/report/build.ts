@@ -13,8 +13,8 @@ import type { Report, ReportedFinding, ReportedItem } from './report.ts';
 export interface Result {
   readonly judged: readonly Judged[];
   readonly plan: readonly PlanItem[];
-  /** `id`s of the items that were carried out to the end. */
-  readonly done: ReadonlySet<string>;
+  /** The items that were carried out to the end, by `id`, and whether nothing was wrong in them. */
+  readonly items: ReadonlyMap<string, boolean>;
   readonly probes: readonly ProbeRecord[];
   readonly environments: readonly string[];
   readonly failOn: Severity;
@@ -26,10 +26,10 @@ export interface Result {
 
 /** Puts a result into words and judges it. Findings come out sorted and without repetition. */
 export function buildReport(result: Result): Report {
-  const { plan, done, failOn } = result;
+  const { plan, items, failOn } = result;
   const findings = inOrder(result.judged).map(reported);
   const planned = plan.filter(({ skipped }) => skipped === undefined);
-  const progress = { planned: planned.length, done: planned.filter(({ id }) => done.has(id)).length };
+  const progress = { planned: planned.length, done: planned.filter(({ id }) => items.has(id)).length };
   const exitCode = exitCodeOf(findings.map(weightOf), progress, failOn);
   return {
     version: 1,
@@ -41,11 +41,11 @@ export function buildReport(result: Result): Report {
     counts: {
       ...countFindings(findings),
       checked: progress.done,
-      probed: planned.filter(({ check, id }) => check === 'probes' && done.has(id)).length,
+      probed: planned.filter(({ check, id }) => check === 'probes' && items.has(id)).length,
       skipped: plan.length - planned.length,
     },
     environments: result.environments,
-    plan: plan.map((item) => reportedItem(item, done, result.judged)),
+    plan: plan.map((item) => ({ ...item, state: stateOf(item, items) })),
     findings,
     probes: result.probes,
   };
@@ -83,6 +83,7 @@ function reported({ finding: found, waiver }: Judged): ReportedFinding {
     environment: found.environment,
     service: found.service,
     related: found.related ?? [],
+    runbook: found.runbook,
     waived: waiver && { reason: waiver.reason, owner: waiver.owner, expires: waiver.expires },
   };
 }
@@ -108,20 +109,8 @@ function countFindings(findings: readonly ReportedFinding[]) {
   };
 }
 
-function reportedItem(item: PlanItem, done: ReadonlySet<string>, judged: readonly Judged[]): ReportedItem {
-  if (item.skipped !== undefined) return { ...item, state: 'skipped' };
-  if (!done.has(item.id)) return { ...item, state: 'not-run' };
-  const failed = judged.some(
-    ({ finding, waiver }) => !waiver && finding.severity === 'error' && concerns(finding, item),
-  );
-  return { ...item, state: failed ? 'failed' : 'passed' };
-}
-
-/** Whether a finding came from the check of this item, in its environment and service. */
-function concerns(finding: Finding, item: PlanItem): boolean {
-  const [group] = finding.rule.split('/');
-  const check = { validate: 'validate', gateway: 'gateways', probe: 'probes', parity: 'parity' }[group ?? ''];
-  const sameProbe = !('probe' in finding.facts) || finding.facts.probe === item.name;
-  const sameEnvironment = item.environment === undefined || finding.environment === item.environment;
-  return check === item.check && sameProbe && sameEnvironment && finding.service === item.service;
+function stateOf({ id, skipped }: PlanItem, items: ReadonlyMap<string, boolean>): ReportedItem['state'] {
+  if (skipped !== undefined) return 'skipped';
+  const clean = items.get(id);
+  return clean === undefined ? 'not-run' : clean ? 'passed' : 'failed';
 }

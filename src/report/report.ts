@@ -21,6 +21,8 @@ export interface ReportedFinding {
   readonly environment: string | undefined;
   readonly service: string | undefined;
   readonly related: readonly Related[];
+  /** Path or address of what to read when this happens. */
+  readonly runbook: string | undefined;
   /** Set when the finding is accepted for now; it is shown and does not count. */
   readonly waived:
     | { readonly reason: string; readonly owner: string | undefined; readonly expires: string }

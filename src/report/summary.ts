@@ -112,9 +112,13 @@ function renderRow(found: ReportedFinding): string {
   const what = [
     `${markdownSentence(clip(found.message, 1000))}`,
     ...(found.hint === '' ? [] : [`→ ${markdownSentence(clip(found.hint, 500))}`]),
-    [...found.related.slice(0, 8).map(related), markdownCode(found.rule)].join(' · '),
+    [...found.related.slice(0, 8).map(related), ...runbook(found), markdownCode(found.rule)].join(' · '),
   ];
   return `| ${MARK[found.severity]} | ${where} | ${markdownCode(clip(found.subject, 200))} | ${what.join('<br>')} |\n`;
+}
+
+function runbook({ runbook: read }: ReportedFinding): string[] {
+  return read === undefined ? [] : [`runbook ${markdownCode(clip(read, 300))}`];
 }
 
 const ROLE = { first: 'first at', other: 'also at', rule: 'asked for at', value: 'the value stands at' } as const;

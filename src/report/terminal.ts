@@ -82,6 +82,7 @@ function renderFinding(found: ReportedFinding, screen: Screen): string[] {
     ...wrap(found.message, screen, 4).map((line) => `  ${code(line, colors)}`),
     ...wrap(found.hint, screen, 6).map((line, at) => `  ${colors.green(at === 0 ? '→' : ' ')} ${code(line, colors)}`),
     ...relatedLine(found.related, colors),
+    ...(found.runbook === undefined ? [] : [`  ${colors.dim('runbook')} ${name(found.runbook)}`]),
   ];
 }
 

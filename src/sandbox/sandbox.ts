@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
-import type { NetworkRights } from '../config/request.ts';
+import type { NetworkRights } from '../network/rights.ts';
 import { createAuthority } from './certificates.ts';
 import { type Provider, type ProviderAnswer, providersByHost } from './providers.ts';
 

@@ -5,6 +5,14 @@ import type { Limits } from './limits.ts';
 /** The formats that are read. */
 export type Format = 'dotenv' | 'json' | 'yaml' | 'toml';
 
+/** What a format is called in a sentence. */
+export const FORMAT_NAME: Readonly<Record<Format, string>> = {
+  dotenv: 'dotenv',
+  json: 'JSON',
+  yaml: 'YAML',
+  toml: 'TOML',
+};
+
 /** Which part of a member is meant: its key, its value, or the place just behind its last member. */
 export type Part = 'key' | 'value' | 'end';
 

@@ -1,7 +1,6 @@
 import { finding } from '../finding/finding.ts';
 import type { Document, Format, Reader, Reading } from './document.ts';
 import { readJson } from './json.ts';
-import type { Limits } from './limits.ts';
 import type { Workspace } from './workspace.ts';
 
 /** One reader a format. Those with a large library behind them are loaded when they are first needed. */
@@ -12,9 +11,6 @@ const READERS: Record<Format, () => Promise<Reader>> = {
   toml: async () => (await import('./toml.ts')).readToml,
 };
 
-/** The names of the formats that are read. */
-export const FORMATS = Object.keys(READERS) as readonly Format[];
-
 const ENDINGS: readonly (readonly [RegExp, Format])[] = [
   [/(?:^|\/)\.env(?:\.[^/]*)?$/i, 'dotenv'],
   [/\.env$/i, 'dotenv'],
@@ -24,7 +20,7 @@ const ENDINGS: readonly (readonly [RegExp, Format])[] = [
 ];
 
 /** The format that a path's name tells; undefined when it tells none. */
-export function formatOf(path: string): Format | undefined {
+function formatOf(path: string): Format | undefined {
   return ENDINGS.find(([ending]) => ending.test(path))?.[1];
 }
 
@@ -38,12 +34,6 @@ export async function readDocuments(workspace: Workspace, path: string, asFormat
   if (!read.ok) return { documents: [], problems: [read.problem] };
   const reader = await READERS[format]();
   return reader(read.source, workspace.limits);
-}
-
-/** Reads a text that is no file of the workspace, such as an input. */
-export async function readText(name: string, text: string, format: Format, limits: Limits): Promise<Reading> {
-  const reader = await READERS[format]();
-  return reader({ file: name, text }, limits);
 }
 
 /** The documents of all files that a path or glob names. A glob that matches nothing is a problem. */

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { NetworkRights } from '../../src/config/request.ts';
+import type { NetworkRights } from '../../src/network/rights.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 

@@ -6,8 +6,9 @@ import type { Subject } from '../../src/check/check.ts';
 import { probesCheck } from '../../src/check/probes.ts';
 import type { Config, ProbeSpec } from '../../src/config/config.ts';
 import type { PlanItem } from '../../src/config/plan.ts';
-import type { Credential, Request } from '../../src/config/request.ts';
+import type { Request } from '../../src/config/request.ts';
 import type { Effective } from '../../src/environment/effective.ts';
+import type { Credential } from '../../src/network/rights.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
 import { Secret } from '../../src/secret/secret.ts';
 import { DEFAULT_LIMITS } from '../../src/source/limits.ts';
@@ -89,6 +90,11 @@ function subject(setup: Setup): Subject {
   };
 }
 
+async function runProbes(...asked: Parameters<typeof probesCheck.run>) {
+  const { items, probes } = await probesCheck.run(...asked);
+  return { probes, done: items.map(({ id }) => id), findings: items.flatMap(({ findings }) => findings) };
+}
+
 function item(entry: number, name: string, environment?: string, more: Partial<PlanItem> = {}): PlanItem {
   const id = `probes:${name}:${environment ?? ''}`;
   return { id, check: 'probes', name, entry, environment, service: undefined, skipped: undefined, ...more };
@@ -103,7 +109,7 @@ describe('the values about to be deployed', () => {
   it('are asked, each in its environment', async () => {
     const sandbox = await sandboxWith();
     const progress: string[] = [];
-    const outcome = await probesCheck.run(
+    const outcome = await runProbes(
       BOTH,
       subject({
         sandbox,
@@ -125,7 +131,7 @@ describe('the values about to be deployed', () => {
   it('are stopped when production points at the sandbox of the provider', async () => {
     const sandbox = await sandboxWith();
     const wrong = effective('production', 'live', { [at('ADYEN_URL')]: known(TEST_BASE) });
-    const outcome = await probesCheck.run(BOTH, subject({ sandbox, probes: [ADYEN], effective: [STAGING, wrong] }));
+    const outcome = await runProbes(BOTH, subject({ sandbox, probes: [ADYEN], effective: [STAGING, wrong] }));
     expect(outcome.findings).toEqual([
       {
         rule: 'probe/blocked',
@@ -147,7 +153,7 @@ describe('the values about to be deployed', () => {
     const wrong = effective('production', 'live', {
       [at('ADYEN_URL')]: known('https://wrong-checkout-live.adyenpayments.com/checkout/v72'),
     });
-    const outcome = await probesCheck.run(
+    const outcome = await runProbes(
       [item(0, 'adyen', 'production')],
       subject({ sandbox: await sandboxWith(), probes: [ADYEN], effective: [wrong] }),
     );
@@ -158,7 +164,7 @@ describe('the values about to be deployed', () => {
 
   it('are not called missing when a source could not be read', async () => {
     const broken = { ...effective('production', 'live', {}), complete: false };
-    const outcome = await probesCheck.run(
+    const outcome = await runProbes(
       [item(0, 'adyen', 'production')],
       subject({ sandbox: await sandboxWith(), probes: [ADYEN], effective: [broken] }),
     );
@@ -169,7 +175,7 @@ describe('the values about to be deployed', () => {
 
   it('are stopped when there is none', async () => {
     const none = effective('production', 'live', { [at('ADYEN_URL')]: { state: 'present' } });
-    const outcome = await probesCheck.run(
+    const outcome = await runProbes(
       BOTH,
       subject({ sandbox: await sandboxWith(), probes: [ADYEN], effective: [none] }),
     );
@@ -190,7 +196,7 @@ describe('the catalogue', () => {
     const stripe = spec({ name: 'stripe', gateway: 'stripe', target: { kind: 'catalogue' } });
     const paypal = spec({ name: 'paypal', gateway: 'paypal', target: { kind: 'catalogue' } });
     const items = [item(0, 'stripe', 'production'), item(1, 'paypal', 'staging'), item(1, 'paypal', 'production')];
-    const outcome = await probesCheck.run(items, subject({ sandbox, probes: [stripe, paypal] }));
+    const outcome = await runProbes(items, subject({ sandbox, probes: [stripe, paypal] }));
     expect(outcome.findings).toEqual([]);
     expect(new Set(sandbox.requests.map(({ host, method, path }) => `${method} ${host}${path}`))).toEqual(
       new Set([
@@ -203,7 +209,7 @@ describe('the catalogue', () => {
 
   it('that does not know the address needs one', async () => {
     const adyen = spec({ name: 'adyen', gateway: 'adyen', target: { kind: 'catalogue' } });
-    const outcome = await probesCheck.run(
+    const outcome = await runProbes(
       [item(0, 'adyen', 'production')],
       subject({ sandbox: await sandboxWith(), probes: [adyen] }),
     );
@@ -219,7 +225,7 @@ describe('the catalogue', () => {
     const stripe = spec({ name: 'stripe', gateway: 'stripe', target: { kind: 'catalogue' } });
     const paypal = spec({ name: 'paypal', gateway: 'paypal', target: { kind: 'catalogue' }, blocks: false });
     const items = [item(0, 'stripe', 'production'), item(1, 'paypal', 'production')];
-    const outcome = await probesCheck.run(items, subject({ sandbox, probes: [stripe, paypal] }));
+    const outcome = await runProbes(items, subject({ sandbox, probes: [stripe, paypal] }));
     expect(outcome.findings.map(({ rule, severity, facts }) => [rule, severity, facts])).toEqual([
       ['probe/status', 'error', { probe: 'stripe', status: 503, expected: [200] }],
       ['probe/unreachable', 'warning', { probe: 'paypal', reason: 'reset', attempts: 1 }],
@@ -250,7 +256,7 @@ describe('a credential', () => {
       },
     });
   const ask = async (methods: string[], options: SandboxOptions = {}) =>
-    probesCheck.run(
+    runProbes(
       [item(0, 'adyen', 'production')],
       subject({
         sandbox: await sandboxWith(options),
@@ -279,7 +285,7 @@ describe('a credential', () => {
 
   it('is sent to no other environment', async () => {
     const sandbox = await sandboxWith();
-    const outcome = await probesCheck.run(
+    const outcome = await runProbes(
       [item(0, 'adyen', 'staging')],
       subject({
         sandbox,
@@ -299,7 +305,7 @@ describe('a schema for the body', () => {
   const stripe = (jsonSchema: string) =>
     spec({ name: 'stripe', gateway: 'stripe', target: { kind: 'catalogue' }, expect: expectation({ jsonSchema }) });
   const ask = async (sandbox: Sandbox, files: Record<string, string>) =>
-    probesCheck.run(
+    runProbes(
       [item(0, 'stripe', 'staging'), item(0, 'stripe', 'production')],
       subject({ sandbox, probes: [stripe('s.json')], files }),
     );
@@ -324,7 +330,7 @@ describe('a schema for the body', () => {
     });
     const limits = { ...DEFAULT_LIMITS, patternSeconds: 0.2 };
     const slow: Subject = { ...made, request: { ...made.request, limits } };
-    const outcome = await probesCheck.run([item(0, 'stripe', 'production')], slow);
+    const outcome = await runProbes([item(0, 'stripe', 'production')], slow);
     expect(outcome.findings).toMatchObject([{ rule: 'schema/timeout', facts: { seconds: 0.2 } }]);
     expect(outcome.probes).toMatchObject([{ outcome: 'failed' }]);
   });
@@ -336,7 +342,7 @@ describe('the plan', () => {
   it('leaves out what is skipped', async () => {
     const sandbox = await sandboxWith();
     const items = [item(0, 'stripe', 'staging', { skipped: 'fork' }), item(0, 'stripe', 'production')];
-    const outcome = await probesCheck.run(items, subject({ sandbox, probes: [stripe] }));
+    const outcome = await runProbes(items, subject({ sandbox, probes: [stripe] }));
     expect(outcome.done).toEqual(['probes:stripe:production']);
     expect(sandbox.requests).toHaveLength(1);
   });
@@ -344,10 +350,7 @@ describe('the plan', () => {
   it('is not carried out where the event forbids the network', async () => {
     const sandbox = await sandboxWith();
     const reach = { online: false, why: 'fork' } as const;
-    const outcome = await probesCheck.run(
-      [item(0, 'stripe', 'production')],
-      subject({ sandbox, probes: [stripe], reach }),
-    );
+    const outcome = await runProbes([item(0, 'stripe', 'production')], subject({ sandbox, probes: [stripe], reach }));
     expect(outcome).toEqual({ findings: [], done: [], probes: [] });
     expect(sandbox.requests).toEqual([]);
   });
@@ -358,7 +361,7 @@ describe('the plan', () => {
     const items = Array.from({ length: 20 }, (_, index) =>
       item(index % 2, `probe-${index}`, 'production', { id: `probe-${index}` }),
     );
-    const outcome = await probesCheck.run(items, subject({ sandbox, probes: [stripe, paypal] }));
+    const outcome = await runProbes(items, subject({ sandbox, probes: [stripe, paypal] }));
     expect(outcome.done).toEqual(items.map(({ id }) => id));
     expect(outcome.probes?.map(({ probe }) => probe)).toEqual(items.map(({ name }) => name));
   });
@@ -375,7 +378,7 @@ describe('the plan', () => {
       if (done === 1) run.abort();
     };
     const started = performance.now();
-    const outcome = await probesCheck.run(
+    const outcome = await runProbes(
       items,
       subject({ sandbox, probes: [stripe, paypal], signal: run.signal, progress }),
     );

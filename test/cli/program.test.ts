@@ -6,8 +6,15 @@ import { RULES } from '../../src/finding/words.ts';
 
 async function tollgate(...words: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-  const code = await runProgram(words, { env: {},
-    argv: [], stdout, stderr, cwd: () => '/', exit: () => {}, on: () => {} });
+  const code = await runProgram(words, {
+    env: {},
+    argv: [],
+    stdout,
+    stderr,
+    cwd: () => '/',
+    exit: () => {},
+    on: () => {},
+  });
   const read = (stream: PassThrough) => String(stream.read() ?? '');
   return { code, stdout: read(stdout), stderr: read(stderr) };
 }

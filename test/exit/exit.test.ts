@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Conclude, leave, type Sink } from '../../src/exit/exit.ts';
 import { ownWords } from '../../src/exit/own-words.ts';
-import { nameOfThrown } from '../../src/finding/thrown.ts';
 import { finding } from '../../src/finding/finding.ts';
+import { nameOfThrown } from '../../src/finding/thrown.ts';
 import { renderJson } from '../../src/report/json.ts';
 import type { Report } from '../../src/report/report.ts';
 import { renderSummary } from '../../src/report/summary.ts';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Credential } from '../../src/config/request.ts';
 import { checkBinding } from '../../src/network/credential.ts';
 import { openNetwork } from '../../src/network/network.ts';
+import type { Credential } from '../../src/network/rights.ts';
 import { Secret } from '../../src/secret/secret.ts';
 import { get, plainServer, rights, type TestServer } from './servers.ts';
 

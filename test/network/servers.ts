@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { createServer as createPlainServer, type RequestListener } from 'node:http';
 import { createServer as createSecureServer, type ServerOptions } from 'node:https';
 import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from 'node:net';
-import type { NetworkRights } from '../../src/config/request.ts';
 import type { NetworkRequest } from '../../src/network/network.ts';
+import type { NetworkRights } from '../../src/network/rights.ts';
 import type { KeyPair } from '../../src/sandbox/certificates.ts';
 
 /** A real server on loopback that counts who came. */

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ProbeSpec } from '../../src/config/config.ts';
-import type { Credential } from '../../src/config/request.ts';
 import { loadCatalogue } from '../../src/gateway/catalogue.ts';
 import type { Gateway } from '../../src/gateway/gateway.ts';
 import { openNetwork } from '../../src/network/network.ts';
+import type { Credential } from '../../src/network/rights.ts';
 import { type ProbeSetting, prepareProbe } from '../../src/probe/prepare.ts';
 import { Secret } from '../../src/secret/secret.ts';
 import { at, effective, known, spec } from './specs.ts';

@@ -1,9 +1,9 @@
 import type { RequestListener } from 'node:http';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ProbeSpec } from '../../src/config/config.ts';
-import type { Credential } from '../../src/config/request.ts';
 import type { Finding } from '../../src/finding/finding.ts';
 import { openNetwork } from '../../src/network/network.ts';
+import type { Credential } from '../../src/network/rights.ts';
 import { type ProbeSetting, prepareProbe } from '../../src/probe/prepare.ts';
 import { type ProbeResult, runProbe } from '../../src/probe/probe.ts';
 import { type Authority, createAuthority } from '../../src/sandbox/certificates.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ProbeTarget } from '../../src/config/config.ts';
+import { leafFor } from '../../src/environment/lookup.ts';
 import type { GatewayProbe } from '../../src/gateway/gateway.ts';
-import { findLeaf, resolveTarget } from '../../src/probe/target.ts';
+import { resolveTarget } from '../../src/probe/target.ts';
 import { at, effective, known, secret } from './specs.ts';
 
 const PRODUCTION = effective('production', 'live', {
@@ -90,7 +91,7 @@ describe('the address of a probe', () => {
   });
 
   it('is found as a key of its own before it is taken for a path', () => {
-    expect(findLeaf(PRODUCTION, 'a.b')?.pointer).toBe('/a.b');
-    expect(findLeaf(PRODUCTION, '__proto__')).toBeUndefined();
+    expect(leafFor(PRODUCTION, 'a.b')?.pointer).toBe('/a.b');
+    expect(leafFor(PRODUCTION, '__proto__')).toBeUndefined();
   });
 });

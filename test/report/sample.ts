@@ -23,6 +23,7 @@ export function reported(found: Finding, extra: Partial<ReportedFinding> = {}): 
     environment: found.environment,
     service: found.service,
     related: found.related ?? [],
+    runbook: found.runbook,
     waived: undefined,
     ...extra,
   };
