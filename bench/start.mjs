@@ -17,7 +17,10 @@ const CLI = join(ROOT, 'dist/cli/index.js');
 const AJV = join(ROOT, 'bench/node_modules/ajv-cli/dist/index.js');
 
 const folder = mkdtempSync(join(tmpdir(), 'tollgate-bench-'));
-const service = Array.from({ length: 40 }, (_, at) => `  key-${at}: { host: service-${at}.example.com, port: ${8000 + at} }`);
+const service = Array.from(
+  { length: 40 },
+  (_, at) => `  key-${at}: { host: service-${at}.example.com, port: ${8000 + at} }`,
+);
 writeFileSync(join(folder, 'service.yaml'), `name: checkout\nreplicas: 3\nservices:\n${service.join('\n')}\n`);
 writeFileSync(join(folder, 'any.json'), 'true');
 writeFileSync(join(folder, 'one.json'), '{"a":1}');
@@ -76,12 +79,19 @@ for (let round = 0; round < ROUNDS; round++) for (const { name, args } of ROWS) 
 rmSync(folder, { recursive: true, force: true });
 
 const median = (name) => times[name].toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)];
-const bounds = [...ROWS.flatMap(({ name, most }) => (most ? [{ name, ...most }] : [])), { name: 'yaml', of: 'ajv-cli', times: 0.5 }];
-const version = (name, folder = ROOT) => JSON.parse(readFileSync(join(folder, 'node_modules', name, 'package.json'), 'utf8')).version;
+const bounds = [
+  ...ROWS.flatMap(({ name, most }) => (most ? [{ name, ...most }] : [])),
+  { name: 'yaml', of: 'ajv-cli', times: 0.5 },
+];
+const version = (name, folder = ROOT) =>
+  JSON.parse(readFileSync(join(folder, 'node_modules', name, 'package.json'), 'utf8')).version;
 
-console.log(`${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ajv-cli ${version('ajv-cli', join(ROOT, 'bench'))}, ${cpus().length} × ${cpus()[0]?.model}, ${ROUNDS} rounds\n`);
+console.log(
+  `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ajv-cli ${version('ajv-cli', join(ROOT, 'bench'))}, ${cpus().length} × ${cpus()[0]?.model}, ${ROUNDS} rounds\n`,
+);
 console.log('| whole process | median | × bare node |\n|:--|--:|--:|');
-for (const { name } of ROWS) console.log(`| ${SAID[name]} | ${median(name).toFixed(1)} ms | ${(median(name) / median('bare')).toFixed(2)} |`);
+for (const { name } of ROWS)
+  console.log(`| ${SAID[name]} | ${median(name).toFixed(1)} ms | ${(median(name) / median('bare')).toFixed(2)} |`);
 console.log();
 for (const { name, of, times: most } of bounds) {
   const ratio = median(name) / median(of);

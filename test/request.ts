@@ -3,7 +3,7 @@ import { Secret } from '../src/secret/secret.ts';
 import { DEFAULT_LIMITS, type Limits } from '../src/source/limits.ts';
 
 /** The moment of every run in the tests. */
-export const NOW = new Date('2026-11-15T12:00:00Z');
+const NOW = new Date('2026-11-15T12:00:00Z');
 
 /** What a test says of a request; the rest is what a run without any input has. */
 export interface Asked {

@@ -1276,7 +1276,7 @@ function violationFinding({ pointer, detail }, place) {
 const CHECKS = [
     { name: 'validate', load: async () => validateCheck },
     { name: 'gateways', load: async () => (await __webpack_require__.e(/* import() */ 171).then(__webpack_require__.bind(__webpack_require__, 49171))).gatewaysCheck },
-    { name: 'parity', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(280), __webpack_require__.e(129)]).then(__webpack_require__.bind(__webpack_require__, 28129))).parityCheck },
+    { name: 'parity', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(280), __webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__, 59335))).parityCheck },
     { name: 'probes', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(280), __webpack_require__.e(752), __webpack_require__.e(522)]).then(__webpack_require__.bind(__webpack_require__, 18522))).probesCheck },
 ];
 
@@ -1799,7 +1799,7 @@ function sequenceLength(first) {
 
 /** Opens the folder `root` (absolute). Nothing is read before it is asked for. */
 function openWorkspace(root, limits) {
-    const realRoot = (0,external_node_fs_.realpathSync)(root);
+    const realRoot = external_node_fs_.realpathSync.native(root);
     let filesRead = 0;
     return {
         limits,
@@ -1853,7 +1853,7 @@ function locateInside(root, path) {
         return { reason: 'name-not-allowed' };
     let real;
     try {
-        real = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(root, path));
+        real = external_node_fs_.realpathSync.native((0,external_node_path_.resolve)(root, path));
     }
     catch (error) {
         const inside = isInside(root, (0,external_node_path_.resolve)(root, path));

@@ -141,14 +141,17 @@ const CREDENTIAL = {
 };
 function byName(gateway, name, text) {
     const credential = gateway.credentials.find(({ names }) => names.some((known) => isName(name, known)));
-    if (credential) {
-        const mode = modeOfKey(credential, text);
-        return [{ gateway, kind: 'credential', mode, credential: CREDENTIAL[credential.kind], evidence: credential }];
-    }
+    if (credential)
+        return [ofCredential(gateway, credential, modeOfKey(credential, text))];
     const variable = gateway.modeVariables.find(({ names }) => names.some((known) => isName(name, known)));
     if (!variable)
         return [];
-    return [{ gateway, kind: 'mode-variable', mode: modeOfWord(variable, text), credential: '', evidence: variable }];
+    const mode = modeOfWord(variable, text);
+    return [{ gateway, kind: 'mode-variable', mode, credential: '', isSecret: false, evidence: variable }];
+}
+function ofCredential(gateway, known, mode) {
+    const isSecret = known.kind === 'secret' || known.kind === 'webhook';
+    return { gateway, kind: 'credential', mode, credential: CREDENTIAL[known.kind], isSecret, evidence: known };
 }
 /** The known name itself, or with something before it: `SHOP_STRIPE_SECRET_KEY`, `NEXT_PUBLIC_STRIPE_PUBLISHABLE_KEY`. */
 function isName(name, known) {
@@ -174,7 +177,7 @@ function byKey(catalogue, text) {
         return [];
     return catalogue.flatMap((gateway) => gateway.credentials.flatMap((known) => {
         const mode = modeOfKey(known, text);
-        return mode ? [{ gateway, kind: 'credential', mode, credential: CREDENTIAL[known.kind], evidence: known }] : [];
+        return mode ? [ofCredential(gateway, known, mode)] : [];
     }));
 }
 function byHost(catalogue, text) {
@@ -186,7 +189,7 @@ function byHost(catalogue, text) {
         if (mode === undefined)
             return [];
         const told = gateway.hosts.shared ? undefined : mode;
-        return [{ gateway, kind: 'host', mode: told, credential: '', evidence: gateway.hosts }];
+        return [{ gateway, kind: 'host', mode: told, credential: '', isSecret: false, evidence: gateway.hosts }];
     });
 }
 /** The host of a URL, or of a text that is nothing but a host name; in lower case and without a trailing dot. */

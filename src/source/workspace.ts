@@ -22,7 +22,7 @@ export interface Workspace {
 
 /** Opens the folder `root` (absolute). Nothing is read before it is asked for. */
 export function openWorkspace(root: string, limits: Limits): Workspace {
-  const realRoot = realpathSync(root);
+  const realRoot = realpathSync.native(root);
   let filesRead = 0;
   return {
     limits,
@@ -74,7 +74,7 @@ function locateInside(root: string, path: string): string | { readonly reason: F
   if (/[\u0000-\u001f\u007f]/.test(path)) return { reason: 'name-not-allowed' };
   let real: string;
   try {
-    real = realpathSync(resolve(root, path));
+    real = realpathSync.native(resolve(root, path));
   } catch (error) {
     const inside = isInside(root, resolve(root, path));
     return { reason: inside ? reasonOf(error) : 'outside-workspace' };
