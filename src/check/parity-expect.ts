@@ -1,7 +1,7 @@
 import type { ParityRule } from '../config/config.ts';
-import { matchesSegment } from '../parity/path-glob.ts';
 import { asUrl } from '../parity/suspicion.ts';
 import { matchesUrlPattern, parseUrlPattern } from '../parity/url-pattern.ts';
+import { matchesWildcard } from '../parity/wildcard.ts';
 import { runBounded, TimedOut } from '../schema/bounded.ts';
 
 /**
@@ -20,7 +20,7 @@ export function fitsExpectation(
     return (url !== undefined && matchesUrlPattern(urlPattern, url)) || 'url';
   }
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-  if (!/^\/.+\/$/.test(pattern)) return matchesSegment(pattern, text) || 'text';
+  if (!/^\/.+\/$/.test(pattern)) return matchesWildcard(pattern, text) || 'text';
   try {
     return runBounded(seconds, () => new RegExp(pattern.slice(1, -1), 'u').test(text)) || 'text';
   } catch (error) {

@@ -3,7 +3,7 @@ import { locateMember } from '../environment/lookup.ts';
 import { type Finding, finding, type Place } from '../finding/finding.ts';
 import { isPublicAddress, plainAddress } from '../network/address.ts';
 import type { Row } from '../parity/align.ts';
-import { asUrl, foreignWord, isLoopbackName, isPlaceholder } from '../parity/suspicion.ts';
+import { asUrl, foreignWord, isBareLoopback, isLoopbackName, isPlaceholder } from '../parity/suspicion.ts';
 
 /** What the suspicions take from elsewhere. */
 export interface Excuses {
@@ -42,7 +42,7 @@ function suspicions(text: string, effective: Effective, pointer: string, around:
   if (!isLive) return [];
   const findings: Finding[] = [];
   const url = asUrl(text);
-  const privateHost = url && hostKind(url);
+  const privateHost = url ? hostKind(url) : isBareLoopback(text) ? 'loopback' : undefined;
   if (privateHost) findings.push(finding('parity/private-host', { kind: privateHost }, place));
   const word = around.recognised ? undefined : foreignWord(text, environment, otherNames(around));
   if (word !== undefined) findings.push(finding('parity/foreign-word', { word }, place));

@@ -1,4 +1,5 @@
 import { fromPointer } from '../finding/pointer.ts';
+import { matchesWildcard } from './wildcard.ts';
 
 /** A path of a rule, ready to be matched: one glob a segment, `**` for any number of segments. */
 export type PathGlob = readonly string[];
@@ -24,7 +25,7 @@ export function matchesPath(glob: PathGlob, path: readonly string[]): boolean {
     for (const at of reachable) {
       const part = glob[at];
       if (part === '**') next.add(at).add(at + 1);
-      else if (part !== undefined && matchesSegment(part, segment)) next.add(at + 1);
+      else if (part !== undefined && matchesWildcard(part, segment)) next.add(at + 1);
     }
     reachable = skipAny(glob, next);
     if (reachable.has(glob.length)) return true;
@@ -37,20 +38,4 @@ function skipAny(glob: PathGlob, from: ReadonlySet<number>): Set<number> {
   const reached = new Set(from);
   for (const at of reached) if (glob[at] === '**' && at + 1 < glob.length) reached.add(at + 1);
   return reached;
-}
-
-/** Whether a glob with `*` (any run of characters) fits a whole text. Linear in both. */
-export function matchesSegment(glob: string, text: string): boolean {
-  const parts = glob.split('*');
-  const [first = '', ...rest] = parts;
-  const last = rest.pop();
-  if (last === undefined) return text === first;
-  if (!text.startsWith(first) || text.length < first.length + last.length || !text.endsWith(last)) return false;
-  let at = first.length;
-  for (const part of rest) {
-    const found = text.indexOf(part, at);
-    if (found === -1 || found + part.length > text.length - last.length) return false;
-    at = found + part.length;
-  }
-  return true;
 }

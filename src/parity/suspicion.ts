@@ -15,9 +15,16 @@ const ELSEWHERE = ['staging', 'stg', 'sandbox', 'integration', 'development', 'd
  * not live. Words of `own` do not count.
  */
 export function foreignWord(text: string, own: string, others: readonly string[]): string | undefined {
-  const words = new Set(text.toLowerCase().split(/[^a-z0-9]+/));
-  const foreign = [...others.map((name) => name.toLowerCase()), ...ELSEWHERE];
-  return foreign.find((word) => word !== own.toLowerCase() && words.has(word));
+  const words = asWords(text);
+  return [...others, ...ELSEWHERE].find((name) => asWords(name) !== asWords(own) && words.includes(asWords(name)));
+}
+
+/** Lower case, with one space for whatever separates words, and one at either end: `qa-2` is found in `db.qa_2.acme`. */
+function asWords(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()} `;
 }
 
 /** A text as a URL, when it is one with `://`. */
@@ -28,4 +35,9 @@ export function asUrl(text: string): URL | undefined {
 /** Whether a host name means the machine itself without being an address. */
 export function isLoopbackName(host: string): boolean {
   return host === 'localhost' || host.endsWith('.localhost') || host === 'host.docker.internal';
+}
+
+/** Whether a whole text is the machine itself, with a port or without: `localhost`, `127.0.0.1:5432`, `[::1]`. */
+export function isBareLoopback(text: string): boolean {
+  return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)(?::\d{1,5})?$/i.test(text.trim());
 }

@@ -1,3 +1,5 @@
+import { matchesRun, matchesWildcard } from './wildcard.ts';
+
 /**
  * Patterns over URLs, compared on the parsed URL and never as text, so that neither `https://adyen.com@evil.example`
  * nor `https://checkout.adyen.com.evil.example` can pass for another host. Every comparison takes at most
@@ -81,44 +83,5 @@ function matchesSegment(pattern: string, segment: string): boolean {
 
 /** One label or segment. A lone `*` wants at least one character. */
 function matchesPart(pattern: string, text: string): boolean {
-  if (pattern === '*') return text !== '';
-  return matchesRun(pattern.length, text.length, {
-    isMany: (at) => pattern[at] === '*',
-    fits: (at, index) => pattern[at] === text[index],
-  });
-}
-
-interface Matching {
-  /** Whether this element of the pattern stands for any number of elements of the text. */
-  readonly isMany: (at: number) => boolean;
-  readonly fits: (at: number, index: number) => boolean;
-}
-
-/**
- * The usual two-pointer match: on a miss, the last wildcard takes one element more. Going back to the last one alone is
- * enough, because an earlier one could only have taken what this one can take as well.
- */
-function matchesRun(patternLength: number, textLength: number, { isMany, fits }: Matching): boolean {
-  let at = 0;
-  let index = 0;
-  let wildcard = -1;
-  let taken = 0;
-  while (index < textLength) {
-    if (at < patternLength && isMany(at)) {
-      wildcard = at;
-      taken = index;
-      at += 1;
-    } else if (at < patternLength && fits(at, index)) {
-      at += 1;
-      index += 1;
-    } else if (wildcard >= 0) {
-      taken += 1;
-      index = taken;
-      at = wildcard + 1;
-    } else {
-      return false;
-    }
-  }
-  while (at < patternLength && isMany(at)) at += 1;
-  return at === patternLength;
+  return pattern === '*' ? text !== '' : matchesWildcard(pattern, text);
 }
