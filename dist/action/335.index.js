@@ -70,7 +70,7 @@ function identityFor(cells, path, identities, textOf) {
     const lists = cells.flatMap((cell) => (cell?.node.kind === 'list' ? [cell.node.items] : []));
     if (lists.length === 0)
         return undefined;
-    const said = identities.findLast(({ glob }) => (0,path_glob/* matchesPath */.$h)(glob, path))?.member;
+    const said = identities.findLast(({ glob }) => (0,path_glob/* matchesPath */.$)(glob, path))?.member;
     const candidates = said === undefined ? USUAL : [said];
     return candidates.find((member) => lists.every((items) => {
         const names = items.map((item) => identifying(item, member, textOf));
@@ -87,7 +87,7 @@ function identifying(item, member, textOf) {
 /** The last rule that matches the path and speaks of a side decides for it. Sides with the same rule belong together. */
 function decisionsFor(row, sides, spec) {
     const decisions = new Map();
-    const matching = spec.rules.filter((rule) => globsOf(rule).some((glob) => (0,path_glob/* matchesPath */.$h)(glob, row.path)));
+    const matching = spec.rules.filter((rule) => globsOf(rule).some((glob) => (0,path_glob/* matchesPath */.$)(glob, row.path)));
     for (const [index, { environment }] of sides.entries()) {
         const rule = matching.findLast((one) => one.in.length === 0 || one.in.includes(environment));
         decisions.set(rule, [...(decisions.get(rule) ?? []), index]);
@@ -101,7 +101,7 @@ function decisionsFor(row, sides, spec) {
 const globs = new WeakMap();
 /** The paths of a rule are read once: they are matched against every row. */
 function globsOf(rule) {
-    const known = globs.get(rule) ?? rule.paths.map(path_glob/* parsePathGlob */.VO);
+    const known = globs.get(rule) ?? rule.paths.map(path_glob/* parsePathGlob */.V);
     globs.set(rule, known);
     return known;
 }
@@ -126,9 +126,15 @@ const ELSEWHERE = ['staging', 'stg', 'sandbox', 'integration', 'development', 'd
  * not live. Words of `own` do not count.
  */
 function foreignWord(text, own, others) {
-    const words = new Set(text.toLowerCase().split(/[^a-z0-9]+/));
-    const foreign = [...others.map((name) => name.toLowerCase()), ...ELSEWHERE];
-    return foreign.find((word) => word !== own.toLowerCase() && words.has(word));
+    const words = asWords(text);
+    return [...others, ...ELSEWHERE].find((name) => asWords(name) !== asWords(own) && words.includes(asWords(name)));
+}
+/** Lower case, with one space for whatever separates words, and one at either end: `qa-2` is found in `db.qa_2.acme`. */
+function asWords(text) {
+    return ` ${text
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, ' ')
+        .trim()} `;
 }
 /** A text as a URL, when it is one with `://`. */
 function asUrl(text) {
@@ -138,9 +144,15 @@ function asUrl(text) {
 function isLoopbackName(host) {
     return host === 'localhost' || host.endsWith('.localhost') || host === 'host.docker.internal';
 }
+/** Whether a whole text is the machine itself, with a port or without: `localhost`, `127.0.0.1:5432`, `[::1]`. */
+function isBareLoopback(text) {
+    return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)(?::\d{1,5})?$/i.test(text.trim());
+}
 
 // EXTERNAL MODULE: ./build/src/parity/url-pattern.js
 var url_pattern = __webpack_require__(89941);
+// EXTERNAL MODULE: ./build/src/parity/wildcard.js
+var wildcard = __webpack_require__(47425);
 // EXTERNAL MODULE: ./build/src/schema/bounded.js
 var bounded = __webpack_require__(91788);
 ;// CONCATENATED MODULE: ./build/src/check/parity-expect.js
@@ -160,7 +172,7 @@ function fitsExpectation(pattern, as, value, seconds) {
     }
     const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
     if (!/^\/.+\/$/.test(pattern))
-        return (0,path_glob/* matchesSegment */.vO)(pattern, text) || 'text';
+        return (0,wildcard/* matchesWildcard */._)(pattern, text) || 'text';
     try {
         return (0,bounded/* runBounded */.B)(seconds, () => new RegExp(pattern.slice(1, -1), 'u').test(text)) || 'text';
     }
@@ -436,7 +448,7 @@ function suspicions(text, effective, pointer, around) {
         return [];
     const findings = [];
     const url = asUrl(text);
-    const privateHost = url && hostKind(url);
+    const privateHost = url ? hostKind(url) : isBareLoopback(text) ? 'loopback' : undefined;
     if (privateHost)
         findings.push((0,finding/* finding */.gk)('parity/private-host', { kind: privateHost }, place));
     const word = around.recognised ? undefined : foreignWord(text, environment, otherNames(around));
@@ -500,7 +512,7 @@ function compare(item, spec, subject, catalogue) {
     const absent = missingServices(item, sides, subject);
     if (sides.length < 2)
         return { rows: [], findings: absent };
-    const identities = Object.entries(spec.match).map(([path, member]) => ({ glob: (0,path_glob/* parsePathGlob */.VO)(path), member }));
+    const identities = Object.entries(spec.match).map(([path, member]) => ({ glob: (0,path_glob/* parsePathGlob */.V)(path), member }));
     const rows = align(sides.map(({ root }) => root), identities, { textOf: identifyingText, emptyKind: tree/* emptyKind */.ay });
     const seconds = subject.request.limits.patternSeconds;
     return {
@@ -542,7 +554,7 @@ function missingServices({ service }, sides, { config }) {
 /** A rule that speaks of nothing protects nothing. */
 function unusedRules({ rules }, rows) {
     return rules.flatMap(({ paths, location }) => paths
-        .filter((path) => !rows.some((row) => (0,path_glob/* matchesPath */.$h)((0,path_glob/* parsePathGlob */.VO)(path), row.path)))
+        .filter((path) => !rows.some((row) => (0,path_glob/* matchesPath */.$)((0,path_glob/* parsePathGlob */.V)(path), row.path)))
         .map((path) => (0,finding/* finding */.gk)('parity/rule-unused', { path }, { location })));
 }
 
@@ -632,7 +644,7 @@ function modeOfWord({ live, test }, text) {
         return 'test';
     return isOneOf(live) ? 'live' : undefined;
 }
-/** A key under a name that nobody foresaw. Only what can be nothing else counts: `test_…` alone may be anything. */
+/** A key under a name that nobody foresaw. Only what can be nothing else counts: `test_\u2026` alone may be anything. */
 function byKey(catalogue, text) {
     if (!(0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeSecret */ .WW)(text))
         return [];

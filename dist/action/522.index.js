@@ -988,7 +988,7 @@ function modeOfWord({ live, test }, text) {
         return 'test';
     return isOneOf(live) ? 'live' : undefined;
 }
-/** A key under a name that nobody foresaw. Only what can be nothing else counts: `test_…` alone may be anything. */
+/** A key under a name that nobody foresaw. Only what can be nothing else counts: `test_\u2026` alone may be anything. */
 function byKey(catalogue, text) {
     if (!(0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeSecret */ .WW)(text))
         return [];

@@ -459,7 +459,7 @@ function commandProperty(text) {
 }
 /** At most `most` UTF-16 units of a text, never half a character, with a sign where it was cut. */
 function clip(text, most) {
-    return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+    return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}\u2026`;
 }
 
 // EXTERNAL MODULE: ./build/src/finding/location.js
@@ -496,10 +496,10 @@ function byPlace(findings) {
 function compareText(a, b) {
     return a === b ? 0 : a < b ? -1 : 1;
 }
-/** `production · checkout`, or what stands for findings of no environment. */
+/** `production \u00b7 checkout`, or what stands for findings of no environment. */
 function groupName(group) {
     const names = [group.environment, group.service].filter((name) => name !== undefined);
-    return names.length === 0 ? 'request and files' : names.join(' · ');
+    return names.length === 0 ? 'request and files' : names.join(' \u00b7 ');
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/annotations.js
@@ -522,10 +522,10 @@ function annotationsOf(report) {
     });
 }
 function annotation(level, found) {
-    const where = [found.environment, found.service].filter((part) => part !== undefined).join(' · ');
+    const where = [found.environment, found.service].filter((part) => part !== undefined).join(' \u00b7 ');
     const subject = [where, found.subject].filter((part) => part !== '').join(': ');
-    const first = `${subject === '' ? '' : `${clip(subject, 300)} — `}${clip(found.message, 500)}`;
-    const lines = [first, found.hint === '' ? '' : `→ ${found.hint}`, found.rule].filter((line) => line !== '');
+    const first = `${subject === '' ? '' : `${clip(subject, 300)} \u2014 `}${clip(found.message, 500)}`;
+    const lines = [first, found.hint === '' ? '' : `\u2192 ${found.hint}`, found.rule].filter((line) => line !== '');
     return {
         level,
         title: clip(inert(visible(found.title)), LONGEST_TITLE),
@@ -585,11 +585,11 @@ function escapeUnits(char) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/bar.js
-const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
+const EIGHTHS = ['', '\u258f', '\u258e', '\u258d', '\u258c', '\u258b', '\u258a', '\u2589'];
 /** A bar of at most `cells` characters, as long as `value` is beside `largest`. */
 function bar(value, largest, cells) {
     const eighths = largest <= 0 ? 1 : Math.max(1, Math.round((value / largest) * cells * 8));
-    return '█'.repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? '');
+    return '\u2588'.repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? '');
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/wording.js
@@ -628,7 +628,7 @@ function answerOf({ status, attempts }) {
         return String(status);
     return attempts === 0 ? 'not asked' : 'no answer';
 }
-/** Why an item of the plan was left out, as the end of "not run: …". */
+/** Why an item of the plan was left out, as the end of "not run: \u2026". */
 const SKIPPED = {
     fork: 'the pull request comes from a fork, and nothing is probed for it',
     dependabot: 'Dependabot opened the pull request, and nothing is probed for it',
@@ -652,7 +652,7 @@ function duration(milliseconds) {
 
 /** Rows of one table; what is more is counted. */
 const MOST_ROWS = 200;
-const OUTCOME = { passed: '✅', warned: '⚠️', failed: '❌' };
+const OUTCOME = { passed: '\u2705', warned: '\u26a0\ufe0f', failed: '\u274c' };
 /** The probes with their latency as a picture, or nothing when none ran. */
 function renderProbes(probes) {
     if (probes.length === 0)
@@ -674,10 +674,10 @@ function renderProbes(probes) {
     return `### Probes\n\n${head}${rows.join('')}${further(probes.length - rows.length, 'probe')}`;
 }
 const STATE = {
-    passed: '✅',
-    failed: '❌',
-    skipped: '⏭️',
-    'not-run': '⛔',
+    passed: '\u2705',
+    failed: '\u274c',
+    skipped: '\u23ed\ufe0f',
+    'not-run': '\u26d4',
 };
 /** What was to be checked and what came of it. What was left out stands in the open, with the reason. */
 function renderPlan(report) {
@@ -732,10 +732,10 @@ function where(environment, service) {
     return [environment, service]
         .filter((part) => part !== undefined)
         .map((part) => markdownText(clip(part, 80)))
-        .join(' · ');
+        .join(' \u00b7 ');
 }
 function further(count, noun) {
-    return count > 0 ? `\n… and ${(0,rule_words/* plural */.LS)(count, `further ${noun}`)}; the JSON report holds all of them.\n` : '';
+    return count > 0 ? `\n\u2026 and ${(0,rule_words/* plural */.LS)(count, `further ${noun}`)}; the JSON report holds all of them.\n` : '';
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/summary.js
@@ -748,7 +748,7 @@ function further(count, noun) {
 const BUDGET = 900_000;
 /** What the sections that are not findings may take of it, at most. */
 const RESERVED = 250_000;
-const SIGN = { passed: '✅', failed: '❌', errored: '⛔' };
+const SIGN = { passed: '\u2705', failed: '\u274c', errored: '\u26d4' };
 /** The report as Markdown: the job summary, and `--format markdown`. Never more than 900,000 bytes. */
 function renderSummary(report) {
     const { word, sentence } = conclusion(report);
@@ -789,7 +789,7 @@ function numbers({ counts, duration: took, tool, environments }) {
     const where = environments.length === 0
         ? ''
         : ` in ${(0,rule_words/* list */.p_)(environments.slice(0, 30).map((name) => markdownCode(clip(name, 80))))}`;
-    return `${parts.slice(0, 2).join(', ')}${where} · ${parts.slice(2).join(' · ')}`;
+    return `${parts.slice(0, 2).join(', ')}${where} \u00b7 ${parts.slice(2).join(' \u00b7 ')}`;
 }
 /** Rows are chosen by severity until the room is used up, and then shown where they belong. */
 function renderFindings(report, findings, room) {
@@ -814,7 +814,7 @@ function headingCost(found) {
 }
 function renderGroup(group, rows) {
     const names = [group.environment, group.service].filter((name) => name !== undefined);
-    const title = names.length === 0 ? 'Request and files' : names.map((name) => markdownText(clip(name, 80))).join(' · ');
+    const title = names.length === 0 ? 'Request and files' : names.map((name) => markdownText(clip(name, 80))).join(' \u00b7 ');
     const byFile = Map.groupBy(group.findings, (found) => found.location?.file);
     const tables = [...byFile].map(([file, findings]) => `${fileHeading(file)}${TABLE_HEAD}${findings.map((found) => rows.get(found) ?? '').join('')}`);
     return `\n### ${title}\n${tables.join('')}`;
@@ -822,13 +822,13 @@ function renderGroup(group, rows) {
 function fileHeading(file) {
     return file === undefined ? '\n' : `\n**${markdownCode(clip(file, 300))}**\n\n`;
 }
-const MARK = { error: '❌', warning: '⚠️', info: 'ℹ️' };
+const MARK = { error: '\u274c', warning: '\u26a0\ufe0f', info: '\u2139\ufe0f' };
 function renderRow(found) {
     const where = found.location === undefined ? '' : `${found.location.line}:${found.location.column}`;
     const what = [
         `${markdownSentence(clip(found.message, 1000))}`,
-        ...(found.hint === '' ? [] : [`→ ${markdownSentence(clip(found.hint, 500))}`]),
-        [...found.related.slice(0, 8).map(related), ...runbook(found), markdownCode(found.rule)].join(' · '),
+        ...(found.hint === '' ? [] : [`\u2192 ${markdownSentence(clip(found.hint, 500))}`]),
+        [...found.related.slice(0, 8).map(related), ...runbook(found), markdownCode(found.rule)].join(' \u00b7 '),
     ];
     return `| ${MARK[found.severity]} | ${where} | ${markdownCode(clip(found.subject, 200))} | ${what.join('<br>')} |\n`;
 }
@@ -873,16 +873,16 @@ function renderTerminal(report, screen) {
     ];
     const rail = (mark, line) => `${screen.colors.dim(mark)} ${inert(line)}`.trimEnd();
     const head = screen.colors.dim(`tollgate ${terminal_name(report.tool.version)}${environments(report)}`);
-    const body = lines.map((line) => rail('│', line));
-    return `${[rail('┌', head), rail('│', ''), ...body, ...renderEnd(report, screen, rail)].join('\n')}\n`;
+    const body = lines.map((line) => rail('\u2502', line));
+    return `${[rail('\u250c', head), rail('\u2502', ''), ...body, ...renderEnd(report, screen, rail)].join('\n')}\n`;
 }
 function environments(report) {
-    return report.environments.length === 0 ? '' : ` · ${clip(visible(report.environments.join(', ')), LONGEST_NAME)}`;
+    return report.environments.length === 0 ? '' : ` \u00b7 ${clip(visible(report.environments.join(', ')), LONGEST_NAME)}`;
 }
 function terminal_name(text) {
     return clip(visible(text), LONGEST_NAME);
 }
-const terminal_SIGN = { error: '✗', warning: '▲', info: '·' };
+const terminal_SIGN = { error: '\u2717', warning: '\u25b2', info: '\u00b7' };
 function tint(severity, { colors }) {
     return severity === 'error' ? colors.red : severity === 'warning' ? colors.yellow : colors.blue;
 }
@@ -904,7 +904,7 @@ function renderFinding(found, screen) {
     return [
         first.filter((part) => part !== '').join('  '),
         ...wrap(found.message, screen, 4).map((line) => `  ${code(line, colors)}`),
-        ...wrap(found.hint, screen, 6).map((line, at) => `  ${colors.green(at === 0 ? '→' : ' ')} ${code(line, colors)}`),
+        ...wrap(found.hint, screen, 6).map((line, at) => `  ${colors.green(at === 0 ? '\u2192' : ' ')} ${code(line, colors)}`),
         ...relatedLine(found.related, colors),
         ...(found.runbook === undefined ? [] : [`  ${colors.dim('runbook')} ${terminal_name(found.runbook)}`]),
     ];
@@ -947,7 +947,7 @@ function code(line, colors) {
 function leftOut(report, shown, { colors }) {
     const more = report.findings.length - report.counts.waived - shown.length;
     return more > 0
-        ? [colors.yellow(`… and ${(0,rule_words/* plural */.LS)(more, 'further finding')}: all of them are in the JSON report.`), '']
+        ? [colors.yellow(`\u2026 and ${(0,rule_words/* plural */.LS)(more, 'further finding')}: all of them are in the JSON report.`), '']
         : [];
 }
 function renderWaived(report, screen) {
@@ -962,9 +962,9 @@ function renderWaived(report, screen) {
     return [screen.colors.bold('waived'), ...lines, ''];
 }
 const terminal_OUTCOME = {
-    passed: ['✓', undefined],
-    warned: ['▲', 'warning'],
-    failed: ['✗', 'error'],
+    passed: ['\u2713', undefined],
+    warned: ['\u25b2', 'warning'],
+    failed: ['\u2717', 'error'],
 };
 function terminal_renderProbes(probes, screen) {
     if (probes.length === 0)
@@ -973,7 +973,7 @@ function terminal_renderProbes(probes, screen) {
         probe,
         cells: [
             clip(visible(probe.probe), 40),
-            clip(visible([probe.environment, probe.service].filter((part) => part !== undefined).join(' · ')), 40),
+            clip(visible([probe.environment, probe.service].filter((part) => part !== undefined).join(' \u00b7 ')), 40),
             answerOf(probe),
         ],
     }));
@@ -986,7 +986,7 @@ function terminal_renderProbes(probes, screen) {
         return `${paint(sign)} ${padded}  ${latency(probe, slowest, screen.colors)}`.trimEnd();
     });
     const more = probes.length - rows.length;
-    return [screen.colors.bold('probes'), ...lines, ...(more > 0 ? [`… and ${(0,rule_words/* plural */.LS)(more, 'further probe')}`] : []), ''];
+    return [screen.colors.bold('probes'), ...lines, ...(more > 0 ? [`\u2026 and ${(0,rule_words/* plural */.LS)(more, 'further probe')}`] : []), ''];
 }
 function latency(probe, slowest, colors) {
     const attempts = probe.attempts > 1 ? colors.yellow(`  ${probe.attempts} attempts`) : '';
@@ -1023,11 +1023,11 @@ function renderEnd(report, { colors }, rail) {
         duration(report.duration),
     ];
     const first = mostSevereFirst(report.findings)[0];
-    const explain = first === undefined ? [] : [rail('│', colors.dim(`more about a rule: tollgate explain ${first.rule}`))];
+    const explain = first === undefined ? [] : [rail('\u2502', colors.dim(`more about a rule: tollgate explain ${first.rule}`))];
     return [
-        rail('│', colors.dim(numbers.join(' · '))),
+        rail('\u2502', colors.dim(numbers.join(' \u00b7 '))),
         ...explain,
-        rail('└', `${paint(colors.bold(word))}: ${sentence}`),
+        rail('\u2514', `${paint(colors.bold(word))}: ${sentence}`),
     ];
 }
 
@@ -2265,7 +2265,7 @@ function covers({ rule, path, in: environment, service }, found) {
         return false;
     if (service !== undefined && found.service !== service)
         return false;
-    return path === undefined || (0,path_glob/* matchesPath */.$h)((0,path_glob/* parsePathGlob */.VO)(path), (0,finding_pointer/* fromPointer */.kU)(found.pointer ?? ''));
+    return path === undefined || (0,path_glob/* matchesPath */.$)((0,path_glob/* parsePathGlob */.V)(path), (0,finding_pointer/* fromPointer */.kU)(found.pointer ?? ''));
 }
 function remark(waiver, findings, today, whole) {
     const { rule, expires, location } = waiver;
@@ -2466,7 +2466,7 @@ var encodings = __webpack_require__(88612);
 ;// CONCATENATED MODULE: ./build/src/secret/redactor.js
 
 /** What stands in the place of a secret that was about to be written. */
-const REDACTED = '‹redacted›';
+const REDACTED = '\u2039redacted\u203a';
 /**
  * Knows the secrets of a run and finds them in whatever is about to be written: in any letter case, in the usual
  * encodings, and broken over lines.
@@ -3253,8 +3253,8 @@ function displaySegment(segment, first) {
 /** A single key as people read it, left out when it may be data. */
 function displayKey(key) {
     if (key.length > LONGEST_KEY)
-        return '‹long key›';
-    return looksLikeSecret(key) ? '‹key that looks like a secret›' : key;
+        return '\u2039long key\u203a';
+    return looksLikeSecret(key) ? '\u2039key that looks like a secret\u203a' : key;
 }
 /** A pointer with those keys left out that may be data: what a report shows. */
 function displayPointer(pointer) {
@@ -3294,7 +3294,7 @@ function suggest(name, candidates) {
     }
     return best?.candidate;
 }
-/** Damerau–Levenshtein distance in its restricted form: no part of the text is edited twice. */
+/** Damerau\u2013Levenshtein distance in its restricted form: no part of the text is edited twice. */
 function distance(a, b) {
     let beforeLast = [];
     let last = Array.from({ length: b.length + 1 }, (_, at) => at);
@@ -3352,7 +3352,7 @@ const FILE = {
     ],
     'format-unknown': [
         'the format cannot be told from the name',
-        'Say it: { path: …, format: dotenv | json | yaml | toml }.',
+        'Say it: { path: \u2026, format: dotenv | json | yaml | toml }.',
     ],
 };
 /** Why a text could not be read, as a clause. Shared with the words about `tollgate.yml` itself. */
@@ -3363,7 +3363,7 @@ const SYNTAX = {
     'not-an-assignment': 'this line is not an assignment, and loaders drop it without a word',
     'name-not-allowed': 'the name before "=" is missing or holds a character that loaders do not accept',
     'unclosed-quote': 'a quote is opened here and never closed',
-    'unknown-tag': 'the tag is not one of YAML’s own, and nothing is ever built from it',
+    'unknown-tag': 'the tag is not one of YAML\u2019s own, and nothing is ever built from it',
     'unknown-anchor': 'the alias names an anchor that does not stand before it',
     'key-not-scalar': 'a key of a mapping must be plain text',
     'not-a-mapping': 'configuration is a mapping of keys to values, and this is not',
@@ -3571,7 +3571,7 @@ const GATEWAY_WORDS = {
     'gateway/host': {
         severity: 'error',
         stop: 'failed',
-        title: 'A payment gateway’s host is of the wrong mode',
+        title: 'A payment gateway\u2019s host is of the wrong mode',
         message: ({ gateway, host, wanted }) => `This is a ${MODE[host]} host of ${gateway}, and this environment takes ${wanted === 'live' ? 'live payments' : 'test payments only'}.`,
         hint: ({ gateway, wanted }) => `Use the ${MODE[wanted]} host of ${gateway}.`,
         about: 'A sandbox host in an environment that takes live payments means that nothing is really paid; a live host in a test environment means that tests move money.',
@@ -3579,7 +3579,7 @@ const GATEWAY_WORDS = {
     'gateway/key': {
         severity: 'error',
         stop: 'failed',
-        title: 'A payment gateway’s key is of the wrong mode',
+        title: 'A payment gateway\u2019s key is of the wrong mode',
         message: ({ gateway, credential, key, wanted }) => `This ${credential} of ${gateway} is a ${key} one, and this environment takes ${wanted === 'live' ? 'live payments' : 'test payments only'}.`,
         hint: ({ wanted }) => `Use the ${wanted} key, and treat one that stood in the wrong place as exposed.`,
         about: 'Several gateways mark their keys as test or live. A test key in production takes no money; a live key in staging takes real money from tests.',
@@ -3587,12 +3587,12 @@ const GATEWAY_WORDS = {
     'gateway/mode': {
         severity: 'error',
         stop: 'failed',
-        title: 'A payment gateway’s mode disagrees with the environment',
+        title: 'A payment gateway\u2019s mode disagrees with the environment',
         message: ({ gateway, mode, wanted }) => mode === undefined
             ? `The mode of ${gateway} is not one of the words that its software knows, and it would fall back to a default.`
             : `${gateway} is switched to ${mode}, and this environment takes ${wanted === 'live' ? 'live payments' : 'test payments only'}.`,
         hint: ({ wanted }) => `Switch it to ${wanted}.`,
-        about: 'A variable switches the gateway’s software between sandbox and live. It must agree with the environment; many libraries fall back to the sandbox without a word.',
+        about: 'A variable switches the gateway\u2019s software between sandbox and live. It must agree with the environment; many libraries fall back to the sandbox without a word.',
     },
     'gateway/payments-undeclared': {
         severity: 'error',
@@ -3600,7 +3600,7 @@ const GATEWAY_WORDS = {
         title: 'The environment does not say which payments it takes',
         message: ({ gateways }) => `${(0,rule_words/* list */.p_)(gateways)} was found here, and it is not said whether this environment takes live or test payments.`,
         hint: () => 'Add `payments: live`, `payments: test` or `payments: none` to the environment in tollgate.yml.',
-        about: 'Only well-known names (production, staging …) are understood without being told. A guess could let a test key into `production-eu`.',
+        about: 'Only well-known names (production, staging \u2026) are understood without being told. A guess could let a test key into `production-eu`.',
     },
     'gateway/payments-none': {
         severity: 'error',
@@ -3760,7 +3760,7 @@ const UNREACHABLE = {
     'body-too-big': ['the answer is larger than the cap', 'Probe an address with a short answer.'],
 };
 const BLOCKED = {
-    'not-a-url': ['the value is not an absolute URL', 'Write it with scheme and host: https://….'],
+    'not-a-url': ['the value is not an absolute URL', 'Write it with scheme and host: https://\u2026.'],
     scheme: [
         'only https is probed',
         'Use https; plain http is possible for hosts in the `allow-private-hosts` input alone.',
@@ -3906,7 +3906,7 @@ const RUN_WORDS = {
         title: 'Tollgate itself failed',
         message: ({ where, thrown }) => `Something in "${where}" ended with ${thrown}; what it should have shown is unknown.`,
         hint: () => 'This is a bug in Tollgate: please report it, with the version and the part named here.',
-        about: 'A crash is never a pass. Its message is not shown, since a library’s message may hold pieces of the configuration.',
+        about: 'A crash is never a pass. Its message is not shown, since a library\u2019s message may hold pieces of the configuration.',
     },
     'run/deadline': {
         ...UNKNOWN,
@@ -4027,7 +4027,7 @@ const VALIDATE_WORDS = {
         title: 'A value is of the wrong type',
         message: ({ expected, found }) => `Expected ${expected.map((kind) => WORD[kind]).join(' or ')}, found ${WORD[found]}.`,
         hint: () => 'Text from dotenv files is converted where the schema asks for a number or a boolean; other formats must be right as they are.',
-        about: 'The value’s type is not the one that the schema asks for.',
+        about: 'The value\u2019s type is not the one that the schema asks for.',
     },
     'validate/enum': {
         ...validate_FAILED,
@@ -4055,7 +4055,7 @@ const VALIDATE_WORDS = {
         title: 'A value does not have the required format',
         message: ({ format }) => `Not a valid ${format}.`,
         hint: ({ format }) => format === 'uri' ? 'A uri needs its scheme, such as https://.' : `See \`format: ${format}\` in the schema.`,
-        about: 'Formats of JSON Schema (uri, email, ipv4, date-time …) are asserted, not only noted.',
+        about: 'Formats of JSON Schema (uri, email, ipv4, date-time \u2026) are asserted, not only noted.',
     },
     'validate/range': {
         ...validate_FAILED,
@@ -4232,11 +4232,12 @@ function isRequestHeader(name, value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $h: () => (/* binding */ matchesPath),
-/* harmony export */   VO: () => (/* binding */ parsePathGlob),
-/* harmony export */   vO: () => (/* binding */ matchesSegment)
+/* harmony export */   $: () => (/* binding */ matchesPath),
+/* harmony export */   V: () => (/* binding */ parsePathGlob)
 /* harmony export */ });
 /* harmony import */ var _finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95814);
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47425);
+
 
 /**
  * Reads a path of a rule: dotted keys with `*` and `**`, parts that hold dots in double quotes, or a JSON Pointer when
@@ -4259,7 +4260,7 @@ function matchesPath(glob, path) {
             const part = glob[at];
             if (part === '**')
                 next.add(at).add(at + 1);
-            else if (part !== undefined && matchesSegment(part, segment))
+            else if (part !== undefined && (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._)(part, segment))
                 next.add(at + 1);
         }
         reachable = skipAny(glob, next);
@@ -4276,24 +4277,6 @@ function skipAny(glob, from) {
             reached.add(at + 1);
     return reached;
 }
-/** Whether a glob with `*` (any run of characters) fits a whole text. Linear in both. */
-function matchesSegment(glob, text) {
-    const parts = glob.split('*');
-    const [first = '', ...rest] = parts;
-    const last = rest.pop();
-    if (last === undefined)
-        return text === first;
-    if (!text.startsWith(first) || text.length < first.length + last.length || !text.endsWith(last))
-        return false;
-    let at = first.length;
-    for (const part of rest) {
-        const found = text.indexOf(part, at);
-        if (found === -1 || found + part.length > text.length - last.length)
-            return false;
-        at = found + part.length;
-    }
-    return true;
-}
 
 
 /***/ }),
@@ -4307,11 +4290,8 @@ function matchesSegment(glob, text) {
 /* harmony export */   XF: () => (/* binding */ parseUrlPattern),
 /* harmony export */   m0: () => (/* binding */ isUrlPattern)
 /* harmony export */ });
-/**
- * Patterns over URLs, compared on the parsed URL and never as text, so that neither `https://adyen.com@evil.example`
- * nor `https://checkout.adyen.com.evil.example` can pass for another host. Every comparison takes at most
- * (length of the pattern × length of the URL) steps; nothing here is a regular expression of a user.
- */
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47425);
+
 const ABSOLUTE = /^[a-z][a-z0-9+.-]*:\/\/[^/]/i;
 /**
  * Reads a pattern such as `https://*.adyenpayments.com` or `https://checkout-test.adyen.com/v72/**`.
@@ -4364,7 +4344,7 @@ function pathSegments(pathname) {
     return pathname.replace(/^\//, '').split('/');
 }
 function matchesSegments(pattern, segments) {
-    return matchesRun(pattern.length, segments.length, {
+    return (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesRun */ .R)(pattern.length, segments.length, {
         isMany: (at) => pattern[at] === '**',
         fits: (at, index) => matchesSegment(pattern[at] ?? '', segments[index] ?? ''),
     });
@@ -4377,8 +4357,21 @@ function matchesSegment(pattern, segment) {
 }
 /** One label or segment. A lone `*` wants at least one character. */
 function matchesPart(pattern, text) {
-    if (pattern === '*')
-        return text !== '';
+    return pattern === '*' ? text !== '' : (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._)(pattern, text);
+}
+
+
+/***/ }),
+
+/***/ 47425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ matchesRun),
+/* harmony export */   _: () => (/* binding */ matchesWildcard)
+/* harmony export */ });
+/** Whether a text fits a pattern in which `*` stands for any run of characters, none included. */
+function matchesWildcard(pattern, text) {
     return matchesRun(pattern.length, text.length, {
         isMany: (at) => pattern[at] === '*',
         fits: (at, index) => pattern[at] === text[index],
@@ -5065,7 +5058,7 @@ function urlPassword(secret) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
 /**
- * A text that must never be shown. It prints as `‹secret NAME›` in every way that JavaScript has of printing.
+ * A text that must never be shown. It prints as `\u2039secret NAME\u203a` in every way that JavaScript has of printing.
  *
  * Only the network room (to send it), the redactor (to look for it) and the effective configuration (to compare it) call
  * `reveal`; a test holds that.
@@ -5083,7 +5076,7 @@ class Secret {
         return this.#text;
     }
     toString() {
-        return `‹secret ${this.name}›`;
+        return `\u2039secret ${this.name}\u203a`;
     }
     toJSON() {
         return this.toString();

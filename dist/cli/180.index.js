@@ -230,7 +230,7 @@ function suggest(name, candidates) {
     }
     return best?.candidate;
 }
-/** Damerau–Levenshtein distance in its restricted form: no part of the text is edited twice. */
+/** Damerau\u2013Levenshtein distance in its restricted form: no part of the text is edited twice. */
 function distance(a, b) {
     let beforeLast = [];
     let last = Array.from({ length: b.length + 1 }, (_, at) => at);
@@ -336,7 +336,7 @@ function commandProperty(text) {
 }
 /** At most `most` UTF-16 units of a text, never half a character, with a sign where it was cut. */
 function clip(text, most) {
-    return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+    return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}\u2026`;
 }
 
 

@@ -30,7 +30,7 @@ var wording = __webpack_require__(71272);
 
 /** Rows of one table; what is more is counted. */
 const MOST_ROWS = 200;
-const OUTCOME = { passed: '✅', warned: '⚠️', failed: '❌' };
+const OUTCOME = { passed: '\u2705', warned: '\u26a0\ufe0f', failed: '\u274c' };
 /** The probes with their latency as a picture, or nothing when none ran. */
 function renderProbes(probes) {
     if (probes.length === 0)
@@ -52,10 +52,10 @@ function renderProbes(probes) {
     return `### Probes\n\n${head}${rows.join('')}${further(probes.length - rows.length, 'probe')}`;
 }
 const STATE = {
-    passed: '✅',
-    failed: '❌',
-    skipped: '⏭️',
-    'not-run': '⛔',
+    passed: '\u2705',
+    failed: '\u274c',
+    skipped: '\u23ed\ufe0f',
+    'not-run': '\u26d4',
 };
 /** What was to be checked and what came of it. What was left out stands in the open, with the reason. */
 function renderPlan(report) {
@@ -110,10 +110,10 @@ function where(environment, service) {
     return [environment, service]
         .filter((part) => part !== undefined)
         .map((part) => (0,report_escape/* markdownText */.p7)((0,report_escape/* clip */.$Q)(part, 80)))
-        .join(' · ');
+        .join(' \u00b7 ');
 }
 function further(count, noun) {
-    return count > 0 ? `\n… and ${(0,rule_words/* plural */.LS)(count, `further ${noun}`)}; the JSON report holds all of them.\n` : '';
+    return count > 0 ? `\n\u2026 and ${(0,rule_words/* plural */.LS)(count, `further ${noun}`)}; the JSON report holds all of them.\n` : '';
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/summary.js
@@ -126,7 +126,7 @@ function further(count, noun) {
 const BUDGET = 900_000;
 /** What the sections that are not findings may take of it, at most. */
 const RESERVED = 250_000;
-const SIGN = { passed: '✅', failed: '❌', errored: '⛔' };
+const SIGN = { passed: '\u2705', failed: '\u274c', errored: '\u26d4' };
 /** The report as Markdown: the job summary, and `--format markdown`. Never more than 900,000 bytes. */
 function renderSummary(report) {
     const { word, sentence } = (0,wording/* conclusion */.q$)(report);
@@ -167,7 +167,7 @@ function numbers({ counts, duration: took, tool, environments }) {
     const where = environments.length === 0
         ? ''
         : ` in ${(0,rule_words/* list */.p_)(environments.slice(0, 30).map((name) => (0,report_escape/* markdownCode */.D9)((0,report_escape/* clip */.$Q)(name, 80))))}`;
-    return `${parts.slice(0, 2).join(', ')}${where} · ${parts.slice(2).join(' · ')}`;
+    return `${parts.slice(0, 2).join(', ')}${where} \u00b7 ${parts.slice(2).join(' \u00b7 ')}`;
 }
 /** Rows are chosen by severity until the room is used up, and then shown where they belong. */
 function renderFindings(report, findings, room) {
@@ -192,7 +192,7 @@ function headingCost(found) {
 }
 function renderGroup(group, rows) {
     const names = [group.environment, group.service].filter((name) => name !== undefined);
-    const title = names.length === 0 ? 'Request and files' : names.map((name) => (0,report_escape/* markdownText */.p7)((0,report_escape/* clip */.$Q)(name, 80))).join(' · ');
+    const title = names.length === 0 ? 'Request and files' : names.map((name) => (0,report_escape/* markdownText */.p7)((0,report_escape/* clip */.$Q)(name, 80))).join(' \u00b7 ');
     const byFile = Map.groupBy(group.findings, (found) => found.location?.file);
     const tables = [...byFile].map(([file, findings]) => `${fileHeading(file)}${TABLE_HEAD}${findings.map((found) => rows.get(found) ?? '').join('')}`);
     return `\n### ${title}\n${tables.join('')}`;
@@ -200,13 +200,13 @@ function renderGroup(group, rows) {
 function fileHeading(file) {
     return file === undefined ? '\n' : `\n**${(0,report_escape/* markdownCode */.D9)((0,report_escape/* clip */.$Q)(file, 300))}**\n\n`;
 }
-const MARK = { error: '❌', warning: '⚠️', info: 'ℹ️' };
+const MARK = { error: '\u274c', warning: '\u26a0\ufe0f', info: '\u2139\ufe0f' };
 function renderRow(found) {
     const where = found.location === undefined ? '' : `${found.location.line}:${found.location.column}`;
     const what = [
         `${(0,report_escape/* markdownSentence */.nv)((0,report_escape/* clip */.$Q)(found.message, 1000))}`,
-        ...(found.hint === '' ? [] : [`→ ${(0,report_escape/* markdownSentence */.nv)((0,report_escape/* clip */.$Q)(found.hint, 500))}`]),
-        [...found.related.slice(0, 8).map(related), ...runbook(found), (0,report_escape/* markdownCode */.D9)(found.rule)].join(' · '),
+        ...(found.hint === '' ? [] : [`\u2192 ${(0,report_escape/* markdownSentence */.nv)((0,report_escape/* clip */.$Q)(found.hint, 500))}`]),
+        [...found.related.slice(0, 8).map(related), ...runbook(found), (0,report_escape/* markdownCode */.D9)(found.rule)].join(' \u00b7 '),
     ];
     return `| ${MARK[found.severity]} | ${where} | ${(0,report_escape/* markdownCode */.D9)((0,report_escape/* clip */.$Q)(found.subject, 200))} | ${what.join('<br>')} |\n`;
 }
