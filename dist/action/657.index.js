@@ -269,6 +269,8 @@ async function leave(report, sinks, redactor, conclude) {
 }
 /** Makes a leak part of the report before anything is written, so that every sink tells of it. */
 function searchForSecrets(report, sinks, redactor, conclude) {
+    if (redactor.isEmpty)
+        return report;
     const held = countHits(report, redactor) > 0;
     const leaking = sinks.filter((sink) => held || redactor.scan(renderOrNothing(sink, report)).hits > 0);
     if (leaking.length === 0)
@@ -2480,6 +2482,10 @@ class Redactor {
     constructor(ownWords = []) {
         this.#ownWords = new Set([...ownWords].map((word) => word.toLowerCase()));
     }
+    /** Whether no secret is known, so that nothing can be found. */
+    get isEmpty() {
+        return this.#needles.size === 0;
+    }
     /** Makes a secret known. Returns false when it is too short to be looked for, or one of our own words. */
     add(secret) {
         const text = secret.reveal();
@@ -2493,7 +2499,7 @@ class Redactor {
     }
     /** Replaces every known secret in `text`. */
     scan(text) {
-        if (this.#needles.size === 0)
+        if (this.isEmpty)
             return { text, hits: 0 };
         const { folded, offsets } = foldWithOffsets(text);
         const spans = mergeSpans([...this.#needles].flatMap((needle) => occurrences(folded, needle)));

@@ -485,7 +485,7 @@ async function main() {
     catch {
         // It only saves milliseconds.
     }
-    const { runProgram } = await __nccwpck_require__.e(/* import() */ 180).then(__nccwpck_require__.bind(__nccwpck_require__, 6180));
+    const { runProgram } = await __nccwpck_require__.e(/* import() */ 303).then(__nccwpck_require__.bind(__nccwpck_require__, 41303));
     process.exitCode = await runProgram(words, process);
 }
 if (words.length === 1 && (words[0] === '--version' || words[0] === '-V'))

@@ -2,6 +2,7 @@ import { suggest } from '../finding/suggest.ts';
 import { visible } from '../report/escape.ts';
 import { VERSION } from '../version.ts';
 import { COMMANDS, type CommandName, isCommand } from './commands.ts';
+import { dispatch } from './dispatch.ts';
 import { parseWords } from './flags.ts';
 import type { Process } from './process.ts';
 
@@ -19,7 +20,6 @@ export async function runProgram(words: readonly string[], process: Process): Pr
   if (parsed.help) return help(name, process);
   const extra = extraWord(name, parsed.positionals);
   if (extra !== undefined) return refuse(`"${extra}" is one word too many for tollgate ${name}.`, process);
-  const { dispatch } = await import('./dispatch.ts');
   return dispatch(name, parsed.flags, parsed.positionals, process);
 }
 

@@ -25,6 +25,11 @@ export class Redactor {
     this.#ownWords = new Set([...ownWords].map((word) => word.toLowerCase()));
   }
 
+  /** Whether no secret is known, so that nothing can be found. */
+  get isEmpty(): boolean {
+    return this.#needles.size === 0;
+  }
+
   /** Makes a secret known. Returns false when it is too short to be looked for, or one of our own words. */
   add(secret: Secret): boolean {
     const text = secret.reveal();
@@ -37,7 +42,7 @@ export class Redactor {
 
   /** Replaces every known secret in `text`. */
   scan(text: string): Scanned {
-    if (this.#needles.size === 0) return { text, hits: 0 };
+    if (this.isEmpty) return { text, hits: 0 };
     const { folded, offsets } = foldWithOffsets(text);
     const spans = mergeSpans([...this.#needles].flatMap((needle) => occurrences(folded, needle)));
     let cut = text;
