@@ -149,12 +149,7 @@ function nameOfReason(reason: unknown): string {
 function unknownEnvironment({ environment }: Request, config: Config): Finding | undefined {
   const names = config.environments.map(({ name }) => name);
   if (environment === undefined || names.includes(environment)) return undefined;
-  const facts = {
-    name: 'environment',
-    reason: 'unknown-environment',
-    suggestion: suggest(environment, names),
-  } as const;
-  return finding('config/input', facts);
+  return finding('config/unknown-environment', { name: environment, suggestion: suggest(environment, names) });
 }
 
 /** Parity compares all environments; every other item names the one that it needs. */

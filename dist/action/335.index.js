@@ -40,18 +40,19 @@ function align(trees, identities, { textOf, emptyKind }) {
     const rows = [];
     // Beside a collection with members an empty one is a collection too: each of those members is missing from it.
     const kindOf = ({ node }) => (node.kind === 'leaf' ? (emptyKind(node.leaf) ?? 'leaf') : node.kind);
-    const walk = (cells, path) => {
+    const walk = (cells, path, above) => {
         const kinds = new Set(cells.flatMap((cell) => (cell ? kindOf(cell) : [])));
         if (kinds.size !== 1 || cells.every((cell) => cell === undefined || cell.node.kind === 'leaf')) {
-            rows.push({ path, cells });
+            rows.push({ path, cells, holders: above });
             return;
         }
         const sides = cells.map((cell) => cell ? membersOf(cell, identityFor(cells, path, identities, textOf), textOf) : undefined);
+        const holders = cells.map((cell, side) => cell?.pointer ?? above[side] ?? '');
         for (const key of new Set(sides.flatMap((side) => [...(side?.keys() ?? [])]))) {
-            walk(sides.map((side) => side?.get(key)), [...path, key]);
+            walk(sides.map((side) => side?.get(key)), [...path, key], holders);
         }
     };
-    walk(trees.map((node) => node && { pointer: '', node }), []);
+    walk(trees.map((node) => node && { pointer: '', node }), [], trees.map(() => ''));
     return rows;
 }
 function membersOf({ pointer, node }, identity, textOf) {
@@ -114,7 +115,7 @@ var lookup = __webpack_require__(40457);
 var kind = __webpack_require__(32625);
 ;// CONCATENATED MODULE: ./build/src/parity/suspicion.js
 /** Texts that stand where somebody was to put a value. */
-const PLACEHOLDER = /^(?:change[-_ ]?me|replace[-_ ]?me|fill[-_ ]?me|to[-_ ]?do|tbd|fixme|placeholder|dummy|x{3,}|\*{3,}|\.{3}|your[-_ ].+|<[^<>]+>|\[[a-z][^[\]"',:]*\]|\$\{[^}]*\}|\{\{[^}]*\}\})$/i;
+const PLACEHOLDER = /^(?:change[-_ ]?me|replace[-_ ]?me|fill[-_ ]?me|to[-_ ]?do|tbd|fixme|placeholder|dummy|x{3,}|\*{3,}|\.{3}|your[-_ ].+|<[^<>]+>|\[[a-z][^[\]"',:]*\]|\{\{[^}]*\}\})$/i;
 /** Whether a text looks like a placeholder that was never replaced. */
 function isPlaceholder(text) {
     return PLACEHOLDER.test(text.trim());
@@ -122,12 +123,12 @@ function isPlaceholder(text) {
 /** Words of places that are not production. As whole words they are rarely right in a live value. */
 const ELSEWHERE = ['staging', 'stg', 'sandbox', 'integration', 'development', 'dev', 'test', 'example'];
 /**
- * The first whole word in a text that names another environment: one of `others`, or a usual name of a place that is
- * not live. Words of `own` do not count.
+ * Whether a whole word in a text names another environment: one of `others`, or a usual name of a place that is not
+ * live. The name of the own environment does not count.
  */
-function foreignWord(text, own, others) {
+function hasForeignWord(text, own, others) {
     const words = asWords(text);
-    return [...others, ...ELSEWHERE].find((name) => asWords(name) !== asWords(own) && words.includes(asWords(name)));
+    return [...others, ...ELSEWHERE].some((name) => asWords(name) !== asWords(own) && words.includes(asWords(name)));
 }
 /** Lower case, with one space for whatever separates words, and one at either end: `qa-2` is found in `db.qa_2.acme`. */
 function asWords(text) {
@@ -228,14 +229,17 @@ function isEmpty({ leaf }) {
 function contentOf(leaf) {
     return leaf.content.state === 'known' ? leaf.content.value : (0,environment_effective/* textOf */.b)(leaf);
 }
+/** Where the missing member belongs on this side, in a file of the format in which another side has it. */
+function missingAt({ index, effective }, { row, all }) {
+    const format = all.find(({ leaf }) => leaf)?.leaf?.origin().format;
+    return (0,insertion/* insertionPoint */.K)(effective, (0,finding_pointer/* childPointer */.Y2)(row.holders[index] ?? '', row.path.at(-1) ?? ''), format);
+}
 /** The place of a finding about `side`: its own line, the other sides beside it, and the rule that asked. */
-function place(side, bench) {
-    const pointer = side.pointer ?? (0,finding_pointer/* toPointer */.rb)(bench.row.path);
-    const format = bench.all.find(({ leaf }) => leaf)?.leaf?.origin().format;
-    const location = side.pointer === undefined
-        ? (0,insertion/* insertionPoint */.K)(side.effective, pointer, format)
-        : (0,lookup/* locateMember */.Dx)(side.effective, pointer);
-    const others = bench.all.flatMap((other) => {
+function place(side, bench, beside = bench.all) {
+    // What identifies a list item is a value of the configuration: a pointer shows its index on the side that has it.
+    const pointer = side.pointer ?? bench.all.find((other) => other.pointer !== undefined)?.pointer ?? '';
+    const location = side.pointer === undefined ? missingAt(side, bench) : (0,lookup/* locateMember */.Dx)(side.effective, pointer);
+    const others = beside.flatMap((other) => {
         const at = other.index === side.index || other.pointer === undefined
             ? undefined
             : (0,lookup/* locateMember */.Dx)(other.effective, other.pointer);
@@ -341,7 +345,7 @@ function different(sides, bench) {
         if (!last)
             return [];
         const facts = { environments: group.map(({ name }) => name) };
-        return [(0,finding/* finding */.gk)('parity/different', facts, place(last, bench), bench.rule?.severity)];
+        return [(0,finding/* finding */.gk)('parity/different', facts, place(last, bench, group), bench.rule?.severity)];
     });
 }
 /** A value that must look as tollgate.yml says, in each environment that it speaks of. */
@@ -451,9 +455,10 @@ function suspicions(text, effective, pointer, around) {
     const privateHost = url ? hostKind(url) : isBareLoopback(text) ? 'loopback' : undefined;
     if (privateHost)
         findings.push((0,finding/* finding */.gk)('parity/private-host', { kind: privateHost }, place));
-    const word = around.recognised ? undefined : foreignWord(text, environment, otherNames(around));
-    if (word !== undefined)
-        findings.push((0,finding/* finding */.gk)('parity/foreign-word', { word }, place));
+    // Which word it is stays unsaid: it is a part of the value.
+    const foreign = !around.recognised && hasForeignWord(text, environment, otherNames(around));
+    if (foreign)
+        findings.push((0,finding/* finding */.gk)('parity/foreign-word', {}, place));
     const secure = url?.protocol === 'http:' && !privateHost ? secureElsewhere(around) : undefined;
     if (secure !== undefined)
         findings.push((0,finding/* finding */.gk)('parity/plain-http', { other: secure }, place));
@@ -504,7 +509,10 @@ const parityCheck = {
         const catalogue = subject.config.gateways ? await (0,gateway_catalogue.loadCatalogue)() : [];
         const compared = items.map((item) => ({ id: item.id, ...compare(item, spec, subject, catalogue) }));
         const rows = compared.flatMap((one) => one.rows);
-        return { items: compared.map(({ id, findings }) => ({ id, findings })), findings: unusedRules(spec, rows) };
+        return {
+            items: compared.map(({ id, findings }) => ({ id, findings })),
+            findings: subject.effective.every(({ complete }) => complete) ? unusedRules(spec, rows) : [],
+        };
     },
 };
 function compare(item, spec, subject, catalogue) {
@@ -598,9 +606,10 @@ function loadCatalogue() {
  * Recognises payment gateways by the name of a key first, then by a host in its value, then by a value that has the
  * unmistakable shape of a key.
  *
- * `name` is the last part of the key. `text` is undefined when the value cannot be read or is no text.
+ * `name` is the last part of the key. `value` is undefined when it cannot be read or is no text.
  */
-function recognise(catalogue, name, text) {
+function recognise(catalogue, name, value) {
+    const text = value?.trim();
     const named = catalogue.flatMap((gateway) => byName(gateway, name, text));
     if (named.length > 0 || text === undefined)
         return named;
@@ -654,24 +663,33 @@ function byKey(catalogue, text) {
     }));
 }
 function byHost(catalogue, text) {
-    const host = hostOf(text);
-    if (host === undefined)
-        return [];
+    const hosts = [...new Set(hostsIn(text))];
     return catalogue.flatMap((gateway) => {
-        const mode = modeOfHost(gateway, host);
-        if (mode === undefined)
-            return [];
-        const told = gateway.hosts.shared ? undefined : mode;
-        return [{ gateway, kind: 'host', mode: told, credential: '', isSecret: false, evidence: gateway.hosts }];
+        const modes = new Set(hosts.flatMap((host) => modeOfHost(gateway, host) ?? []));
+        return [...modes].map((mode) => {
+            const told = gateway.hosts.shared ? undefined : mode;
+            return { gateway, kind: 'host', mode: told, credential: '', isSecret: false, evidence: gateway.hosts };
+        });
     });
 }
-/** The host of a URL, or of a text that is nothing but a host name; in lower case and without a trailing dot. */
-function hostOf(text) {
-    const trimmed = text.trim();
-    const isUrl = /^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed);
-    if (!isUrl && !/^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}$/i.test(trimmed))
+/** Longest part of a value that is looked at as a host, and how many of them. */
+const LONGEST_PART = 2048;
+const MOST_PARTS = 100;
+/**
+ * The hosts of a value: of a URL or a bare host name, with a port and a path or without, or of a list of nothing but
+ * those. A host inside a sentence is only spoken of.
+ */
+function hostsIn(text) {
+    const parts = text.split(/[\s,;|]+/, MOST_PARTS).filter((part) => part !== '');
+    const hosts = parts.flatMap((part) => (part.length > LONGEST_PART ? [] : (hostOf(part) ?? [])));
+    return hosts.length === parts.length ? hosts : [];
+}
+/** The host in lower case and without a trailing dot. */
+function hostOf(part) {
+    const isUrl = /^[a-z][a-z0-9+.-]*:\/\//i.test(part);
+    if (!isUrl && !/^[a-z0-9.-]+\.[a-z]{2,}\.?(?::\d{1,5})?(?:\/.*)?$/i.test(part))
         return undefined;
-    const url = URL.parse(isUrl ? trimmed : `https://${trimmed}`);
+    const url = URL.parse(isUrl ? part : `https://${part}`);
     return url?.hostname.toLowerCase().replace(/\.$/, '') || undefined;
 }
 /** Which mode of the gateway a host belongs to; undefined when it is none of its hosts. */

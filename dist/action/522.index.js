@@ -500,7 +500,7 @@ function resolveTarget(target, effective, known) {
         case 'catalogue':
             // Without an address in the catalogue only the merchant knows it, and `url` must give it.
             if (known?.url === undefined)
-                return { kind: 'none', leaf: undefined, key: 'url', state: 'missing' };
+                return { kind: 'none', leaf: undefined, key: 'url', state: 'needed' };
             return readTarget(known.url, undefined);
         case 'from':
             return readFrom(target.key, effective, (base) => target.path === undefined ? withKnownPath(base, known?.path) : withPath(base, target.path));
@@ -942,9 +942,10 @@ function loadCatalogue() {
  * Recognises payment gateways by the name of a key first, then by a host in its value, then by a value that has the
  * unmistakable shape of a key.
  *
- * `name` is the last part of the key. `text` is undefined when the value cannot be read or is no text.
+ * `name` is the last part of the key. `value` is undefined when it cannot be read or is no text.
  */
-function recognise(catalogue, name, text) {
+function recognise(catalogue, name, value) {
+    const text = value?.trim();
     const named = catalogue.flatMap((gateway) => byName(gateway, name, text));
     if (named.length > 0 || text === undefined)
         return named;
@@ -998,24 +999,33 @@ function byKey(catalogue, text) {
     }));
 }
 function byHost(catalogue, text) {
-    const host = hostOf(text);
-    if (host === undefined)
-        return [];
+    const hosts = [...new Set(hostsIn(text))];
     return catalogue.flatMap((gateway) => {
-        const mode = modeOfHost(gateway, host);
-        if (mode === undefined)
-            return [];
-        const told = gateway.hosts.shared ? undefined : mode;
-        return [{ gateway, kind: 'host', mode: told, credential: '', isSecret: false, evidence: gateway.hosts }];
+        const modes = new Set(hosts.flatMap((host) => modeOfHost(gateway, host) ?? []));
+        return [...modes].map((mode) => {
+            const told = gateway.hosts.shared ? undefined : mode;
+            return { gateway, kind: 'host', mode: told, credential: '', isSecret: false, evidence: gateway.hosts };
+        });
     });
 }
-/** The host of a URL, or of a text that is nothing but a host name; in lower case and without a trailing dot. */
-function hostOf(text) {
-    const trimmed = text.trim();
-    const isUrl = /^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed);
-    if (!isUrl && !/^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}$/i.test(trimmed))
+/** Longest part of a value that is looked at as a host, and how many of them. */
+const LONGEST_PART = 2048;
+const MOST_PARTS = 100;
+/**
+ * The hosts of a value: of a URL or a bare host name, with a port and a path or without, or of a list of nothing but
+ * those. A host inside a sentence is only spoken of.
+ */
+function hostsIn(text) {
+    const parts = text.split(/[\s,;|]+/, MOST_PARTS).filter((part) => part !== '');
+    const hosts = parts.flatMap((part) => (part.length > LONGEST_PART ? [] : (hostOf(part) ?? [])));
+    return hosts.length === parts.length ? hosts : [];
+}
+/** The host in lower case and without a trailing dot. */
+function hostOf(part) {
+    const isUrl = /^[a-z][a-z0-9+.-]*:\/\//i.test(part);
+    if (!isUrl && !/^[a-z0-9.-]+\.[a-z]{2,}\.?(?::\d{1,5})?(?:\/.*)?$/i.test(part))
         return undefined;
-    const url = URL.parse(isUrl ? trimmed : `https://${trimmed}`);
+    const url = URL.parse(isUrl ? part : `https://${part}`);
     return url?.hostname.toLowerCase().replace(/\.$/, '') || undefined;
 }
 /** Which mode of the gateway a host belongs to; undefined when it is none of its hosts. */

@@ -1038,7 +1038,7 @@ var insertion = __webpack_require__(77878);
 // EXTERNAL MODULE: ./build/src/environment/lookup.js
 var lookup = __webpack_require__(40457);
 // EXTERNAL MODULE: ./build/src/environment/tree.js
-var tree = __webpack_require__(13111);
+var environment_tree = __webpack_require__(13111);
 // EXTERNAL MODULE: ./build/src/finding/pointer.js
 var finding_pointer = __webpack_require__(95814);
 // EXTERNAL MODULE: ./build/src/schema/bounded.js
@@ -1181,7 +1181,7 @@ async function checkItem(item, subject, load) {
     if (!spec)
         throw new Error(`no entry for ${item.id}`);
     const loaded = spec.schema === undefined ? undefined : await load(spec.schema);
-    const said = (loaded?.findings ?? []).map((found) => ({ ...found, location: found.location ?? spec.location }));
+    const said = (loaded?.findings ?? []).map((found) => ({ ...found, location: found.location ?? spec.schemaLocation }));
     if (loaded && !loaded.ok)
         return { ok: false, findings: said };
     const findings = item.environment === undefined
@@ -1193,7 +1193,7 @@ async function checkFiles(spec, schema, subject) {
     const findings = [];
     for (const pattern of spec.files) {
         const { documents, problems } = await (0,read/* readAll */.y)(subject.workspace, pattern);
-        findings.push(...problems.map((problem) => ({ ...problem, location: problem.location ?? spec.location })));
+        findings.push(...problems.map((problem) => ({ ...problem, location: problem.location ?? spec.filesLocation })));
         if (schema)
             for (const document of documents)
                 findings.push(...checkDocument(document, schema, subject));
@@ -1248,7 +1248,7 @@ function checkEnvironment(spec, schema, effective) {
 }
 function violationsIn(effective, schema) {
     const isTextual = (pointer) => effective.leaves.get(pointer)?.textual === true;
-    const validate = (unreadable) => validateTextual(schema, (0,tree/* plainOf */.oi)(effective.root, (leaf) => readableValue(leaf, unreadable)), isTextual);
+    const validate = (unreadable) => validateTextual(schema, (0,environment_tree/* plainOf */.oi)(effective.root, (leaf) => readableValue(leaf, unreadable)), isTextual);
     return hasUnreadable(effective) ? unreadableViolations(effective, validate) : validate('');
 }
 function placeOf(effective, { place, pointer }) {
@@ -1358,7 +1358,7 @@ function decodeConfig(document, raw) {
     const config = {
         file: document.file,
         environments,
-        validate: (raw.validate ?? []).map((entry, at) => decodeValidate(entry, locate('validate', at))),
+        validate: (raw.validate ?? []).map((entry, at) => decodeValidate(entry, (...path) => locate('validate', at, ...path))),
         gateways: raw.gateways !== 'off',
         probes: (raw.probes ?? []).map((probe, at) => decodeProbe(probe, locate('probes', at))),
         parity: decodeParity(raw.parity, environments.length, locate),
@@ -1382,14 +1382,16 @@ function decodeSource(raw, location) {
         return { kind: 'process', location };
     return { kind: 'file', path: raw.path, format: raw.format, at: raw.at?.split('.') ?? [], location };
 }
-function decodeValidate(raw, location) {
+function decodeValidate(raw, locate) {
     return {
         name: raw.name,
         schema: raw.schema,
         files: listOf(raw.files),
         environments: raw.environments ?? Object.keys(raw.require ?? {}),
         require: raw.require ?? {},
-        location,
+        location: locate(),
+        schemaLocation: raw.schema === undefined ? locate() : locate('schema'),
+        filesLocation: raw.files === undefined ? locate() : locate('files'),
     };
 }
 function decodeParity(raw, environments, locate) {
@@ -1417,25 +1419,21 @@ function decodeSeverities(raw, locate) {
     const map = new Map();
     const findings = [];
     for (const [name, severity] of Object.entries(raw)) {
-        if ((0,finding_words/* isRule */.Nd)(name) && isChoosable(name))
+        if ((0,finding_words/* isRule */.Nd)(name) && (0,finding_words/* isChoosable */.zb)(name))
             map.set(name, severity);
         else
             findings.push(unknownRule(name, locate('rules', name)));
     }
     return { map, findings };
 }
-/** Rules that make a run errored are facts about the run, not opinions about the configuration. */
-function isChoosable(rule) {
-    return finding_words/* WORDS */.q9[rule].stop === 'failed' && !rule.startsWith('waiver/');
-}
 function unknownRule(name, location) {
-    return (0,finding/* finding */.gk)('config/unknown-rule', { name, suggestion: (0,suggest/* suggest */.Z)(name, finding_words/* RULES */.y0.filter(isChoosable)) }, { location });
+    return (0,finding/* finding */.gk)('config/unknown-rule', { name, suggestion: (0,suggest/* suggest */.Z)(name, finding_words/* RULES */.y0.filter(finding_words/* isChoosable */.zb)) }, { location });
 }
 function decodeWaivers(raw, locate) {
     const waivers = [];
     const findings = [];
     for (const [at, { rule, path, service, reason, owner, expires, in: environment }] of raw.entries()) {
-        if ((0,finding_words/* isRule */.Nd)(rule) && isChoosable(rule)) {
+        if ((0,finding_words/* isRule */.Nd)(rule) && (0,finding_words/* isChoosable */.zb)(rule)) {
             waivers.push({ rule, path, in: environment, service, reason, owner, expires, location: locate('waivers', at) });
         }
         else
@@ -1485,7 +1483,8 @@ function environmentOf(name, path) {
 }
 /** Files are validated as they are; without files the schema speaks of the environments. */
 function validateOf(schema, files, environments) {
-    const entry = { schema, require: {}, location: undefined };
+    const nowhere = { location: undefined, schemaLocation: undefined, filesLocation: undefined };
+    const entry = { schema, require: {}, ...nowhere };
     const ofFiles = { ...entry, name: 'files', files, environments: [] };
     const ofEnvironments = { ...entry, name: 'environments', files: [], environments };
     return [
@@ -1608,11 +1607,15 @@ async function unknownGateways(config) {
 
 /** Where a configuration is looked for when none is named. */
 const DEFAULT_PATHS = ['tollgate.yml', '.github/tollgate.yml'];
+/** Names that are easily written for it, and are not looked for. */
+const NEAR_MISSES = ['tollgate.yaml', '.github/tollgate.yaml', '.tollgate.yml', 'tollgate.json'];
 /** Finds, reads and checks the configuration of a run: `tollgate.yml`, or the inputs of a first run. */
 async function loadConfig(request, workspace) {
     const { quickStart } = request;
-    if (request.config === undefined && isAsked(quickStart))
-        return { ok: true, config: quickStartConfig(quickStart) };
+    if (isAsked(quickStart)) {
+        const problem = quickStartProblem(request, workspace);
+        return problem ? { ok: false, findings: [problem] } : { ok: true, config: quickStartConfig(quickStart) };
+    }
     const paths = request.config === undefined ? DEFAULT_PATHS : [request.config];
     for (const path of paths) {
         const { documents, problems } = await (0,read/* readDocuments */.r)(workspace, path, 'yaml');
@@ -1625,10 +1628,30 @@ async function loadConfig(request, workspace) {
             return refused('one document in the file', second.locate(''));
         return load_checkDocument(document);
     }
-    return { ok: false, findings: [(0,finding/* finding */.gk)('config/missing', { tried: [...paths] })] };
+    return { ok: false, findings: [(0,finding/* finding */.gk)('config/missing', { tried: [...paths], near: nearMiss(workspace) })] };
 }
 function isAsked({ schema, files, staging, production }) {
     return schema !== undefined || files.length > 0 || staging !== undefined || production !== undefined;
+}
+/**
+ * The inputs of a first run stand in for a configuration file. Beside one they would either be ignored or switch it off,
+ * and both would pass without having looked; only files that are validated by name go beside the file that is found.
+ */
+function quickStartProblem({ config, quickStart, checks }, workspace) {
+    const { schema, files, staging, production } = quickStart;
+    const given = { schema, files: files[0], staging, production };
+    const [name = ''] = Object.entries(given).find(([, value]) => value !== undefined) ?? [];
+    const byName = files.length > 0 && staging === undefined && production === undefined && checks.join() === 'validate';
+    const stands = config !== undefined || (!byName && DEFAULT_PATHS.some((path) => workspace.has(path)));
+    if (stands)
+        return (0,finding/* finding */.gk)('config/input', { name, reason: 'beside-configuration', suggestion: undefined });
+    if (files.length === 0 || schema !== undefined)
+        return undefined;
+    return (0,finding/* finding */.gk)('config/input', { name: 'schema', reason: 'needed-by-files', suggestion: undefined });
+}
+/** A file that was probably meant to be the configuration. */
+function nearMiss(workspace) {
+    return NEAR_MISSES.find((path) => workspace.has(path));
 }
 function isMissing(problems) {
     return problems.some((problem) => problem.rule === 'source/file' && problem.facts.reason === 'missing');
@@ -1656,9 +1679,16 @@ async function load_checkDocument(document) {
     if (violations.length > 0)
         return { ok: false, findings: violations.map((found) => load_violationFinding(document, found)) };
     // The schema has admitted the value; RawConfig is its shape.
-    const decoded = decodeConfig(document, document.value);
-    const findings = [...decoded.findings, ...(await checkReferences(decoded.config))];
+    const raw = document.value;
+    const decoded = decodeConfig(document, raw);
+    const lonely = decoded.config.environments.length < 2 ? raw.parity && alone(document) : undefined;
+    const findings = [...decoded.findings, ...(lonely ? [lonely] : []), ...(await checkReferences(decoded.config))];
     return findings.length > 0 ? { ok: false, findings } : { ok: true, config: decoded.config };
+}
+/** Parity rules that nothing can be held against would never run, and say nothing of it. */
+function alone(document) {
+    const expected = 'at least two environments for `parity`';
+    return (0,finding/* finding */.gk)('config/value', { path: '/parity', expected }, { location: document.locate('/parity', 'key'), pointer: '/parity' });
 }
 async function configSchema() {
     const { default: schema } = await __webpack_require__.e(/* import() */ 813).then(__webpack_require__.t.bind(__webpack_require__, 4813, 17));
@@ -1805,6 +1835,7 @@ function openWorkspace(root, limits) {
     let filesRead = 0;
     return {
         limits,
+        has: (path) => (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(realRoot, path)),
         read: (path) => {
             if (++filesRead > limits.files)
                 return capped('files', limits.files);
@@ -2011,37 +2042,47 @@ function onceEach(workspace) {
     };
 }
 async function assembleOne(environment, service, tools) {
-    const findings = [];
-    const layers = [];
-    let root = tree/* EMPTY */.wg;
-    let complete = true;
-    const place = { environment: environment.name, service };
+    const { name, payments, location } = environment;
+    const laid = { root: environment_tree/* EMPTY */.wg, complete: true, layers: [], findings: [] };
     for (const source of environment.sources) {
-        if (source.kind === 'process') {
-            const step = processTree(tools.request);
-            root = (0,tree/* overlay */.Lw)(root, step.tree);
-            findings.push(...step.missing.map((name) => (0,finding/* finding */.gk)('source/process-missing', { name }, { ...place, location: source.location })));
+        if (source.kind === 'process')
+            layProcess(laid, source, tools.request, { environment: name, service });
+        else
+            for (const reading of await readSource(source, service, tools))
+                layReading(laid, reading, source);
+    }
+    const { root, complete, layers, findings } = laid;
+    const leaves = (0,environment_tree/* leavesOf */.wf)(root);
+    if (complete && leaves.size === 0 && findings.length === 0) {
+        findings.push((0,finding/* finding */.gk)('config/empty-environment', { name }, { environment: name, service, location }));
+    }
+    const effective = { environment: name, service, payments, root, leaves, layers, complete };
+    return { effective, findings };
+}
+function layReading(laid, { documents, problems }, source) {
+    laid.findings.push(...problems.map((problem) => ({ ...problem, location: problem.location ?? source.location })));
+    if (documents.length === 0)
+        laid.complete = false;
+    for (const document of documents) {
+        if (typeof document.value !== 'object' || Array.isArray(document.value)) {
+            const facts = { format: FORMAT_NAME[document.format], reason: 'not-a-mapping' };
+            laid.findings.push((0,finding/* finding */.gk)('source/syntax', facts, { location: document.locate('') }));
+            laid.complete = false;
             continue;
         }
-        for (const reading of await readSource(source, service, tools)) {
-            findings.push(...reading.problems.map((problem) => ({ ...problem, location: problem.location ?? source.location })));
-            if (reading.documents.length === 0)
-                complete = false;
-            for (const document of reading.documents) {
-                if (typeof document.value !== 'object' || Array.isArray(document.value)) {
-                    const facts = { format: FORMAT_NAME[document.format], reason: 'not-a-mapping' };
-                    findings.push((0,finding/* finding */.gk)('source/syntax', facts, { location: document.locate('') }));
-                    complete = false;
-                    continue;
-                }
-                root = (0,tree/* overlay */.Lw)(root, (0,tree/* treeOf */.g7)(document, source.at));
-                layers.push({ document, at: (0,finding_pointer/* toPointer */.rb)(source.at) });
-            }
-        }
+        laid.root = (0,environment_tree/* overlay */.Lw)(laid.root, (0,environment_tree/* treeOf */.g7)(document, source.at));
+        laid.layers.push({ document, at: (0,finding_pointer/* toPointer */.rb)(source.at) });
     }
-    const { name, payments } = environment;
-    const effective = { environment: name, service, payments, root, leaves: (0,tree/* leavesOf */.wf)(root), layers, complete };
-    return { effective, findings };
+}
+/** Lays the listed variables of the step over the rest. None listed is a slip: the source would hold nothing. */
+function layProcess(laid, { location }, request, place) {
+    const { tree, missing } = processTree(request);
+    laid.root = (0,environment_tree/* overlay */.Lw)(laid.root, tree);
+    laid.findings.push(...missing.map((name) => (0,finding/* finding */.gk)('source/process-missing', { name }, { ...place, location })));
+    if (request.processValues.size > 0)
+        return;
+    const facts = { name: 'process-names', reason: 'needed-by-process', suggestion: undefined };
+    laid.findings.push((0,finding/* finding */.gk)('config/input', facts, { location }));
 }
 /** The readings of all files that a source names. A path for a service that has no such file is no layer of it. */
 async function readSource(source, service, tools) {
@@ -2070,7 +2111,7 @@ function processTree(request) {
     const missing = [];
     for (const [name, value] of request.processValues) {
         if (value)
-            children.set(name, { kind: 'leaf', leaf: (0,tree/* processLeaf */._H)(name, { state: 'secret', value }) });
+            children.set(name, { kind: 'leaf', leaf: (0,environment_tree/* processLeaf */._H)(name, { state: 'secret', value }) });
         else
             missing.push(name);
     }
@@ -2410,12 +2451,7 @@ function unknownEnvironment({ environment }, config) {
     const names = config.environments.map(({ name }) => name);
     if (environment === undefined || names.includes(environment))
         return undefined;
-    const facts = {
-        name: 'environment',
-        reason: 'unknown-environment',
-        suggestion: (0,suggest/* suggest */.Z)(environment, names),
-    };
-    return (0,finding/* finding */.gk)('config/input', facts);
+    return (0,finding/* finding */.gk)('config/unknown-environment', { name: environment, suggestion: (0,suggest/* suggest */.Z)(environment, names) });
 }
 /** Parity compares all environments; every other item names the one that it needs. */
 function environmentsOf(items, config) {
@@ -2984,7 +3020,7 @@ function isSet(effective, key) {
     const pointer = pointerOf(effective, key);
     const leaf = effective.leaves.get(pointer);
     if (leaf)
-        return leaf.content.state !== 'known' || (leaf.content.value !== '' && leaf.content.value !== null);
+        return leaf.content.state !== 'known' || !/^\s*$/.test(String(leaf.content.value ?? ''));
     return [...effective.leaves.keys()].some((other) => other.startsWith(`${pointer}/`));
 }
 /** Where a member of the effective configuration stands; undefined when no file holds it. */
@@ -3331,6 +3367,7 @@ function cell(row, at) {
 __webpack_require__.d(__webpack_exports__, {
   y0: () => (/* binding */ RULES),
   q9: () => (/* binding */ WORDS),
+  zb: () => (/* binding */ isChoosable),
   Nd: () => (/* binding */ isRule)
 });
 
@@ -3484,16 +3521,23 @@ const INPUT = {
     ],
     'too-short': ['is too short to be protected in reports', 'Use a credential of at least 8 characters.'],
     'not-set': ['names an environment variable that is not set', 'Set it under `env:` of the step.'],
-    'unknown-environment': ['names an environment that is not configured', 'Name one of `environments`.'],
     'file-unreadable': ['names a file that could not be read', 'Check the path.'],
+    'beside-configuration': [
+        'has no effect beside a configuration file, and would be ignored',
+        'Take the input away, or write what it says into tollgate.yml.',
+    ],
+    'needed-by-files': ['is needed when files are given', 'Name the JSON Schema that the files are held against.'],
+    'needed-by-process': ['is needed by a source `process: true`', 'List the names of the variables that may be read.'],
 };
 const CONFIG_WORDS = {
     'config/missing': {
         severity: 'error',
         stop: 'wrong-request',
         title: 'The configuration file is missing',
-        message: ({ tried }) => `No configuration: looked for ${tried.join(', ')}.`,
-        hint: () => 'Write a tollgate.yml, or give the inputs staging, production, schema or files.',
+        message: ({ tried, near }) => `No configuration: looked for ${tried.join(', ')}.${near === undefined ? '' : ` There is a ${near}, which is not read.`}`,
+        hint: ({ near }) => near === undefined
+            ? 'Write a tollgate.yml, or give the inputs staging, production, schema or files.'
+            : 'Rename it to tollgate.yml, or name it with the `config` input.',
         about: 'Without a configuration file and without the inputs of a first run there is nothing that Tollgate could check, and it does not pass.',
     },
     'config/syntax': {
@@ -3533,8 +3577,16 @@ const CONFIG_WORDS = {
         stop: 'wrong-request',
         title: 'There is nothing to check',
         message: () => 'Nothing is declared that this run could check.',
-        hint: () => 'Declare environments, validate, probes or parity in tollgate.yml, and see whether the inputs checks and environment leave anything of it.',
+        hint: () => 'Declare environments, validate, probes or parity in tollgate.yml, or give `files` beside `schema`; see whether the inputs checks and environment leave anything.',
         about: 'A run whose plan is empty never passes: that would be a gate that did not look.',
+    },
+    'config/empty-environment': {
+        severity: 'error',
+        stop: 'wrong-request',
+        title: 'An environment has no configuration at all',
+        message: ({ name }) => `The sources of "${name}" hold nothing.`,
+        hint: () => 'Check whether the files were written, and whether `sources` names the right ones.',
+        about: 'All sources of an environment were read and none of them holds a single key. Nothing could be checked in it, and that does not pass.',
     },
     'config/unknown-environment': {
         severity: 'error',
@@ -3604,7 +3656,7 @@ const GATEWAY_WORDS = {
         severity: 'error',
         stop: 'wrong-request',
         title: 'The environment does not say which payments it takes',
-        message: ({ gateways }) => `${(0,rule_words/* list */.p_)(gateways)} was found here, and it is not said whether this environment takes live or test payments.`,
+        message: ({ gateways }) => `${(0,rule_words/* list */.p_)(gateways)} ${gateways.length === 1 ? 'was' : 'were'} found here, and it is not said whether this environment takes live or test payments.`,
         hint: () => 'Add `payments: live`, `payments: test` or `payments: none` to the environment in tollgate.yml.',
         about: 'Only well-known names (production, staging \u2026) are understood without being told. A guess could let a test key into `production-eu`.',
     },
@@ -3612,7 +3664,7 @@ const GATEWAY_WORDS = {
         severity: 'error',
         stop: 'failed',
         title: 'A payment gateway is configured where no payments are taken',
-        message: ({ gateways }) => `${(0,rule_words/* list */.p_)(gateways)} was found here, and the environment says \`payments: none\`.`,
+        message: ({ gateways }) => `${(0,rule_words/* list */.p_)(gateways)} ${gateways.length === 1 ? 'was' : 'were'} found here, and the environment says \`payments: none\`.`,
         hint: () => 'Remove the configuration of the gateway, or say `payments: live` or `payments: test`.',
         about: 'An environment with `payments: none` should not hold the configuration of a payment gateway.',
     },
@@ -3669,7 +3721,9 @@ const PARITY_WORDS = {
         ...WARNED,
         title: 'A value has another type in another environment',
         message: ({ kinds, environments }) => `Is ${kinds.map((kind, at) => `${kind} in ${environments[at] ?? ''}`).join(', ')}.`,
-        hint: () => 'Quote it in both or in neither.',
+        hint: ({ kinds }) => kinds.some((kind) => kind === 'array' || kind === 'object')
+            ? 'Give it the same form in both places.'
+            : 'Quote it in both or in neither.',
         about: 'The same key holds values of different types, such as `"3"` and `3`. The application sees two different things.',
     },
     'parity/expect': {
@@ -3718,7 +3772,7 @@ const PARITY_WORDS = {
     'parity/foreign-word': {
         ...WARNED,
         title: 'A live value names another environment',
-        message: ({ word }) => `The word "${word}" stands in a value of an environment that takes live payments.`,
+        message: () => 'The name of another environment stands in a value, and this environment takes live payments.',
         hint: () => 'Check whether the value was copied from another environment.',
         about: 'A whole word such as staging, sandbox or localhost stands in a production value. Measured on real repositories this is rarely right.',
     },
@@ -3881,8 +3935,12 @@ const PROBE_WORDS = {
     'probe/no-target': {
         ...probe_FAILED,
         title: 'A probe has no address to ask',
-        message: ({ probe, key, state }) => `Probe "${probe}" reads its address from ${(0,rule_words/* quoted */.TL)(key)}, which ${state === 'missing' ? 'is not set' : state === 'not-text' ? 'is not text' : 'cannot be read'} in this environment.`,
-        hint: () => 'Set the key in a source of this environment, or correct `from`.',
+        message: ({ probe, key, state }) => state === 'needed'
+            ? `Probe "${probe}": its address has a part that only the merchant knows, and no \`url\` gives it.`
+            : `Probe "${probe}" reads its address from ${(0,rule_words/* quoted */.TL)(key)}, which ${state === 'missing' ? 'is not set' : state === 'not-text' ? 'is not text' : 'cannot be read'} in this environment.`,
+        hint: ({ state }) => state === 'needed'
+            ? 'Add `url: { from: KEY }` with the key that holds the address.'
+            : 'Set the key in a source of this environment, or correct `from`.',
         about: 'A probe with `{ from: KEY }` asks the value about to be deployed. Without a value nothing can be asked, and that does not pass.',
     },
 };
@@ -3953,15 +4011,21 @@ const RUN_WORDS = {
 
 ;// CONCATENATED MODULE: ./build/src/finding/words/schema.js
 
+const schema_SYNTAX = {
+    'not-a-schema': 'This part of the schema does not follow the rules of JSON Schema.',
+    'not-an-object-or-boolean': 'A schema is an object, true or false.',
+    'not-readable': 'The schema cannot be read: its text breaks off or is malformed here.',
+    'duplicate-key': 'A key stands twice in the schema, and one of the two would be ignored.',
+};
 const SCHEMA_WORDS = {
     'schema/syntax': {
         severity: 'error',
         stop: 'wrong-request',
         title: 'The schema is not a JSON Schema',
-        message: ({ reason }) => reason === 'not-a-schema'
-            ? 'This part of the schema does not follow the rules of JSON Schema.'
-            : 'A schema is an object, true or false.',
-        hint: () => 'Compare the keyword at this place with the specification of its dialect.',
+        message: ({ reason }) => schema_SYNTAX[reason],
+        hint: ({ reason }) => reason === 'not-a-schema'
+            ? 'Compare the keyword at this place with the specification of its dialect.'
+            : 'Mend the text of the schema at this place.',
         about: 'The schema is checked against the metaschema of its dialect before it is used. A schema that does not compile makes the run errored.',
     },
     'schema/dialect': {
@@ -4154,6 +4218,15 @@ const WORDS = {
 };
 /** All rules in the order of the table. */
 const RULES = Object.keys(WORDS);
+/** What makes a file unreadable. A gate that could be told to look away from it would pass without having looked. */
+const UNREADABLE = new Set(['source/syntax', 'source/encoding', 'source/alias']);
+/**
+ * Whether tollgate.yml may choose the severity of a rule, or waive its findings. Rules that make a run errored are facts
+ * about the run, and those about a waiver would waive themselves.
+ */
+function isChoosable(rule) {
+    return WORDS[rule].stop === 'failed' && !rule.startsWith('waiver/') && !UNREADABLE.has(rule);
+}
 /** Whether `name` is the name of a rule. */
 function isRule(name) {
     return Object.hasOwn(WORDS, name);
@@ -4484,6 +4557,8 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(15722);
 // EXTERNAL MODULE: ./build/src/finding/pointer.js
 var finding_pointer = __webpack_require__(95814);
+// EXTERNAL MODULE: ./build/src/finding/words.js + 8 modules
+var words = __webpack_require__(1986);
 // EXTERNAL MODULE: ./build/src/source/read.js + 2 modules
 var read = __webpack_require__(63484);
 // EXTERNAL MODULE: ./build/src/schema/bounded.js
@@ -4839,15 +4914,25 @@ function follow(root, pointer) {
 
 
 
+
 /** Schemas with no more parts than this compile in no time, and need no bound. */
 const SMALL = 1000;
 /** Reads and compiles the schema at `path`, in any format that is read. Nothing is ever fetched. */
 async function loadSchema(workspace, path, limits) {
     const { documents, problems } = await (0,read/* readDocuments */.r)(workspace, path);
     const [document] = documents;
-    if (!document || problems.some(({ severity }) => severity === 'error'))
-        return { ok: false, findings: problems };
+    if (!document || problems.some(({ severity }) => severity === 'error')) {
+        return { ok: false, findings: problems.map(asSchemaProblem) };
+    }
     return compileSchema(document, limits);
+}
+/** What is wrong with the text of a schema is a wrong request, whatever it would be in a checked file. */
+function asSchemaProblem(problem) {
+    if (words/* WORDS */.q9[problem.rule].stop !== 'failed')
+        return problem;
+    const { location, pointer, related } = problem;
+    const reason = problem.rule === 'source/duplicate-key' ? 'duplicate-key' : 'not-readable';
+    return (0,finding/* finding */.gk)('schema/syntax', { reason }, { location, pointer, related });
 }
 /** Compiles a schema that was read already. */
 async function compileSchema(document, limits) {

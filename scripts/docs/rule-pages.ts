@@ -1,7 +1,6 @@
-import { isChoosable } from '../../src/config/decode.ts';
 import type { Facts, Rule } from '../../src/finding/rules.ts';
 import type { RuleWords } from '../../src/finding/words/rule-words.ts';
-import { RULES, WORDS } from '../../src/finding/words.ts';
+import { isChoosable, RULES, WORDS } from '../../src/finding/words.ts';
 import { cell } from './markers.ts';
 import { OTHER_SEVERITY, SAMPLES } from './samples.ts';
 

@@ -62,7 +62,9 @@ const INPUT: Readonly<Record<RequestReason, readonly [name: string, suggestion?:
   'control-character': ['credentials.adyen.env'],
   'too-short': ['credentials.adyen.env'],
   'not-set': ['credentials.adyen.env'],
-  'unknown-environment': ['environment', 'production'],
+  'beside-configuration': ['staging'],
+  'needed-by-files': ['schema'],
+  'needed-by-process': ['process-names'],
   'file-unreadable': ['tls-ca'],
 };
 
@@ -113,7 +115,11 @@ export const SAMPLES: Samples = {
   'source/alias': [{ reason: 'cycle' }],
   'source/process-missing': [{ name: 'SESSION_SECRET' }],
 
-  'config/missing': [{ tried: ['tollgate.yml', '.github/tollgate.yml'] }],
+  'config/missing': [
+    { tried: ['tollgate.yml', '.github/tollgate.yml'], near: none },
+    { tried: ['tollgate.yml', '.github/tollgate.yml'], near: 'tollgate.yaml' },
+  ],
+  'config/empty-environment': [{ name: 'production' }],
   'config/syntax': [{ reason: 'not-yaml' }],
   'config/duplicate-key': [{ key: 'probes', first: { file: 'tollgate.yml', line: 3, column: 1 } }],
   'config/unknown-key': [{ key: 'enviroments', suggestion: 'environments' }],
@@ -124,7 +130,12 @@ export const SAMPLES: Samples = {
   'config/input': each(INPUT, (reason, [name, suggestion]) => ({ name, reason, suggestion })),
   'config/event': [{ event: 'pull_request_target' }],
 
-  'schema/syntax': [{ reason: 'not-a-schema' }, { reason: 'not-an-object-or-boolean' }],
+  'schema/syntax': [
+    { reason: 'not-a-schema' },
+    { reason: 'not-an-object-or-boolean' },
+    { reason: 'not-readable' },
+    { reason: 'duplicate-key' },
+  ],
   'schema/dialect': [{}],
   'schema/keyword': [{ keyword: 'requierd', suggestion: 'required' }],
   'schema/format': [{ format: 'phone' }],
@@ -210,7 +221,7 @@ export const SAMPLES: Samples = {
   'parity/rule-unused': [{ path: 'features.checkout' }],
   'parity/timeout': [{ seconds: 2 }],
   'parity/placeholder': [{}],
-  'parity/foreign-word': [{ word: 'staging' }],
+  'parity/foreign-word': [{}],
   'parity/private-host': [{ kind: 'loopback' }, { kind: 'private' }],
   'parity/plain-http': [{ other: 'staging' }],
 

@@ -4,7 +4,8 @@ import { insertionPoint } from '../environment/insertion.ts';
 import { locateMember } from '../environment/lookup.ts';
 import { type Finding, finding, type Place, type Related } from '../finding/finding.ts';
 import { kindOf } from '../finding/kind.ts';
-import { toPointer } from '../finding/pointer.ts';
+import type { Location } from '../finding/location.ts';
+import { childPointer } from '../finding/pointer.ts';
 import type { Facts, Kind, Severity } from '../finding/rules.ts';
 import type { Row } from '../parity/align.ts';
 import { asUrl } from '../parity/suspicion.ts';
@@ -75,15 +76,18 @@ function contentOf(leaf: Leaf): unknown {
   return leaf.content.state === 'known' ? leaf.content.value : textOf(leaf);
 }
 
+/** Where the missing member belongs on this side, in a file of the format in which another side has it. */
+function missingAt({ index, effective }: Side, { row, all }: Bench): Location | undefined {
+  const format = all.find(({ leaf }) => leaf)?.leaf?.origin().format;
+  return insertionPoint(effective, childPointer(row.holders[index] ?? '', row.path.at(-1) ?? ''), format);
+}
+
 /** The place of a finding about `side`: its own line, the other sides beside it, and the rule that asked. */
-function place(side: Side, bench: Bench): Place {
-  const pointer = side.pointer ?? toPointer(bench.row.path);
-  const format = bench.all.find(({ leaf }) => leaf)?.leaf?.origin().format;
-  const location =
-    side.pointer === undefined
-      ? insertionPoint(side.effective, pointer, format)
-      : locateMember(side.effective, pointer);
-  const others = bench.all.flatMap((other): Related[] => {
+function place(side: Side, bench: Bench, beside: readonly Side[] = bench.all): Place {
+  // What identifies a list item is a value of the configuration: a pointer shows its index on the side that has it.
+  const pointer = side.pointer ?? bench.all.find((other) => other.pointer !== undefined)?.pointer ?? '';
+  const location = side.pointer === undefined ? missingAt(side, bench) : locateMember(side.effective, pointer);
+  const others = beside.flatMap((other): Related[] => {
     const at =
       other.index === side.index || other.pointer === undefined
         ? undefined
@@ -193,7 +197,7 @@ function different(sides: readonly Side[], bench: Bench): Finding[] {
       const last = group.at(-1);
       if (!last) return [];
       const facts = { environments: group.map(({ name }) => name) };
-      return [finding('parity/different', facts, place(last, bench), bench.rule?.severity)];
+      return [finding('parity/different', facts, place(last, bench, group), bench.rule?.severity)];
     });
 }
 

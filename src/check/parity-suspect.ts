@@ -3,7 +3,7 @@ import { locateMember } from '../environment/lookup.ts';
 import { type Finding, finding, type Place } from '../finding/finding.ts';
 import { isPublicAddress, plainAddress } from '../network/address.ts';
 import type { Row } from '../parity/align.ts';
-import { asUrl, foreignWord, isBareLoopback, isLoopbackName, isPlaceholder } from '../parity/suspicion.ts';
+import { asUrl, hasForeignWord, isBareLoopback, isLoopbackName, isPlaceholder } from '../parity/suspicion.ts';
 
 /** What the suspicions take from elsewhere. */
 export interface Excuses {
@@ -44,8 +44,9 @@ function suspicions(text: string, effective: Effective, pointer: string, around:
   const url = asUrl(text);
   const privateHost = url ? hostKind(url) : isBareLoopback(text) ? 'loopback' : undefined;
   if (privateHost) findings.push(finding('parity/private-host', { kind: privateHost }, place));
-  const word = around.recognised ? undefined : foreignWord(text, environment, otherNames(around));
-  if (word !== undefined) findings.push(finding('parity/foreign-word', { word }, place));
+  // Which word it is stays unsaid: it is a part of the value.
+  const foreign = !around.recognised && hasForeignWord(text, environment, otherNames(around));
+  if (foreign) findings.push(finding('parity/foreign-word', {}, place));
   const secure = url?.protocol === 'http:' && !privateHost ? secureElsewhere(around) : undefined;
   if (secure !== undefined) findings.push(finding('parity/plain-http', { other: secure }, place));
   return findings;

@@ -24,7 +24,10 @@ export const parityCheck: Check = {
     const catalogue = subject.config.gateways ? await loadCatalogue() : [];
     const compared = items.map((item) => ({ id: item.id, ...compare(item, spec, subject, catalogue) }));
     const rows = compared.flatMap((one) => one.rows);
-    return { items: compared.map(({ id, findings }) => ({ id, findings })), findings: unusedRules(spec, rows) };
+    return {
+      items: compared.map(({ id, findings }) => ({ id, findings })),
+      findings: subject.effective.every(({ complete }) => complete) ? unusedRules(spec, rows) : [],
+    };
   },
 };
 

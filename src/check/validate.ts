@@ -53,7 +53,7 @@ async function checkItem(
   const spec = subject.config.validate[item.entry];
   if (!spec) throw new Error(`no entry for ${item.id}`);
   const loaded = spec.schema === undefined ? undefined : await load(spec.schema);
-  const said = (loaded?.findings ?? []).map((found) => ({ ...found, location: found.location ?? spec.location }));
+  const said = (loaded?.findings ?? []).map((found) => ({ ...found, location: found.location ?? spec.schemaLocation }));
   if (loaded && !loaded.ok) return { ok: false, findings: said };
   const findings =
     item.environment === undefined
@@ -70,7 +70,7 @@ async function checkFiles(
   const findings: Finding[] = [];
   for (const pattern of spec.files) {
     const { documents, problems } = await readAll(subject.workspace, pattern);
-    findings.push(...problems.map((problem) => ({ ...problem, location: problem.location ?? spec.location })));
+    findings.push(...problems.map((problem) => ({ ...problem, location: problem.location ?? spec.filesLocation })));
     if (schema) for (const document of documents) findings.push(...checkDocument(document, schema, subject));
   }
   return findings;

@@ -28,8 +28,12 @@ export const FLAGS = {
   'fail-on': { takes: '<severity>', says: 'error or warning: from which severity on the run fails (default: error)' },
   schema: { takes: '<file>', says: 'JSON Schema, for a run without a configuration file' },
   files: { takes: '<glob>', repeatable: true, says: 'files that the schema describes' },
-  staging: { takes: '<file>', says: 'configuration of staging, for a run without a configuration file' },
-  production: { takes: '<file>', says: 'configuration of production, likewise' },
+  staging: {
+    takes: '<file>',
+    repeatable: true,
+    says: 'configuration of staging, later over earlier, for a run without a configuration file',
+  },
+  production: { takes: '<file>', repeatable: true, says: 'configuration of production, likewise' },
   'process-names': { takes: '<name>', repeatable: true, says: 'variable of this process that a source may read' },
   credentials: { takes: '<file>', says: 'YAML file that binds credentials to origins, methods and paths' },
   'allow-private-hosts': {

@@ -8,7 +8,9 @@ import type { Process } from './process.ts';
 
 /** Runs the command and returns its exit code: 2 for words that mean nothing. */
 export async function runProgram(words: readonly string[], process: Process): Promise<number> {
-  const [name = 'help', ...rest] = words;
+  const [name, ...rest] = words;
+  // A script whose variable is empty must not go on as if a gate had passed.
+  if (name === undefined) return refuse('no command is given.', process);
   if (name === 'help' || name === '--help' || name === '-h') return help(rest[0], process);
   if (name === '--version' || name === '-V') {
     process.stdout.write(`${VERSION}\n`);

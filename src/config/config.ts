@@ -40,6 +40,9 @@ export interface ValidateSpec {
   /** Keys that must be set, by environment. */
   readonly require: Readonly<Record<string, readonly string[]>>;
   readonly location: Location | undefined;
+  /** Where the schema and the files are named; the entry itself where tollgate.yml names none. */
+  readonly schemaLocation: Location | undefined;
+  readonly filesLocation: Location | undefined;
 }
 
 /** Where a probe's address comes from. */

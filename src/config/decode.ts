@@ -3,7 +3,7 @@ import type { Location } from '../finding/location.ts';
 import { toPointer } from '../finding/pointer.ts';
 import type { Rule, Severity } from '../finding/rules.ts';
 import { suggest } from '../finding/suggest.ts';
-import { isRule, RULES, WORDS } from '../finding/words.ts';
+import { isChoosable, isRule, RULES } from '../finding/words.ts';
 import type { Document } from '../source/document.ts';
 import type { Config, EnvironmentSpec, ParityRule, ParitySpec, SourceSpec, ValidateSpec, Waiver } from './config.ts';
 import { decodeProbe } from './decode-probe.ts';
@@ -24,7 +24,9 @@ export function decodeConfig(document: Document, raw: RawConfig): { config: Conf
   const config: Config = {
     file: document.file,
     environments,
-    validate: (raw.validate ?? []).map((entry, at) => decodeValidate(entry, locate('validate', at))),
+    validate: (raw.validate ?? []).map((entry, at) =>
+      decodeValidate(entry, (...path) => locate('validate', at, ...path)),
+    ),
     gateways: raw.gateways !== 'off',
     probes: (raw.probes ?? []).map((probe, at) => decodeProbe(probe, locate('probes', at))),
     parity: decodeParity(raw.parity, environments.length, locate),
@@ -49,14 +51,16 @@ function decodeSource(raw: RawSource, location: Location): SourceSpec {
   return { kind: 'file', path: raw.path, format: raw.format, at: raw.at?.split('.') ?? [], location };
 }
 
-function decodeValidate(raw: RawValidate, location: Location): ValidateSpec {
+function decodeValidate(raw: RawValidate, locate: Locate): ValidateSpec {
   return {
     name: raw.name,
     schema: raw.schema,
     files: listOf(raw.files),
     environments: raw.environments ?? Object.keys(raw.require ?? {}),
     require: raw.require ?? {},
-    location,
+    location: locate(),
+    schemaLocation: raw.schema === undefined ? locate() : locate('schema'),
+    filesLocation: raw.files === undefined ? locate() : locate('files'),
   };
 }
 
@@ -90,11 +94,6 @@ function decodeSeverities(raw: NonNullable<RawConfig['rules']>, locate: Locate) 
     else findings.push(unknownRule(name, locate('rules', name)));
   }
   return { map, findings };
-}
-
-/** Rules that make a run errored are facts about the run, not opinions about the configuration. */
-export function isChoosable(rule: Rule): boolean {
-  return WORDS[rule].stop === 'failed' && !rule.startsWith('waiver/');
 }
 
 function unknownRule(name: string, location: Location): Finding {

@@ -15,6 +15,9 @@ import type { QuickStart, Request } from './request.ts';
 /** Where a configuration is looked for when none is named. */
 const DEFAULT_PATHS = ['tollgate.yml', '.github/tollgate.yml'] as const;
 
+/** Names that are easily written for it, and are not looked for. */
+const NEAR_MISSES = ['tollgate.yaml', '.github/tollgate.yaml', '.tollgate.yml', 'tollgate.json'] as const;
+
 /** The configuration, or why there is none. */
 export type LoadedConfig =
   | { readonly ok: true; readonly config: Config }
@@ -23,7 +26,10 @@ export type LoadedConfig =
 /** Finds, reads and checks the configuration of a run: `tollgate.yml`, or the inputs of a first run. */
 export async function loadConfig(request: Request, workspace: Workspace): Promise<LoadedConfig> {
   const { quickStart } = request;
-  if (request.config === undefined && isAsked(quickStart)) return { ok: true, config: quickStartConfig(quickStart) };
+  if (isAsked(quickStart)) {
+    const problem = quickStartProblem(request, workspace);
+    return problem ? { ok: false, findings: [problem] } : { ok: true, config: quickStartConfig(quickStart) };
+  }
   const paths = request.config === undefined ? DEFAULT_PATHS : [request.config];
   for (const path of paths) {
     const { documents, problems } = await readDocuments(workspace, path, 'yaml');
@@ -33,11 +39,31 @@ export async function loadConfig(request: Request, workspace: Workspace): Promis
     if (second) return refused('one document in the file', second.locate(''));
     return checkDocument(document);
   }
-  return { ok: false, findings: [finding('config/missing', { tried: [...paths] })] };
+  return { ok: false, findings: [finding('config/missing', { tried: [...paths], near: nearMiss(workspace) })] };
 }
 
 function isAsked({ schema, files, staging, production }: QuickStart): boolean {
   return schema !== undefined || files.length > 0 || staging !== undefined || production !== undefined;
+}
+
+/**
+ * The inputs of a first run stand in for a configuration file. Beside one they would either be ignored or switch it off,
+ * and both would pass without having looked; only files that are validated by name go beside the file that is found.
+ */
+function quickStartProblem({ config, quickStart, checks }: Request, workspace: Workspace): Finding | undefined {
+  const { schema, files, staging, production } = quickStart;
+  const given = { schema, files: files[0], staging, production };
+  const [name = ''] = Object.entries(given).find(([, value]) => value !== undefined) ?? [];
+  const byName = files.length > 0 && staging === undefined && production === undefined && checks.join() === 'validate';
+  const stands = config !== undefined || (!byName && DEFAULT_PATHS.some((path) => workspace.has(path)));
+  if (stands) return finding('config/input', { name, reason: 'beside-configuration', suggestion: undefined });
+  if (files.length === 0 || schema !== undefined) return undefined;
+  return finding('config/input', { name: 'schema', reason: 'needed-by-files', suggestion: undefined });
+}
+
+/** A file that was probably meant to be the configuration. */
+function nearMiss(workspace: Workspace): string | undefined {
+  return NEAR_MISSES.find((path) => workspace.has(path));
 }
 
 function isMissing(problems: readonly Finding[]): boolean {
@@ -67,9 +93,21 @@ async function checkDocument(document: Document): Promise<LoadedConfig> {
   if (violations.length > 0)
     return { ok: false, findings: violations.map((found) => violationFinding(document, found)) };
   // The schema has admitted the value; RawConfig is its shape.
-  const decoded = decodeConfig(document, document.value as RawConfig);
-  const findings = [...decoded.findings, ...(await checkReferences(decoded.config))];
+  const raw = document.value as RawConfig;
+  const decoded = decodeConfig(document, raw);
+  const lonely = decoded.config.environments.length < 2 ? raw.parity && alone(document) : undefined;
+  const findings = [...decoded.findings, ...(lonely ? [lonely] : []), ...(await checkReferences(decoded.config))];
   return findings.length > 0 ? { ok: false, findings } : { ok: true, config: decoded.config };
+}
+
+/** Parity rules that nothing can be held against would never run, and say nothing of it. */
+function alone(document: Document): Finding {
+  const expected = 'at least two environments for `parity`';
+  return finding(
+    'config/value',
+    { path: '/parity', expected },
+    { location: document.locate('/parity', 'key'), pointer: '/parity' },
+  );
 }
 
 async function configSchema() {

@@ -34,7 +34,8 @@ function validateOf(
   files: readonly string[],
   environments: readonly string[],
 ): ValidateSpec[] {
-  const entry = { schema, require: {}, location: undefined };
+  const nowhere = { location: undefined, schemaLocation: undefined, filesLocation: undefined };
+  const entry = { schema, require: {}, ...nowhere };
   const ofFiles = { ...entry, name: 'files', files, environments: [] };
   const ofEnvironments = { ...entry, name: 'environments', files: [], environments };
   return [

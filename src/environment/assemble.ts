@@ -1,6 +1,6 @@
-import type { Config, EnvironmentSpec, FileSource } from '../config/config.ts';
+import type { Config, EnvironmentSpec, FileSource, ProcessSource } from '../config/config.ts';
 import type { Request } from '../config/request.ts';
-import { type Finding, finding } from '../finding/finding.ts';
+import { type Finding, finding, type Place } from '../finding/finding.ts';
 import { toPointer } from '../finding/pointer.ts';
 import type { Reading } from '../source/document.ts';
 import { FORMAT_NAME } from '../source/document.ts';
@@ -54,43 +54,53 @@ function onceEach(workspace: Workspace): Tools['read'] {
   };
 }
 
+/** What has been laid so far. */
+interface Laid {
+  root: Node;
+  complete: boolean;
+  readonly layers: Layer[];
+  readonly findings: Finding[];
+}
+
 async function assembleOne(environment: EnvironmentSpec, service: string | undefined, tools: Tools) {
-  const findings: Finding[] = [];
-  const layers: Layer[] = [];
-  let root: Node = EMPTY;
-  let complete = true;
-  const place = { environment: environment.name, service };
+  const { name, payments, location } = environment;
+  const laid: Laid = { root: EMPTY, complete: true, layers: [], findings: [] };
   for (const source of environment.sources) {
-    if (source.kind === 'process') {
-      const step = processTree(tools.request);
-      root = overlay(root, step.tree);
-      findings.push(
-        ...step.missing.map((name) =>
-          finding('source/process-missing', { name }, { ...place, location: source.location }),
-        ),
-      );
+    if (source.kind === 'process') layProcess(laid, source, tools.request, { environment: name, service });
+    else for (const reading of await readSource(source, service, tools)) layReading(laid, reading, source);
+  }
+  const { root, complete, layers, findings } = laid;
+  const leaves = leavesOf(root);
+  if (complete && leaves.size === 0 && findings.length === 0) {
+    findings.push(finding('config/empty-environment', { name }, { environment: name, service, location }));
+  }
+  const effective: Effective = { environment: name, service, payments, root, leaves, layers, complete };
+  return { effective, findings };
+}
+
+function layReading(laid: Laid, { documents, problems }: Reading, source: FileSource): void {
+  laid.findings.push(...problems.map((problem) => ({ ...problem, location: problem.location ?? source.location })));
+  if (documents.length === 0) laid.complete = false;
+  for (const document of documents) {
+    if (typeof document.value !== 'object' || Array.isArray(document.value)) {
+      const facts = { format: FORMAT_NAME[document.format], reason: 'not-a-mapping' } as const;
+      laid.findings.push(finding('source/syntax', facts, { location: document.locate('') }));
+      laid.complete = false;
       continue;
     }
-    for (const reading of await readSource(source, service, tools)) {
-      findings.push(
-        ...reading.problems.map((problem) => ({ ...problem, location: problem.location ?? source.location })),
-      );
-      if (reading.documents.length === 0) complete = false;
-      for (const document of reading.documents) {
-        if (typeof document.value !== 'object' || Array.isArray(document.value)) {
-          const facts = { format: FORMAT_NAME[document.format], reason: 'not-a-mapping' } as const;
-          findings.push(finding('source/syntax', facts, { location: document.locate('') }));
-          complete = false;
-          continue;
-        }
-        root = overlay(root, treeOf(document, source.at));
-        layers.push({ document, at: toPointer(source.at) });
-      }
-    }
+    laid.root = overlay(laid.root, treeOf(document, source.at));
+    laid.layers.push({ document, at: toPointer(source.at) });
   }
-  const { name, payments } = environment;
-  const effective: Effective = { environment: name, service, payments, root, leaves: leavesOf(root), layers, complete };
-  return { effective, findings };
+}
+
+/** Lays the listed variables of the step over the rest. None listed is a slip: the source would hold nothing. */
+function layProcess(laid: Laid, { location }: ProcessSource, request: Request, place: Place): void {
+  const { tree, missing } = processTree(request);
+  laid.root = overlay(laid.root, tree);
+  laid.findings.push(...missing.map((name) => finding('source/process-missing', { name }, { ...place, location })));
+  if (request.processValues.size > 0) return;
+  const facts = { name: 'process-names', reason: 'needed-by-process', suggestion: undefined } as const;
+  laid.findings.push(finding('config/input', facts, { location }));
 }
 
 /** The readings of all files that a source names. A path for a service that has no such file is no layer of it. */

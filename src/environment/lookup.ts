@@ -22,7 +22,7 @@ export function leafFor(effective: Pick<Effective, 'leaves'>, key: string): Leaf
 export function isSet(effective: Effective, key: string): boolean {
   const pointer = pointerOf(effective, key);
   const leaf = effective.leaves.get(pointer);
-  if (leaf) return leaf.content.state !== 'known' || (leaf.content.value !== '' && leaf.content.value !== null);
+  if (leaf) return leaf.content.state !== 'known' || !/^\s*$/.test(String(leaf.content.value ?? ''));
   return [...effective.leaves.keys()].some((other) => other.startsWith(`${pointer}/`));
 }
 

@@ -70,8 +70,10 @@ export type RequestReason =
   | 'control-character'
   | 'too-short'
   | 'not-set'
-  | 'unknown-environment'
-  | 'file-unreadable';
+  | 'file-unreadable'
+  | 'beside-configuration'
+  | 'needed-by-files'
+  | 'needed-by-process';
 
 /** The facts that a finding of each rule holds. No member may carry a value of the configuration. */
 export interface Facts {
@@ -86,18 +88,19 @@ export interface Facts {
   'source/alias': { readonly reason: 'cycle' };
   'source/process-missing': { readonly name: string };
 
-  'config/missing': { readonly tried: readonly string[] };
+  'config/missing': { readonly tried: readonly string[]; readonly near: string | undefined };
   'config/syntax': { readonly reason: SyntaxReason };
   'config/duplicate-key': { readonly key: string; readonly first: Location };
   'config/unknown-key': { readonly key: string; readonly suggestion: string | undefined };
   'config/value': { readonly path: string; readonly expected: string };
   'config/nothing-to-check': Record<never, never>;
+  'config/empty-environment': { readonly name: string };
   'config/unknown-environment': { readonly name: string; readonly suggestion: string | undefined };
   'config/unknown-rule': { readonly name: string; readonly suggestion: string | undefined };
   'config/input': { readonly name: string; readonly reason: RequestReason; readonly suggestion: string | undefined };
   'config/event': { readonly event: string };
 
-  'schema/syntax': { readonly reason: 'not-a-schema' | 'not-an-object-or-boolean' };
+  'schema/syntax': { readonly reason: 'not-a-schema' | 'not-an-object-or-boolean' | 'not-readable' | 'duplicate-key' };
   'schema/dialect': Record<never, never>;
   'schema/keyword': { readonly keyword: string; readonly suggestion: string | undefined };
   'schema/format': { readonly format: string };
@@ -148,7 +151,8 @@ export interface Facts {
   'probe/no-target': {
     readonly probe: string;
     readonly key: string;
-    readonly state: 'missing' | 'not-readable' | 'not-text';
+    /** `needed`: the catalogue has no address of its own in this mode. */
+    readonly state: 'missing' | 'not-readable' | 'not-text' | 'needed';
   };
 
   'parity/same': { readonly environments: readonly string[]; readonly odd: string | undefined };
@@ -164,7 +168,7 @@ export interface Facts {
   'parity/rule-unused': { readonly path: string };
   'parity/timeout': { readonly seconds: number };
   'parity/placeholder': Record<never, never>;
-  'parity/foreign-word': { readonly word: string };
+  'parity/foreign-word': Record<never, never>;
   'parity/private-host': { readonly kind: 'loopback' | 'private' };
   'parity/plain-http': { readonly other: string };
 

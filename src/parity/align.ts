@@ -18,6 +18,8 @@ export interface Row<L> {
   /** Keys; for identified list items what identifies them, for others their index. */
   readonly path: readonly string[];
   readonly cells: readonly (Cell<L> | undefined)[];
+  /** On each side, the pointer of the nearest holder that the side has: where a missing member belongs. */
+  readonly holders: readonly string[];
 }
 
 /** Which member identifies the items of the lists that a path names. */
@@ -49,25 +51,28 @@ export function align<L>(
   const rows: Row<L>[] = [];
   // Beside a collection with members an empty one is a collection too: each of those members is missing from it.
   const kindOf = ({ node }: Cell<L>) => (node.kind === 'leaf' ? (emptyKind(node.leaf) ?? 'leaf') : node.kind);
-  const walk = (cells: readonly (Cell<L> | undefined)[], path: readonly string[]) => {
+  const walk = (cells: readonly (Cell<L> | undefined)[], path: readonly string[], above: readonly string[]) => {
     const kinds = new Set(cells.flatMap((cell) => (cell ? kindOf(cell) : [])));
     if (kinds.size !== 1 || cells.every((cell) => cell === undefined || cell.node.kind === 'leaf')) {
-      rows.push({ path, cells });
+      rows.push({ path, cells, holders: above });
       return;
     }
     const sides = cells.map((cell) =>
       cell ? membersOf(cell, identityFor(cells, path, identities, textOf), textOf) : undefined,
     );
+    const holders = cells.map((cell, side) => cell?.pointer ?? above[side] ?? '');
     for (const key of new Set(sides.flatMap((side) => [...(side?.keys() ?? [])]))) {
       walk(
         sides.map((side) => side?.get(key)),
         [...path, key],
+        holders,
       );
     }
   };
   walk(
     trees.map((node) => node && { pointer: '', node }),
     [],
+    trees.map(() => ''),
   );
   return rows;
 }

@@ -1,6 +1,6 @@
 /** Texts that stand where somebody was to put a value. */
 const PLACEHOLDER =
-  /^(?:change[-_ ]?me|replace[-_ ]?me|fill[-_ ]?me|to[-_ ]?do|tbd|fixme|placeholder|dummy|x{3,}|\*{3,}|\.{3}|your[-_ ].+|<[^<>]+>|\[[a-z][^[\]"',:]*\]|\$\{[^}]*\}|\{\{[^}]*\}\})$/i;
+  /^(?:change[-_ ]?me|replace[-_ ]?me|fill[-_ ]?me|to[-_ ]?do|tbd|fixme|placeholder|dummy|x{3,}|\*{3,}|\.{3}|your[-_ ].+|<[^<>]+>|\[[a-z][^[\]"',:]*\]|\{\{[^}]*\}\})$/i;
 
 /** Whether a text looks like a placeholder that was never replaced. */
 export function isPlaceholder(text: string): boolean {
@@ -11,12 +11,12 @@ export function isPlaceholder(text: string): boolean {
 const ELSEWHERE = ['staging', 'stg', 'sandbox', 'integration', 'development', 'dev', 'test', 'example'] as const;
 
 /**
- * The first whole word in a text that names another environment: one of `others`, or a usual name of a place that is
- * not live. Words of `own` do not count.
+ * Whether a whole word in a text names another environment: one of `others`, or a usual name of a place that is not
+ * live. The name of the own environment does not count.
  */
-export function foreignWord(text: string, own: string, others: readonly string[]): string | undefined {
+export function hasForeignWord(text: string, own: string, others: readonly string[]): boolean {
   const words = asWords(text);
-  return [...others, ...ELSEWHERE].find((name) => asWords(name) !== asWords(own) && words.includes(asWords(name)));
+  return [...others, ...ELSEWHERE].some((name) => asWords(name) !== asWords(own) && words.includes(asWords(name)));
 }
 
 /** Lower case, with one space for whatever separates words, and one at either end: `qa-2` is found in `db.qa_2.acme`. */

@@ -28,7 +28,7 @@ export function resolveTarget(
       return readTarget(target.url, undefined);
     case 'catalogue':
       // Without an address in the catalogue only the merchant knows it, and `url` must give it.
-      if (known?.url === undefined) return { kind: 'none', leaf: undefined, key: 'url', state: 'missing' };
+      if (known?.url === undefined) return { kind: 'none', leaf: undefined, key: 'url', state: 'needed' };
       return readTarget(known.url, undefined);
     case 'from':
       return readFrom(target.key, effective, (base) =>

@@ -2,6 +2,7 @@ import type { Ajv, ValidateFunction } from 'ajv';
 import type { Finding } from '../finding/finding.ts';
 import { finding } from '../finding/finding.ts';
 import { toPointer } from '../finding/pointer.ts';
+import { WORDS } from '../finding/words.ts';
 import type { Document } from '../source/document.ts';
 import type { Limits } from '../source/limits.ts';
 import { readDocuments } from '../source/read.ts';
@@ -25,8 +26,18 @@ export type LoadedSchema =
 export async function loadSchema(workspace: Workspace, path: string, limits: Limits): Promise<LoadedSchema> {
   const { documents, problems } = await readDocuments(workspace, path);
   const [document] = documents;
-  if (!document || problems.some(({ severity }) => severity === 'error')) return { ok: false, findings: problems };
+  if (!document || problems.some(({ severity }) => severity === 'error')) {
+    return { ok: false, findings: problems.map(asSchemaProblem) };
+  }
   return compileSchema(document, limits);
+}
+
+/** What is wrong with the text of a schema is a wrong request, whatever it would be in a checked file. */
+function asSchemaProblem(problem: Finding): Finding {
+  if (WORDS[problem.rule].stop !== 'failed') return problem;
+  const { location, pointer, related } = problem;
+  const reason = problem.rule === 'source/duplicate-key' ? 'duplicate-key' : 'not-readable';
+  return finding('schema/syntax', { reason }, { location, pointer, related });
 }
 
 /** Compiles a schema that was read already. */

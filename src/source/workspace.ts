@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs';
+import { closeSync, constants, existsSync, fstatSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { type Finding, finding } from '../finding/finding.ts';
 import type { FileReason } from '../finding/rules.ts';
@@ -14,6 +14,8 @@ export type Read =
 /** The files under one folder, and nothing outside it. */
 export interface Workspace {
   readonly limits: Limits;
+  /** Whether there is something of this name. */
+  has(path: string): boolean;
   /** Reads one regular file as UTF-8. Links are followed only as far as they stay inside. */
   read(path: string): Read;
   /** Paths, sorted, that a glob matches; a path without glob characters is given back as it is. */
@@ -26,6 +28,7 @@ export function openWorkspace(root: string, limits: Limits): Workspace {
   let filesRead = 0;
   return {
     limits,
+    has: (path) => existsSync(resolve(realRoot, path)),
     read: (path) => {
       if (++filesRead > limits.files) return capped('files', limits.files);
       return readInside(realRoot, path, limits);

@@ -23,8 +23,8 @@ async function compare(blue: unknown, green: unknown, must: string): Promise<Rep
   const environments = { blue: { sources: ['blue.json'] }, green: { sources: ['green.json'] } };
   const parity = { default: must };
   writeFileSync(join(workspace, 'tollgate.yml'), JSON.stringify({ environments, parity }));
-  writeFileSync(join(workspace, 'blue.json'), JSON.stringify(blue));
-  writeFileSync(join(workspace, 'green.json'), JSON.stringify(green));
+  writeFileSync(join(workspace, 'blue.json'), JSON.stringify({ always: 1, document: blue }));
+  writeFileSync(join(workspace, 'green.json'), JSON.stringify({ always: 1, document: green }));
   const request = makeRequest(workspace, { checks: ['parity'] });
   const { report } = await run(request, () => {}, new AbortController().signal);
   return report.findings.filter(({ rule }) => rule !== 'parity/placeholder');
@@ -87,7 +87,9 @@ function withoutOrder(
 ): string[] {
   return findings
     .map(({ rule, severity, message, pointer = '', environment = '' }) => {
-      const named = pointer.replace(/^\/list\/(\d+)/, (_, at) => `/list/${sides[environment]?.[Number(at)]?.name}`);
+      // What is missing on one side is told with its index on the other.
+      const side = rule !== 'parity/missing' ? environment : environment === 'blue' ? 'green' : 'blue';
+      const named = pointer.replace(/^\/document\/list\/(\d+)/, (_, at) => `/list/${sides[side]?.[Number(at)]?.name}`);
       return [rule, severity, message, environment, named].join(' ');
     })
     .sort();

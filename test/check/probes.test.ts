@@ -214,7 +214,7 @@ describe('the catalogue', () => {
       subject({ sandbox: await sandboxWith(), probes: [adyen] }),
     );
     expect(outcome.findings).toMatchObject([
-      { rule: 'probe/no-target', facts: { probe: 'adyen', key: 'url', state: 'missing' } },
+      { rule: 'probe/no-target', facts: { probe: 'adyen', key: 'url', state: 'needed' } },
     ]);
   });
 

@@ -77,7 +77,7 @@ describe('the address of a probe', () => {
     [from('NULL'), 'not-text'],
     [from('PRESENT'), 'not-readable'],
     [from('RUNTIME'), 'not-readable'],
-    [{ kind: 'catalogue' } as const, 'missing'],
+    [{ kind: 'catalogue' } as const, 'needed'],
   ])('%j cannot be had: %s', (target, state) => {
     expect(resolveTarget(target, PRODUCTION, undefined)).toMatchObject({ kind: 'none', state });
   });

@@ -14,8 +14,13 @@ const INPUT: Record<RequestReason, readonly [string, string]> = {
   ],
   'too-short': ['is too short to be protected in reports', 'Use a credential of at least 8 characters.'],
   'not-set': ['names an environment variable that is not set', 'Set it under `env:` of the step.'],
-  'unknown-environment': ['names an environment that is not configured', 'Name one of `environments`.'],
   'file-unreadable': ['names a file that could not be read', 'Check the path.'],
+  'beside-configuration': [
+    'has no effect beside a configuration file, and would be ignored',
+    'Take the input away, or write what it says into tollgate.yml.',
+  ],
+  'needed-by-files': ['is needed when files are given', 'Name the JSON Schema that the files are held against.'],
+  'needed-by-process': ['is needed by a source `process: true`', 'List the names of the variables that may be read.'],
 };
 
 export const CONFIG_WORDS: GroupWords<'config'> = {
@@ -23,8 +28,12 @@ export const CONFIG_WORDS: GroupWords<'config'> = {
     severity: 'error',
     stop: 'wrong-request',
     title: 'The configuration file is missing',
-    message: ({ tried }) => `No configuration: looked for ${tried.join(', ')}.`,
-    hint: () => 'Write a tollgate.yml, or give the inputs staging, production, schema or files.',
+    message: ({ tried, near }) =>
+      `No configuration: looked for ${tried.join(', ')}.${near === undefined ? '' : ` There is a ${near}, which is not read.`}`,
+    hint: ({ near }) =>
+      near === undefined
+        ? 'Write a tollgate.yml, or give the inputs staging, production, schema or files.'
+        : 'Rename it to tollgate.yml, or name it with the `config` input.',
     about:
       'Without a configuration file and without the inputs of a first run there is nothing that Tollgate could check, and it does not pass.',
   },
@@ -67,8 +76,17 @@ export const CONFIG_WORDS: GroupWords<'config'> = {
     title: 'There is nothing to check',
     message: () => 'Nothing is declared that this run could check.',
     hint: () =>
-      'Declare environments, validate, probes or parity in tollgate.yml, and see whether the inputs checks and environment leave anything of it.',
+      'Declare environments, validate, probes or parity in tollgate.yml, or give `files` beside `schema`; see whether the inputs checks and environment leave anything.',
     about: 'A run whose plan is empty never passes: that would be a gate that did not look.',
+  },
+  'config/empty-environment': {
+    severity: 'error',
+    stop: 'wrong-request',
+    title: 'An environment has no configuration at all',
+    message: ({ name }) => `The sources of "${name}" hold nothing.`,
+    hint: () => 'Check whether the files were written, and whether `sources` names the right ones.',
+    about:
+      'All sources of an environment were read and none of them holds a single key. Nothing could be checked in it, and that does not pass.',
   },
   'config/unknown-environment': {
     severity: 'error',

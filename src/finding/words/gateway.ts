@@ -41,7 +41,7 @@ export const GATEWAY_WORDS: GroupWords<'gateway'> = {
     stop: 'wrong-request',
     title: 'The environment does not say which payments it takes',
     message: ({ gateways }) =>
-      `${list(gateways)} was found here, and it is not said whether this environment takes live or test payments.`,
+      `${list(gateways)} ${gateways.length === 1 ? 'was' : 'were'} found here, and it is not said whether this environment takes live or test payments.`,
     hint: () => 'Add `payments: live`, `payments: test` or `payments: none` to the environment in tollgate.yml.',
     about:
       'Only well-known names (production, staging …) are understood without being told. A guess could let a test key into `production-eu`.',
@@ -50,7 +50,8 @@ export const GATEWAY_WORDS: GroupWords<'gateway'> = {
     severity: 'error',
     stop: 'failed',
     title: 'A payment gateway is configured where no payments are taken',
-    message: ({ gateways }) => `${list(gateways)} was found here, and the environment says \`payments: none\`.`,
+    message: ({ gateways }) =>
+      `${list(gateways)} ${gateways.length === 1 ? 'was' : 'were'} found here, and the environment says \`payments: none\`.`,
     hint: () => 'Remove the configuration of the gateway, or say `payments: live` or `payments: test`.',
     about: 'An environment with `payments: none` should not hold the configuration of a payment gateway.',
   },

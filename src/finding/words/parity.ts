@@ -54,7 +54,10 @@ export const PARITY_WORDS: GroupWords<'parity'> = {
     title: 'A value has another type in another environment',
     message: ({ kinds, environments }) =>
       `Is ${kinds.map((kind, at) => `${kind} in ${environments[at] ?? ''}`).join(', ')}.`,
-    hint: () => 'Quote it in both or in neither.',
+    hint: ({ kinds }) =>
+      kinds.some((kind) => kind === 'array' || kind === 'object')
+        ? 'Give it the same form in both places.'
+        : 'Quote it in both or in neither.',
     about:
       'The same key holds values of different types, such as `"3"` and `3`. The application sees two different things.',
   },
@@ -105,7 +108,7 @@ export const PARITY_WORDS: GroupWords<'parity'> = {
   'parity/foreign-word': {
     ...WARNED,
     title: 'A live value names another environment',
-    message: ({ word }) => `The word "${word}" stands in a value of an environment that takes live payments.`,
+    message: () => 'The name of another environment stands in a value, and this environment takes live payments.',
     hint: () => 'Check whether the value was copied from another environment.',
     about:
       'A whole word such as staging, sandbox or localhost stands in a production value. Measured on real repositories this is rarely right.',

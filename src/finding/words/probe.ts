@@ -155,8 +155,13 @@ export const PROBE_WORDS: GroupWords<'probe'> = {
     ...FAILED,
     title: 'A probe has no address to ask',
     message: ({ probe, key, state }) =>
-      `Probe "${probe}" reads its address from ${quoted(key)}, which ${state === 'missing' ? 'is not set' : state === 'not-text' ? 'is not text' : 'cannot be read'} in this environment.`,
-    hint: () => 'Set the key in a source of this environment, or correct `from`.',
+      state === 'needed'
+        ? `Probe "${probe}": its address has a part that only the merchant knows, and no \`url\` gives it.`
+        : `Probe "${probe}" reads its address from ${quoted(key)}, which ${state === 'missing' ? 'is not set' : state === 'not-text' ? 'is not text' : 'cannot be read'} in this environment.`,
+    hint: ({ state }) =>
+      state === 'needed'
+        ? 'Add `url: { from: KEY }` with the key that holds the address.'
+        : 'Set the key in a source of this environment, or correct `from`.',
     about:
       'A probe with `{ from: KEY }` asks the value about to be deployed. Without a value nothing can be asked, and that does not pass.',
   },

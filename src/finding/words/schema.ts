@@ -1,15 +1,23 @@
+import type { Facts } from '../rules.ts';
 import { didYouMean, type GroupWords, quoted } from './rule-words.ts';
+
+const SYNTAX: Readonly<Record<Facts['schema/syntax']['reason'], string>> = {
+  'not-a-schema': 'This part of the schema does not follow the rules of JSON Schema.',
+  'not-an-object-or-boolean': 'A schema is an object, true or false.',
+  'not-readable': 'The schema cannot be read: its text breaks off or is malformed here.',
+  'duplicate-key': 'A key stands twice in the schema, and one of the two would be ignored.',
+};
 
 export const SCHEMA_WORDS: GroupWords<'schema'> = {
   'schema/syntax': {
     severity: 'error',
     stop: 'wrong-request',
     title: 'The schema is not a JSON Schema',
-    message: ({ reason }) =>
+    message: ({ reason }) => SYNTAX[reason],
+    hint: ({ reason }) =>
       reason === 'not-a-schema'
-        ? 'This part of the schema does not follow the rules of JSON Schema.'
-        : 'A schema is an object, true or false.',
-    hint: () => 'Compare the keyword at this place with the specification of its dialect.',
+        ? 'Compare the keyword at this place with the specification of its dialect.'
+        : 'Mend the text of the schema at this place.',
     about:
       'The schema is checked against the metaschema of its dialect before it is used. A schema that does not compile makes the run errored.',
   },
