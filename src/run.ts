@@ -98,7 +98,8 @@ async function carryOut(
     state.findings.push(unknown);
     return;
   }
-  const services = await discoverServices(config, workspace);
+  const { services, problems } = await discoverServices(config, workspace);
+  state.findings.push(...problems);
   state.plan = makePlan(config, services, request);
   const runnable = state.plan.filter(({ skipped }) => skipped === undefined);
   if (runnable.length === 0) {

@@ -71,7 +71,7 @@ function identityFor(cells, path, identities, textOf) {
     const lists = cells.flatMap((cell) => (cell?.node.kind === 'list' ? [cell.node.items] : []));
     if (lists.length === 0)
         return undefined;
-    const said = identities.findLast(({ glob }) => (0,path_glob/* matchesPath */.$)(glob, path))?.member;
+    const said = identities.findLast(({ glob }) => (0,path_glob/* matchesPath */.$h)(glob, path))?.member;
     const candidates = said === undefined ? USUAL : [said];
     return candidates.find((member) => lists.every((items) => {
         const names = items.map((item) => identifying(item, member, textOf));
@@ -88,7 +88,7 @@ function identifying(item, member, textOf) {
 /** The last rule that matches the path and speaks of a side decides for it. Sides with the same rule belong together. */
 function decisionsFor(row, sides, spec) {
     const decisions = new Map();
-    const matching = spec.rules.filter((rule) => globsOf(rule).some((glob) => (0,path_glob/* matchesPath */.$)(glob, row.path)));
+    const matching = spec.rules.filter((rule) => speaksOf(rule, row));
     for (const [index, { environment }] of sides.entries()) {
         const rule = matching.findLast((one) => one.in.length === 0 || one.in.includes(environment));
         decisions.set(rule, [...(decisions.get(rule) ?? []), index]);
@@ -99,10 +99,18 @@ function decisionsFor(row, sides, spec) {
         members,
     }));
 }
+/** Whether a rule names the row, or something below it that one side cannot have because it holds a plain value there. */
+function speaksOf(rule, row) {
+    const names = (glob) => (0,path_glob/* matchesPath */.$h)(glob, row.path) || (isMixed(row) && (0,path_glob/* reachesBelow */.fP)(glob, row.path));
+    return globsOf(rule).some(names);
+}
+function isMixed({ cells }) {
+    return new Set(cells.flatMap((cell) => cell?.node.kind ?? [])).size > 1;
+}
 const globs = new WeakMap();
 /** The paths of a rule are read once: they are matched against every row. */
 function globsOf(rule) {
-    const known = globs.get(rule) ?? rule.paths.map(path_glob/* parsePathGlob */.V);
+    const known = globs.get(rule) ?? rule.paths.map(path_glob/* parsePathGlob */.VO);
     globs.set(rule, known);
     return known;
 }
@@ -119,6 +127,10 @@ const PLACEHOLDER = /^(?:change[-_ ]?me|replace[-_ ]?me|fill[-_ ]?me|to[-_ ]?do|
 /** Whether a text looks like a placeholder that was never replaced. */
 function isPlaceholder(text) {
     return PLACEHOLDER.test(text.trim());
+}
+/** Whether a name such as `production-eu` says by itself that it is production, whatever payments it takes. */
+function isProductionName(name) {
+    return /(?:^|[^a-z])(?:production|prod|prd|live)(?:[^a-z]|$)/i.test(name);
 }
 /** Words of places that are not production. As whole words they are rarely right in a live value. */
 const ELSEWHERE = ['staging', 'stg', 'sandbox', 'integration', 'development', 'dev', 'test', 'example'];
@@ -274,17 +286,26 @@ function relation(must, sides, bench) {
     if (sides.length < 2)
         return [];
     if (must === 'same' || must === 'different') {
-        const unreadable = sides.filter((side) => !isReadable(side.leaf));
+        const unreadable = sides.filter((side) => !isComparable(side));
         if (unreadable.length > 0)
             return notCompared(unreadable, bench);
         const mixed = typeDiffers(sides, bench, 'error');
-        if (mixed.length > 0 && must === 'same')
+        if (mixed.length > 0 && (must === 'same' || hasStructure(sides)))
             return mixed;
         return must === 'same' ? same(sides, bench) : different(sides, bench);
     }
     if (must === 'shape')
         return typeDiffers(sides, bench, 'error').length > 0 ? shape(sides, bench) : [];
-    return typeDiffers(sides, bench, 'warning');
+    return typeDiffers(sides, bench, bench.rule && hasStructure(sides) ? 'error' : 'warning');
+}
+/** Whether a side holds a mapping or a list where the others may hold a plain value. */
+function hasStructure(sides) {
+    return sides.some(({ kind }) => kind === 'array' || kind === 'object');
+}
+/** Whole numbers beyond 2^53 have lost digits when they were read: two that look the same may have differed. */
+function isComparable({ leaf }) {
+    const value = leaf?.content.state === 'known' ? leaf.content.value : undefined;
+    return isReadable(leaf) && !(Number.isInteger(value) && !Number.isSafeInteger(value));
 }
 function notCompared(unreadable, bench) {
     const [first] = unreadable;
@@ -295,7 +316,8 @@ function notCompared(unreadable, bench) {
 }
 /** The same key holds different types. A loader that knows only text says nothing about types. */
 function typeDiffers(sides, bench, severity) {
-    const typed = sides.filter(({ leaf, kind }) => !leaf?.textual && kind !== undefined && kind !== 'null');
+    const structural = hasStructure(sides);
+    const typed = sides.filter(({ leaf, kind }) => (structural || !leaf?.textual) && kind !== undefined && kind !== 'null');
     const kinds = typed.flatMap(({ kind }) => (kind === 'integer' ? 'number' : (kind ?? [])));
     const last = typed.at(-1);
     if (!last || new Set(kinds).size < 2)
@@ -315,7 +337,10 @@ function shape(sides, bench) {
 function comparable({ leaf }, as) {
     const value = leaf ? contentOf(leaf) : undefined;
     const url = as === 'url' && typeof value === 'string' ? asUrl(value) : undefined;
-    return url ? url.href : (JSON.stringify(leaf?.textual ? String(value) : value) ?? '');
+    if (url)
+        return url.href;
+    // JSON has no words for the numbers that are not finite.
+    return typeof value === 'number' ? String(value) : (JSON.stringify(leaf?.textual ? String(value) : value) ?? '');
 }
 function groupsOf(sides, as) {
     const groups = new Map();
@@ -445,7 +470,7 @@ function suspicionsIn(rows, sides, excuses) {
 function suspicions(text, effective, pointer, around) {
     const { environment, service, payments } = effective;
     const place = { location: (0,lookup/* locateMember */.Dx)(effective, pointer), pointer, environment, service };
-    const isLive = payments === 'live';
+    const isLive = payments === 'live' || (payments !== 'test' && isProductionName(environment));
     if (isPlaceholder(text))
         return [(0,finding/* finding */.gk)('parity/placeholder', {}, place, isLive ? 'error' : 'warning')];
     if (!isLive)
@@ -520,7 +545,7 @@ function compare(item, spec, subject, catalogue) {
     const absent = missingServices(item, sides, subject);
     if (sides.length < 2)
         return { rows: [], findings: absent };
-    const identities = Object.entries(spec.match).map(([path, member]) => ({ glob: (0,path_glob/* parsePathGlob */.V)(path), member }));
+    const identities = Object.entries(spec.match).map(([path, member]) => ({ glob: (0,path_glob/* parsePathGlob */.VO)(path), member }));
     const rows = align(sides.map(({ root }) => root), identities, { textOf: identifyingText, emptyKind: tree/* emptyKind */.ay });
     const seconds = subject.request.limits.patternSeconds;
     return {
@@ -559,11 +584,17 @@ function missingServices({ service }, sides, { config }) {
         .filter(({ name }) => !sides.some(({ environment }) => environment === name))
         .map(({ name, location }) => (0,finding/* finding */.gk)('parity/service-missing', { service, from: name }, { environment: name, service, location }));
 }
-/** A rule that speaks of nothing protects nothing. */
+/** A rule that speaks of nothing protects nothing. One that asks for something stops the deploy: it was not proven. */
 function unusedRules({ rules }, rows) {
-    return rules.flatMap(({ paths, location }) => paths
-        .filter((path) => !rows.some((row) => (0,path_glob/* matchesPath */.$)((0,path_glob/* parsePathGlob */.V)(path), row.path)))
-        .map((path) => (0,finding/* finding */.gk)('parity/rule-unused', { path }, { location })));
+    return rules.flatMap((rule) => {
+        const asks = rule.must !== 'ignore' && rule.must !== 'absent';
+        return rule.paths
+            .filter((path) => {
+            const alone = { ...rule, paths: [path] };
+            return !rows.some((row) => speaksOf(alone, row));
+        })
+            .map((path) => (0,finding/* finding */.gk)('parity/rule-unused', { path }, { location: rule.location }, asks ? 'error' : 'warning'));
+    });
 }
 
 
@@ -721,22 +752,35 @@ function isSure({ confidence, sources }) {
 
 /** Azure's host agent, reachable from GitHub's hosted runners, in a range that counts as public. */
 const AZURE_HOST_AGENT = '168.63.129.16';
+/** The IPv6 addresses that are given out for the public internet (RFC 4291, section 2.4). */
+const GLOBAL_UNICAST = ipaddr_js__WEBPACK_IMPORTED_MODULE_1__.IPv6.parseCIDR('2000::/3');
 /**
  * Whether an IP address, written in any of its usual ways, is one of the public internet.
  *
  * Loopback, private (RFC 1918, RFC 4193), link-local, carrier-grade NAT, multicast, documentation, 6to4, Teredo and
- * NAT64 ranges are not; an IPv4 address mapped into IPv6 is judged as the IPv4 address. What is no address is not public.
+ * NAT64 ranges are not, nor is any IPv6 address beyond those that are given out (2000::/3); an IPv4 address mapped into
+ * IPv6 is judged as the IPv4 address. What is no address is not public.
  */
 function isPublicAddress(address) {
     const plain = plainAddress(address);
     if (plain === undefined || plain === AZURE_HOST_AGENT)
         return false;
-    return ipaddr_js__WEBPACK_IMPORTED_MODULE_1__.process(plain).range() === 'unicast';
+    const read = ipaddr_js__WEBPACK_IMPORTED_MODULE_1__.parse(plain);
+    // Elsewhere IPv6 counts as unicast too, ::127.0.0.1 among it.
+    const givenOut = read instanceof ipaddr_js__WEBPACK_IMPORTED_MODULE_1__.IPv4 || read.match(GLOBAL_UNICAST);
+    return givenOut && read.range() === 'unicast';
 }
 /** One spelling for each address: IPv4 mapped into IPv6 becomes IPv4. Undefined for what is no address. */
 function plainAddress(address) {
     // isIP is the stricter reader: ipaddr.js also takes octal and shortened forms.
-    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 0 ? undefined : ipaddr_js__WEBPACK_IMPORTED_MODULE_1__.process(address).toString();
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 0 ? undefined : ipaddr_js__WEBPACK_IMPORTED_MODULE_1__.process(withoutDots(address)).toString();
+}
+/** IPv6 in groups alone: of an address that ends like IPv4, ipaddr.js takes `::8.8.8.8` for `::ffff:8.8.8.8`. */
+function withoutDots(address) {
+    return address.replace(/(?<=:)(\d+)\.(\d+)\.(\d+)\.(\d+)/, (_, ...[a, b, c, d]) => {
+        const group = (high = '', low = '') => (Number(high) * 256 + Number(low)).toString(16);
+        return `${group(a, b)}:${group(c, d)}`;
+    });
 }
 
 

@@ -43,17 +43,37 @@ function announce(file) {
         return false;
     }
 }
-/** The outputs as `name=value` lines: words and whole numbers, and the path of the report. */
+/** The outputs as `name=value` lines: words and whole numbers, and the path of the report. The verdict comes last. */
 function renderOutputs({ verdict, counts }, reportFile) {
     const { errors, warnings, waived, checked, probed, skipped } = counts;
     const values = { verdict, errors, warnings, waived, checked, probed, skipped, report: reportFile };
-    return OUTPUT_NAMES.map((name) => `${name}=${values[name]}\n`).join('');
+    const [first, ...rest] = OUTPUT_NAMES;
+    return [...rest, first].map((name) => `${name}=${values[name]}\n`).join('');
 }
-/** Hands rendered outputs to the runner. */
-function writeOutputs(text) {
-    for (const line of text.split('\n').filter((line) => line !== '')) {
-        const at = line.indexOf('=');
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH)(line.slice(0, at), line.slice(at + 1));
+/**
+ * Hands rendered outputs to the runner, by way of its file. When one of them cannot be written, none may count: the file
+ * is cut back to where `errored` was announced, which also a full disk allows, and the failure is thrown.
+ */
+function writeOutputs(text, file) {
+    const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
+    try {
+        for (const line of text.split('\n').filter((line) => line !== '')) {
+            const at = line.indexOf('=');
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH)(line.slice(0, at), line.slice(at + 1));
+        }
+    }
+    catch (thrown) {
+        takeBack(file, size);
+        throw thrown;
+    }
+}
+function takeBack(file, size) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(file, size);
+    }
+    catch {
+        // Of two outputs of one name the later one counts.
+        announce(file);
     }
 }
 

@@ -307,6 +307,34 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
+/***/ }),
+
+/***/ 6417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ nameOfThrown)
+/* harmony export */ });
+/**
+ * What was thrown, by the name of its class alone: a message of a library may hold pieces of the configuration. Code
+ * can throw anything, `undefined` too.
+ */
+function nameOfThrown(thrown) {
+    if (thrown === null || (typeof thrown !== 'object' && typeof thrown !== 'function'))
+        return `a thrown ${String(typeof thrown)}`;
+    const name = classNameOf(thrown);
+    return /^[A-Za-z][A-Za-z0-9]{0,40}$/.test(name) ? name : 'an error';
+}
+function classNameOf(thrown) {
+    try {
+        return String(thrown.constructor.name);
+    }
+    catch {
+        return '';
+    }
+}
+
+
 /***/ })
 
 /******/ });
@@ -505,45 +533,70 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
-// Until a report says otherwise, the answer is that nothing is known: also when the process ends before it has one.
-process.exitCode = 3;
+
+// EXTERNAL MODULE: ./build/src/finding/thrown.js
+var finding_thrown = __nccwpck_require__(6417);
+;// CONCATENATED MODULE: ./build/src/exit/guard.js
+
+/** Milliseconds that something forgotten may hold up the process once it has its answer. */
+const GRACE = 2000;
+/**
+ * Guards a process so that it can end in one way only: with its answer, or with 3. From now on the exit code is 3, and
+ * stays so when something crashes, when the process is killed, and when it waits for what will never come. The function
+ * that is returned gives the answer; it belongs at the very end, when everything is written.
+ */
+function guard(host, lastWords) {
+    host.exitCode = 3;
+    let state = 'running';
+    const fail = (why) => {
+        // What fails while the last words are written, such as their stream, must not have words of its own.
+        if (state === 'failed')
+            return;
+        state = 'failed';
+        host.exitCode = 3;
+        lastWords(why, () => host.exit(3));
+    };
+    const onCrash = (thrown) => fail(`The run ended with ${(0,finding_thrown/* nameOfThrown */.z)(thrown)}; nothing is known, so it counts as errored.`);
+    host.on('uncaughtException', onCrash);
+    host.on('unhandledRejection', onCrash);
+    // Nothing is left to wait for and there is no answer: something waited for what will never come.
+    host.once('beforeExit', () => {
+        if (state === 'running')
+            fail('The run stopped without an answer, so it counts as errored.');
+    });
+    return (exitCode) => {
+        if (state === 'failed')
+            return;
+        state = 'answered';
+        host.exitCode = exitCode;
+        // A connection that something forgot must not hold up the job.
+        setTimeout(() => host.exit(), GRACE).unref();
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/action/main.js
+
 const controller = new AbortController();
 let announce = () => undefined;
-let finished = false;
+// Until a report says otherwise, the answer is that nothing is known: also when the process ends before it has one.
+const answer = guard(process, (why, exit) => {
+    announce();
+    process.stdout.write(`::error title=Tollgate itself failed::${why}\n`, exit);
+});
 /** The first signal ends the run, which then reports; the second one ends the process. */
 function onSignal(name) {
     if (controller.signal.aborted)
         process.exit(3);
     controller.abort(name);
 }
-function onCrash(thrown) {
-    end(`The run ended with ${nameOf(thrown)}; nothing is known, so it counts as errored.`);
-}
-/** What was thrown is named by its class alone, as in src/exit/thrown.ts, which may be what could not be loaded. */
-function nameOf(thrown) {
-    return thrown instanceof Error && /^[A-Za-z]{1,40}$/.test(thrown.constructor.name)
-        ? thrown.constructor.name
-        : 'an error';
-}
-function end(told) {
-    announce();
-    process.stdout.write(`::error title=Tollgate itself failed::${told}\n`, () => process.exit(3));
-}
 process.on('SIGTERM', onSignal);
 process.on('SIGINT', onSignal);
-process.on('uncaughtException', onCrash);
-process.on('unhandledRejection', onCrash);
-// Nothing is left to wait for and there is no answer: something waited for what will never come.
-process.once('beforeExit', () => {
-    if (!finished)
-        end('The run stopped without an answer, so it counts as errored.');
-});
 async function main() {
     const outputs = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3406));
     announce = () => outputs.announce(process.env['GITHUB_OUTPUT']);
     const announced = outputs.announce(process.env['GITHUB_OUTPUT']);
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20657));
-    process.exitCode = await runAction({
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89638));
+    const exitCode = await runAction({
         env: process.env,
         directory: process.cwd(),
         stdout: process.stdout,
@@ -551,10 +604,7 @@ async function main() {
         announced,
         signal: controller.signal,
     });
-    finished = true;
-    // Everything is written. A connection that something forgot must not hold up the job.
-    setTimeout(() => process.exit(), 2000).unref();
+    answer(exitCode);
 }
 void main();
-
 

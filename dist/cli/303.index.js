@@ -419,7 +419,7 @@ async function readNetwork(asked, { readText }, findings, refuse) {
 async function readBindings(yaml, plainHosts, { variable }, findings) {
     if (yaml === undefined || yaml.trim() === '')
         return new Map();
-    const { readCredentials } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(662)]).then(__webpack_require__.bind(__webpack_require__, 25662));
+    const { readCredentials } = await Promise.all(/* import() */[__webpack_require__.e(280), __webpack_require__.e(243), __webpack_require__.e(662)]).then(__webpack_require__.bind(__webpack_require__, 25662));
     const { credentials, problems } = readCredentials(yaml, { variable, plainHosts });
     findings.push(...problems);
     return credentials;
@@ -445,22 +445,32 @@ var finding_thrown = __webpack_require__(6417);
  * the order of the sinks; what must be true at the end, such as the outputs of the action, comes last.
  *
  * A secret in a text is replaced and makes the run errored. So does a sink that cannot be written, and the other sinks
- * are still written and say so. Returns the report as it was told last; never throws.
+ * are still written and say so, those that were written before it too: a log that said "Passed" must not have the last
+ * word. Returns the report as it was told last; never throws.
  */
 async function leave(report, sinks, redactor, conclude) {
     let current = searchForSecrets(report, sinks, redactor, conclude);
     const written = [];
     for (const sink of sinks) {
         const problem = await attempt(sink, current, redactor);
-        if (problem === undefined) {
+        // Half of a file may have been written, and its first words may tell of a pass: it is written over as well.
+        if (problem === undefined || sink.correction === 'replaces')
             written.push(sink);
+        if (problem === undefined)
             continue;
-        }
-        current = conclude(current, [problem]);
-        for (const earlier of written.filter((one) => one.rewritable))
-            await attempt(earlier, current, redactor);
+        const before = current;
+        current = conclude(before, [problem]);
+        for (const one of written)
+            await correct(one, before, current, redactor);
     }
     return current;
+}
+async function correct(sink, before, now, redactor) {
+    if (sink.correction === undefined)
+        return;
+    const told = new Set(sink.correction === 'follows' ? before.findings : []);
+    const findings = now.findings.filter((found) => !told.has(found));
+    await attempt(sink, { ...now, findings }, redactor);
 }
 /** Makes a leak part of the report before anything is written, so that every sink tells of it. */
 function searchForSecrets(report, sinks, redactor, conclude) {
@@ -777,7 +787,7 @@ async function sinks(flags, process) {
     const files = await Promise.all((flags.get('output') ?? []).map(async (name) => {
         const render = await loadRenderer(formatOf(name, format), undefined);
         const path = (0,external_node_path_.resolve)(process.cwd(), name);
-        return { name, render, write: (text) => (0,external_node_fs_.writeFileSync)(path, text), rewritable: true };
+        return { name, render, write: (text) => (0,external_node_fs_.writeFileSync)(path, text), correction: 'replaces' };
     }));
     const render = await loadRenderer(format, process);
     return [...files, { name: 'stdout', render, write: (text) => (0,stream/* writeAll */.f)(process.stdout, text) }];
@@ -798,7 +808,10 @@ async function loadRenderer(format, process) {
     return (report) => (0,terminal.renderTerminal)(report, screen);
 }
 
+// EXTERNAL MODULE: ./build/src/cli/say.js
+var say = __webpack_require__(72291);
 ;// CONCATENATED MODULE: ./build/src/cli/dispatch.js
+
 
 
 
@@ -807,7 +820,7 @@ async function dispatch(name, flags, positionals, process) {
     const [first] = positionals;
     if (name === 'explain') {
         const { text, code } = explain(first);
-        (code === 0 ? process.stdout : process.stderr).write(text);
+        await (0,say/* say */.c)(code === 0 ? process.stdout : process.stderr, text);
         return code;
     }
     if (name === 'demo') {
@@ -824,6 +837,7 @@ async function dispatch(name, flags, positionals, process) {
 
 
 
+
 /** Runs the command and returns its exit code: 2 for words that mean nothing. */
 async function runProgram(words, process) {
     const [name, ...rest] = words;
@@ -833,7 +847,7 @@ async function runProgram(words, process) {
     if (name === 'help' || name === '--help' || name === '-h')
         return help(rest[0], process);
     if (name === '--version' || name === '-V') {
-        process.stdout.write(`${version/* VERSION */.x}\n`);
+        await (0,say/* say */.c)(process.stdout, `${version/* VERSION */.x}\n`);
         return 0;
     }
     if (!(0,commands/* isCommand */.y)(name))
@@ -858,16 +872,41 @@ async function help(name, process) {
     const { commandHelp, programHelp } = await __webpack_require__.e(/* import() */ 225).then(__webpack_require__.bind(__webpack_require__, 22225));
     if (name !== undefined && !(0,commands/* isCommand */.y)(name))
         return refuse(`unknown command "${name}".${didYouMean(name)}`, process);
-    process.stdout.write(name === undefined ? programHelp() : commandHelp(name));
+    await (0,say/* say */.c)(process.stdout, name === undefined ? programHelp() : commandHelp(name));
     return 0;
 }
 function didYouMean(name) {
     const near = (0,suggest/* suggest */.Z)(name, Object.keys(commands/* COMMANDS */.L));
     return near === undefined ? '' : ` Did you mean ${near}?`;
 }
-function refuse(problem, process) {
-    process.stderr.write(`error: ${(0,report_escape/* visible */.RK)(problem)}\ntollgate --help lists commands and options.\n`);
+async function refuse(problem, process) {
+    await (0,say/* say */.c)(process.stderr, `error: ${(0,report_escape/* visible */.RK)(problem)}\ntollgate --help lists commands and options.\n`);
     return 2;
+}
+
+
+/***/ }),
+
+/***/ 72291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ say)
+/* harmony export */ });
+/* harmony import */ var _exit_stream_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75180);
+
+/**
+ * Writes a text that is no report. A reader that has left, as `head` does, has seen enough, and the exit code stays what
+ * it is; a report that cannot be written is another matter, and one of the exit.
+ */
+async function say(stream, text) {
+    try {
+        await (0,_exit_stream_js__WEBPACK_IMPORTED_MODULE_0__/* .writeAll */ .f)(stream, text);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof Error && 'code' in thrown && thrown.code === 'EPIPE'))
+            throw thrown;
+    }
 }
 
 
@@ -996,6 +1035,8 @@ function holdsMember({ document, at }, pointer) {
 /* harmony export */   wg: () => (/* binding */ EMPTY)
 /* harmony export */ });
 /* harmony import */ var _finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95814);
+/* harmony import */ var _source_own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96271);
+
 
 /** A mapping without members. */
 const EMPTY = { kind: 'mapping', children: new Map() };
@@ -1073,15 +1114,15 @@ function leavesOf(root) {
     visit(root, '');
     return leaves;
 }
-/** The tree as plain data. `read` gives the value of a leaf; mappings have no prototype, so that no key is special. */
+/** The tree as plain data. `read` gives the value of a leaf; every key is a member of its own, so that none is special. */
 function plainOf(node, read) {
     if (node.kind === 'leaf')
         return read(node.leaf);
     if (node.kind === 'list')
         return node.items.map((item) => plainOf(item, read));
-    const plain = Object.create(null);
+    const plain = {};
     for (const [key, child] of node.children)
-        plain[key] = plainOf(child, read);
+        (0,_source_own_js__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P)(plain, key, plainOf(child, read));
     return plain;
 }
 
@@ -1258,7 +1299,7 @@ function displaySegment(segment, first) {
 function displayKey(key) {
     if (key.length > LONGEST_KEY)
         return '\u2039long key\u203a';
-    return looksLikeSecret(key) ? '\u2039key that looks like a secret\u203a' : key;
+    return looksLikeSecret(key) || looksLikeData(key) ? '\u2039key that looks like a secret\u203a' : key;
 }
 /** A pointer with those keys left out that may be data: what a report shows. */
 function displayPointer(pointer) {
@@ -1267,6 +1308,11 @@ function displayPointer(pointer) {
 /** Whether a text has the shape of a secret that a provider hands out. */
 function looksLikeSecret(text) {
     return SECRET_SHAPE.test(text);
+}
+/** Whether a key is more likely data than a name: an address, or a long run of letters and digits as hashes and keys are. */
+function looksLikeData(key) {
+    const runs = key.match(/[A-Za-z0-9+/=]{20,}/g) ?? [];
+    return key.includes('://') || runs.some((run) => (run.match(/\d/g) ?? []).length >= 3);
 }
 
 
@@ -1316,34 +1362,6 @@ function distance(a, b) {
 }
 function cell(row, at) {
     return row[at] ?? Number.POSITIVE_INFINITY;
-}
-
-
-/***/ }),
-
-/***/ 6417:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ nameOfThrown)
-/* harmony export */ });
-/**
- * What was thrown, by the name of its class alone: a message of a library may hold pieces of the configuration. Code
- * can throw anything, `undefined` too.
- */
-function nameOfThrown(thrown) {
-    if (thrown === null || (typeof thrown !== 'object' && typeof thrown !== 'function'))
-        return `a thrown ${String(typeof thrown)}`;
-    const name = classNameOf(thrown);
-    return /^[A-Za-z][A-Za-z0-9]{0,40}$/.test(name) ? name : 'an error';
-}
-function classNameOf(thrown) {
-    try {
-        return String(thrown.constructor.name);
-    }
-    catch {
-        return '';
-    }
 }
 
 
@@ -1406,6 +1424,7 @@ const CAP = {
     files: 'files',
     depth: 'levels of nesting',
     nodes: 'values in a file, counted after aliases',
+    documents: 'documents in a file',
     findings: 'findings',
 };
 const SOURCE_WORDS = {
@@ -1742,7 +1761,7 @@ const PARITY_WORDS = {
         title: 'A parity rule matches nothing',
         message: ({ path }) => `The path "${path}" matches no key.`,
         hint: () => 'Correct the path, or remove it.',
-        about: 'A rule that matches nothing protects nothing. A renamed key is the usual cause.',
+        about: 'A rule that matches nothing protects nothing. A renamed key is the usual cause. A rule that asks for something is an error then, since what it asks for was not proven; one that ignores or forbids is a warning.',
     },
     'parity/timeout': {
         severity: 'error',
@@ -1762,7 +1781,7 @@ const PARITY_WORDS = {
     'parity/foreign-word': {
         ...WARNED,
         title: 'A live value names another environment',
-        message: () => 'The name of another environment stands in a value, and this environment takes live payments.',
+        message: () => 'The name of another environment stands in a value, and this is a production environment.',
         hint: () => 'Check whether the value was copied from another environment.',
         about: 'A whole word such as staging, sandbox or localhost stands in a production value. Measured on real repositories this is rarely right.',
     },
@@ -1771,7 +1790,7 @@ const PARITY_WORDS = {
         title: 'A live value points at a private host',
         message: ({ kind }) => `Points at a ${kind === 'loopback' ? 'loopback' : 'private'} address.`,
         hint: () => 'Use the address that the deployed application can reach.',
-        about: 'localhost or a private address stands in a URL of an environment that takes live payments.',
+        about: 'localhost or a private address stands in a value of a production environment.',
     },
     'parity/plain-http': {
         ...WARNED,
@@ -1910,9 +1929,13 @@ const PROBE_WORDS = {
     'probe/certificate': {
         ...probe_FAILED,
         title: 'A certificate expires soon',
-        message: ({ probe, days, limit }) => `Probe "${probe}": the certificate expires in ${(0,rule_words/* plural */.LS)(days, 'day')}, at least ${(0,rule_words/* plural */.LS)(limit, 'day')} are wanted.`,
-        hint: () => 'Have the certificate renewed.',
-        about: 'The certificate of the probed service expires sooner than `expect.tls.expires-after` allows.',
+        message: ({ probe, days, limit }) => days === undefined
+            ? `Probe "${probe}": the answer came without a certificate, one for at least ${(0,rule_words/* plural */.LS)(limit, 'day')} is wanted.`
+            : `Probe "${probe}": the certificate expires in ${(0,rule_words/* plural */.LS)(days, 'day')}, at least ${(0,rule_words/* plural */.LS)(limit, 'day')} are wanted.`,
+        hint: ({ days }) => days === undefined
+            ? 'Use https, or take `expect.tls` out of the probe: over plain http there is no certificate.'
+            : 'Have the certificate renewed.',
+        about: 'The certificate of the probed service expires sooner than `expect.tls.expires-after` allows, or there is none to look at, as over plain http.',
     },
     'probe/flaky': {
         severity: 'warning',
@@ -2006,6 +2029,8 @@ const schema_SYNTAX = {
     'not-an-object-or-boolean': 'A schema is an object, true or false.',
     'not-readable': 'The schema cannot be read: its text breaks off or is malformed here.',
     'duplicate-key': 'A key stands twice in the schema, and one of the two would be ignored.',
+    'several-documents': 'A second document begins here; a schema is one document.',
+    unsupported: 'This part of the schema is not supported, and would be passed over without a word.',
 };
 const SCHEMA_WORDS = {
     'schema/syntax': {
@@ -2030,8 +2055,10 @@ const SCHEMA_WORDS = {
         severity: 'error',
         stop: 'wrong-request',
         title: 'The schema has an unknown keyword',
-        message: ({ keyword, suggestion }) => `${(0,rule_words/* quoted */.TL)(keyword)} is not a keyword of this dialect.${(0,rule_words/* didYouMean */.au)(suggestion)}`,
-        hint: () => 'Correct the keyword; JSON Schema ignores unknown ones, so the rule would never apply.',
+        message: ({ keyword, suggestion, elsewhere }) => `${(0,rule_words/* quoted */.TL)(keyword)} is not a keyword of this dialect${elsewhere ? ', but of another one' : ''}.${(0,rule_words/* didYouMean */.au)(suggestion)}`,
+        hint: ({ elsewhere }) => elsewhere
+            ? 'Name its dialect with "$schema"; without it a schema counts as draft-07.'
+            : 'Correct the keyword; JSON Schema ignores unknown ones, so the rule would never apply.',
         about: 'JSON Schema ignores keywords that it does not know, so that a misspelt `requierd` switches its rule off. Here it is an error.',
     },
     'schema/format': {
@@ -2208,14 +2235,14 @@ const WORDS = {
 };
 /** All rules in the order of the table. */
 const RULES = Object.keys(WORDS);
-/** What makes a file unreadable. A gate that could be told to look away from it would pass without having looked. */
-const UNREADABLE = new Set(['source/syntax', 'source/encoding', 'source/alias']);
+/** What hides something: an unreadable file, violations past the cap. A gate told to look away would pass without having looked. */
+const FIRM = new Set(['source/syntax', 'source/encoding', 'source/alias', 'validate/cap']);
 /**
  * Whether tollgate.yml may choose the severity of a rule, or waive its findings. Rules that make a run errored are facts
  * about the run, and those about a waiver would waive themselves.
  */
 function isChoosable(rule) {
-    return WORDS[rule].stop === 'failed' && !rule.startsWith('waiver/') && !UNREADABLE.has(rule);
+    return WORDS[rule].stop === 'failed' && !rule.startsWith('waiver/') && !FIRM.has(rule);
 }
 /** Whether `name` is the name of a rule. */
 function isRule(name) {
@@ -2301,8 +2328,9 @@ function isRequestHeader(name, value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ matchesPath),
-/* harmony export */   V: () => (/* binding */ parsePathGlob)
+/* harmony export */   $h: () => (/* binding */ matchesPath),
+/* harmony export */   VO: () => (/* binding */ parsePathGlob),
+/* harmony export */   fP: () => (/* binding */ reachesBelow)
 /* harmony export */ });
 /* harmony import */ var _finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95814);
 /* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47425);
@@ -2319,10 +2347,17 @@ function parsePathGlob(text) {
 }
 /** Whether a glob names the path, or a mapping or list that the path lies in. */
 function matchesPath(glob, path) {
-    // reachable[i]: the first i globs have been used up by the segments so far.
+    return follow(glob, path) === 'matched';
+}
+/** Whether a glob could name something that lies below the path. */
+function reachesBelow(glob, path) {
+    return follow(glob, path) === 'begun';
+}
+function follow(glob, path) {
+    // reachable: how many globs may have been used up by the segments so far.
     let reachable = skipAny(glob, new Set([0]));
     if (reachable.has(glob.length))
-        return true;
+        return 'matched';
     for (const segment of path) {
         const next = new Set();
         for (const at of reachable) {
@@ -2334,9 +2369,9 @@ function matchesPath(glob, path) {
         }
         reachable = skipAny(glob, next);
         if (reachable.has(glob.length))
-            return true;
+            return 'matched';
     }
-    return false;
+    return reachable.size > 0 ? 'begun' : 'lost';
 }
 /** `**` may stand for nothing. At the end of a glob it stands for at least one segment: `a.**` is not `a` itself. */
 function skipAny(glob, from) {
@@ -2368,7 +2403,7 @@ const ABSOLUTE = /^[a-z][a-z0-9+.-]*:\/\/[^/]/i;
  * A host is matched label by label: `*` stands for exactly one label, or for any part of one (`*-checkout-live`). In a
  * path `*` stands for one segment or a part of it, and a segment `**` for any number of segments. No path, or `/`, is
  * every path. Undefined for what is no pattern: no scheme, a wildcard in scheme or port, a user name, a query, a
- * fragment, or `**` inside a label or a segment.
+ * fragment, `**` inside a label or a segment, or a wildcard in a path that it could not match (see `mayLeadAway`).
  */
 function parseUrlPattern(text) {
     if (!ABSOLUTE.test(text) || /[\s\\?#]/.test(text) || !URL.canParse(text))
@@ -2381,6 +2416,8 @@ function parseUrlPattern(text) {
     if (labels.some((label) => label === '' || label.includes('**')))
         return undefined;
     if (path.some((segment) => segment !== '**' && segment.includes('**')))
+        return undefined;
+    if (path.some(hasWildcard) && path.some(mayLeadAway))
         return undefined;
     return { scheme: url.protocol, labels, port: url.port, path: url.pathname === '/' ? undefined : path };
 }
@@ -2413,16 +2450,37 @@ function pathSegments(pathname) {
     return pathname.replace(/^\//, '').split('/');
 }
 function matchesSegments(pattern, segments) {
+    if (pattern.some(hasWildcard) && segments.some(mayLeadAway))
+        return false;
     return (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesRun */ .R)(pattern.length, segments.length, {
         isMany: (at) => pattern[at] === '**',
-        fits: (at, index) => matchesSegment(pattern[at] ?? '', segments[index] ?? ''),
+        fits: (at, index) => matchesPart(pattern[at] ?? '', segments[index] ?? ''),
     });
 }
-/** An encoded slash may become a real one behind the host, so that no wildcard may cover it. */
-function matchesSegment(pattern, segment) {
-    if (!pattern.includes('*'))
-        return pattern === segment;
-    return !/%(?:2f|5c)/i.test(segment) && matchesPart(pattern, segment);
+function hasWildcard(segment) {
+    return segment.includes('*');
+}
+/**
+ * Whether a server behind the host may read this segment as a way to another path, so that no wildcard may stand in a
+ * path that holds it: an encoded slash becomes a real one, and of `..;x` the parameter is dropped. A pattern without a
+ * wildcard matches such a path only by saying it.
+ */
+function mayLeadAway(segment) {
+    const plain = decoded(segment);
+    return plain === undefined || /[/\\]|^\.\./.test(plain);
+}
+/** Times that one server after the other may decode a path. What is encoded more often hides something. */
+const DECODINGS = 3;
+/** Without percent-encoding; undefined when it has no end. Wrong encodings, at which others give up, are left. */
+function decoded(segment) {
+    let text = segment;
+    for (let time = 0; time <= DECODINGS; time += 1) {
+        const next = text.replace(/%([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+        if (next === text)
+            return text;
+        text = next;
+    }
+    return undefined;
 }
 /** One label or segment. A lone `*` wants at least one character. */
 function matchesPart(pattern, text) {
@@ -2928,25 +2986,14 @@ var finding_pointer = __webpack_require__(95814);
 var bounded = __webpack_require__(91788);
 ;// CONCATENATED MODULE: ./build/src/schema/coerce.js
 
-/** More rounds than any schema needs: each turns at least one text into what the schema asks for. */
-const MOST_ROUNDS = 8;
 /**
  * Validates values that come from loaders which know text only. Where the schema asks for a number, a boolean or null
  * and the text is written as one, it counts as one; nothing else is converted. `value` is changed in place.
  */
 function validateTextual(schema, value, isTextual) {
-    let violations = schema.validate(value);
-    for (let round = 0; round < MOST_ROUNDS; round++) {
-        const changed = violations.filter((violation) => isTextual(violation.pointer) && convertAt(value, violation));
-        if (changed.length === 0)
-            break;
-        violations = schema.validate(value);
-    }
-    return violations;
+    return schema.validate(value, (pointer, expected) => isTextual(pointer) && convertAt(value, pointer, expected));
 }
-function convertAt(root, { pointer, detail }) {
-    if (detail.rule !== 'validate/type' || detail.facts.found !== 'string')
-        return false;
+function convertAt(root, pointer, expected) {
     const path = (0,finding_pointer/* fromPointer */.kU)(pointer);
     const last = path.at(-1);
     const holder = path.slice(0, -1).reduce(memberOf, root);
@@ -2955,7 +3002,7 @@ function convertAt(root, { pointer, detail }) {
     const text = memberOf(holder, last);
     if (typeof text !== 'string')
         return false;
-    const converted = convert(text, detail.facts.expected);
+    const converted = convertText(text, expected);
     if (converted === undefined)
         return false;
     Object.defineProperty(holder, last, { value: converted, enumerable: true, configurable: true, writable: true });
@@ -2966,7 +3013,7 @@ function memberOf(node, key) {
 }
 /** A number as JSON writes it (RFC 8259, section 6). */
 const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
-function convert(text, expected) {
+function convertText(text, expected) {
     const wants = (kind) => expected.includes(kind);
     if (JSON_NUMBER.test(text)) {
         const number = Number(text);
@@ -2980,8 +3027,8 @@ function convert(text, expected) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/schema/compile.js + 4 modules
-var compile = __webpack_require__(81320);
+// EXTERNAL MODULE: ./build/src/schema/compile.js + 6 modules
+var compile = __webpack_require__(53486);
 // EXTERNAL MODULE: ./build/src/source/read.js + 2 modules
 var read = __webpack_require__(63484);
 // EXTERNAL MODULE: ./build/src/check/subject.js
@@ -3162,7 +3209,7 @@ const CHECKS = [
     { name: 'validate', load: async () => validateCheck },
     { name: 'gateways', load: async () => (await __webpack_require__.e(/* import() */ 171).then(__webpack_require__.bind(__webpack_require__, 49171))).gatewaysCheck },
     { name: 'parity', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(280), __webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__, 59335))).parityCheck },
-    { name: 'probes', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(280), __webpack_require__.e(752), __webpack_require__.e(522)]).then(__webpack_require__.bind(__webpack_require__, 18522))).probesCheck },
+    { name: 'probes', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(280), __webpack_require__.e(752), __webpack_require__.e(553)]).then(__webpack_require__.bind(__webpack_require__, 38553))).probesCheck },
 ];
 
 // EXTERNAL MODULE: ./build/src/finding/suggest.js
@@ -3732,7 +3779,12 @@ function openWorkspace(root, limits) {
                 return capped('files', limits.files);
             return readInside(realRoot, path, limits);
         },
-        expand: async (pattern) => (isGlob(pattern) ? walk(realRoot, pattern) : [normalise(pattern)]),
+        expand: async (pattern) => {
+            if (!isGlob(pattern))
+                return { paths: [normalise(pattern)], problems: [] };
+            const { walk } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(370)]).then(__webpack_require__.bind(__webpack_require__, 21370));
+            return walk(realRoot, normalise(pattern));
+        },
     };
 }
 /** Whether the path is a glob and may match several files. */
@@ -3821,37 +3873,6 @@ function readOpen(descriptor, file, limits) {
     const decoded = decodeUtf8(Buffer.concat(chunks), file);
     return decoded.ok ? { ok: true, source: { file, text: decoded.text } } : decoded;
 }
-async function walk(root, pattern) {
-    const { default: picomatch } = await __webpack_require__.e(/* import() */ 6).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19));
-    const normal = normalise(pattern);
-    const matches = picomatch(normal, { dot: true });
-    const base = picomatch.scan(normal).base;
-    const skipModules = !normal.includes('node_modules');
-    const found = [];
-    const visit = (folder) => {
-        for (const entry of listFolder((0,external_node_path_.join)(root, folder))) {
-            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-            if (entry.isDirectory()) {
-                if (entry.name !== '.git' && !(skipModules && entry.name === 'node_modules'))
-                    visit(path);
-            }
-            else if (matches(path))
-                found.push(path);
-        }
-    };
-    if (isInside(root, (0,external_node_path_.resolve)(root, base)))
-        visit(base);
-    return found.sort();
-}
-function listFolder(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
-    }
-    catch {
-        // A folder that is not there holds nothing; that nothing matched is reported by whoever asked.
-        return [];
-    }
-}
 /** Relative, with `/`, without `./`. */
 function normalise(path) {
     return path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
@@ -3868,33 +3889,37 @@ function namesService(path) {
     return path.includes(SERVICE);
 }
 /**
- * The services of each environment, sorted: the names that stand in the place of `{service}` in the paths that exist.
- * An environment whose sources never say `{service}` has none.
+ * Finds the names that stand in the place of `{service}` in the paths that exist. An environment whose sources never say
+ * `{service}` has none.
  */
 async function discoverServices(config, workspace) {
     const services = new Map();
+    const problems = [];
     for (const { name, sources } of config.environments) {
         const found = new Set();
         for (const source of sources) {
             if (source.kind !== 'file' || !namesService(source.path))
                 continue;
-            for (const service of await servicesIn(source.path, workspace))
+            const expansion = await workspace.expand(source.path.replaceAll(SERVICE, '*'));
+            problems.push(...expansion.problems.map((problem) => ({ ...problem, location: source.location })));
+            for (const service of await servicesIn(source.path, expansion.paths, workspace))
                 found.add(service);
         }
         services.set(name, [...found].sort());
     }
-    return services;
+    return { services, problems };
 }
-async function servicesIn(path, workspace) {
+async function servicesIn(path, paths, workspace) {
     const segments = path.replace(/^\.\//, '').split('/');
     const at = segments.findIndex(namesService);
     const [before = '', after = ''] = (segments[at] ?? '').split(SERVICE);
     const names = [];
-    for (const found of await workspace.expand(path.replaceAll(SERVICE, '*'))) {
+    for (const found of paths) {
         const segment = found.split('/')[at] ?? '';
         const name = segment.slice(before.length, segment.length - after.length);
         // The name must fit every place where {service} stands, not only the first.
-        if (name !== '' && (await workspace.expand(pathForService(path, name))).includes(found))
+        const own = name === '' ? [] : (await workspace.expand(pathForService(path, name))).paths;
+        if (own.includes(found))
             names.push(name);
     }
     return names;
@@ -3979,13 +4004,14 @@ function layProcess(laid, { location }, request, place) {
 async function readSource(source, service, tools) {
     const path = pathForService(source.path, service);
     const ofService = namesService(source.path);
-    const paths = service === undefined && ofService ? [] : await tools.workspace.expand(path);
-    if (paths.length === 0 && !(service !== undefined && ofService)) {
+    const nothing = { paths: [], problems: [] };
+    const { paths, problems } = service === undefined && ofService ? nothing : await tools.workspace.expand(path);
+    if (paths.length + problems.length === 0 && !(service !== undefined && ofService)) {
         const problem = (0,finding/* finding */.gk)('source/no-match', { pattern: source.path }, { location: source.location });
         return [{ documents: [], problems: [problem] }];
     }
     const optional = service !== undefined && ofService && !isGlob(path);
-    const readings = [];
+    const readings = problems.length > 0 ? [{ documents: [], problems }] : [];
     for (const found of paths) {
         const reading = await tools.read(found, source);
         if (!(optional && assemble_isMissing(reading)))
@@ -4203,7 +4229,7 @@ function covers({ rule, path, in: environment, service }, found) {
         return false;
     if (service !== undefined && found.service !== service)
         return false;
-    return path === undefined || (0,path_glob/* matchesPath */.$)((0,path_glob/* parsePathGlob */.V)(path), (0,finding_pointer/* fromPointer */.kU)(found.pointer ?? ''));
+    return path === undefined || (0,path_glob/* matchesPath */.$h)((0,path_glob/* parsePathGlob */.VO)(path), (0,finding_pointer/* fromPointer */.kU)(found.pointer ?? ''));
 }
 function remark(waiver, findings, today, whole) {
     const { rule, expires, location } = waiver;
@@ -4289,7 +4315,8 @@ async function carryOut(state, request, progress, signal) {
         state.findings.push(unknown);
         return;
     }
-    const services = await discoverServices(config, workspace);
+    const { services, problems } = await discoverServices(config, workspace);
+    state.findings.push(...problems);
     state.plan = makePlan(config, services, request);
     const runnable = state.plan.filter(({ skipped }) => skipped === undefined);
     if (runnable.length === 0) {
@@ -4443,7 +4470,7 @@ function isTimeout(error) {
 
 /***/ }),
 
-/***/ 81320:
+/***/ 53486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4611,7 +4638,93 @@ function isMapping(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+;// CONCATENATED MODULE: ./build/src/schema/possible.js
+
+const isText = (value) => typeof value === 'string';
+const isNumber = (value) => typeof value === 'number';
+const isFlag = (value) => typeof value === 'boolean';
+const isCount = (value) => Number.isInteger(value) && Number(value) >= 0;
+const isSchema = (value) => isMapping(value) || typeof value === 'boolean';
+const isListOf = (test, least = 0) => (value) => Array.isArray(value) && value.length >= least && value.every(test);
+const isMapOf = (test) => (value) => isMapping(value) && Object.values(value).every(test);
+const isUnique = (value) => Array.isArray(value) && new Set(value).size === value.length;
+/** A plain name, as `$anchor` has it. */
+const isAnchor = (value) => isText(value) && /^[A-Za-z_][-A-Za-z0-9._]*$/.test(String(value));
+const isNames = (value) => isListOf(isText)(value) && isUnique(value);
+const KINDS = ['string', 'number', 'integer', 'boolean', 'null', 'array', 'object'];
+const isKind = (value) => KINDS.some((kind) => kind === value);
+/** What the value of a keyword must be, as the metaschemas of draft-07 and 2020-12 have it. */
+const VALUES = {
+    $id: isText,
+    $schema: isText,
+    $ref: isText,
+    $anchor: isAnchor,
+    $dynamicAnchor: isAnchor,
+    $comment: isText,
+    title: isText,
+    description: isText,
+    examples: Array.isArray,
+    readOnly: isFlag,
+    writeOnly: isFlag,
+    deprecated: isFlag,
+    type: (value) => isKind(value) || (isListOf(isKind, 1)(value) && isUnique(value)),
+    enum: isListOf(() => true, 1),
+    multipleOf: (value) => isNumber(value) && Number(value) > 0,
+    minimum: isNumber,
+    maximum: isNumber,
+    exclusiveMinimum: isNumber,
+    exclusiveMaximum: isNumber,
+    minLength: isCount,
+    maxLength: isCount,
+    pattern: isText,
+    format: isText,
+    contentMediaType: isText,
+    contentEncoding: isText,
+    minItems: isCount,
+    maxItems: isCount,
+    uniqueItems: isFlag,
+    minContains: isCount,
+    maxContains: isCount,
+    minProperties: isCount,
+    maxProperties: isCount,
+    required: isNames,
+    dependentRequired: isMapOf(isNames),
+    dependencies: isMapOf((value) => isNames(value) || isSchema(value)),
+    items: (value) => isSchema(value) || isListOf(isSchema, 1)(value),
+    prefixItems: isListOf(isSchema, 1),
+    contains: isSchema,
+    additionalItems: isSchema,
+    unevaluatedItems: isSchema,
+    additionalProperties: isSchema,
+    unevaluatedProperties: isSchema,
+    propertyNames: isSchema,
+    contentSchema: isSchema,
+    not: isSchema,
+    if: isSchema,
+    // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema has this name
+    then: isSchema,
+    else: isSchema,
+    properties: isMapOf(isSchema),
+    patternProperties: isMapOf(isSchema),
+    dependentSchemas: isMapOf(isSchema),
+    definitions: isMapOf(isSchema),
+    $defs: isMapOf(isSchema),
+    $vocabulary: isMapOf(isFlag),
+    allOf: isListOf(isSchema, 1),
+    anyOf: isListOf(isSchema, 1),
+    oneOf: isListOf(isSchema, 1),
+};
+/**
+ * Whether a keyword can have this value. The metaschema would say so as well; compiling that takes longer than all the
+ * rest of a short run.
+ */
+function isPossible(keyword, value) {
+    const test = Object.hasOwn(VALUES, keyword) ? VALUES[keyword] : undefined;
+    return test === undefined || test(value);
+}
+
 ;// CONCATENATED MODULE: ./build/src/schema/review.js
+
 
 
 
@@ -4623,19 +4736,15 @@ function reviewSchema(document, dialect) {
     const findings = [];
     const unknownKeywords = new Set();
     const formats = new Map();
-    let hasPatterns = false;
+    let needsBound = false;
     let size = 0;
     walkSchema(document.value, vocabulary, (schema, path) => {
         size++;
-        hasPatterns ||= 'pattern' in schema || 'patternProperties' in schema || 'format' in schema;
+        needsBound ||= SLOW.some((keyword) => Object.hasOwn(schema, keyword));
         for (const [keyword, value] of Object.entries(schema)) {
             const pointer = (0,finding_pointer/* toPointer */.rb)([...path, keyword]);
             if (!Object.hasOwn(vocabulary, keyword)) {
-                const suggestion = (0,suggest/* suggest */.Z)(keyword, known);
-                // Published schemas carry keywords of other tools; only a near miss is surely a mistake.
-                const severity = suggestion === undefined ? 'warning' : 'error';
-                const location = document.locate(pointer, 'key');
-                findings.push((0,finding/* finding */.gk)('schema/keyword', { keyword, suggestion }, { location, pointer }, severity));
+                findings.push(unknownKeyword(document, pointer, keyword, known));
                 unknownKeywords.add(keyword);
             }
             if (keyword === 'format' && typeof value === 'string' && !formats.has(value))
@@ -4644,21 +4753,54 @@ function reviewSchema(document, dialect) {
                 const place = { location: document.locate(pointer), pointer };
                 findings.push((0,finding/* finding */.gk)('schema/syntax', { reason: 'not-a-schema' }, place));
             }
+            if (isUnsupported(keyword, value, schema)) {
+                const place = { location: document.locate(pointer, 'key'), pointer };
+                findings.push((0,finding/* finding */.gk)('schema/syntax', { reason: 'unsupported' }, place));
+            }
         }
     });
-    return { findings: once(findings), unknownKeywords, formats, hasPatterns, size };
+    return { findings: once(findings), unknownKeywords, formats, needsBound, size };
 }
-/** What Ajv itself does not look at when it is given a schema without its metaschema. */
-function isPossible(keyword, value) {
-    if (keyword === 'multipleOf')
-        return typeof value === 'number' && value > 0;
-    if (/^(?:min|max)(?:Length|Items|Properties|Contains)$/.test(keyword))
-        return Number.isInteger(value) && Number(value) >= 0;
-    if (keyword === 'required')
-        return Array.isArray(value) && value.every((name) => typeof name === 'string');
-    if (keyword === 'enum')
-        return Array.isArray(value) && value.length > 0;
-    return true;
+/** Keywords under which the time of validating is not bounded by the size of the value. */
+const SLOW = [
+    'pattern',
+    'patternProperties',
+    'format',
+    '$ref',
+    'anyOf',
+    'oneOf',
+    'uniqueItems',
+    'contains',
+    'propertyNames',
+];
+/**
+ * A keyword that this dialect does not know. One that is near a known one, or that another dialect knows, was meant to
+ * do something and would do nothing; published schemas also carry keywords of other tools, which are only told.
+ */
+function unknownKeyword(document, pointer, keyword, known) {
+    const elsewhere = ELSEWHERE.has(keyword);
+    const suggestion = elsewhere ? undefined : (0,suggest/* suggest */.Z)(keyword, known);
+    const severity = elsewhere || suggestion !== undefined ? 'error' : 'warning';
+    const place = { location: document.locate(pointer, 'key'), pointer };
+    return (0,finding/* finding */.gk)('schema/keyword', { keyword, suggestion, elsewhere }, place, severity);
+}
+/** Keywords of other dialects, and of ajv alone. */
+const ELSEWHERE = new Set([
+    ...Object.keys({ ...vocabularyOf('draft-07'), ...vocabularyOf('2020-12') }),
+    ...['$recursiveRef', '$recursiveAnchor', 'id', 'divisibleBy', 'disallow', 'extends', '$async', '$data'],
+    ...['formatMinimum', 'formatMaximum', 'formatExclusiveMinimum', 'formatExclusiveMaximum'],
+]);
+/**
+ * What ajv is known to pass over: dynamic references, `unevaluatedItems` beside `contains`, and members named
+ * `__proto__`.
+ */
+function isUnsupported(keyword, value, schema) {
+    if (keyword === '$dynamicRef')
+        return true;
+    if (keyword === 'unevaluatedItems')
+        return Object.hasOwn(schema, 'contains');
+    const named = keyword === 'properties' || keyword === 'dependentRequired' || keyword === 'dependentSchemas';
+    return (named || keyword === 'dependencies') && isMapping(value) && Object.hasOwn(value, '__proto__');
 }
 /** An unknown keyword is told where it stands first, not at each use. */
 function once(findings) {
@@ -4676,7 +4818,68 @@ function once(findings) {
 
 // EXTERNAL MODULE: ./build/src/finding/kind.js
 var kind = __webpack_require__(32625);
+;// CONCATENATED MODULE: ./build/src/schema/fold.js
+
+
+/**
+ * One error for each cause. Of a choice that nothing fits, the errors of its branches are noise: the choice itself is
+ * what is wrong. `if` only says that `then` or `else` failed. At least one error is always left: a value that ajv
+ * refuses is never made valid by folding.
+ */
+function foldErrors(errors, root) {
+    const folded = foldConditions(foldChoices(errors, root));
+    return folded.length > 0 ? folded : errors;
+}
+function isChoice({ keyword }) {
+    return keyword === 'anyOf' || keyword === 'oneOf';
+}
+function foldChoices(errors, root) {
+    const choices = Map.groupBy(errors.filter(isChoice), ({ instancePath }) => instancePath);
+    if (choices.size === 0)
+        return errors;
+    const known = new Map();
+    const partsOfChoice = ({ schema }) => {
+        const parts = known.get(schema) ?? reachable(schema, root);
+        known.set(schema, parts);
+        return parts;
+    };
+    /** A recursive schema is a part of its own branches; what stands beside a choice in one schema is not inside it. */
+    const belongsTo = (error, choice) => error !== choice &&
+        (error.instancePath !== choice.instancePath || error.parentSchema !== choice.parentSchema) &&
+        partsOfChoice(choice).has(error.parentSchema);
+    return errors.filter((error) => !holdersOf(error.instancePath).some((path) => choices.get(path)?.some((choice) => belongsTo(error, choice))));
+}
+/** A pointer and all that hold what it points at. */
+function holdersOf(pointer) {
+    return pointer === '' ? [''] : [pointer, ...holdersOf((0,finding_pointer/* parentPointer */.Yg)(pointer))];
+}
+function foldConditions(errors) {
+    if (!errors.some(({ keyword }) => keyword === 'if'))
+        return errors;
+    const told = new Set(errors.filter(({ keyword }) => keyword !== 'if').flatMap(({ instancePath }) => holdersOf(instancePath)));
+    return errors.filter(({ keyword, instancePath }) => keyword !== 'if' || !told.has(instancePath));
+}
+/** Every schema object that can be reached from `schema`, through references inside the document as well. */
+function reachable(schema, root) {
+    const parts = new Set();
+    const waiting = [schema];
+    for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
+        if (typeof part !== 'object' || part === null || parts.has(part))
+            continue;
+        parts.add(part);
+        waiting.push(...Object.values(part).filter((child) => child !== undefined));
+        const reference = isMapping(part) ? part['$ref'] : undefined;
+        if (typeof reference === 'string' && reference.startsWith('#'))
+            waiting.push(follow(root, reference.slice(1)) ?? null);
+    }
+    return parts;
+}
+function follow(root, pointer) {
+    return (0,finding_pointer/* fromPointer */.kU)(pointer).reduce((node, key) => typeof node === 'object' && node !== null ? Object.getOwnPropertyDescriptor(node, key)?.value : undefined, root);
+}
+
 ;// CONCATENATED MODULE: ./build/src/schema/violations.js
+
 
 
 
@@ -4686,12 +4889,24 @@ var kind = __webpack_require__(32625);
  * `schema` is the root of the schema, for the references inside it.
  */
 function violationsOf(errors, schema) {
-    const folded = foldConditions(foldChoices(errors, schema));
-    const unique = new Map(folded.map((error) => violationOf(error)).map((found) => [JSON.stringify(found), found]));
-    return [...unique.values()];
+    const near = suggestWithin(MOST_COMPARISONS);
+    const found = foldErrors(errors, schema).map((error) => violationOf(error, near));
+    return [...new Map(found.map((violation) => [JSON.stringify(violation), violation])).values()];
 }
-function violationOf(error) {
-    const detail = detailOf(error);
+/** Names that are compared for all the did-you-means of one value; thousands of keys would otherwise take minutes. */
+const MOST_COMPARISONS = 20_000;
+function suggestWithin(most) {
+    let left = most;
+    return (name, candidates) => {
+        if (left <= 0)
+            return undefined;
+        const names = candidates();
+        left -= names.length;
+        return (0,suggest/* suggest */.Z)(name, names);
+    };
+}
+function violationOf(error, near) {
+    const detail = detailOf(error, near);
     const said = error.parentSchema?.['description'];
     const description = typeof said === 'string' ? said : undefined;
     if (detail.rule === 'validate/required') {
@@ -4704,14 +4919,14 @@ function violationOf(error) {
 }
 const range = (bound) => (_, { limit }) => ({ rule: 'validate/range', facts: { bound, limit: Number(limit) } });
 const size = (of, bound) => (_, { limit, len }) => ({ rule: 'validate/size', facts: { of, bound, limit: Number(limit ?? len) } });
-const missing = (error, { missingProperty }) => {
+const missing = (error, { missingProperty }, near) => {
     const key = String(missingProperty);
-    const facts = { key, suggestion: (0,suggest/* suggest */.Z)(key, unknownKeysOf(error)), declared: false };
+    const facts = { key, suggestion: near(key, () => unknownKeysOf(error)), declared: false };
     return { rule: 'validate/required', facts };
 };
-const unknown = (error, params) => {
+const unknown = (error, params, near) => {
     const key = String(params['additionalProperty'] ?? params['unevaluatedProperty']);
-    return { rule: 'validate/unknown-key', facts: { key, suggestion: (0,suggest/* suggest */.Z)(key, freeKeysOf(error)) } };
+    return { rule: 'validate/unknown-key', facts: { key, suggestion: near(key, () => freeKeysOf(error)) } };
 };
 const choice = ({ keyword, schema }, { passingSchemas }) => ({
     rule: 'validate/choice',
@@ -4756,10 +4971,10 @@ const DETAILS = {
     anyOf: choice,
     oneOf: choice,
 };
-function detailOf(error) {
+function detailOf(error, near) {
     const detail = Object.hasOwn(DETAILS, error.keyword) ? DETAILS[error.keyword] : undefined;
     if (detail)
-        return detail(error, error.params);
+        return detail(error, error.params, near);
     const { keyword } = error;
     const known = keyword === 'not' ||
         keyword === 'false schema' ||
@@ -4778,32 +4993,6 @@ function freeKeysOf({ data, parentSchema }) {
     const known = isMapping(parentSchema?.['properties']) ? parentSchema['properties'] : {};
     return Object.keys(known).filter((key) => !(isMapping(data) && Object.hasOwn(data, key)));
 }
-/** Of a choice that nothing fits, the errors of its branches are noise: the choice itself is what is wrong. */
-function foldChoices(errors, root) {
-    const choices = errors.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf');
-    const inside = choices.map(({ instancePath, schema }) => ({ instancePath, parts: partsOf(schema, root) }));
-    return errors.filter((error) => !inside.some(({ instancePath, parts }) => error.instancePath.startsWith(instancePath) && parts.has(error.parentSchema)));
-}
-/** `if` only says that `then` or `else` failed, which their own errors say better. */
-function foldConditions(errors) {
-    return errors.filter((error) => error.keyword !== 'if' ||
-        !errors.some((other) => other !== error && other.keyword !== 'if' && other.instancePath.startsWith(error.instancePath)));
-}
-/** Every schema object that can be reached from `schema`, through references inside the document as well. */
-function partsOf(schema, root, parts = new Set()) {
-    if (typeof schema !== 'object' || schema === null || parts.has(schema))
-        return parts;
-    parts.add(schema);
-    for (const child of Object.values(schema))
-        partsOf(child, root, parts);
-    const reference = isMapping(schema) ? schema['$ref'] : undefined;
-    if (typeof reference === 'string' && reference.startsWith('#'))
-        partsOf(follow(root, reference.slice(1)), root, parts);
-    return parts;
-}
-function follow(root, pointer) {
-    return (0,finding_pointer/* fromPointer */.kU)(pointer).reduce((node, key) => typeof node === 'object' && node !== null ? Object.getOwnPropertyDescriptor(node, key)?.value : undefined, root);
-}
 
 ;// CONCATENATED MODULE: ./build/src/schema/compile.js
 
@@ -4820,7 +5009,12 @@ const SMALL = 1000;
 /** Reads and compiles the schema at `path`, in any format that is read. Nothing is ever fetched. */
 async function loadSchema(workspace, path, limits) {
     const { documents, problems } = await (0,read/* readDocuments */.r)(workspace, path);
-    const [document] = documents;
+    const [document, second] = documents;
+    if (second)
+        return {
+            ok: false,
+            findings: [(0,finding/* finding */.gk)('schema/syntax', { reason: 'several-documents' }, { location: second.locate('') })],
+        };
     if (!document || problems.some(({ severity }) => severity === 'error')) {
         return { ok: false, findings: problems.map(asSchemaProblem) };
     }
@@ -4879,14 +5073,46 @@ function ignoreKeyword(ajv, keyword) {
     if (!ajv.getKeyword(keyword))
         ajv.addKeyword({ keyword });
 }
+/** More rounds than any schema needs: each turns at least one text into what the schema asks for. */
+const MOST_ROUNDS = 8;
 function ready(document, validate, review, limits) {
-    const violations = (value) => validate(value) === true ? [] : violationsOf(validate.errors ?? [], document.value);
+    const violations = (value, convert) => {
+        for (let round = 0; validate(value) !== true; round++) {
+            const errors = validate.errors ?? [];
+            const isChanged = round < MOST_ROUNDS && convert !== undefined && convertAll(errors, convert);
+            if (!isChanged)
+                return violationsOf(errors, document.value);
+        }
+        return [];
+    };
     return {
         document,
         patternSeconds: limits.patternSeconds,
-        // Only a regular expression can take longer than its input is long.
-        validate: (value) => review.hasPatterns ? (0,bounded/* runBounded */.B)(limits.patternSeconds, () => violations(value)) : violations(value),
+        validate: (value, convert) => {
+            // A schema without patterns, choices and references takes a time that its value bounds, if that is small.
+            if (!review.needsBound && !isLarge(value))
+                return violations(value, convert);
+            return (0,bounded/* runBounded */.B)(limits.patternSeconds, () => violations(value, convert));
+        },
     };
+}
+/** Converts wherever a type was asked for, inside choices as well; whether anything was converted. */
+function convertAll(errors, convert) {
+    const asked = errors.filter(({ keyword }) => keyword === 'type');
+    return asked.filter(({ instancePath, params }) => convert(instancePath, [params['type']].flat())).length > 0;
+}
+/** Values with more parts than this are validated under a bound. */
+const LARGE = 2000;
+function isLarge(value) {
+    let count = 0;
+    const waiting = [value];
+    for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
+        if (++count > LARGE)
+            return true;
+        if (typeof part === 'object' && part !== null)
+            waiting.push(...Object.values(part));
+    }
+    return false;
 }
 /** Where the schema is wrong. Ajv's own message is not used. */
 async function compileProblem(document, dialect, error, limits) {
@@ -5180,6 +5406,26 @@ function offsetOf(outline, pointer, part) {
 
 /***/ }),
 
+/***/ 96271:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ setOwn)
+/* harmony export */ });
+/**
+ * Sets a member of its own, whatever its name: written plainly, `__proto__` would change the object's prototype instead.
+ * Objects without a prototype would need no such care, but libraries compare objects by methods that those do not have.
+ */
+function setOwn(target, key, value) {
+    if (key !== '__proto__')
+        target[key] = value;
+    else
+        Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
+}
+
+
+/***/ }),
+
 /***/ 61736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5453,15 +5699,16 @@ async function readDocuments(workspace, path, asFormat) {
 }
 /** The documents of all files that a path or glob names. A glob that matches nothing is a problem. */
 async function readAll(workspace, pattern, asFormat) {
-    const paths = await workspace.expand(pattern);
-    if (paths.length === 0)
+    const { paths, problems } = await workspace.expand(pattern);
+    if (paths.length === 0 && problems.length === 0) {
         return { documents: [], problems: [(0,finding/* finding */.gk)('source/no-match', { pattern })] };
+    }
     const readings = [];
     for (const path of paths)
         readings.push(await readDocuments(workspace, path, asFormat));
     return {
         documents: readings.flatMap((reading) => reading.documents),
-        problems: readings.flatMap((reading) => reading.problems),
+        problems: [...problems, ...readings.flatMap((reading) => reading.problems)],
     };
 }
 

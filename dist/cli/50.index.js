@@ -128,9 +128,12 @@ function readUnquoted(text, from) {
 
 // EXTERNAL MODULE: ./build/src/source/outline.js
 var source_outline = __webpack_require__(26537);
+// EXTERNAL MODULE: ./build/src/source/own.js
+var own = __webpack_require__(96271);
 // EXTERNAL MODULE: ./build/src/source/position.js
 var position = __webpack_require__(61736);
 ;// CONCATENATED MODULE: ./build/src/source/dotenv.js
+
 
 
 
@@ -146,12 +149,11 @@ const readDotenv = (source) => {
     // The package's usual expression takes quadratic time on empty lines: a megabyte of them would hold up the run for
     // minutes. Its other parser reads the same and does not.
     const parsed = dist.parse(source.text, { fast: true });
-    const value = Object.create(null);
-    for (const name of Object.keys(parsed))
-        value[name] = parsed[name] ?? '';
+    const value = { ...parsed };
     // The package cannot hold a name such as __proto__; the scanner's own reading stands in.
-    for (const entry of entries)
-        value[entry.name] ??= entry.text;
+    for (const { name, text } of entries)
+        if (!Object.hasOwn(value, name))
+            (0,own/* setOwn */.P)(value, name, text);
     const outline = () => outlineOf(entries, source.text.length);
     const document = (0,source_outline/* makeDocument */.E)(source, { format: 'dotenv', index: 0, value, stringsOnly: true, outline });
     return { documents: [document], problems: [...problemsOf(source, flaws), ...duplicatesOf(source, entries)] };

@@ -17,8 +17,6 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/exit/stream.js
-var stream = __webpack_require__(75180);
 // EXTERNAL MODULE: ./build/src/run.js + 22 modules
 var run = __webpack_require__(86122);
 // EXTERNAL MODULE: external "node:events"
@@ -237,6 +235,8 @@ function sentence({ rule, location }) {
     return `${words/* WORDS */.q9[rule].title}${at}`;
 }
 
+// EXTERNAL MODULE: ./build/src/cli/say.js
+var say = __webpack_require__(72291);
 ;// CONCATENATED MODULE: ./build/src/cli/demo.js
 
 
@@ -262,7 +262,7 @@ const EXAMPLES = {
 async function runDemo({ incident = 'shop', process }) {
     const name = incident.toLowerCase();
     if (!isExample(name)) {
-        await (0,stream/* writeAll */.f)(process.stderr, unknownIncident(Object.keys(EXAMPLES)));
+        await (0,say/* say */.c)(process.stderr, unknownIncident(Object.keys(EXAMPLES)));
         return 2;
     }
     const screen = await screenOf(process);
@@ -270,13 +270,13 @@ async function runDemo({ incident = 'shop', process }) {
     const mended = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_fs_.realpathSync)((0,external_node_os_.tmpdir)()), 'tollgate-demo-'));
     const sandbox = await startSandbox({ adyenLiveHosts: [ADYEN_LIVE_HOST] });
     try {
-        await (0,stream/* writeAll */.f)(process.stdout, intro(EXAMPLES[name]));
+        await (0,say/* say */.c)(process.stdout, intro(EXAMPLES[name]));
         const stopped = await show(folder, sandbox.rights, 'broken', screen, process);
         (0,external_node_fs_.cpSync)(folder, mended, { recursive: true });
         (0,external_node_fs_.cpSync)((0,external_node_path_.join)(folder, 'mended'), mended, { recursive: true });
         const passed = await show(mended, sandbox.rights, 'mended', screen, process);
         const behaved = stopped.verdict === 'failed' && passed.verdict === 'passed';
-        await (0,stream/* writeAll */.f)(process.stdout, outcome(stopped, passed, behaved));
+        await (0,say/* say */.c)(process.stdout, outcome(stopped, passed, behaved));
         return behaved ? 0 : 1;
     }
     finally {
@@ -298,7 +298,7 @@ function homeOf(process) {
 }
 async function show(workspace, rights, state, screen, process) {
     const { report } = await (0,run/* run */.eF)(requestFor(workspace, rights), () => { }, new AbortController().signal);
-    await (0,stream/* writeAll */.f)(process.stdout, screen.chapter(state) + screen.render(report));
+    await (0,say/* say */.c)(process.stdout, screen.chapter(state) + screen.render(report));
     return report;
 }
 /** What a workflow would ask for, with the sandbox's own resolver and authority: tollgate.yml cannot bring those. */

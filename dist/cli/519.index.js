@@ -12,9 +12,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var smol_toml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3292);
 /* harmony import */ var toml_eslint_parser__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9605);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15722);
-/* harmony import */ var _finding_pointer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95814);
+/* harmony import */ var _finding_pointer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95814);
 /* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11898);
 /* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26537);
+/* harmony import */ var _own_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96271);
+
 
 
 
@@ -67,9 +69,9 @@ function toPlain(value) {
         return value.map(toPlain);
     if (typeof value !== 'object' || value === null)
         return value;
-    const plain = Object.create(null);
+    const plain = {};
     for (const [key, child] of Object.entries(value))
-        plain[key] = toPlain(child);
+        (0,_own_js__WEBPACK_IMPORTED_MODULE_5__/* .setOwn */ .P)(plain, key, toPlain(child));
     return plain;
 }
 function outlineOf(text) {
@@ -107,7 +109,7 @@ function addContent(outline, node, path) {
         return;
     for (const [at, item] of node.elements.entries()) {
         const itemPath = [...path, String(at)];
-        outline.set((0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_5__/* .toPointer */ .rb)(itemPath), { key: item.range[0], value: item.range[0], end: endOf(item) });
+        outline.set((0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_6__/* .toPointer */ .rb)(itemPath), { key: item.range[0], value: item.range[0], end: endOf(item) });
         addContent(outline, item, itemPath);
     }
 }
@@ -117,14 +119,14 @@ function addContent(outline, node, path) {
  */
 function addPath(outline, path, place, written) {
     for (let depth = 1; depth < path.length; depth++) {
-        const holder = (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_5__/* .toPointer */ .rb)(path.slice(0, depth));
+        const holder = (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_6__/* .toPointer */ .rb)(path.slice(0, depth));
         const known = outline.get(holder);
         if (!known)
             outline.set(holder, place);
         else if (depth >= written)
             outline.set(holder, { ...known, end: place.end });
     }
-    outline.set((0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_5__/* .toPointer */ .rb)(path), place);
+    outline.set((0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_6__/* .toPointer */ .rb)(path), place);
 }
 function endOf(node) {
     if (node.type === 'TOMLInlineTable')

@@ -10,11 +10,13 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15722);
-/* harmony import */ var _finding_pointer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95814);
-/* harmony import */ var _finding_suggest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66793);
+/* harmony import */ var _finding_pointer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95814);
+/* harmony import */ var _finding_suggest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66793);
 /* harmony import */ var _network_headers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32962);
-/* harmony import */ var _secret_encodings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88612);
-/* harmony import */ var _secret_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28340);
+/* harmony import */ var _network_screen_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31042);
+/* harmony import */ var _secret_encodings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88612);
+/* harmony import */ var _secret_secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28340);
+
 
 
 
@@ -39,7 +41,7 @@ function readCredentials(text, context) {
     if (entries === undefined)
         report('credentials', 'value-not-allowed');
     for (const [name, value] of entries ?? []) {
-        const path = `credentials.${(0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .displayKey */ .WE)(name)}`;
+        const path = `credentials.${(0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_5__/* .displayKey */ .WE)(name)}`;
         const problem = (part, reason, suggestion) => report(part === '' ? path : `${path}.${part}`, reason, suggestion);
         const credential = readCredential(name, value, context, problem);
         if (credential)
@@ -67,7 +69,7 @@ function readCredential(name, value, context, problem) {
         return problem('', 'value-not-allowed');
     const unknown = entries.filter(([key]) => !KEYS.includes(key));
     for (const [key] of unknown)
-        problem((0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .displayKey */ .WE)(key), 'unknown-input', (0,_finding_suggest_js__WEBPACK_IMPORTED_MODULE_5__/* .suggest */ .Z)(key, KEYS));
+        problem((0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_5__/* .displayKey */ .WE)(key), 'unknown-input', (0,_finding_suggest_js__WEBPACK_IMPORTED_MODULE_6__/* .suggest */ .Z)(key, KEYS));
     const given = new Map(entries);
     const header = readHeader(given.get('header'), problem);
     const read = {
@@ -86,7 +88,8 @@ function readCredential(name, value, context, problem) {
 function readOrigin(value, { plainHosts }, problem) {
     const url = typeof value === 'string' ? URL.parse(value) : null;
     const bare = url !== null && url.href === `${url.origin}/`;
-    const allowed = url?.protocol === 'https:' || (url?.protocol === 'http:' && plainHosts.includes(url.hostname));
+    const allowed = url?.protocol === 'https:' ||
+        (url?.protocol === 'http:' && plainHosts.some((host) => (0,_network_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .plainHost */ .jV)(host) === (0,_network_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .plainHost */ .jV)(url.hostname)));
     return bare && allowed ? url.origin : problem('origin', 'value-not-allowed');
 }
 const METHODS = new Set(['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE']);
@@ -125,7 +128,117 @@ function readSecret(value, { variable }, problem) {
     // A header holds Latin-1; anything beyond it would make the client throw with the value in its message.
     if (/[^\u0020-\u00ff]/u.test(text))
         return problem('env', 'value-not-allowed');
-    return (0,_secret_encodings_js__WEBPACK_IMPORTED_MODULE_6__/* .isLongEnough */ .R)(text) ? new _secret_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(value, text) : problem('env', 'too-short');
+    return (0,_secret_encodings_js__WEBPACK_IMPORTED_MODULE_7__/* .isLongEnough */ .R)(text) ? new _secret_secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z(value, text) : problem('env', 'too-short');
+}
+
+
+/***/ }),
+
+/***/ 56936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ isPublicAddress),
+/* harmony export */   n: () => (/* binding */ plainAddress)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48280);
+
+
+/** Azure's host agent, reachable from GitHub's hosted runners, in a range that counts as public. */
+const AZURE_HOST_AGENT = '168.63.129.16';
+/** The IPv6 addresses that are given out for the public internet (RFC 4291, section 2.4). */
+const GLOBAL_UNICAST = ipaddr_js__WEBPACK_IMPORTED_MODULE_1__.IPv6.parseCIDR('2000::/3');
+/**
+ * Whether an IP address, written in any of its usual ways, is one of the public internet.
+ *
+ * Loopback, private (RFC 1918, RFC 4193), link-local, carrier-grade NAT, multicast, documentation, 6to4, Teredo and
+ * NAT64 ranges are not, nor is any IPv6 address beyond those that are given out (2000::/3); an IPv4 address mapped into
+ * IPv6 is judged as the IPv4 address. What is no address is not public.
+ */
+function isPublicAddress(address) {
+    const plain = plainAddress(address);
+    if (plain === undefined || plain === AZURE_HOST_AGENT)
+        return false;
+    const read = ipaddr_js__WEBPACK_IMPORTED_MODULE_1__.parse(plain);
+    // Elsewhere IPv6 counts as unicast too, ::127.0.0.1 among it.
+    const givenOut = read instanceof ipaddr_js__WEBPACK_IMPORTED_MODULE_1__.IPv4 || read.match(GLOBAL_UNICAST);
+    return givenOut && read.range() === 'unicast';
+}
+/** One spelling for each address: IPv4 mapped into IPv6 becomes IPv4. Undefined for what is no address. */
+function plainAddress(address) {
+    // isIP is the stricter reader: ipaddr.js also takes octal and shortened forms.
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 0 ? undefined : ipaddr_js__WEBPACK_IMPORTED_MODULE_1__.process(withoutDots(address)).toString();
+}
+/** IPv6 in groups alone: of an address that ends like IPv4, ipaddr.js takes `::8.8.8.8` for `::ffff:8.8.8.8`. */
+function withoutDots(address) {
+    return address.replace(/(?<=:)(\d+)\.(\d+)\.(\d+)\.(\d+)/, (_, ...[a, b, c, d]) => {
+        const group = (high = '', low = '') => (Number(high) * 256 + Number(low)).toString(16);
+        return `${group(a, b)}:${group(c, d)}`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 31042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HM: () => (/* binding */ portOf),
+/* harmony export */   eB: () => (/* binding */ screenUrl),
+/* harmony export */   jV: () => (/* binding */ plainHost),
+/* harmony export */   w4: () => (/* binding */ hostOf),
+/* harmony export */   wo: () => (/* binding */ readUrl),
+/* harmony export */   yN: () => (/* binding */ mayBePrivate)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var _secret_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28340);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56936);
+
+
+
+/**
+ * Reads an absolute URL (WHATWG), also out of a secret. Undefined for what is none.
+ *
+ * The parser brings every spelling of an IP address (decimal, octal, hexadecimal, full-width digits) to the usual one,
+ * so that a guard looks at `hostOf` the result and never at the text.
+ */
+function readUrl(text) {
+    const url = URL.parse(text instanceof _secret_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z ? text.reveal() : text);
+    return url === null || url.hostname === '' ? undefined : url;
+}
+/** The host as it is resolved, compared and named in TLS: lower case, no brackets, no trailing dot. */
+function hostOf(url) {
+    return plainHost(url.hostname);
+}
+/** The one spelling in which hosts are compared: lower case, no brackets, no trailing dot. */
+function plainHost(host) {
+    return host
+        .replace(/^\[|\]$/g, '')
+        .replace(/\.$/, '')
+        .toLowerCase();
+}
+/** The port that is connected to. */
+function portOf(url) {
+    return url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : Number(url.port);
+}
+/** Whether the workflow allows private addresses, and plain http, for this host (as `hostOf` gives it). */
+function mayBePrivate(host, rights) {
+    return rights.allowPrivateHosts.some((allowed) => plainHost(allowed) === host);
+}
+/** Why a URL is not asked, as far as the URL itself tells. Undefined when it may be tried. */
+function screenUrl(url, rights) {
+    const host = hostOf(url);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:')
+        return 'scheme';
+    if (url.username !== '' || url.password !== '')
+        return 'user-info';
+    if (mayBePrivate(host, rights))
+        return undefined;
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0 && !(0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isPublicAddress */ .i)(host))
+        return 'private-address';
+    return url.protocol === 'https:' ? undefined : 'scheme';
 }
 
 

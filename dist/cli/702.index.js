@@ -142,6 +142,8 @@ const REASONS = [
     ['complex keys are not supported', 'key-not-scalar'],
     ['object-based map does not support complex keys', 'key-not-scalar'],
 ];
+/** More than any file of manifests holds. */
+const MOST_DOCUMENTS = 1000;
 const DUPLICATE = 'duplicated mapping key';
 const TOO_DEEP = 'nesting exceeded maxDepth';
 /** Reads YAML with js-yaml's events, which keep the offset of every node. */
@@ -166,16 +168,21 @@ const readYaml = (source, limits) => {
         stringsOnly: false,
         outline: () => outlines()[index]?.outline ?? new Map(),
     }));
-    for (const document of documents) {
-        const broken = (0,bounds/* checkBounds */.M)(document.value, limits, document.locate(''));
-        if (broken)
-            return { documents: [], problems: [...problems, broken] };
-    }
+    // All documents of a file share its cap.
+    const start = { file: source.file, line: 1, column: 1 };
+    const broken = (0,bounds/* checkBounds */.M)(values, { ...limits, depth: limits.depth + 1 }, start);
+    if (broken)
+        return { documents: [], problems: [...problems, broken] };
     return { documents, problems };
 };
 function construct(source, limits) {
     try {
         const events = (0,js_yaml/* parseEvents */.PH)(source.text, { maxDepth: limits.depth + 1 });
+        // Before anything is built of them: each document costs far more than the three characters that begin it.
+        if (events.filter(({ type }) => type === js_yaml/* EVENT_DOCUMENT */.FQ).length > MOST_DOCUMENTS) {
+            const location = { file: source.file, line: 1, column: 1 };
+            return { problem: (0,finding/* finding */.gk)('source/cap', { cap: 'documents', limit: MOST_DOCUMENTS }, { location }) };
+        }
         try {
             const values = (0,js_yaml/* constructFromEvents */.fw)(events, { source: source.text, schema: SCHEMA });
             return { events, values, duplicates: false };

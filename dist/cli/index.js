@@ -254,6 +254,81 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
+/***/ 30507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   guard: () => (/* binding */ guard)
+/* harmony export */ });
+/* harmony import */ var _finding_thrown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6417);
+
+/** Milliseconds that something forgotten may hold up the process once it has its answer. */
+const GRACE = 2000;
+/**
+ * Guards a process so that it can end in one way only: with its answer, or with 3. From now on the exit code is 3, and
+ * stays so when something crashes, when the process is killed, and when it waits for what will never come. The function
+ * that is returned gives the answer; it belongs at the very end, when everything is written.
+ */
+function guard(host, lastWords) {
+    host.exitCode = 3;
+    let state = 'running';
+    const fail = (why) => {
+        // What fails while the last words are written, such as their stream, must not have words of its own.
+        if (state === 'failed')
+            return;
+        state = 'failed';
+        host.exitCode = 3;
+        lastWords(why, () => host.exit(3));
+    };
+    const onCrash = (thrown) => fail(`The run ended with ${(0,_finding_thrown_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfThrown */ .z)(thrown)}; nothing is known, so it counts as errored.`);
+    host.on('uncaughtException', onCrash);
+    host.on('unhandledRejection', onCrash);
+    // Nothing is left to wait for and there is no answer: something waited for what will never come.
+    host.once('beforeExit', () => {
+        if (state === 'running')
+            fail('The run stopped without an answer, so it counts as errored.');
+    });
+    return (exitCode) => {
+        if (state === 'failed')
+            return;
+        state = 'answered';
+        host.exitCode = exitCode;
+        // A connection that something forgot must not hold up the job.
+        setTimeout(() => host.exit(), GRACE).unref();
+    };
+}
+
+
+/***/ }),
+
+/***/ 6417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ nameOfThrown)
+/* harmony export */ });
+/**
+ * What was thrown, by the name of its class alone: a message of a library may hold pieces of the configuration. Code
+ * can throw anything, `undefined` too.
+ */
+function nameOfThrown(thrown) {
+    if (thrown === null || (typeof thrown !== 'object' && typeof thrown !== 'function'))
+        return `a thrown ${String(typeof thrown)}`;
+    const name = classNameOf(thrown);
+    return /^[A-Za-z][A-Za-z0-9]{0,40}$/.test(name) ? name : 'an error';
+}
+function classNameOf(thrown) {
+    try {
+        return String(thrown.constructor.name);
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
 /***/ 10990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -470,6 +545,8 @@ const VERSION = package_namespaceObject.rE;
 /************************************************************************/
 var __webpack_exports__ = {};
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: external "node:module"
 const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
@@ -477,19 +554,34 @@ var version = __nccwpck_require__(10990);
 ;// CONCATENATED MODULE: ./build/src/cli/main.js
 
 
+
 const words = process.argv.slice(2);
 async function main() {
+    process.exitCode = 3;
     try {
         (0,external_node_module_namespaceObject.enableCompileCache)();
     }
     catch {
         // It only saves milliseconds.
     }
+    // In the bundle it lies beside this file: it must be there when no other part of the bundle can be loaded.
+    const { guard } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 30507));
+    const answer = guard(process, (why, exit) => process.stderr.write(`error: ${why}\n`, exit));
     const { runProgram } = await __nccwpck_require__.e(/* import() */ 303).then(__nccwpck_require__.bind(__nccwpck_require__, 41303));
-    process.exitCode = await runProgram(words, process);
+    answer(await runProgram(words, process));
+}
+/** The way of `--version` alone, which loads nothing, and so no stream either. A reader that has left has seen enough. */
+function sayVersion() {
+    try {
+        (0,external_node_fs_.writeSync)(1, `${version/* VERSION */.x}\n`);
+    }
+    catch (thrown) {
+        const left = thrown instanceof Error && 'code' in thrown && thrown.code === 'EPIPE';
+        process.exitCode = left ? 0 : 3;
+    }
 }
 if (words.length === 1 && (words[0] === '--version' || words[0] === '-V'))
-    process.stdout.write(`${version/* VERSION */.x}\n`);
+    sayVersion();
 else
     void main();
 

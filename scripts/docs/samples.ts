@@ -6,6 +6,7 @@ import type {
   ProbeReason,
   RequestReason,
   Rule,
+  SchemaReason,
   SyntaxReason,
 } from '../../src/finding/rules.ts';
 
@@ -47,11 +48,21 @@ const SYNTAX: Readonly<Record<SyntaxReason, string>> = {
   'not-a-mapping': 'json',
 };
 
+const SCHEMA: Readonly<Record<SchemaReason, true>> = {
+  'not-a-schema': true,
+  'not-an-object-or-boolean': true,
+  'not-readable': true,
+  'duplicate-key': true,
+  'several-documents': true,
+  unsupported: true,
+};
+
 const CAP: Readonly<Record<Cap, number>> = {
   'file-size': 1_048_576,
   files: 10_000,
   depth: 64,
   nodes: 200_000,
+  documents: 1000,
   findings: 200,
 };
 
@@ -130,14 +141,12 @@ export const SAMPLES: Samples = {
   'config/input': each(INPUT, (reason, [name, suggestion]) => ({ name, reason, suggestion })),
   'config/event': [{ event: 'pull_request_target' }],
 
-  'schema/syntax': [
-    { reason: 'not-a-schema' },
-    { reason: 'not-an-object-or-boolean' },
-    { reason: 'not-readable' },
-    { reason: 'duplicate-key' },
-  ],
+  'schema/syntax': each(SCHEMA, (reason) => ({ reason })),
   'schema/dialect': [{}],
-  'schema/keyword': [{ keyword: 'requierd', suggestion: 'required' }],
+  'schema/keyword': [
+    { keyword: 'requierd', suggestion: 'required', elsewhere: false },
+    { keyword: 'prefixItems', suggestion: none, elsewhere: true },
+  ],
   'schema/format': [{ format: 'phone' }],
   'schema/reference': [{ remote: false }, { remote: true }],
   'schema/timeout': [{ seconds: 2 }],
@@ -197,7 +206,10 @@ export const SAMPLES: Samples = {
     { probe: 'adyen', reason: 'encoded', violations: 0 },
   ],
   'probe/latency': [{ probe: 'adyen', milliseconds: 2310, limit: 2000 }],
-  'probe/certificate': [{ probe: 'adyen', days: 6, limit: 14 }],
+  'probe/certificate': [
+    { probe: 'adyen', days: 6, limit: 14 },
+    { probe: 'adyen', days: undefined, limit: 14 },
+  ],
   'probe/flaky': [{ probe: 'adyen', attempts: 2 }],
   'probe/no-target': [
     { probe: 'adyen', key: 'ADYEN_CHECKOUT_URL', state: 'missing' },

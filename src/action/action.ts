@@ -1,27 +1,20 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import { setSecret } from '@actions/core';
-import { createColors } from 'picocolors';
 import { readRequest } from '../config/read-request.ts';
-import type { Reach } from '../config/request.ts';
-import { leave, type Sink } from '../exit/exit.ts';
+import { leave } from '../exit/exit.ts';
 import { ownWords } from '../exit/own-words.ts';
-import { writeAll } from '../exit/stream.ts';
 import { type Finding, finding } from '../finding/finding.ts';
 import { nameOfThrown } from '../finding/thrown.ts';
-import { renderAnnotations } from '../report/annotations.ts';
-import { renderJson } from '../report/json.ts';
 import type { ExitCode, Report } from '../report/report.ts';
-import { renderSummary } from '../report/summary.ts';
-import { renderTerminal } from '../report/terminal.ts';
 import { conclude, refuse, run } from '../run.ts';
 import { Redactor } from '../secret/redactor.ts';
 import type { Secret } from '../secret/secret.ts';
-import { judgeEvent } from './event.ts';
+import { type Judged, judgeEvent } from './event.ts';
 import { INPUT_NAMES, readInputs } from './inputs.ts';
-import { renderOutputs, writeOutputs } from './outputs.ts';
-import { reportPath, writeReport } from './report-file.ts';
+import { reportPath } from './report-file.ts';
+import { type Places, sinksOf } from './sinks.ts';
 
 /** What the entry hands over: the process, and nothing that is read from it yet. */
 export interface Runner {
@@ -51,9 +44,22 @@ export async function runAction(runner: Runner): Promise<ExitCode> {
   const told = await tell(runner, workspace);
   const redactor = new Redactor([...ownWords(told.report), ...INPUT_NAMES]);
   for (const secret of told.secrets) redactor.add(secret);
-  const left = await leave(told.report, sinks(told, runner, workspace), redactor, conclude);
+  const left = await leave(told.report, sinksOf(placesOf(runner, told, workspace)), redactor, conclude);
   return left.exitCode;
 }
+
+function placesOf({ env, stdout, announced }: Runner, { reportFile }: Told, workspace: string): Places {
+  return {
+    workspace,
+    stdout,
+    summary: env['GITHUB_STEP_SUMMARY'],
+    report: reportFile,
+    outputs: announced ? env['GITHUB_OUTPUT'] : undefined,
+  };
+}
+
+/** A step of a job that took its workspace away, or a name that means nothing. */
+const NO_WORKSPACE = { name: 'GITHUB_WORKSPACE', reason: 'file-unreadable', suggestion: undefined } as const;
 
 async function tell(runner: Runner, workspace: string): Promise<Told> {
   const refused = (findings: readonly Finding[], secrets: readonly Secret[] = [], reportFile?: string): Told => ({
@@ -62,10 +68,13 @@ async function tell(runner: Runner, workspace: string): Promise<Told> {
     reportFile,
   });
   if (!runner.announced) return refused([finding('run/output', { sink: 'GITHUB_OUTPUT' })]);
-  const event = await readEvent();
+  const event = await readEvent(runner.env);
   if ('refused' in event) return refused([event.refused]);
+  const temporary = runner.env['RUNNER_TEMP'];
+  if (!isFolder(workspace))
+    return refused([finding('config/input', NO_WORKSPACE)], [], reportPath(workspace, undefined, temporary));
   const { asked, reportDirectory, problems } = await readInputs(runner.env);
-  const reportFile = reportPath(workspace, reportDirectory, runner.env['RUNNER_TEMP']);
+  const reportFile = reportPath(workspace, reportDirectory, temporary);
   const read = await readRequest(asked, {
     workspace,
     variable: (name) => runner.env[name],
@@ -80,7 +89,11 @@ async function tell(runner: Runner, workspace: string): Promise<Told> {
   return { report: done.report, secrets: [...read.secrets, ...done.secrets], reportFile };
 }
 
-async function readEvent(): Promise<{ readonly reach: Reach } | { readonly refused: Finding }> {
+async function readEvent(env: NodeJS.ProcessEnv): Promise<Judged> {
+  const file = env['GITHUB_EVENT_PATH'];
+  // `@actions/github` would print a line of its own about a file that is missing.
+  if (file && !existsSync(file))
+    return judgeEvent({ eventName: env['GITHUB_EVENT_NAME'], actor: env['GITHUB_ACTOR'], payload: undefined });
   try {
     const { context } = await import('@actions/github');
     return judgeEvent(context);
@@ -90,43 +103,14 @@ async function readEvent(): Promise<{ readonly reach: Reach } | { readonly refus
   }
 }
 
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
 function readText(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8');
   } catch {
     return undefined;
   }
-}
-
-/** Files first, then the log, and the outputs last: what is told of a failure on the way is then true. */
-function sinks({ reportFile }: Told, { env, stdout, announced }: Runner, workspace: string): Sink[] {
-  const summary = env['GITHUB_STEP_SUMMARY'];
-  const screen = { colors: createColors(false), width: 110 };
-  return [
-    ...(summary
-      ? [
-          {
-            name: 'summary',
-            render: renderSummary,
-            write: (text: string) => writeFileSync(summary, text),
-            rewritable: true,
-          },
-        ]
-      : []),
-    ...(reportFile === undefined
-      ? []
-      : [
-          {
-            name: 'report',
-            render: renderJson,
-            write: (text: string) => writeReport(reportFile, workspace, text),
-            rewritable: true,
-          },
-        ]),
-    { name: 'annotations', render: renderAnnotations, write: (text) => writeAll(stdout, text) },
-    { name: 'log', render: (report) => renderTerminal(report, screen), write: (text) => writeAll(stdout, text) },
-    ...(announced
-      ? [{ name: 'outputs', render: (report: Report) => renderOutputs(report, reportFile ?? ''), write: writeOutputs }]
-      : []),
-  ];
 }

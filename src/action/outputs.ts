@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, statSync, truncateSync } from 'node:fs';
 import { setOutput } from '@actions/core';
 import type { Report } from '../report/report.ts';
 
@@ -29,17 +29,36 @@ export function announce(file: string | undefined): boolean {
   }
 }
 
-/** The outputs as `name=value` lines: words and whole numbers, and the path of the report. */
+/** The outputs as `name=value` lines: words and whole numbers, and the path of the report. The verdict comes last. */
 export function renderOutputs({ verdict, counts }: Report, reportFile: string): string {
   const { errors, warnings, waived, checked, probed, skipped } = counts;
   const values = { verdict, errors, warnings, waived, checked, probed, skipped, report: reportFile };
-  return OUTPUT_NAMES.map((name) => `${name}=${values[name]}\n`).join('');
+  const [first, ...rest] = OUTPUT_NAMES;
+  return [...rest, first].map((name) => `${name}=${values[name]}\n`).join('');
 }
 
-/** Hands rendered outputs to the runner. */
-export function writeOutputs(text: string): void {
-  for (const line of text.split('\n').filter((line) => line !== '')) {
-    const at = line.indexOf('=');
-    setOutput(line.slice(0, at), line.slice(at + 1));
+/**
+ * Hands rendered outputs to the runner, by way of its file. When one of them cannot be written, none may count: the file
+ * is cut back to where `errored` was announced, which also a full disk allows, and the failure is thrown.
+ */
+export function writeOutputs(text: string, file: string): void {
+  const { size } = statSync(file);
+  try {
+    for (const line of text.split('\n').filter((line) => line !== '')) {
+      const at = line.indexOf('=');
+      setOutput(line.slice(0, at), line.slice(at + 1));
+    }
+  } catch (thrown) {
+    takeBack(file, size);
+    throw thrown;
+  }
+}
+
+function takeBack(file: string, size: number): void {
+  try {
+    truncateSync(file, size);
+  } catch {
+    // Of two outputs of one name the later one counts.
+    announce(file);
   }
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 const NAME = 'tollgate-report.json';
 
@@ -19,11 +19,11 @@ export function reportPath(
  * inside the workspace must really be inside, and the file is put in place by renaming, which replaces a link.
  */
 export function writeReport(path: string, workspace: string, text: string): void {
-  const folder = join(path, '..');
-  mkdirSync(folder, { recursive: true });
-  if (isInside(folder, workspace) && !isInside(realpathSync(folder), realpathSync(workspace))) {
+  const folder = dirname(path);
+  if (isInside(folder, workspace) && !isInside(realpathSync(nearest(folder)), realpathSync(workspace))) {
     throw new Error('the folder leads out of the workspace');
   }
+  mkdirSync(folder, { recursive: true });
   const draft = join(folder, `.tollgate-${randomUUID()}`);
   try {
     writeFileSync(draft, text, { flag: 'wx' });
@@ -34,7 +34,12 @@ export function writeReport(path: string, workspace: string, text: string): void
   }
 }
 
+/** The folder itself, or the nearest one above it that there is: what is not there yet cannot lead anywhere. */
+function nearest(folder: string): string {
+  return existsSync(folder) || dirname(folder) === folder ? folder : nearest(dirname(folder));
+}
+
 function isInside(path: string, folder: string): boolean {
   const way = relative(folder, path);
-  return way === '' || (!way.startsWith('..') && !isAbsolute(way));
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

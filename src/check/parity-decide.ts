@@ -1,7 +1,7 @@
 import type { Must, ParityRule, ParitySpec } from '../config/config.ts';
 import type { Effective, Leaf } from '../environment/effective.ts';
 import type { Row } from '../parity/align.ts';
-import { matchesPath, type PathGlob, parsePathGlob } from '../parity/path-glob.ts';
+import { matchesPath, type PathGlob, parsePathGlob, reachesBelow } from '../parity/path-glob.ts';
 
 /** What must hold at one path, and between which sides. */
 export interface Decision {
@@ -15,7 +15,7 @@ export interface Decision {
 /** The last rule that matches the path and speaks of a side decides for it. Sides with the same rule belong together. */
 export function decisionsFor(row: Row<Leaf>, sides: readonly Effective[], spec: ParitySpec): Decision[] {
   const decisions = new Map<ParityRule | undefined, number[]>();
-  const matching = spec.rules.filter((rule) => globsOf(rule).some((glob) => matchesPath(glob, row.path)));
+  const matching = spec.rules.filter((rule) => speaksOf(rule, row));
   for (const [index, { environment }] of sides.entries()) {
     const rule = matching.findLast((one) => one.in.length === 0 || one.in.includes(environment));
     decisions.set(rule, [...(decisions.get(rule) ?? []), index]);
@@ -25,6 +25,16 @@ export function decisionsFor(row: Row<Leaf>, sides: readonly Effective[], spec: 
     rule,
     members,
   }));
+}
+
+/** Whether a rule names the row, or something below it that one side cannot have because it holds a plain value there. */
+export function speaksOf(rule: ParityRule, row: Row<Leaf>): boolean {
+  const names = (glob: PathGlob) => matchesPath(glob, row.path) || (isMixed(row) && reachesBelow(glob, row.path));
+  return globsOf(rule).some(names);
+}
+
+function isMixed({ cells }: Row<Leaf>): boolean {
+  return new Set(cells.flatMap((cell) => cell?.node.kind ?? [])).size > 1;
 }
 
 const globs = new WeakMap<ParityRule, readonly PathGlob[]>();

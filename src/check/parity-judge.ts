@@ -128,14 +128,25 @@ function absent(ours: readonly Side[], bench: Bench): Finding[] {
 function relation(must: Decision['must'], sides: readonly Side[], bench: Bench): Finding[] {
   if (sides.length < 2) return [];
   if (must === 'same' || must === 'different') {
-    const unreadable = sides.filter((side) => !isReadable(side.leaf));
+    const unreadable = sides.filter((side) => !isComparable(side));
     if (unreadable.length > 0) return notCompared(unreadable, bench);
     const mixed = typeDiffers(sides, bench, 'error');
-    if (mixed.length > 0 && must === 'same') return mixed;
+    if (mixed.length > 0 && (must === 'same' || hasStructure(sides))) return mixed;
     return must === 'same' ? same(sides, bench) : different(sides, bench);
   }
   if (must === 'shape') return typeDiffers(sides, bench, 'error').length > 0 ? shape(sides, bench) : [];
-  return typeDiffers(sides, bench, 'warning');
+  return typeDiffers(sides, bench, bench.rule && hasStructure(sides) ? 'error' : 'warning');
+}
+
+/** Whether a side holds a mapping or a list where the others may hold a plain value. */
+function hasStructure(sides: readonly Side[]): boolean {
+  return sides.some(({ kind }) => kind === 'array' || kind === 'object');
+}
+
+/** Whole numbers beyond 2^53 have lost digits when they were read: two that look the same may have differed. */
+function isComparable({ leaf }: Side): boolean {
+  const value = leaf?.content.state === 'known' ? leaf.content.value : undefined;
+  return isReadable(leaf) && !(Number.isInteger(value) && !Number.isSafeInteger(value));
 }
 
 function notCompared(unreadable: readonly Side[], bench: Bench): Finding[] {
@@ -147,7 +158,10 @@ function notCompared(unreadable: readonly Side[], bench: Bench): Finding[] {
 
 /** The same key holds different types. A loader that knows only text says nothing about types. */
 function typeDiffers(sides: readonly Side[], bench: Bench, severity: Severity): Finding[] {
-  const typed = sides.filter(({ leaf, kind }) => !leaf?.textual && kind !== undefined && kind !== 'null');
+  const structural = hasStructure(sides);
+  const typed = sides.filter(
+    ({ leaf, kind }) => (structural || !leaf?.textual) && kind !== undefined && kind !== 'null',
+  );
   const kinds = typed.flatMap(({ kind }) => (kind === 'integer' ? 'number' : (kind ?? [])));
   const last = typed.at(-1);
   if (!last || new Set(kinds).size < 2) return [];
@@ -167,7 +181,9 @@ function shape(sides: readonly Side[], bench: Bench): Finding[] {
 function comparable({ leaf }: Side, as: ParityRule['as']): string {
   const value = leaf ? contentOf(leaf) : undefined;
   const url = as === 'url' && typeof value === 'string' ? asUrl(value) : undefined;
-  return url ? url.href : (JSON.stringify(leaf?.textual ? String(value) : value) ?? '');
+  if (url) return url.href;
+  // JSON has no words for the numbers that are not finite.
+  return typeof value === 'number' ? String(value) : (JSON.stringify(leaf?.textual ? String(value) : value) ?? '');
 }
 
 function groupsOf(sides: readonly Side[], as: ParityRule['as']): Side[][] {

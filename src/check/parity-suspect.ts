@@ -3,7 +3,14 @@ import { locateMember } from '../environment/lookup.ts';
 import { type Finding, finding, type Place } from '../finding/finding.ts';
 import { isPublicAddress, plainAddress } from '../network/address.ts';
 import type { Row } from '../parity/align.ts';
-import { asUrl, hasForeignWord, isBareLoopback, isLoopbackName, isPlaceholder } from '../parity/suspicion.ts';
+import {
+  asUrl,
+  hasForeignWord,
+  isBareLoopback,
+  isLoopbackName,
+  isPlaceholder,
+  isProductionName,
+} from '../parity/suspicion.ts';
 
 /** What the suspicions take from elsewhere. */
 export interface Excuses {
@@ -37,7 +44,7 @@ interface Around {
 function suspicions(text: string, effective: Effective, pointer: string, around: Around): Finding[] {
   const { environment, service, payments } = effective;
   const place: Place = { location: locateMember(effective, pointer), pointer, environment, service };
-  const isLive = payments === 'live';
+  const isLive = payments === 'live' || (payments !== 'test' && isProductionName(environment));
   if (isPlaceholder(text)) return [finding('parity/placeholder', {}, place, isLive ? 'error' : 'warning')];
   if (!isLive) return [];
   const findings: Finding[] = [];

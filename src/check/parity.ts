@@ -8,9 +8,9 @@ import { loadCatalogue } from '../gateway/catalogue.ts';
 import type { Gateway } from '../gateway/gateway.ts';
 import { recognise } from '../gateway/recognise.ts';
 import { align, type Row } from '../parity/align.ts';
-import { matchesPath, parsePathGlob } from '../parity/path-glob.ts';
+import { parsePathGlob } from '../parity/path-glob.ts';
 import type { Check, Subject } from './check.ts';
-import { type Decision, decisionsFor } from './parity-decide.ts';
+import { type Decision, decisionsFor, speaksOf } from './parity-decide.ts';
 import { judge } from './parity-judge.ts';
 import { sharedSecrets } from './parity-shared.ts';
 import { suspicionsIn } from './parity-suspect.ts';
@@ -96,11 +96,15 @@ function missingServices({ service }: PlanItem, sides: readonly Effective[], { c
     );
 }
 
-/** A rule that speaks of nothing protects nothing. */
+/** A rule that speaks of nothing protects nothing. One that asks for something stops the deploy: it was not proven. */
 function unusedRules({ rules }: ParitySpec, rows: readonly Row<Leaf>[]): Finding[] {
-  return rules.flatMap(({ paths, location }) =>
-    paths
-      .filter((path) => !rows.some((row) => matchesPath(parsePathGlob(path), row.path)))
-      .map((path) => finding('parity/rule-unused', { path }, { location })),
-  );
+  return rules.flatMap((rule) => {
+    const asks = rule.must !== 'ignore' && rule.must !== 'absent';
+    return rule.paths
+      .filter((path) => {
+        const alone = { ...rule, paths: [path] };
+        return !rows.some((row) => speaksOf(alone, row));
+      })
+      .map((path) => finding('parity/rule-unused', { path }, { location: rule.location }, asks ? 'error' : 'warning'));
+  });
 }

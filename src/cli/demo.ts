@@ -2,7 +2,6 @@ import { cpSync, existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Request } from '../config/request.ts';
-import { writeAll } from '../exit/stream.ts';
 import type { NetworkRights } from '../network/rights.ts';
 import type { Report } from '../report/report.ts';
 import { run } from '../run.ts';
@@ -10,6 +9,7 @@ import { startSandbox } from '../sandbox/sandbox.ts';
 import { DEFAULT_LIMITS } from '../source/limits.ts';
 import { type DemoScreen, intro, outcome, screenOf, unknownIncident } from './demo-words.ts';
 import type { Process } from './process.ts';
+import { say } from './say.ts';
 
 /** The merchant's own host at Adyen, as the examples have it. */
 const ADYEN_LIVE_HOST = '1797a841fbb37ca7-AcmeShop-checkout-live.adyenpayments.com';
@@ -35,7 +35,7 @@ export interface DemoOptions {
 export async function runDemo({ incident = 'shop', process }: DemoOptions): Promise<number> {
   const name = incident.toLowerCase();
   if (!isExample(name)) {
-    await writeAll(process.stderr, unknownIncident(Object.keys(EXAMPLES)));
+    await say(process.stderr, unknownIncident(Object.keys(EXAMPLES)));
     return 2;
   }
   const screen = await screenOf(process);
@@ -43,13 +43,13 @@ export async function runDemo({ incident = 'shop', process }: DemoOptions): Prom
   const mended = mkdtempSync(join(realpathSync(tmpdir()), 'tollgate-demo-'));
   const sandbox = await startSandbox({ adyenLiveHosts: [ADYEN_LIVE_HOST] });
   try {
-    await writeAll(process.stdout, intro(EXAMPLES[name]));
+    await say(process.stdout, intro(EXAMPLES[name]));
     const stopped = await show(folder, sandbox.rights, 'broken', screen, process);
     cpSync(folder, mended, { recursive: true });
     cpSync(join(folder, 'mended'), mended, { recursive: true });
     const passed = await show(mended, sandbox.rights, 'mended', screen, process);
     const behaved = stopped.verdict === 'failed' && passed.verdict === 'passed';
-    await writeAll(process.stdout, outcome(stopped, passed, behaved));
+    await say(process.stdout, outcome(stopped, passed, behaved));
     return behaved ? 0 : 1;
   } finally {
     await sandbox.close();
@@ -78,7 +78,7 @@ async function show(
   process: Process,
 ): Promise<Report> {
   const { report } = await run(requestFor(workspace, rights), () => {}, new AbortController().signal);
-  await writeAll(process.stdout, screen.chapter(state) + screen.render(report));
+  await say(process.stdout, screen.chapter(state) + screen.render(report));
   return report;
 }
 

@@ -3,6 +3,7 @@ import { explain } from './explain.ts';
 import type { Flags } from './flags.ts';
 import type { Process } from './process.ts';
 import { runChecks } from './run-checks.ts';
+import { say } from './say.ts';
 
 /** Carries out a command whose words were read, and returns the exit code. */
 export async function dispatch(
@@ -14,7 +15,7 @@ export async function dispatch(
   const [first] = positionals;
   if (name === 'explain') {
     const { text, code } = explain(first);
-    (code === 0 ? process.stdout : process.stderr).write(text);
+    await say(code === 0 ? process.stdout : process.stderr, text);
     return code;
   }
   if (name === 'demo') {

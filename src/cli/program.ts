@@ -5,6 +5,7 @@ import { COMMANDS, type CommandName, isCommand } from './commands.ts';
 import { dispatch } from './dispatch.ts';
 import { parseWords } from './flags.ts';
 import type { Process } from './process.ts';
+import { say } from './say.ts';
 
 /** Runs the command and returns its exit code: 2 for words that mean nothing. */
 export async function runProgram(words: readonly string[], process: Process): Promise<number> {
@@ -13,7 +14,7 @@ export async function runProgram(words: readonly string[], process: Process): Pr
   if (name === undefined) return refuse('no command is given.', process);
   if (name === 'help' || name === '--help' || name === '-h') return help(rest[0], process);
   if (name === '--version' || name === '-V') {
-    process.stdout.write(`${VERSION}\n`);
+    await say(process.stdout, `${VERSION}\n`);
     return 0;
   }
   if (!isCommand(name)) return refuse(`unknown command "${name}".${didYouMean(name)}`, process);
@@ -34,7 +35,7 @@ function extraWord(name: CommandName, positionals: readonly string[]): string | 
 async function help(name: string | undefined, process: Process): Promise<number> {
   const { commandHelp, programHelp } = await import('./help.ts');
   if (name !== undefined && !isCommand(name)) return refuse(`unknown command "${name}".${didYouMean(name)}`, process);
-  process.stdout.write(name === undefined ? programHelp() : commandHelp(name));
+  await say(process.stdout, name === undefined ? programHelp() : commandHelp(name));
   return 0;
 }
 
@@ -43,7 +44,7 @@ function didYouMean(name: string): string {
   return near === undefined ? '' : ` Did you mean ${near}?`;
 }
 
-function refuse(problem: string, process: Process): number {
-  process.stderr.write(`error: ${visible(problem)}\ntollgate --help lists commands and options.\n`);
+async function refuse(problem: string, process: Process): Promise<number> {
+  await say(process.stderr, `error: ${visible(problem)}\ntollgate --help lists commands and options.\n`);
   return 2;
 }

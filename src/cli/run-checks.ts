@@ -127,7 +127,7 @@ async function sinks(flags: Flags, process: Process): Promise<Sink[]> {
     (flags.get('output') ?? []).map(async (name): Promise<Sink> => {
       const render = await loadRenderer(formatOf(name, format), undefined);
       const path = resolve(process.cwd(), name);
-      return { name, render, write: (text) => writeFileSync(path, text), rewritable: true };
+      return { name, render, write: (text) => writeFileSync(path, text), correction: 'replaces' };
     }),
   );
   const render = await loadRenderer(format, process);

@@ -5,6 +5,7 @@ import type { RequestReason } from '../finding/rules.ts';
 import { suggest } from '../finding/suggest.ts';
 import { isRequestHeader } from '../network/headers.ts';
 import type { Credential } from '../network/rights.ts';
+import { plainHost } from '../network/screen.ts';
 import { isLongEnough } from '../secret/encodings.ts';
 import { Secret } from '../secret/secret.ts';
 
@@ -97,7 +98,9 @@ function readCredential(
 function readOrigin(value: unknown, { plainHosts }: CredentialContext, problem: Problem): string | undefined {
   const url = typeof value === 'string' ? URL.parse(value) : null;
   const bare = url !== null && url.href === `${url.origin}/`;
-  const allowed = url?.protocol === 'https:' || (url?.protocol === 'http:' && plainHosts.includes(url.hostname));
+  const allowed =
+    url?.protocol === 'https:' ||
+    (url?.protocol === 'http:' && plainHosts.some((host) => plainHost(host) === plainHost(url.hostname)));
   return bare && allowed ? url.origin : problem('origin', 'value-not-allowed');
 }
 

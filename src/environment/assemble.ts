@@ -107,13 +107,14 @@ function layProcess(laid: Laid, { location }: ProcessSource, request: Request, p
 async function readSource(source: FileSource, service: string | undefined, tools: Tools): Promise<Reading[]> {
   const path = pathForService(source.path, service);
   const ofService = namesService(source.path);
-  const paths = service === undefined && ofService ? [] : await tools.workspace.expand(path);
-  if (paths.length === 0 && !(service !== undefined && ofService)) {
+  const nothing = { paths: [], problems: [] };
+  const { paths, problems } = service === undefined && ofService ? nothing : await tools.workspace.expand(path);
+  if (paths.length + problems.length === 0 && !(service !== undefined && ofService)) {
     const problem = finding('source/no-match', { pattern: source.path }, { location: source.location });
     return [{ documents: [], problems: [problem] }];
   }
   const optional = service !== undefined && ofService && !isGlob(path);
-  const readings: Reading[] = [];
+  const readings: Reading[] = problems.length > 0 ? [{ documents: [], problems }] : [];
   for (const found of paths) {
     const reading = await tools.read(found, source);
     if (!(optional && isMissing(reading))) readings.push(reading);

@@ -1,5 +1,6 @@
 import { childPointer } from '../finding/pointer.ts';
 import type { Document } from '../source/document.ts';
+import { setOwn } from '../source/own.ts';
 import type { Leaf, LeafState, Node, Origin } from './effective.ts';
 
 /** A mapping without members. */
@@ -81,11 +82,11 @@ export function leavesOf(root: Node): Map<string, Leaf> {
   return leaves;
 }
 
-/** The tree as plain data. `read` gives the value of a leaf; mappings have no prototype, so that no key is special. */
+/** The tree as plain data. `read` gives the value of a leaf; every key is a member of its own, so that none is special. */
 export function plainOf(node: Node, read: (leaf: Leaf) => unknown): unknown {
   if (node.kind === 'leaf') return read(node.leaf);
   if (node.kind === 'list') return node.items.map((item) => plainOf(item, read));
-  const plain: Record<string, unknown> = Object.create(null);
-  for (const [key, child] of node.children) plain[key] = plainOf(child, read);
+  const plain: Record<string, unknown> = {};
+  for (const [key, child] of node.children) setOwn(plain, key, plainOf(child, read));
   return plain;
 }

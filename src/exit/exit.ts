@@ -9,8 +9,11 @@ export interface Sink {
   readonly name: string;
   readonly render: (report: Report) => string;
   readonly write: (text: string) => void | Promise<void>;
-  /** Whether writing again replaces what was written, so that a later failure can still be told there. */
-  readonly rewritable?: boolean;
+  /**
+   * How a later failure is told there: the whole report again, which replaces what was written, or only what it adds,
+   * which follows it. Without it nothing can be told there any more.
+   */
+  readonly correction?: 'replaces' | 'follows';
 }
 
 /** Judges a report again with further findings. */
@@ -21,7 +24,8 @@ export type Conclude = (report: Report, findings: readonly Finding[]) => Report;
  * the order of the sinks; what must be true at the end, such as the outputs of the action, comes last.
  *
  * A secret in a text is replaced and makes the run errored. So does a sink that cannot be written, and the other sinks
- * are still written and say so. Returns the report as it was told last; never throws.
+ * are still written and say so, those that were written before it too: a log that said "Passed" must not have the last
+ * word. Returns the report as it was told last; never throws.
  */
 export async function leave(
   report: Report,
@@ -33,14 +37,21 @@ export async function leave(
   const written: Sink[] = [];
   for (const sink of sinks) {
     const problem = await attempt(sink, current, redactor);
-    if (problem === undefined) {
-      written.push(sink);
-      continue;
-    }
-    current = conclude(current, [problem]);
-    for (const earlier of written.filter((one) => one.rewritable)) await attempt(earlier, current, redactor);
+    // Half of a file may have been written, and its first words may tell of a pass: it is written over as well.
+    if (problem === undefined || sink.correction === 'replaces') written.push(sink);
+    if (problem === undefined) continue;
+    const before = current;
+    current = conclude(before, [problem]);
+    for (const one of written) await correct(one, before, current, redactor);
   }
   return current;
+}
+
+async function correct(sink: Sink, before: Report, now: Report, redactor: Redactor): Promise<void> {
+  if (sink.correction === undefined) return;
+  const told = new Set(sink.correction === 'follows' ? before.findings : []);
+  const findings = now.findings.filter((found) => !told.has(found));
+  await attempt(sink, { ...now, findings }, redactor);
 }
 
 /** Makes a leak part of the report before anything is written, so that every sink tells of it. */

@@ -51,7 +51,7 @@ function displaySegment(segment: string, first: boolean): string {
 /** A single key as people read it, left out when it may be data. */
 export function displayKey(key: string): string {
   if (key.length > LONGEST_KEY) return '‹long key›';
-  return looksLikeSecret(key) ? '‹key that looks like a secret›' : key;
+  return looksLikeSecret(key) || looksLikeData(key) ? '‹key that looks like a secret›' : key;
 }
 
 /** A pointer with those keys left out that may be data: what a report shows. */
@@ -62,4 +62,10 @@ export function displayPointer(pointer: string): string {
 /** Whether a text has the shape of a secret that a provider hands out. */
 export function looksLikeSecret(text: string): boolean {
   return SECRET_SHAPE.test(text);
+}
+
+/** Whether a key is more likely data than a name: an address, or a long run of letters and digits as hashes and keys are. */
+function looksLikeData(key: string): boolean {
+  const runs = key.match(/[A-Za-z0-9+/=]{20,}/g) ?? [];
+  return key.includes('://') || runs.some((run) => (run.match(/\d/g) ?? []).length >= 3);
 }

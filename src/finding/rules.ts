@@ -32,8 +32,17 @@ export type FileReason =
   | 'too-big'
   | 'format-unknown';
 
+/** Why a schema cannot be used. */
+export type SchemaReason =
+  | 'not-a-schema'
+  | 'not-an-object-or-boolean'
+  | 'not-readable'
+  | 'duplicate-key'
+  | 'several-documents'
+  | 'unsupported';
+
 /** Which cap of the `limits` input was reached. */
-export type Cap = 'file-size' | 'files' | 'depth' | 'nodes' | 'findings';
+export type Cap = 'file-size' | 'files' | 'depth' | 'nodes' | 'documents' | 'findings';
 
 /** Why a probe found its target unfit. Stable: scripts may rely on these words. */
 export type ProbeReason =
@@ -100,9 +109,10 @@ export interface Facts {
   'config/input': { readonly name: string; readonly reason: RequestReason; readonly suggestion: string | undefined };
   'config/event': { readonly event: string };
 
-  'schema/syntax': { readonly reason: 'not-a-schema' | 'not-an-object-or-boolean' | 'not-readable' | 'duplicate-key' };
+  'schema/syntax': { readonly reason: SchemaReason };
   'schema/dialect': Record<never, never>;
-  'schema/keyword': { readonly keyword: string; readonly suggestion: string | undefined };
+  /** `elsewhere`: another dialect, or ajv alone, knows the keyword. */
+  'schema/keyword': { readonly keyword: string; readonly suggestion: string | undefined; readonly elsewhere: boolean };
   'schema/format': { readonly format: string };
   'schema/reference': { readonly remote: boolean };
   'schema/timeout': { readonly seconds: number };
@@ -146,7 +156,12 @@ export interface Facts {
     readonly violations: number;
   };
   'probe/latency': { readonly probe: string; readonly milliseconds: number; readonly limit: number };
-  'probe/certificate': { readonly probe: string; readonly days: number; readonly limit: number };
+  'probe/certificate': {
+    readonly probe: string;
+    /** Undefined where there was no certificate to look at. */
+    readonly days: number | undefined;
+    readonly limit: number;
+  };
   'probe/flaky': { readonly probe: string; readonly attempts: number };
   'probe/no-target': {
     readonly probe: string;

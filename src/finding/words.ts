@@ -24,15 +24,15 @@ export const WORDS: { readonly [R in Rule]: RuleWords<R> } = {
 /** All rules in the order of the table. */
 export const RULES = Object.keys(WORDS) as readonly Rule[];
 
-/** What makes a file unreadable. A gate that could be told to look away from it would pass without having looked. */
-const UNREADABLE: ReadonlySet<Rule> = new Set(['source/syntax', 'source/encoding', 'source/alias']);
+/** What hides something: an unreadable file, violations past the cap. A gate told to look away would pass without having looked. */
+const FIRM: ReadonlySet<Rule> = new Set(['source/syntax', 'source/encoding', 'source/alias', 'validate/cap']);
 
 /**
  * Whether tollgate.yml may choose the severity of a rule, or waive its findings. Rules that make a run errored are facts
  * about the run, and those about a waiver would waive themselves.
  */
 export function isChoosable(rule: Rule): boolean {
-  return WORDS[rule].stop === 'failed' && !rule.startsWith('waiver/') && !UNREADABLE.has(rule);
+  return WORDS[rule].stop === 'failed' && !rule.startsWith('waiver/') && !FIRM.has(rule);
 }
 
 /** Whether `name` is the name of a rule. */

@@ -44,6 +44,11 @@ export interface GatewayProbe extends Evidence {
   readonly url?: string;
   /** What is appended to the base that `url:` gives. */
   readonly path: string;
+  /**
+   * Regular expression over the whole of what may stand before `path`, such as the version of the API. Absent where
+   * nothing may: an address with anything else before it is not this request.
+   */
+  readonly basePattern?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
   /** Status codes without a credential. */

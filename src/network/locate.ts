@@ -3,7 +3,7 @@ import { isIP } from 'node:net';
 import type { BlockReason, ProbeReason } from '../finding/rules.ts';
 import { isPublicAddress } from './address.ts';
 import type { NetworkRights } from './rights.ts';
-import { hostOf, mayBePrivate, portOf } from './screen.ts';
+import { hostOf, mayBePrivate, plainHost, portOf } from './screen.ts';
 
 /** Addresses that were checked and may be connected to, and no others. */
 export interface Endpoint {
@@ -26,7 +26,7 @@ export type Located =
 export async function locate(url: URL, rights: NetworkRights): Promise<Located> {
   const host = hostOf(url);
   const port = portOf(url);
-  const override = rights.resolutions.find((rule) => rule.host.toLowerCase() === host && rule.port === port);
+  const override = rights.resolutions.find((rule) => plainHost(rule.host) === host && rule.port === port);
   if (!override && rights.onlyResolutions) return { kind: 'failed', reason: 'dns' };
   const addresses = override ? [override.address] : await addressesOf(host);
   if (addresses.length === 0) return { kind: 'failed', reason: 'dns' };

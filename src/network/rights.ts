@@ -26,7 +26,7 @@ export interface Resolution {
 
 /** What only a workflow, a person at a terminal, or the demo may decide about the network. */
 export interface NetworkRights {
-  /** Host names, in lower case, that may have private addresses and may be asked over plain http. */
+  /** Hosts, as in a URL or without its brackets, that may have private addresses and may be asked over plain http. */
   readonly allowPrivateHosts: readonly string[];
   /** Further authorities, PEM. */
   readonly certificateAuthorities: readonly string[];

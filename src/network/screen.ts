@@ -17,7 +17,12 @@ export function readUrl(text: string | Secret): URL | undefined {
 
 /** The host as it is resolved, compared and named in TLS: lower case, no brackets, no trailing dot. */
 export function hostOf(url: URL): string {
-  return url.hostname
+  return plainHost(url.hostname);
+}
+
+/** The one spelling in which hosts are compared: lower case, no brackets, no trailing dot. */
+export function plainHost(host: string): string {
+  return host
     .replace(/^\[|\]$/g, '')
     .replace(/\.$/, '')
     .toLowerCase();
@@ -28,9 +33,9 @@ export function portOf(url: URL): number {
   return url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : Number(url.port);
 }
 
-/** Whether the workflow allows private addresses, and plain http, for this host. */
+/** Whether the workflow allows private addresses, and plain http, for this host (as `hostOf` gives it). */
 export function mayBePrivate(host: string, rights: NetworkRights): boolean {
-  return rights.allowPrivateHosts.includes(host);
+  return rights.allowPrivateHosts.some((allowed) => plainHost(allowed) === host);
 }
 
 /** Why a URL is not asked, as far as the URL itself tells. Undefined when it may be tried. */

@@ -17,9 +17,18 @@ export function parsePathGlob(text: string): PathGlob {
 
 /** Whether a glob names the path, or a mapping or list that the path lies in. */
 export function matchesPath(glob: PathGlob, path: readonly string[]): boolean {
-  // reachable[i]: the first i globs have been used up by the segments so far.
+  return follow(glob, path) === 'matched';
+}
+
+/** Whether a glob could name something that lies below the path. */
+export function reachesBelow(glob: PathGlob, path: readonly string[]): boolean {
+  return follow(glob, path) === 'begun';
+}
+
+function follow(glob: PathGlob, path: readonly string[]): 'matched' | 'begun' | 'lost' {
+  // reachable: how many globs may have been used up by the segments so far.
   let reachable = skipAny(glob, new Set([0]));
-  if (reachable.has(glob.length)) return true;
+  if (reachable.has(glob.length)) return 'matched';
   for (const segment of path) {
     const next = new Set<number>();
     for (const at of reachable) {
@@ -28,9 +37,9 @@ export function matchesPath(glob: PathGlob, path: readonly string[]): boolean {
       else if (part !== undefined && matchesWildcard(part, segment)) next.add(at + 1);
     }
     reachable = skipAny(glob, next);
-    if (reachable.has(glob.length)) return true;
+    if (reachable.has(glob.length)) return 'matched';
   }
-  return false;
+  return reachable.size > 0 ? 'begun' : 'lost';
 }
 
 /** `**` may stand for nothing. At the end of a glob it stands for at least one segment: `a.**` is not `a` itself. */

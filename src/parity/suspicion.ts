@@ -7,6 +7,11 @@ export function isPlaceholder(text: string): boolean {
   return PLACEHOLDER.test(text.trim());
 }
 
+/** Whether a name such as `production-eu` says by itself that it is production, whatever payments it takes. */
+export function isProductionName(name: string): boolean {
+  return /(?:^|[^a-z])(?:production|prod|prd|live)(?:[^a-z]|$)/i.test(name);
+}
+
 /** Words of places that are not production. As whole words they are rarely right in a live value. */
 const ELSEWHERE = ['staging', 'stg', 'sandbox', 'integration', 'development', 'dev', 'test', 'example'] as const;
 

@@ -26,7 +26,7 @@ const ABSOLUTE = /^[a-z][a-z0-9+.-]*:\/\/[^/]/i;
  * A host is matched label by label: `*` stands for exactly one label, or for any part of one (`*-checkout-live`). In a
  * path `*` stands for one segment or a part of it, and a segment `**` for any number of segments. No path, or `/`, is
  * every path. Undefined for what is no pattern: no scheme, a wildcard in scheme or port, a user name, a query, a
- * fragment, or `**` inside a label or a segment.
+ * fragment, `**` inside a label or a segment, or a wildcard in a path that it could not match (see `mayLeadAway`).
  */
 export function parseUrlPattern(text: string): UrlPattern | undefined {
   if (!ABSOLUTE.test(text) || /[\s\\?#]/.test(text) || !URL.canParse(text)) return undefined;
@@ -36,6 +36,7 @@ export function parseUrlPattern(text: string): UrlPattern | undefined {
   const path = pathSegments(url.pathname);
   if (labels.some((label) => label === '' || label.includes('**'))) return undefined;
   if (path.some((segment) => segment !== '**' && segment.includes('**'))) return undefined;
+  if (path.some(hasWildcard) && path.some(mayLeadAway)) return undefined;
   return { scheme: url.protocol, labels, port: url.port, path: url.pathname === '/' ? undefined : path };
 }
 
@@ -69,16 +70,39 @@ function pathSegments(pathname: string): string[] {
 }
 
 function matchesSegments(pattern: readonly string[], segments: readonly string[]): boolean {
+  if (pattern.some(hasWildcard) && segments.some(mayLeadAway)) return false;
   return matchesRun(pattern.length, segments.length, {
     isMany: (at) => pattern[at] === '**',
-    fits: (at, index) => matchesSegment(pattern[at] ?? '', segments[index] ?? ''),
+    fits: (at, index) => matchesPart(pattern[at] ?? '', segments[index] ?? ''),
   });
 }
 
-/** An encoded slash may become a real one behind the host, so that no wildcard may cover it. */
-function matchesSegment(pattern: string, segment: string): boolean {
-  if (!pattern.includes('*')) return pattern === segment;
-  return !/%(?:2f|5c)/i.test(segment) && matchesPart(pattern, segment);
+function hasWildcard(segment: string): boolean {
+  return segment.includes('*');
+}
+
+/**
+ * Whether a server behind the host may read this segment as a way to another path, so that no wildcard may stand in a
+ * path that holds it: an encoded slash becomes a real one, and of `..;x` the parameter is dropped. A pattern without a
+ * wildcard matches such a path only by saying it.
+ */
+function mayLeadAway(segment: string): boolean {
+  const plain = decoded(segment);
+  return plain === undefined || /[/\\]|^\.\./.test(plain);
+}
+
+/** Times that one server after the other may decode a path. What is encoded more often hides something. */
+const DECODINGS = 3;
+
+/** Without percent-encoding; undefined when it has no end. Wrong encodings, at which others give up, are left. */
+function decoded(segment: string): string | undefined {
+  let text = segment;
+  for (let time = 0; time <= DECODINGS; time += 1) {
+    const next = text.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+    if (next === text) return text;
+    text = next;
+  }
+  return undefined;
 }
 
 /** One label or segment. A lone `*` wants at least one character. */

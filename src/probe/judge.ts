@@ -75,11 +75,12 @@ function judgeLatency({ voice, expect }: ReadyProbe, { latency }: Answer): Findi
   return report(voice, 'probe/latency', { probe: voice.probe, milliseconds: Math.ceil(latency), limit });
 }
 
+/** What could not be looked at, as over plain http, is not as it was asked for. */
 function judgeCertificate({ voice, expect }: ReadyProbe, answer: Answer, now: Date): Finding | undefined {
   const wanted = expect.certificateExpiresAfter;
-  if (wanted === undefined || !answer.certificateExpires) return undefined;
-  const left = answer.certificateExpires.getTime() - now.getTime();
+  if (wanted === undefined) return undefined;
+  const left = (answer.certificateExpires?.getTime() ?? Number.NaN) - now.getTime();
   if (left >= wanted) return undefined;
-  const facts = { probe: voice.probe, days: Math.max(0, Math.floor(left / DAY)), limit: Math.ceil(wanted / DAY) };
-  return report(voice, 'probe/certificate', facts);
+  const days = Number.isNaN(left) ? undefined : Math.max(0, Math.floor(left / DAY));
+  return report(voice, 'probe/certificate', { probe: voice.probe, days, limit: Math.ceil(wanted / DAY) });
 }

@@ -23,19 +23,29 @@ export function knownRequest(
 }
 
 /**
- * Whether what a probe would send is the very request that the catalogue knows, so that it is sure to change nothing:
- * the same method and body, a path that ends as the catalogue's does (a version may stand before it), and for an address
- * that tollgate.yml spells out a host of the gateway as well.
+ * Whether a probe asks for the catalogue's request: by naming no other path, or by spelling out the very address.
+ * Method and body must not say otherwise.
  */
-export function isKnownRequest(spec: ProbeSpec, url: URL, known: GatewayProbe, gateway: Gateway): boolean {
+export function asksKnownRequest(spec: ProbeSpec, url: URL, known: GatewayProbe, gateway: Gateway): boolean {
   if (spec.method !== undefined && spec.method.toUpperCase() !== known.method) return false;
   if (spec.body !== undefined && spec.body !== known.body) return false;
   switch (spec.target.kind) {
     case 'catalogue':
       return true;
     case 'from':
-      return spec.target.path === undefined || spec.target.path.endsWith(known.path);
+      return spec.target.path === undefined || isKnownAddress(url, known);
     case 'literal':
-      return `${url.pathname}${url.search}`.endsWith(known.path) && modesOfHost(gateway, hostOf(url)).length > 0;
+      return isKnownAddress(url, known) && modesOfHost(gateway, hostOf(url)).length > 0;
   }
+}
+
+/**
+ * Whether an address is that of the catalogue's request, which is sure to change nothing there and nowhere else. Path
+ * and query are the catalogue's own; before the path stands nothing, or a base such as the catalogue says.
+ */
+export function isKnownAddress(url: URL, { path, basePattern }: GatewayProbe): boolean {
+  const known = new URL(path, url.origin);
+  if (url.search !== known.search || !url.pathname.endsWith(known.pathname)) return false;
+  const base = url.pathname.slice(0, -known.pathname.length);
+  return base === '' || (basePattern !== undefined && new RegExp(basePattern, 'u').test(base));
 }

@@ -6,7 +6,7 @@ import type { Gateway, GatewayProbe } from '../gateway/gateway.ts';
 import type { Network, NetworkRequest } from '../network/network.ts';
 import type { Credential } from '../network/rights.ts';
 import { checkAllowed } from './allow.ts';
-import { isKnownRequest, knownRequest } from './known-request.ts';
+import { asksKnownRequest, isKnownAddress, knownRequest } from './known-request.ts';
 import type { ReadyProbe } from './ready-probe.ts';
 import { resolveTarget, type Target } from './target.ts';
 import { report, voiceOf } from './voice.ts';
@@ -41,7 +41,7 @@ export function prepareProbe(setting: ProbeSetting, network: Network): ReadyProb
   if (target.kind === 'not-a-url') return blocked('not-a-url');
   const credential = spec.auth === undefined ? undefined : setting.credentials.get(spec.auth);
   if (spec.auth !== undefined && !credential) return blocked('credential-missing');
-  const catalogue = gateway && known && isKnownRequest(spec, target.url, known, gateway) ? known : undefined;
+  const catalogue = gateway && known && asksKnownRequest(spec, target.url, known, gateway) ? known : undefined;
   const request = requestOf(spec, target.url, catalogue, credential);
   const reason = whyBlocked(request, target, setting, gateway, network);
   if (reason) return blocked(reason);
@@ -63,7 +63,8 @@ function requestOf(
     headers: { ...catalogue?.headers, ...spec.headers },
     body: spec.body ?? catalogue?.body,
     credential,
-    knownRead: catalogue !== undefined,
+    // A value of the configuration can lead the catalogue's request to another path than its own.
+    knownRead: catalogue !== undefined && isKnownAddress(url, catalogue),
     timeout: spec.timeout,
   };
 }

@@ -2,9 +2,6 @@ import { fromPointer } from '../finding/pointer.ts';
 import type { Kind } from '../finding/rules.ts';
 import type { CompiledSchema, Violation } from './schema.ts';
 
-/** More rounds than any schema needs: each turns at least one text into what the schema asks for. */
-const MOST_ROUNDS = 8;
-
 /**
  * Validates values that come from loaders which know text only. Where the schema asks for a number, a boolean or null
  * and the text is written as one, it counts as one; nothing else is converted. `value` is changed in place.
@@ -14,24 +11,17 @@ export function validateTextual(
   value: unknown,
   isTextual: (pointer: string) => boolean,
 ): readonly Violation[] {
-  let violations = schema.validate(value);
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const changed = violations.filter((violation) => isTextual(violation.pointer) && convertAt(value, violation));
-    if (changed.length === 0) break;
-    violations = schema.validate(value);
-  }
-  return violations;
+  return schema.validate(value, (pointer, expected) => isTextual(pointer) && convertAt(value, pointer, expected));
 }
 
-function convertAt(root: unknown, { pointer, detail }: Violation): boolean {
-  if (detail.rule !== 'validate/type' || detail.facts.found !== 'string') return false;
+function convertAt(root: unknown, pointer: string, expected: readonly Kind[]): boolean {
   const path = fromPointer(pointer);
   const last = path.at(-1);
   const holder = path.slice(0, -1).reduce<unknown>(memberOf, root);
   if (last === undefined || typeof holder !== 'object' || holder === null) return false;
   const text = memberOf(holder, last);
   if (typeof text !== 'string') return false;
-  const converted = convert(text, detail.facts.expected);
+  const converted = convertText(text, expected);
   if (converted === undefined) return false;
   Object.defineProperty(holder, last, { value: converted, enumerable: true, configurable: true, writable: true });
   return true;
@@ -44,7 +34,7 @@ function memberOf(node: unknown, key: string): unknown {
 /** A number as JSON writes it (RFC 8259, section 6). */
 const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
-function convert(text: string, expected: readonly Kind[]): number | boolean | null | undefined {
+function convertText(text: string, expected: readonly Kind[]): number | boolean | null | undefined {
   const wants = (kind: Kind) => expected.includes(kind);
   if (JSON_NUMBER.test(text)) {
     const number = Number(text);

@@ -1,4 +1,4 @@
-import type { Ajv, ValidateFunction } from 'ajv';
+import type { Ajv, ErrorObject, ValidateFunction } from 'ajv';
 import type { Finding } from '../finding/finding.ts';
 import { finding } from '../finding/finding.ts';
 import { toPointer } from '../finding/pointer.ts';
@@ -10,7 +10,7 @@ import type { Workspace } from '../source/workspace.ts';
 import { runBounded, TimedOut } from './bounded.ts';
 import { findInvalidPlace, loadEngine } from './engine.ts';
 import { type Review, reviewSchema } from './review.ts';
-import type { CompiledSchema, Violation } from './schema.ts';
+import type { CompiledSchema, Convert, Violation } from './schema.ts';
 import { violationsOf } from './violations.ts';
 import { type Dialect, dialectOf, isMapping, vocabularyOf, walkSchema } from './vocabulary.ts';
 
@@ -25,7 +25,12 @@ export type LoadedSchema =
 /** Reads and compiles the schema at `path`, in any format that is read. Nothing is ever fetched. */
 export async function loadSchema(workspace: Workspace, path: string, limits: Limits): Promise<LoadedSchema> {
   const { documents, problems } = await readDocuments(workspace, path);
-  const [document] = documents;
+  const [document, second] = documents;
+  if (second)
+    return {
+      ok: false,
+      findings: [finding('schema/syntax', { reason: 'several-documents' }, { location: second.locate('') })],
+    };
   if (!document || problems.some(({ severity }) => severity === 'error')) {
     return { ok: false, findings: problems.map(asSchemaProblem) };
   }
@@ -83,16 +88,46 @@ function ignoreKeyword(ajv: Ajv, keyword: string): void {
   if (!ajv.getKeyword(keyword)) ajv.addKeyword({ keyword });
 }
 
+/** More rounds than any schema needs: each turns at least one text into what the schema asks for. */
+const MOST_ROUNDS = 8;
+
 function ready(document: Document, validate: ValidateFunction, review: Review, limits: Limits): CompiledSchema {
-  const violations = (value: unknown): readonly Violation[] =>
-    validate(value) === true ? [] : violationsOf(validate.errors ?? [], document.value);
+  const violations = (value: unknown, convert: Convert | undefined): readonly Violation[] => {
+    for (let round = 0; validate(value) !== true; round++) {
+      const errors = validate.errors ?? [];
+      const isChanged = round < MOST_ROUNDS && convert !== undefined && convertAll(errors, convert);
+      if (!isChanged) return violationsOf(errors, document.value);
+    }
+    return [];
+  };
   return {
     document,
     patternSeconds: limits.patternSeconds,
-    // Only a regular expression can take longer than its input is long.
-    validate: (value) =>
-      review.hasPatterns ? runBounded(limits.patternSeconds, () => violations(value)) : violations(value),
+    validate: (value, convert) => {
+      // A schema without patterns, choices and references takes a time that its value bounds, if that is small.
+      if (!review.needsBound && !isLarge(value)) return violations(value, convert);
+      return runBounded(limits.patternSeconds, () => violations(value, convert));
+    },
   };
+}
+
+/** Converts wherever a type was asked for, inside choices as well; whether anything was converted. */
+function convertAll(errors: readonly ErrorObject[], convert: Convert): boolean {
+  const asked = errors.filter(({ keyword }) => keyword === 'type');
+  return asked.filter(({ instancePath, params }) => convert(instancePath, [params['type']].flat())).length > 0;
+}
+
+/** Values with more parts than this are validated under a bound. */
+const LARGE = 2000;
+
+function isLarge(value: unknown): boolean {
+  let count = 0;
+  const waiting = [value];
+  for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
+    if (++count > LARGE) return true;
+    if (typeof part === 'object' && part !== null) waiting.push(...Object.values(part));
+  }
+  return false;
 }
 
 /** Where the schema is wrong. Ajv's own message is not used. */

@@ -2,15 +2,16 @@ import { type Finding, finding } from '../finding/finding.ts';
 import { toPointer } from '../finding/pointer.ts';
 import { suggest } from '../finding/suggest.ts';
 import type { Document } from '../source/document.ts';
-import { type Dialect, vocabularyOf, walkSchema } from './vocabulary.ts';
+import { isPossible } from './possible.ts';
+import { type Dialect, isMapping, vocabularyOf, walkSchema } from './vocabulary.ts';
 
 /** What a schema asks for that its dialect does not know. */
 export interface Review {
   readonly findings: readonly Finding[];
   /** Keywords that are passed over, with a warning: they are near no known one. */
   readonly unknownKeywords: ReadonlySet<string>;
-  /** Whether a value meets a regular expression, whose time is bounded then. */
-  readonly hasPatterns: boolean;
+  /** Whether validating may take longer than the value is long: patterns, choices, references, unique items. */
+  readonly needsBound: boolean;
   /** Schemas inside the schema, itself included. */
   readonly size: number;
   /** Formats that the schema asks for, and where it does so first. */
@@ -24,19 +25,15 @@ export function reviewSchema(document: Document, dialect: Dialect): Review {
   const findings: Finding[] = [];
   const unknownKeywords = new Set<string>();
   const formats = new Map<string, string>();
-  let hasPatterns = false;
+  let needsBound = false;
   let size = 0;
   walkSchema(document.value, vocabulary, (schema, path) => {
     size++;
-    hasPatterns ||= 'pattern' in schema || 'patternProperties' in schema || 'format' in schema;
+    needsBound ||= SLOW.some((keyword) => Object.hasOwn(schema, keyword));
     for (const [keyword, value] of Object.entries(schema)) {
       const pointer = toPointer([...path, keyword]);
       if (!Object.hasOwn(vocabulary, keyword)) {
-        const suggestion = suggest(keyword, known);
-        // Published schemas carry keywords of other tools; only a near miss is surely a mistake.
-        const severity = suggestion === undefined ? 'warning' : 'error';
-        const location = document.locate(pointer, 'key');
-        findings.push(finding('schema/keyword', { keyword, suggestion }, { location, pointer }, severity));
+        findings.push(unknownKeyword(document, pointer, keyword, known));
         unknownKeywords.add(keyword);
       }
       if (keyword === 'format' && typeof value === 'string' && !formats.has(value)) formats.set(value, pointer);
@@ -44,19 +41,56 @@ export function reviewSchema(document: Document, dialect: Dialect): Review {
         const place = { location: document.locate(pointer), pointer };
         findings.push(finding('schema/syntax', { reason: 'not-a-schema' }, place));
       }
+      if (isUnsupported(keyword, value, schema)) {
+        const place = { location: document.locate(pointer, 'key'), pointer };
+        findings.push(finding('schema/syntax', { reason: 'unsupported' }, place));
+      }
     }
   });
-  return { findings: once(findings), unknownKeywords, formats, hasPatterns, size };
+  return { findings: once(findings), unknownKeywords, formats, needsBound, size };
 }
 
-/** What Ajv itself does not look at when it is given a schema without its metaschema. */
-function isPossible(keyword: string, value: unknown): boolean {
-  if (keyword === 'multipleOf') return typeof value === 'number' && value > 0;
-  if (/^(?:min|max)(?:Length|Items|Properties|Contains)$/.test(keyword))
-    return Number.isInteger(value) && Number(value) >= 0;
-  if (keyword === 'required') return Array.isArray(value) && value.every((name) => typeof name === 'string');
-  if (keyword === 'enum') return Array.isArray(value) && value.length > 0;
-  return true;
+/** Keywords under which the time of validating is not bounded by the size of the value. */
+const SLOW = [
+  'pattern',
+  'patternProperties',
+  'format',
+  '$ref',
+  'anyOf',
+  'oneOf',
+  'uniqueItems',
+  'contains',
+  'propertyNames',
+];
+
+/**
+ * A keyword that this dialect does not know. One that is near a known one, or that another dialect knows, was meant to
+ * do something and would do nothing; published schemas also carry keywords of other tools, which are only told.
+ */
+function unknownKeyword(document: Document, pointer: string, keyword: string, known: readonly string[]): Finding {
+  const elsewhere = ELSEWHERE.has(keyword);
+  const suggestion = elsewhere ? undefined : suggest(keyword, known);
+  const severity = elsewhere || suggestion !== undefined ? 'error' : 'warning';
+  const place = { location: document.locate(pointer, 'key'), pointer };
+  return finding('schema/keyword', { keyword, suggestion, elsewhere }, place, severity);
+}
+
+/** Keywords of other dialects, and of ajv alone. */
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  ...Object.keys({ ...vocabularyOf('draft-07'), ...vocabularyOf('2020-12') }),
+  ...['$recursiveRef', '$recursiveAnchor', 'id', 'divisibleBy', 'disallow', 'extends', '$async', '$data'],
+  ...['formatMinimum', 'formatMaximum', 'formatExclusiveMinimum', 'formatExclusiveMaximum'],
+]);
+
+/**
+ * What ajv is known to pass over: dynamic references, `unevaluatedItems` beside `contains`, and members named
+ * `__proto__`.
+ */
+function isUnsupported(keyword: string, value: unknown, schema: Readonly<Record<string, unknown>>): boolean {
+  if (keyword === '$dynamicRef') return true;
+  if (keyword === 'unevaluatedItems') return Object.hasOwn(schema, 'contains');
+  const named = keyword === 'properties' || keyword === 'dependentRequired' || keyword === 'dependentSchemas';
+  return (named || keyword === 'dependencies') && isMapping(value) && Object.hasOwn(value, '__proto__');
 }
 
 /** An unknown keyword is told where it stands first, not at each use. */

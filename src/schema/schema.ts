@@ -1,4 +1,4 @@
-import type { Facts, Rule } from '../finding/rules.ts';
+import type { Facts, Kind, Rule } from '../finding/rules.ts';
 import type { Document } from '../source/document.ts';
 
 type ValidateRule = Extract<Rule, `validate/${string}`>;
@@ -16,12 +16,18 @@ export interface Violation {
   readonly description: string | undefined;
 }
 
+/** Changes the value at a pointer into one of `expected`; false when it is left as it is. */
+export type Convert = (pointer: string, expected: readonly Kind[]) => boolean;
+
 /** A schema that is ready to be used. */
 export interface CompiledSchema {
   /** The document that it was read from. */
   readonly document: Document;
   /** Seconds after which `validate` gives up. */
   readonly patternSeconds: number;
-  /** All violations in a stable order; empty when the value is valid. Throws `TimedOut` after the pattern limit. */
-  validate(value: unknown): readonly Violation[];
+  /**
+   * All violations in a stable order; empty when the value is valid. Throws `TimedOut` after the pattern limit. `convert`
+   * may change a text into one of the kinds that the schema asks for at a pointer; then the value is looked at again.
+   */
+  validate(value: unknown, convert?: Convert): readonly Violation[];
 }

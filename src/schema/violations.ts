@@ -1,8 +1,9 @@
 import type { ErrorObject } from 'ajv';
 import { kindOf } from '../finding/kind.ts';
-import { childPointer, fromPointer } from '../finding/pointer.ts';
+import { childPointer } from '../finding/pointer.ts';
 import type { Facts, Kind } from '../finding/rules.ts';
 import { suggest } from '../finding/suggest.ts';
+import { foldErrors } from './fold.ts';
 import type { Violation, ViolationDetail } from './schema.ts';
 import { isMapping } from './vocabulary.ts';
 
@@ -11,13 +12,28 @@ import { isMapping } from './vocabulary.ts';
  * `schema` is the root of the schema, for the references inside it.
  */
 export function violationsOf(errors: readonly ErrorObject[], schema: unknown): Violation[] {
-  const folded = foldConditions(foldChoices(errors, schema));
-  const unique = new Map(folded.map((error) => violationOf(error)).map((found) => [JSON.stringify(found), found]));
-  return [...unique.values()];
+  const near = suggestWithin(MOST_COMPARISONS);
+  const found = foldErrors(errors, schema).map((error) => violationOf(error, near));
+  return [...new Map(found.map((violation) => [JSON.stringify(violation), violation])).values()];
 }
 
-function violationOf(error: ErrorObject): Violation {
-  const detail = detailOf(error);
+/** Names that are compared for all the did-you-means of one value; thousands of keys would otherwise take minutes. */
+const MOST_COMPARISONS = 20_000;
+
+type Suggest = (name: string, candidates: () => readonly string[]) => string | undefined;
+
+function suggestWithin(most: number): Suggest {
+  let left = most;
+  return (name, candidates) => {
+    if (left <= 0) return undefined;
+    const names = candidates();
+    left -= names.length;
+    return suggest(name, names);
+  };
+}
+
+function violationOf(error: ErrorObject, near: Suggest): Violation {
+  const detail = detailOf(error, near);
   const said: unknown = error.parentSchema?.['description'];
   const description = typeof said === 'string' ? said : undefined;
   if (detail.rule === 'validate/required') {
@@ -29,7 +45,7 @@ function violationOf(error: ErrorObject): Violation {
   return { pointer: error.instancePath, place: 'value', detail, description };
 }
 
-type Detailer = (error: ErrorObject, params: Readonly<Record<string, unknown>>) => ViolationDetail;
+type Detailer = (error: ErrorObject, params: Readonly<Record<string, unknown>>, near: Suggest) => ViolationDetail;
 
 const range =
   (bound: Facts['validate/range']['bound']): Detailer =>
@@ -39,15 +55,15 @@ const size =
   (of: Facts['validate/size']['of'], bound: 'at least' | 'at most'): Detailer =>
   (_, { limit, len }) => ({ rule: 'validate/size', facts: { of, bound, limit: Number(limit ?? len) } });
 
-const missing: Detailer = (error, { missingProperty }) => {
+const missing: Detailer = (error, { missingProperty }, near) => {
   const key = String(missingProperty);
-  const facts = { key, suggestion: suggest(key, unknownKeysOf(error)), declared: false };
+  const facts = { key, suggestion: near(key, () => unknownKeysOf(error)), declared: false };
   return { rule: 'validate/required', facts };
 };
 
-const unknown: Detailer = (error, params) => {
+const unknown: Detailer = (error, params, near) => {
   const key = String(params['additionalProperty'] ?? params['unevaluatedProperty']);
-  return { rule: 'validate/unknown-key', facts: { key, suggestion: suggest(key, freeKeysOf(error)) } };
+  return { rule: 'validate/unknown-key', facts: { key, suggestion: near(key, () => freeKeysOf(error)) } };
 };
 
 const choice: Detailer = ({ keyword, schema }, { passingSchemas }) => ({
@@ -95,9 +111,9 @@ const DETAILS: Readonly<Record<string, Detailer>> = {
   oneOf: choice,
 };
 
-function detailOf(error: ErrorObject): ViolationDetail {
+function detailOf(error: ErrorObject, near: Suggest): ViolationDetail {
   const detail = Object.hasOwn(DETAILS, error.keyword) ? DETAILS[error.keyword] : undefined;
-  if (detail) return detail(error, error.params);
+  if (detail) return detail(error, error.params, near);
   const { keyword } = error;
   const known =
     keyword === 'not' ||
@@ -118,46 +134,4 @@ function unknownKeysOf({ data, parentSchema }: ErrorObject): string[] {
 function freeKeysOf({ data, parentSchema }: ErrorObject): string[] {
   const known = isMapping(parentSchema?.['properties']) ? parentSchema['properties'] : {};
   return Object.keys(known).filter((key) => !(isMapping(data) && Object.hasOwn(data, key)));
-}
-
-/** Of a choice that nothing fits, the errors of its branches are noise: the choice itself is what is wrong. */
-function foldChoices(errors: readonly ErrorObject[], root: unknown): ErrorObject[] {
-  const choices = errors.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf');
-  const inside = choices.map(({ instancePath, schema }) => ({ instancePath, parts: partsOf(schema, root) }));
-  return errors.filter(
-    (error) =>
-      !inside.some(
-        ({ instancePath, parts }) => error.instancePath.startsWith(instancePath) && parts.has(error.parentSchema),
-      ),
-  );
-}
-
-/** `if` only says that `then` or `else` failed, which their own errors say better. */
-function foldConditions(errors: readonly ErrorObject[]): ErrorObject[] {
-  return errors.filter(
-    (error) =>
-      error.keyword !== 'if' ||
-      !errors.some(
-        (other) => other !== error && other.keyword !== 'if' && other.instancePath.startsWith(error.instancePath),
-      ),
-  );
-}
-
-/** Every schema object that can be reached from `schema`, through references inside the document as well. */
-function partsOf(schema: unknown, root: unknown, parts: Set<unknown> = new Set()): Set<unknown> {
-  if (typeof schema !== 'object' || schema === null || parts.has(schema)) return parts;
-  parts.add(schema);
-  for (const child of Object.values(schema)) partsOf(child, root, parts);
-  const reference = isMapping(schema) ? schema['$ref'] : undefined;
-  if (typeof reference === 'string' && reference.startsWith('#'))
-    partsOf(follow(root, reference.slice(1)), root, parts);
-  return parts;
-}
-
-function follow(root: unknown, pointer: string): unknown {
-  return fromPointer(pointer).reduce<unknown>(
-    (node, key) =>
-      typeof node === 'object' && node !== null ? Object.getOwnPropertyDescriptor(node, key)?.value : undefined,
-    root,
-  );
 }

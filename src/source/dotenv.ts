@@ -5,6 +5,7 @@ import type { SyntaxReason } from '../finding/rules.ts';
 import type { Reader, SourceText } from './document.ts';
 import { type DotenvEntry, type DotenvFlaw, scanDotenv } from './dotenv-scan.ts';
 import { type Extent, makeDocument } from './outline.ts';
+import { setOwn } from './own.ts';
 import { lineIndex } from './position.ts';
 
 /**
@@ -16,10 +17,9 @@ export const readDotenv: Reader = (source) => {
   // The package's usual expression takes quadratic time on empty lines: a megabyte of them would hold up the run for
   // minutes. Its other parser reads the same and does not.
   const parsed = dotenv.parse(source.text, { fast: true });
-  const value: Record<string, string> = Object.create(null);
-  for (const name of Object.keys(parsed)) value[name] = parsed[name] ?? '';
+  const value: Record<string, unknown> = { ...parsed };
   // The package cannot hold a name such as __proto__; the scanner's own reading stands in.
-  for (const entry of entries) value[entry.name] ??= entry.text;
+  for (const { name, text } of entries) if (!Object.hasOwn(value, name)) setOwn(value, name, text);
   const outline = () => outlineOf(entries, source.text.length);
   const document = makeDocument(source, { format: 'dotenv', index: 0, value, stringsOnly: true, outline });
   return { documents: [document], problems: [...problemsOf(source, flaws), ...duplicatesOf(source, entries)] };

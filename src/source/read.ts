@@ -38,12 +38,14 @@ export async function readDocuments(workspace: Workspace, path: string, asFormat
 
 /** The documents of all files that a path or glob names. A glob that matches nothing is a problem. */
 export async function readAll(workspace: Workspace, pattern: string, asFormat?: Format): Promise<Reading> {
-  const paths = await workspace.expand(pattern);
-  if (paths.length === 0) return { documents: [], problems: [finding('source/no-match', { pattern })] };
+  const { paths, problems } = await workspace.expand(pattern);
+  if (paths.length === 0 && problems.length === 0) {
+    return { documents: [], problems: [finding('source/no-match', { pattern })] };
+  }
   const readings: Reading[] = [];
   for (const path of paths) readings.push(await readDocuments(workspace, path, asFormat));
   return {
     documents: readings.flatMap((reading): readonly Document[] => reading.documents),
-    problems: readings.flatMap((reading) => reading.problems),
+    problems: [...problems, ...readings.flatMap((reading) => reading.problems)],
   };
 }

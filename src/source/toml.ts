@@ -6,6 +6,7 @@ import { toPointer } from '../finding/pointer.ts';
 import { checkBounds } from './bounds.ts';
 import type { Reader, Reading, SourceText } from './document.ts';
 import { type Extent, makeDocument, type Outline } from './outline.ts';
+import { setOwn } from './own.ts';
 
 /** TOML 1.0: `smol-toml` reads, `toml-eslint-parser` gives positions when they are asked for. */
 export const readToml: Reader = (source, limits) => {
@@ -51,8 +52,8 @@ function toPlain(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString();
   if (Array.isArray(value)) return value.map(toPlain);
   if (typeof value !== 'object' || value === null) return value;
-  const plain: Record<string, unknown> = Object.create(null);
-  for (const [key, child] of Object.entries(value)) plain[key] = toPlain(child);
+  const plain: Record<string, unknown> = {};
+  for (const [key, child] of Object.entries(value)) setOwn(plain, key, toPlain(child));
   return plain;
 }
 

@@ -1,10 +1,11 @@
-import { closeSync, constants, existsSync, fstatSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { closeSync, constants, existsSync, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
 import { type Finding, finding } from '../finding/finding.ts';
 import type { FileReason } from '../finding/rules.ts';
 import type { SourceText } from './document.ts';
 import { decodeUtf8 } from './encoding.ts';
 import type { Limits } from './limits.ts';
+import type { Expansion } from './walk.ts';
 
 /** A text, or why there is none. */
 export type Read =
@@ -18,8 +19,8 @@ export interface Workspace {
   has(path: string): boolean;
   /** Reads one regular file as UTF-8. Links are followed only as far as they stay inside. */
   read(path: string): Read;
-  /** Paths, sorted, that a glob matches; a path without glob characters is given back as it is. */
-  expand(pattern: string): Promise<readonly string[]>;
+  /** What a glob matches; a path without glob characters is given back as it is. */
+  expand(pattern: string): Promise<Expansion>;
 }
 
 /** Opens the folder `root` (absolute). Nothing is read before it is asked for. */
@@ -33,7 +34,11 @@ export function openWorkspace(root: string, limits: Limits): Workspace {
       if (++filesRead > limits.files) return capped('files', limits.files);
       return readInside(realRoot, path, limits);
     },
-    expand: async (pattern) => (isGlob(pattern) ? walk(realRoot, pattern) : [normalise(pattern)]),
+    expand: async (pattern) => {
+      if (!isGlob(pattern)) return { paths: [normalise(pattern)], problems: [] };
+      const { walk } = await import('./walk.ts');
+      return walk(realRoot, normalise(pattern));
+    },
   };
 }
 
@@ -114,34 +119,6 @@ function readOpen(descriptor: number, file: string, limits: Limits): Read {
   }
   const decoded = decodeUtf8(Buffer.concat(chunks), file);
   return decoded.ok ? { ok: true, source: { file, text: decoded.text } } : decoded;
-}
-
-async function walk(root: string, pattern: string): Promise<string[]> {
-  const { default: picomatch } = await import('picomatch');
-  const normal = normalise(pattern);
-  const matches = picomatch(normal, { dot: true });
-  const base = picomatch.scan(normal).base;
-  const skipModules = !normal.includes('node_modules');
-  const found: string[] = [];
-  const visit = (folder: string) => {
-    for (const entry of listFolder(join(root, folder))) {
-      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (entry.isDirectory()) {
-        if (entry.name !== '.git' && !(skipModules && entry.name === 'node_modules')) visit(path);
-      } else if (matches(path)) found.push(path);
-    }
-  };
-  if (isInside(root, resolve(root, base))) visit(base);
-  return found.sort();
-}
-
-function listFolder(folder: string) {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    // A folder that is not there holds nothing; that nothing matched is reported by whoever asked.
-    return [];
-  }
 }
 
 /** Relative, with `/`, without `./`. */

@@ -1,4 +1,12 @@
-import { CORE_SCHEMA, constructFromEvents, type Event, mergeTag, parseEvents, YAMLException } from 'js-yaml';
+import {
+  CORE_SCHEMA,
+  constructFromEvents,
+  EVENT_DOCUMENT,
+  type Event,
+  mergeTag,
+  parseEvents,
+  YAMLException,
+} from 'js-yaml';
 import { type Finding, finding } from '../finding/finding.ts';
 import type { SyntaxReason } from '../finding/rules.ts';
 import { checkBounds } from './bounds.ts';
@@ -20,6 +28,9 @@ const REASONS: readonly (readonly [string, SyntaxReason])[] = [
   ['complex keys are not supported', 'key-not-scalar'],
   ['object-based map does not support complex keys', 'key-not-scalar'],
 ];
+
+/** More than any file of manifests holds. */
+const MOST_DOCUMENTS = 1000;
 
 const DUPLICATE = 'duplicated mapping key';
 const TOO_DEEP = 'nesting exceeded maxDepth';
@@ -47,10 +58,10 @@ export const readYaml: Reader = (source, limits) => {
       outline: () => outlines()[index]?.outline ?? new Map(),
     }),
   );
-  for (const document of documents) {
-    const broken = checkBounds(document.value, limits, document.locate(''));
-    if (broken) return { documents: [], problems: [...problems, broken] };
-  }
+  // All documents of a file share its cap.
+  const start = { file: source.file, line: 1, column: 1 };
+  const broken = checkBounds(values, { ...limits, depth: limits.depth + 1 }, start);
+  if (broken) return { documents: [], problems: [...problems, broken] };
   return { documents, problems };
 };
 
@@ -61,6 +72,11 @@ type Constructed =
 function construct(source: SourceText, limits: Limits): Constructed {
   try {
     const events = parseEvents(source.text, { maxDepth: limits.depth + 1 });
+    // Before anything is built of them: each document costs far more than the three characters that begin it.
+    if (events.filter(({ type }) => type === EVENT_DOCUMENT).length > MOST_DOCUMENTS) {
+      const location = { file: source.file, line: 1, column: 1 };
+      return { problem: finding('source/cap', { cap: 'documents', limit: MOST_DOCUMENTS }, { location }) };
+    }
     try {
       const values = constructFromEvents(events, { source: source.text, schema: SCHEMA });
       return { events, values, duplicates: false };

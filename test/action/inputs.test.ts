@@ -26,8 +26,11 @@ describe('action.yml', () => {
 
   test('has the outputs that the code writes', () => {
     expect(Object.keys(declared().outputs)).toEqual([...OUTPUT_NAMES]);
+  });
+
+  test('has the verdict written last', () => {
     expect(renderOutputs(reportOf([]), '/tmp/a=b.json')).toBe(
-      'verdict=passed\nerrors=0\nwarnings=0\nwaived=0\nchecked=7\nprobed=3\nskipped=1\nreport=/tmp/a=b.json\n',
+      'errors=0\nwarnings=0\nwaived=0\nchecked=7\nprobed=3\nskipped=1\nreport=/tmp/a=b.json\nverdict=passed\n',
     );
   });
 

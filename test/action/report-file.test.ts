@@ -54,3 +54,20 @@ test('does not leave the workspace through a linked folder', () => {
   expect(() => writeReport(join(workspace, 'reports/tollgate-report.json'), workspace, 'report')).toThrow();
   expect(readdirSync(folder)).toEqual(['workspace']);
 });
+
+test('makes no folder behind a link that leaves the workspace', () => {
+  symlinkSync(folder, join(workspace, 'reports'));
+  expect(() => writeReport(join(workspace, 'reports/a/b/tollgate-report.json'), workspace, 'report')).toThrow();
+  expect(readdirSync(folder)).toEqual(['workspace']);
+});
+
+test('knows a folder inside whose name begins with two dots', () => {
+  symlinkSync(folder, join(workspace, '..reports'));
+  expect(() => writeReport(join(workspace, '..reports/tollgate-report.json'), workspace, 'report')).toThrow();
+  expect(readdirSync(folder)).toEqual(['workspace']);
+});
+
+test('may stand outside of the workspace when it is told to', () => {
+  writeReport(join(folder, 'elsewhere/tollgate-report.json'), workspace, 'report');
+  expect(readFileSync(join(folder, 'elsewhere/tollgate-report.json'), 'utf8')).toBe('report');
+});

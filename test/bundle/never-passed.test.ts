@@ -66,6 +66,14 @@ const CASES: readonly Case[] = [
     code: 3,
     rules: ['source/unreadable', 'source/unreadable'],
   },
+  {
+    name: 'a folder cannot be looked into',
+    workspace: { 's.json': '{}', 'config/open/a.json': '{}', 'config/closed/b.json': 'not JSON' },
+    inputs: { schema: 's.json', files: 'config/**/*.json' },
+    nodeFlags: fault('deny-folders'),
+    code: 3,
+    rules: ['source/unreadable'],
+  },
   { name: 'an input is misspelt', workspace: FILES, inputs: { confg: 'x' }, code: 2, rules: ['config/input'] },
   {
     name: 'an input has a wrong value',

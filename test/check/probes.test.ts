@@ -301,6 +301,59 @@ describe('a credential', () => {
   });
 });
 
+describe('a credential that may only read', () => {
+  const TEST_ORIGIN = 'https://checkout-test.adyen.com';
+  const key: Credential = {
+    name: 'adyen',
+    origin: TEST_ORIGIN,
+    methods: [],
+    paths: [],
+    header: 'X-API-Key',
+    prefix: '',
+    secret: new Secret('ADYEN_PROBE_KEY', 'canary-key-7f3a'),
+  };
+  const ask = async (more: Partial<ProbeSpec>, credential: Partial<Credential> = {}) => {
+    const sandbox = await sandboxWith();
+    const probes = [spec({ name: 'adyen', gateway: 'adyen', auth: 'adyen', ...more })];
+    const credentials = [{ ...key, ...credential }];
+    const effective = [STAGING];
+    const outcome = await runProbes(
+      [item(0, 'adyen', 'staging')],
+      subject({ sandbox, probes, credentials, effective }),
+    );
+    return {
+      findings: outcome.findings.map(({ rule, facts }) => [rule, facts]),
+      sent: sandbox.requests.map(({ method, path }) => `${method} ${path}`),
+    };
+  };
+  const blocked = (reason: string) => ({ findings: [['probe/blocked', { probe: 'adyen', reason }]], sent: [] });
+  const literal = (path: string) => ({ kind: 'literal', url: `${TEST_ORIGIN}${path}` }) as const;
+
+  it('goes with the POST of the catalogue', async () => {
+    expect(await ask({ target: literal('/v72/paymentMethods') })).toEqual({
+      findings: [],
+      sent: ['POST /v72/paymentMethods'],
+    });
+  });
+
+  it('goes with no other POST', async () => {
+    const target = literal('/v72/payments?x=/paymentMethods');
+    expect(await ask({ target, method: 'POST' })).toEqual(blocked('credential-method'));
+    expect((await ask({ target })).sent).toEqual(['GET /v72/payments']);
+    const path = '/x/delete/paymentMethods';
+    expect(await ask({ target: { kind: 'from', key: 'ADYEN_URL', path }, method: 'POST' })).toEqual(
+      blocked('credential-method'),
+    );
+  });
+
+  it.each(['/v72/..%2fpayments', '/v72/..;/payments', '/v72/%2e%2e%5Cpayments'])(
+    'is not carried out of its paths by %s',
+    async (path) => {
+      expect(await ask({ target: literal(path) }, { paths: ['/v72/**'] })).toEqual(blocked('credential-path'));
+    },
+  );
+});
+
 describe('a schema for the body', () => {
   const stripe = (jsonSchema: string) =>
     spec({ name: 'stripe', gateway: 'stripe', target: { kind: 'catalogue' }, expect: expectation({ jsonSchema }) });

@@ -1,4 +1,4 @@
-import { PassThrough } from 'node:stream';
+import { PassThrough, Writable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { explain } from '../../src/cli/explain.ts';
 import { runProgram } from '../../src/cli/program.ts';
@@ -63,6 +63,35 @@ test('explain tells all about a rule, or which rules there are', async () => {
   expect(explain('x\u001b[2J').text).toBe(
     'tollgate: there is no rule "x\\u{1b}[2J". tollgate explain lists all rules.\n',
   );
+});
+
+/** Runs the command with streams that take nothing, for the reason of the code. */
+function tollgateTo(code: string, ...words: string[]): Promise<number> {
+  const write = (_: unknown, __: string, done: (problem: Error) => void) => done(Object.assign(new Error(), { code }));
+  return runProgram(words, {
+    env: {},
+    argv: [],
+    stdout: new Writable({ write }),
+    stderr: new Writable({ write }),
+    cwd: () => '/',
+    exit: () => {},
+    on: () => {},
+  });
+}
+
+test.each([
+  [0, ['--help']],
+  [0, ['check', '--help']],
+  [0, ['-V']],
+  [0, ['explain']],
+  [2, ['explain', 'gateway/kye']],
+  [2, ['chek']],
+])('a reader that has left changes nothing of exit code %i: %j', async (code, words) => {
+  expect(await tollgateTo('EPIPE', ...words)).toBe(code);
+});
+
+test('help that cannot be written is no success', async () => {
+  await expect(tollgateTo('ENOSPC', '--help')).rejects.toThrow();
 });
 
 test.each(RULES)('%s can be explained', (rule) => {

@@ -159,6 +159,15 @@ describe('credentials', () => {
   });
 
   test.each([
+    ['::1', 'http://[::1]:8080'],
+    ['[0:0::1]', 'http://[::1]'],
+    ['internal.', 'http://internal.:8080'],
+  ])('may go over plain http to %s', async (host, origin) => {
+    const asked = { credentials: `a: { origin: "${origin}", env: KEY }`, allowPrivateHosts: [host] };
+    expect((await request(asked)).request.credentials.get('a')?.origin).toBe(origin);
+  });
+
+  test.each([
     ['orgin: x', 'credentials.adyen.orgin unknown-input origin'],
     ['header: Host', 'credentials.adyen.header value-not-allowed'],
     ['header: "X: y"', 'credentials.adyen.header value-not-allowed'],

@@ -75,13 +75,41 @@ describe('the one exit', () => {
   });
 
   test('goes on after a sink that cannot be written, and says so everywhere', async () => {
-    const early = { ...memory('early'), rewritable: true };
+    const early = { ...memory('early'), correction: 'replaces' as const };
     const late = memory('late', (report) => report.verdict);
     const left = await leave(reportOf([]), [early, fails('summary'), late], redactor(), conclude);
     expect(rules(left)).toEqual(['run/output']);
     expect(early.written).toHaveLength(2);
     expect(early.written[1]).toContain('Writing summary failed.');
     expect(late.written).toEqual(['errored']);
+  });
+
+  test('does not let a log have said "passed" last: what a failure adds follows below', async () => {
+    const found = reported(finding('parity/placeholder', {}));
+    const before: Report = { ...reportOf([found]), verdict: 'passed', exitCode: 0 };
+    const told = (report: Report) => `${report.verdict} ${rules(report).join(' ')}`;
+    const log = { ...memory('log', told), correction: 'follows' as const };
+    const deaf = memory('deaf', told);
+    const left = await leave(before, [log, deaf, fails('outputs')], redactor(), conclude);
+    expect(rules(left)).toEqual(['parity/placeholder', 'run/output']);
+    expect(log.written).toEqual(['passed parity/placeholder', 'errored run/output']);
+    expect(deaf.written).toEqual(['passed parity/placeholder']);
+  });
+
+  test('tries again to tell of a failure where it happened: half of a file may tell of a pass', async () => {
+    const written: string[] = [];
+    const full: Sink = {
+      name: 'summary',
+      render: (report) => `${report.verdict}, and so on`,
+      correction: 'replaces',
+      write: (text) => {
+        written.push(text.slice(0, 8));
+        throw new Error('disk full');
+      },
+    };
+    const left = await leave(reportOf([]), [full], redactor(), conclude);
+    expect(rules(left)).toEqual(['run/output']);
+    expect(written).toEqual(['passed, ', 'errored,']);
   });
 
   test('goes on after a renderer that crashes', async () => {

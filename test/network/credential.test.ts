@@ -39,6 +39,8 @@ describe('a binding', () => {
     ['another path', { paths: ['/a/*'] }, 'GET', 'https://h.example/b', false, 'credential-path'],
     ['a way out of the path', { paths: ['/a/*'] }, 'GET', 'https://h.example/a/../b', false, 'credential-path'],
     ['an encoded way out', { paths: ['/a/*'] }, 'GET', 'https://h.example/a/..%2fb', false, 'credential-path'],
+    ['one below any path', { paths: ['/a/**'] }, 'GET', 'https://h.example/a/..%2fb', false, 'credential-path'],
+    ['one with a parameter', { paths: ['/a/**'] }, 'GET', 'https://h.example/a/..;/b', false, 'credential-path'],
   ])('%s', (_name, more, method, url, knownRead, expected) => {
     expect(checkBinding(credential(more), { method, url: new URL(url), knownRead })).toBe(expected);
   });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readRequest, type Surroundings } from '../../src/config/read-request.ts';
 import { isPublicAddress } from '../../src/network/address.ts';
 import { openNetwork } from '../../src/network/network.ts';
 import { readUrl } from '../../src/network/screen.ts';
@@ -6,6 +7,14 @@ import { Secret } from '../../src/secret/secret.ts';
 import { get, plainServer, rights, type TestServer } from './servers.ts';
 
 const NEVER = new AbortController().signal;
+
+const SURROUNDINGS: Surroundings = {
+  workspace: '/workspace',
+  variable: () => undefined,
+  readText: () => undefined,
+  reach: { online: true },
+  now: new Date(0),
+};
 
 let server: TestServer;
 beforeAll(async () => {
@@ -36,6 +45,7 @@ describe('an address that is not public', () => {
     'https://169.254.169.254/',
     'https://[fd00:ec2::254]/',
     'https://[64:ff9b::7f00:1]/',
+    'https://[::127.0.0.1]:PORT/',
   ])('%s is not connected to', async (url) => {
     expect(await ask(url)).toEqual({ kind: 'blocked', reason: 'private-address' });
     expect(server.connections()).toBe(0);
@@ -96,6 +106,38 @@ describe('names', () => {
   });
 });
 
+describe('a host that the workflow names', () => {
+  const asked = async (url: string, at: string, allowed: readonly string[], resolve: readonly string[] = []) => {
+    const inside = await plainServer((_request, response) => response.end('inside'), at);
+    const here = (text: string): string => text.replace('PORT', String(inside.port));
+    const read = await readRequest({ allowPrivateHosts: allowed, resolve: resolve.map(here) }, SURROUNDINGS);
+    if ('findings' in read) throw new Error('not to be used');
+    const answer = await openNetwork(read.request.network).send(get(here(url)), NEVER);
+    await inside.close();
+    return answer;
+  };
+
+  it.each([
+    ['http://[::1]:PORT/', '::1', '::1'],
+    ['http://[0:0::1]:PORT/', '::1', '[0::0:1]'],
+    ['http://127.0.0.1:PORT/', '127.0.0.1', '127.0.0.1.'],
+    ['http://localhost:PORT/', '127.0.0.1', 'LocalHost.'],
+    ['http://localhost.:PORT/', '127.0.0.1', 'localhost'],
+    ['http://localhost.:PORT/', '127.0.0.1', 'localhost.'],
+  ])('%s on %s may be private as %s', async (url, at, allowed) => {
+    expect(await asked(url, at, [allowed])).toMatchObject({ kind: 'answered', status: 200 });
+    expect(await asked(url, at, ['other.example'])).toMatchObject({ kind: 'blocked' });
+  });
+
+  it.each([
+    ['http://[2606:4700::1]/', '2606:4700::1', '[2606:4700:0::1]:80:[::1]:PORT'],
+    ['http://internal.example/', 'internal.example.', 'internal.example.:80:[::1]:PORT'],
+    ['http://internal.example./', 'internal.example', 'Internal.example:80:[::1]:PORT'],
+  ])('%s, allowed as %s, is sent where %s says', async (url, allowed, resolve) => {
+    expect(await asked(url, '::1', [allowed], [resolve])).toMatchObject({ kind: 'answered', status: 200 });
+  });
+});
+
 describe('addresses', () => {
   it.each([
     ['8.8.8.8', true],
@@ -116,6 +158,22 @@ describe('addresses', () => {
     ['fc00::1', false],
     ['2002:7f00:1::', false],
     ['2001:0:7f00:1::', false],
+    ['2001:db8::1', false],
+    ['3fff::1', false],
+    ['::7f00:1', false],
+    ['::8.8.8.8', false],
+    ['0:0:0:0:0:FFFF:8.8.8.8', true],
+    ['::ffff:127.0.0.1', false],
+    ['64:ff9b::8.8.8.8', false],
+    ['2606:4700::8.8.8.8', true],
+    ['100::1', false],
+    ['1fff::1', false],
+    ['2a00:1450:4001::1', true],
+    ['3ffe::1', true],
+    ['4000::1', false],
+    ['5f00::1', false],
+    ['fec0::1', false],
+    ['ff02::1', false],
     ['api.example', false],
     ['0177.0.0.1', false],
     ['', false],

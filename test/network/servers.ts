@@ -13,7 +13,7 @@ export interface TestServer {
   readonly close: () => Promise<void>;
 }
 
-async function listen(server: Server): Promise<TestServer> {
+async function listen(server: Server, address = '127.0.0.1'): Promise<TestServer> {
   const sockets = new Set<Socket>();
   let connections = 0;
   server.on('connection', (socket: Socket) => {
@@ -22,7 +22,7 @@ async function listen(server: Server): Promise<TestServer> {
     socket.on('error', () => {});
     socket.on('close', () => sockets.delete(socket));
   });
-  server.listen(0, '127.0.0.1');
+  server.listen(0, address);
   await once(server, 'listening');
   return {
     port: (server.address() as AddressInfo).port,
@@ -35,8 +35,8 @@ async function listen(server: Server): Promise<TestServer> {
   };
 }
 
-export function plainServer(answer: RequestListener): Promise<TestServer> {
-  return listen(createPlainServer(answer));
+export function plainServer(answer: RequestListener, address?: string): Promise<TestServer> {
+  return listen(createPlainServer(answer), address);
 }
 
 export function tlsServer(pair: KeyPair, answer: RequestListener, options: ServerOptions = {}): Promise<TestServer> {

@@ -42,6 +42,9 @@ describe('a URL pattern', () => {
     ['https://[::1]/x', 'https://[0:0::1]/x'],
     ['https://bücher.example', 'https://xn--bcher-kva.example/'],
     ['https://*.bücher.example', 'https://a.xn--bcher-kva.example/'],
+    ['https://h.example/a%2Fb', 'https://h.example/a%2Fb'],
+    ['https://h.example/v72/**', 'https://h.example/v72/a;b=1/.well-known/a..b/100%25'],
+    ['https://*.h.example', 'https://a.h.example/x%2fy'],
   ])('%s matches %s', (text, url) => expect(matches(text, url)).toBe(true));
 
   it.each([
@@ -64,6 +67,17 @@ describe('a URL pattern', () => {
     ['https://h.example/v72/*', 'https://h.example/v72/a/b'],
     ['https://h.example/v72/*', 'https://h.example/v72/a%2Fb'],
     ['https://h.example/v72/*', 'https://h.example/v72/a%5cb'],
+    ['https://h.example/v72/**', 'https://h.example/v72/..%2fpay'],
+    ['https://h.example/v72/**', 'https://h.example/v72/a/b/..%2F..%5cpay'],
+    ['https://h.example/v72/**', 'https://h.example/v72/..;/pay'],
+    ['https://h.example/v72/**', 'https://h.example/v72/%2E%2e;a=1/pay'],
+    ['https://h.example/v72/**', 'https://h.example/v72/..%3B/pay'],
+    ['https://h.example/v72/**', 'https://h.example/v72/..%252fpay'],
+    ['https://h.example/v72/**', 'https://h.example/v72/%252e%252e/pay'],
+    ['https://h.example/v72/**', 'https://h.example/v72/..%%32fpay'],
+    ['https://h.example/v72/**', `https://h.example/v72/%${'25'.repeat(9)}2fpay`],
+    ['https://h.example/*/v72/pay', 'https://h.example/a%2fb/v72/pay'],
+    ['https://h.example/**/pay', 'https://h.example/a/..;/pay'],
     ['https://h.example/pay', 'https://h.example/Pay'],
     ['https://h.example/pay', 'https://h.example/pay/'],
   ])('%s does not match %s', (text, url) => expect(matches(text, url)).toBe(false));
@@ -86,6 +100,8 @@ describe('a URL pattern', () => {
     'https://h.example?x',
     'https://h.example#x',
     'https://h.example/a**',
+    'https://h.example/a%2Fb/*',
+    'https://h.example/..;/**',
     'https://h.example\\x',
     ' https://h.example',
     'https://h.example/a b',
@@ -109,6 +125,11 @@ describe('a path glob', () => {
     ['/checkout/*/paymentMethods', '/checkout//paymentMethods', false],
     ['/checkout/*/paymentMethods', '/checkout/a/b/paymentMethods', false],
     ['/checkout/*/paymentMethods', '/checkout/%2e%2e%2fx/paymentMethods', false],
+    ['/checkout/**', '/checkout/%2e%2e%2fadmin', false],
+    ['/checkout/**', '/checkout/..%5Cadmin', false],
+    ['/checkout/**', '/checkout/..;/admin', false],
+    ['/checkout/a%2fb', '/checkout/a%2fb', true],
+    ['/checkout/a%2fb', '/checkout/a%2Fb', false],
     ['/**', '/', true],
     ['/**', '/a/b', true],
     ['/', '/', true],
@@ -172,6 +193,65 @@ describe('for all URLs', () => {
         expect(matchesPathGlob(`/${glob.join('/')}`, `/${path.join('/')}`)).toBe(expected);
       }),
       { numRuns: 2000 },
+    );
+  });
+});
+
+/** What the most careless of servers makes of a path: decoded again and again, without parameters, dots resolved. */
+function asCarelesslyRead(pathname: string): string {
+  let read = pathname;
+  for (let last = ''; last !== read; ) {
+    last = read;
+    read = last.replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  }
+  const plain = read.replaceAll('\\', '/').replace(/;[^/]*/g, '');
+  return new URL(`https://h.example${plain.replaceAll('?', '_').replaceAll('#', '_')}`).pathname;
+}
+
+describe('a path below a wildcard', () => {
+  const PIECE = fc.constantFrom(
+    'a',
+    '.',
+    '..',
+    '/',
+    ';',
+    ';x',
+    '%2e',
+    '%2E',
+    '%2f',
+    '%2F',
+    '%5c',
+    '%5C',
+    '%3b',
+    '%25',
+    '%',
+  );
+  const TRICKY = fc.array(fc.oneof(PIECE, fc.constantFrom('2e', '2f', '5c', '25', '32', '%32')), { maxLength: 12 });
+
+  it('leads nowhere else, however it is read', () => {
+    fc.assert(
+      fc.property(TRICKY, fc.constantFrom('/v72/**', '/v72/*', '/v72/**/*', '/v72/*/**'), (pieces, glob) => {
+        const { pathname } = new URL(`https://h.example/v72/${pieces.join('')}`);
+        fc.pre(matchesPathGlob(glob, pathname));
+        expect(`${asCarelesslyRead(pathname)}/`).toMatch(/^\/v72\//);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('holds no encoded slash and no parameter behind dots, wherever they stand', () => {
+    const TRICK = fc.constantFrom('%2f', '%2F', '%5c', '%5C', '%252f', '..;', '..;x', '%2e%2E;', '.%2e%3b');
+    const GLOB = fc.constantFrom('/**', '/*', '/*/*', '/a/**', '/**/a', '/**/*', '/**/*a');
+    fc.assert(
+      fc.property(GLOB, PATH, TRICK, fc.nat(), fc.boolean(), (glob, path, trick, which, alone) => {
+        const at = which % path.length;
+        const segment = path[at] ?? '';
+        const tricked = path.with(
+          at,
+          alone || trick.includes(';') || trick.includes('%3b') ? trick : `${segment}${trick}${segment}`,
+        );
+        expect(matchesPathGlob(glob, `/${tricked.join('/')}`)).toBe(false);
+      }),
     );
   });
 });

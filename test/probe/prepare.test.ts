@@ -4,6 +4,7 @@ import { loadCatalogue } from '../../src/gateway/catalogue.ts';
 import type { Gateway } from '../../src/gateway/gateway.ts';
 import { openNetwork } from '../../src/network/network.ts';
 import type { Credential } from '../../src/network/rights.ts';
+import { isKnownAddress } from '../../src/probe/known-request.ts';
 import { type ProbeSetting, prepareProbe } from '../../src/probe/prepare.ts';
 import { Secret } from '../../src/secret/secret.ts';
 import { at, effective, known, spec } from './specs.ts';
@@ -137,6 +138,81 @@ describe('a request', () => {
       rule: 'probe/blocked',
       facts: { reason: 'credential-path' },
     });
+  });
+});
+
+describe('a POST of the catalogue', () => {
+  const literal = (url: string) => ({ target: { kind: 'literal', url } as const });
+  const from = (path?: string) => ({ target: { kind: 'from', key: 'URL', path } as const });
+  const post = (value: string, more: Partial<ProbeSpec>) =>
+    prepare(value, { gateway: 'adyen', method: 'POST', ...more });
+
+  it.each<[string, Partial<ProbeSpec>]>([
+    ['', literal(`https://${LIVE_HOST}/v72/paymentMethods`)],
+    ['', literal(`https://${LIVE_HOST}/checkout/v72/paymentMethods#x`)],
+    ['', literal(`https://${LIVE_HOST}/paymentMethods`)],
+    [`https://${LIVE_HOST}`, from()],
+    [`https://${LIVE_HOST}/checkout/v72/`, from()],
+    [`https://${LIVE_HOST}/checkout`, from('/v72/paymentMethods')],
+    [`https://${LIVE_HOST}`, from('checkout/v72/paymentMethods')],
+  ])('%s %j is known', (value, more) => {
+    for (const auth of [undefined, 'adyen']) {
+      expect(post(value, { ...more, auth })).toMatchObject({ request: { method: 'POST', knownRead: true } });
+    }
+  });
+
+  it.each<[string, Partial<ProbeSpec>]>([
+    ['', literal(`https://${LIVE_HOST}/v72/payments?x=/paymentMethods`)],
+    ['', literal(`https://${LIVE_HOST}/v72/paymentMethods?_method=DELETE`)],
+    ['', literal(`https://${LIVE_HOST}/x/delete/paymentMethods`)],
+    ['', literal(`https://${LIVE_HOST}/v72/payments;/paymentMethods`)],
+    ['', literal(`https://${LIVE_HOST}/v72/payments%2f/paymentMethods`)],
+    ['', literal(`https://${LIVE_HOST}//v72/paymentMethods`)],
+    ['', literal(`https://${LIVE_HOST}/v72/v72/paymentMethods`)],
+    ['', literal(`https://${LIVE_HOST}/v72/xpaymentMethods`)],
+    [`https://${LIVE_HOST}`, from('/x/delete/paymentMethods')],
+    [`https://${LIVE_HOST}/checkout/v72`, from('/payments?x=/paymentMethods')],
+    [`https://${LIVE_HOST}/checkout/v72`, from('/paymentMethods?x=1')],
+    [`https://${LIVE_HOST}/x/delete`, from('/paymentMethods')],
+    [`https://${LIVE_HOST}/x/delete`, from()],
+    [`https://${LIVE_HOST}/checkout/v72?x=1`, from()],
+  ])('%s %j is not', (value, more) => {
+    expect(blockedBy(post(value, more))).toBe('method');
+    expect(blockedBy(post(value, { ...more, auth: 'adyen' }))).toBe('credential-method');
+  });
+
+  it('is not turned into a GET where the configuration leads elsewhere', () => {
+    expect(blockedBy(prepare(`https://${LIVE_HOST}/x`, { gateway: 'adyen' }))).toBe('method');
+  });
+
+  it('may be sent elsewhere with a credential that is bound to POST', () => {
+    const credentials = new Map([['adyen', credential({ methods: ['POST'] })]]);
+    const made = prepare(`https://${LIVE_HOST}/x`, { gateway: 'adyen', auth: 'adyen', retries: 2 }, { credentials });
+    expect(made).toMatchObject({
+      request: { method: 'POST', body: '{"merchantAccount":"probe"}', knownRead: false },
+      expect: { knownStatus: [200] },
+      retries: 0,
+    });
+  });
+
+  it('is a GET where tollgate.yml spells out another address', () => {
+    const url = `https://${LIVE_HOST}/v72/payments?x=/paymentMethods`;
+    expect(prepare('', { gateway: 'adyen', auth: 'adyen', ...literal(url) })).toMatchObject({
+      request: { method: 'GET', body: undefined, knownRead: false },
+    });
+  });
+});
+
+describe('the catalogue', () => {
+  it('has a base pattern that holds nothing but what stands before the path', () => {
+    const probes = gateways.flatMap((gateway) => gateway.probes);
+    expect(probes.length).toBeGreaterThan(0);
+    for (const probe of probes) {
+      const base = new RegExp(probe.basePattern ?? '^$', 'u');
+      expect(['/x', '/v72/payments', '/v72/', 'v72', '/v72/x/v72'].filter((path) => base.test(path))).toEqual([]);
+      const url = URL.parse(probe.url ?? '');
+      if (url) expect(isKnownAddress(url, probe)).toBe(true);
+    }
   });
 });
 

@@ -4,11 +4,12 @@ import type { ProbeSpec } from '../../src/config/config.ts';
 import type { Finding } from '../../src/finding/finding.ts';
 import { openNetwork } from '../../src/network/network.ts';
 import type { Credential } from '../../src/network/rights.ts';
+import { judge } from '../../src/probe/judge.ts';
 import { type ProbeSetting, prepareProbe } from '../../src/probe/prepare.ts';
 import { type ProbeResult, runProbe } from '../../src/probe/probe.ts';
 import { type Authority, createAuthority } from '../../src/sandbox/certificates.ts';
 import { Secret } from '../../src/secret/secret.ts';
-import { plainServer, rawServer, rights, type TestServer, tlsServer } from '../network/servers.ts';
+import { get, plainServer, rawServer, rights, type TestServer, tlsServer } from '../network/servers.ts';
 import { expectation, spec } from './specs.ts';
 
 const HOST = 'api.gateway.example';
@@ -166,6 +167,12 @@ describe('the body', () => {
     expect(await ask('['.repeat(10_000) + ']'.repeat(10_000))).toEqual(bad('schema', 1));
   });
 
+  it('that HEAD and 204 leave out is not JSON', async () => {
+    const answer: RequestListener = (_request, response) => response.writeHead(200).end('[1]');
+    expect(saidBy(await probe(answer, { method: 'HEAD' }, { violations }))).toEqual(bad('not-json', 0));
+    expect(saidBy(await probe(withStatus(204), {}, { violations }))).toEqual(bad('not-json', 0));
+  });
+
   it('does not count when the status is wrong already', async () => {
     const result = await probe((_request, response) => response.writeHead(500).end('no'), {}, { violations });
     expect(saidBy(result)).toEqual([['probe/status', 'error', { probe: 'probe', status: 500, expected: [200] }]]);
@@ -206,6 +213,31 @@ describe('the certificate', () => {
 
   it('that holds long enough passes', async () => {
     expect(await ask(14, 14 * DAY)).toEqual([]);
+  });
+
+  it.each([0, 14 * DAY])('that is asked for and not there, as over plain http, fails: %i', async (wanted) => {
+    const more = { expect: expectation({ certificateExpiresAfter: wanted }) };
+    const facts = { probe: 'probe', days: undefined, limit: wanted / DAY };
+    expect(saidBy(await probe(withStatus(200), more))).toEqual([['probe/certificate', 'error', facts]]);
+    expect(saidBy(await probe(withStatus(200), { ...more, blocks: false }))).toEqual([
+      ['probe/certificate', 'warning', facts],
+    ]);
+  });
+
+  it.each([undefined, new Date(Number.NaN)])('over TLS of which no end is told (%s) fails', (certificateExpires) => {
+    const request = get('https://h.example/');
+    const voice = { probe: 'probe', place: {}, blocks: true };
+    const expect14 = expectation({ certificateExpiresAfter: 14 * DAY });
+    const ready = {
+      voice,
+      request,
+      retries: 0,
+      expect: { ...expect14, knownStatus: undefined, violations: undefined },
+    };
+    const answer = { kind: 'answered', status: 200, headers: new Map(), body: new Uint8Array(), latency: 1 } as const;
+    expect(judge(ready, { ...answer, certificateExpires }, new Date())).toMatchObject([
+      { rule: 'probe/certificate', severity: 'error', facts: { probe: 'probe', days: undefined, limit: 14 } },
+    ]);
   });
 });
 

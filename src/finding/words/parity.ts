@@ -88,7 +88,8 @@ export const PARITY_WORDS: GroupWords<'parity'> = {
     title: 'A parity rule matches nothing',
     message: ({ path }) => `The path "${path}" matches no key.`,
     hint: () => 'Correct the path, or remove it.',
-    about: 'A rule that matches nothing protects nothing. A renamed key is the usual cause.',
+    about:
+      'A rule that matches nothing protects nothing. A renamed key is the usual cause. A rule that asks for something is an error then, since what it asks for was not proven; one that ignores or forbids is a warning.',
   },
   'parity/timeout': {
     severity: 'error',
@@ -108,7 +109,7 @@ export const PARITY_WORDS: GroupWords<'parity'> = {
   'parity/foreign-word': {
     ...WARNED,
     title: 'A live value names another environment',
-    message: () => 'The name of another environment stands in a value, and this environment takes live payments.',
+    message: () => 'The name of another environment stands in a value, and this is a production environment.',
     hint: () => 'Check whether the value was copied from another environment.',
     about:
       'A whole word such as staging, sandbox or localhost stands in a production value. Measured on real repositories this is rarely right.',
@@ -118,7 +119,7 @@ export const PARITY_WORDS: GroupWords<'parity'> = {
     title: 'A live value points at a private host',
     message: ({ kind }) => `Points at a ${kind === 'loopback' ? 'loopback' : 'private'} address.`,
     hint: () => 'Use the address that the deployed application can reach.',
-    about: 'localhost or a private address stands in a URL of an environment that takes live payments.',
+    about: 'localhost or a private address stands in a value of a production environment.',
   },
   'parity/plain-http': {
     ...WARNED,

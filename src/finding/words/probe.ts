@@ -139,9 +139,15 @@ export const PROBE_WORDS: GroupWords<'probe'> = {
     ...FAILED,
     title: 'A certificate expires soon',
     message: ({ probe, days, limit }) =>
-      `Probe "${probe}": the certificate expires in ${plural(days, 'day')}, at least ${plural(limit, 'day')} are wanted.`,
-    hint: () => 'Have the certificate renewed.',
-    about: 'The certificate of the probed service expires sooner than `expect.tls.expires-after` allows.',
+      days === undefined
+        ? `Probe "${probe}": the answer came without a certificate, one for at least ${plural(limit, 'day')} is wanted.`
+        : `Probe "${probe}": the certificate expires in ${plural(days, 'day')}, at least ${plural(limit, 'day')} are wanted.`,
+    hint: ({ days }) =>
+      days === undefined
+        ? 'Use https, or take `expect.tls` out of the probe: over plain http there is no certificate.'
+        : 'Have the certificate renewed.',
+    about:
+      'The certificate of the probed service expires sooner than `expect.tls.expires-after` allows, or there is none to look at, as over plain http.',
   },
   'probe/flaky': {
     severity: 'warning',

@@ -1,11 +1,13 @@
-import type { Facts } from '../rules.ts';
+import type { SchemaReason } from '../rules.ts';
 import { didYouMean, type GroupWords, quoted } from './rule-words.ts';
 
-const SYNTAX: Readonly<Record<Facts['schema/syntax']['reason'], string>> = {
+const SYNTAX: Readonly<Record<SchemaReason, string>> = {
   'not-a-schema': 'This part of the schema does not follow the rules of JSON Schema.',
   'not-an-object-or-boolean': 'A schema is an object, true or false.',
   'not-readable': 'The schema cannot be read: its text breaks off or is malformed here.',
   'duplicate-key': 'A key stands twice in the schema, and one of the two would be ignored.',
+  'several-documents': 'A second document begins here; a schema is one document.',
+  unsupported: 'This part of the schema is not supported, and would be passed over without a word.',
 };
 
 export const SCHEMA_WORDS: GroupWords<'schema'> = {
@@ -33,9 +35,12 @@ export const SCHEMA_WORDS: GroupWords<'schema'> = {
     severity: 'error',
     stop: 'wrong-request',
     title: 'The schema has an unknown keyword',
-    message: ({ keyword, suggestion }) =>
-      `${quoted(keyword)} is not a keyword of this dialect.${didYouMean(suggestion)}`,
-    hint: () => 'Correct the keyword; JSON Schema ignores unknown ones, so the rule would never apply.',
+    message: ({ keyword, suggestion, elsewhere }) =>
+      `${quoted(keyword)} is not a keyword of this dialect${elsewhere ? ', but of another one' : ''}.${didYouMean(suggestion)}`,
+    hint: ({ elsewhere }) =>
+      elsewhere
+        ? 'Name its dialect with "$schema"; without it a schema counts as draft-07.'
+        : 'Correct the keyword; JSON Schema ignores unknown ones, so the rule would never apply.',
     about:
       'JSON Schema ignores keywords that it does not know, so that a misspelt `requierd` switches its rule off. Here it is an error.',
   },

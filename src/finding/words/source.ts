@@ -45,6 +45,7 @@ const CAP: Record<Cap, string> = {
   files: 'files',
   depth: 'levels of nesting',
   nodes: 'values in a file, counted after aliases',
+  documents: 'documents in a file',
   findings: 'findings',
 };
 
