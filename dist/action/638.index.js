@@ -3476,11 +3476,14 @@ const SOURCE_WORDS = {
         severity: 'error',
         stop: 'failed',
         title: 'The file cannot be read as what it claims to be',
-        message: ({ format, reason }) => `${capital(SYNTAX[reason])} (read as ${format}).`,
+        message: ({ format, reason, lines = 1 }) => {
+            const further = lines > 1 ? `; so is what follows, ${lines} lines in all` : '';
+            return `${capital(SYNTAX[reason])} (read as ${format})${further}.`;
+        },
         hint: ({ reason }) => reason === 'not-an-assignment' || reason === 'name-not-allowed'
-            ? 'Write NAME=value, or put # before a comment.'
+            ? 'Write NAME=value, put # before a comment, or put a value of several lines in quotes.'
             : 'Mend the text at this place; everything after it is in doubt.',
-        about: 'A file that does not parse fails the gate. In dotenv files each bad line is reported on its own and the other lines are still checked.',
+        about: 'A file that does not parse fails the gate. In dotenv files bad lines are told by line, those in a row once, and the other lines are still checked.',
     },
     'source/duplicate-key': {
         severity: 'error',

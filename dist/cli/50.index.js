@@ -172,13 +172,24 @@ const REASON = {
     'unclosed-quote': 'unclosed-quote',
 };
 function problemsOf(source, flaws) {
-    const lines = (0,position/* lineIndex */.D)(source.text);
-    return flaws.map((flaw) => {
-        const location = { file: source.file, ...lines.at(flaw.offset) };
-        if (flaw.kind !== 'cut-at-hash') {
-            return (0,finding/* finding */.gk)('source/syntax', { format: 'dotenv', reason: REASON[flaw.kind] }, { location });
+    const index = (0,position/* lineIndex */.D)(source.text);
+    const placed = flaws.map((flaw) => ({ flaw, ...index.at(flaw.offset) }));
+    /** Lines in a row that are no assignments, such as a key that was pasted without quotes, are one slip. */
+    const follows = (at) => placed[at]?.flaw.kind === 'not-an-assignment' &&
+        placed[at - 1]?.flaw.kind === 'not-an-assignment' &&
+        placed[at - 1]?.line === placed[at].line - 1;
+    return placed.flatMap(({ flaw, line, column }, at) => {
+        const location = { file: source.file, line, column };
+        if (flaw.kind === 'cut-at-hash') {
+            return (0,finding/* finding */.gk)('source/cut-at-hash', { key: flaw.name }, { location, pointer: (0,pointer/* toPointer */.rb)([flaw.name]) });
         }
-        return (0,finding/* finding */.gk)('source/cut-at-hash', { key: flaw.name }, { location, pointer: (0,pointer/* toPointer */.rb)([flaw.name]) });
+        if (follows(at))
+            return [];
+        let lines = 1;
+        while (follows(at + lines))
+            lines++;
+        const facts = { format: 'dotenv', reason: REASON[flaw.kind] };
+        return (0,finding/* finding */.gk)('source/syntax', lines > 1 ? { ...facts, lines } : facts, { location });
     });
 }
 function duplicatesOf(source, entries) {

@@ -91,7 +91,8 @@ export interface Facts {
   'source/no-match': { readonly pattern: string };
   'source/cap': { readonly cap: Cap; readonly limit: number };
   'source/encoding': { readonly offset: number; readonly nul: boolean };
-  'source/syntax': { readonly format: string; readonly reason: SyntaxReason };
+  /** `lines`: of how many bad lines in a row this is the first; absent for a single one. */
+  'source/syntax': { readonly format: string; readonly reason: SyntaxReason; readonly lines?: number };
   'source/duplicate-key': { readonly key: string; readonly first: Location };
   'source/cut-at-hash': { readonly key: string };
   'source/alias': { readonly reason: 'cycle' };

@@ -40,13 +40,23 @@ const REASON: Record<Exclude<DotenvFlaw['kind'], 'cut-at-hash'>, SyntaxReason> =
 };
 
 function problemsOf(source: SourceText, flaws: readonly DotenvFlaw[]): Finding[] {
-  const lines = lineIndex(source.text);
-  return flaws.map((flaw) => {
-    const location = { file: source.file, ...lines.at(flaw.offset) };
-    if (flaw.kind !== 'cut-at-hash') {
-      return finding('source/syntax', { format: 'dotenv', reason: REASON[flaw.kind] }, { location });
+  const index = lineIndex(source.text);
+  const placed = flaws.map((flaw) => ({ flaw, ...index.at(flaw.offset) }));
+  /** Lines in a row that are no assignments, such as a key that was pasted without quotes, are one slip. */
+  const follows = (at: number) =>
+    placed[at]?.flaw.kind === 'not-an-assignment' &&
+    placed[at - 1]?.flaw.kind === 'not-an-assignment' &&
+    placed[at - 1]?.line === placed[at].line - 1;
+  return placed.flatMap(({ flaw, line, column }, at) => {
+    const location = { file: source.file, line, column };
+    if (flaw.kind === 'cut-at-hash') {
+      return finding('source/cut-at-hash', { key: flaw.name }, { location, pointer: toPointer([flaw.name]) });
     }
-    return finding('source/cut-at-hash', { key: flaw.name }, { location, pointer: toPointer([flaw.name]) });
+    if (follows(at)) return [];
+    let lines = 1;
+    while (follows(at + lines)) lines++;
+    const facts = { format: 'dotenv', reason: REASON[flaw.kind] };
+    return finding('source/syntax', lines > 1 ? { ...facts, lines } : facts, { location });
   });
 }
 
