@@ -44,7 +44,9 @@ export async function run(request: Request, progress: Subject['progress'], signa
   const ended = AbortSignal.any([signal, deadline]);
   await Promise.race([guarded('run', state, () => carryOut(state, request, progress, ended)), settledAfter(ended)]);
   if (signal.aborted) state.findings.push(finding('run/signal', { signal: nameOfReason(signal.reason) }));
-  else if (deadline.aborted) state.findings.push(finding('run/deadline', { seconds: request.limits.runSeconds }));
+  // Work that let no timer fire has passed the deadline all the same.
+  else if (deadline.aborted || performance.now() - began > request.limits.runSeconds * 1000)
+    state.findings.push(finding('run/deadline', { seconds: request.limits.runSeconds }));
   const secrets = [
     ...[...request.credentials.values()].map(({ secret }) => secret),
     ...[...request.processValues.values()].flatMap((value) => value ?? []),
