@@ -122,11 +122,16 @@ var lookup = __webpack_require__(40457);
 // EXTERNAL MODULE: ./build/src/finding/kind.js
 var kind = __webpack_require__(32625);
 ;// CONCATENATED MODULE: ./build/src/parity/suspicion.js
-/** Texts that stand where somebody was to put a value. */
-const PLACEHOLDER = /^(?:change[-_ ]?me|replace[-_ ]?me|fill[-_ ]?me|to[-_ ]?do|tbd|fixme|placeholder|dummy|x{3,}|\*{3,}|\.{3}|your[-_ ].+|<[^<>]+>|\[[a-z][^[\]"',:]*\]|\{\{[^}]*\}\})$/i;
-/** Whether a text looks like a placeholder that was never replaced. */
-function isPlaceholder(text) {
-    return PLACEHOLDER.test(text.trim());
+/** Texts that stand where somebody was to put a value, and mean nothing else. */
+const PLACEHOLDER = /^(?:change[-_ ]?me|replace[-_ ]?me|fill[-_ ]?me(?:[-_ ]?in)?|fixme|tbd|x{3,}|your[-_][a-z0-9_-]+|<(?:your|my|insert|enter|replace|change|put|add|set)[-_ ][^<>@]*>|<[a-z0-9 _-]*(?:key|token|secret|password|url|host|value|here)>)$/i;
+/** Texts that may stand for a value, or be one. */
+const PERHAPS = /^(?:to[-_ ]?do|placeholder|dummy|<[a-z][a-z0-9]*[-_ ][a-z0-9_ -]+>|\{\{[^{}]*\}\})$/i;
+/** Whether a text looks like a placeholder that was never replaced: surely, or perhaps. */
+function placeholder(text) {
+    const trimmed = text.trim();
+    if (PLACEHOLDER.test(trimmed))
+        return 'sure';
+    return PERHAPS.test(trimmed) ? 'perhaps' : undefined;
 }
 /** Whether a name such as `production-eu` says by itself that it is production, whatever payments it takes. */
 function isProductionName(name) {
@@ -427,7 +432,7 @@ function heldAt(row, effective, index) {
     return cell && text !== undefined && text !== '' ? [{ effective, pointer: cell.pointer, text }] : [];
 }
 function secretWithoutMode(catalogue, { pointer, text }) {
-    if (isPlaceholder(text))
+    if (placeholder(text))
         return undefined;
     const sightings = (0,recognise/* recognise */.GJ)(catalogue, (0,finding_pointer/* fromPointer */.kU)(pointer).at(-1) ?? '', text);
     return sightings.find(({ mode, isSecret }) => isSecret && mode === undefined);
@@ -471,8 +476,9 @@ function suspicions(text, effective, pointer, around) {
     const { environment, service, payments } = effective;
     const place = { location: (0,lookup/* locateMember */.Dx)(effective, pointer), pointer, environment, service };
     const isLive = payments === 'live' || (payments !== 'test' && isProductionName(environment));
-    if (isPlaceholder(text))
-        return [(0,finding/* finding */.gk)('parity/placeholder', {}, place, isLive ? 'error' : 'warning')];
+    const unfilled = placeholder(text);
+    if (unfilled)
+        return [(0,finding/* finding */.gk)('parity/placeholder', {}, place, isLive && unfilled === 'sure' ? 'error' : 'warning')];
     if (!isLive)
         return [];
     const findings = [];
@@ -644,7 +650,7 @@ function recognise(catalogue, name, value) {
     const named = catalogue.flatMap((gateway) => byName(gateway, name, text));
     if (named.length > 0 || text === undefined)
         return named;
-    return [...byHost(catalogue, text), ...byKey(catalogue, text)];
+    return [...byHost(catalogue, text), ...(isGenericName(name) ? byKey(catalogue, text) : [])];
 }
 const CREDENTIAL = {
     secret: 'secret key',
@@ -692,6 +698,21 @@ function byKey(catalogue, text) {
         const mode = modeOfKey(known, text);
         return mode ? [ofCredential(gateway, known, mode)] : [];
     }));
+}
+/** Words that a key of any provider may be called by. */
+const GENERIC = new Set([
+    ...['access', 'api', 'app', 'backend', 'billing', 'checkout', 'client', 'config', 'credential', 'credentials', 'env'],
+    ...['frontend', 'gateway', 'key', 'keys', 'live', 'my', 'next', 'pay', 'payment', 'payments', 'private', 'prod'],
+    ...['production', 'provider', 'public', 'publishable', 'react', 'restricted', 'secret', 'server', 'service', 'shop'],
+    ...['staging', 'store', 'stripe', 'test', 'token', 'value', 'vite', 'web'],
+]);
+/** Whether a name says of no other provider that the value is its: keys of several begin as Stripe's do. */
+function isGenericName(name) {
+    const words = name
+        .replace(/([a-z])([A-Z])/g, '$1_$2')
+        .toLowerCase()
+        .split(/[^a-z]+/);
+    return words.every((word) => word === '' || word.length === 1 || GENERIC.has(word));
 }
 function byHost(catalogue, text) {
     const hosts = [...new Set(hostsIn(text))];

@@ -918,7 +918,7 @@ function recognise(catalogue, name, value) {
     const named = catalogue.flatMap((gateway) => byName(gateway, name, text));
     if (named.length > 0 || text === undefined)
         return named;
-    return [...byHost(catalogue, text), ...byKey(catalogue, text)];
+    return [...byHost(catalogue, text), ...(isGenericName(name) ? byKey(catalogue, text) : [])];
 }
 const CREDENTIAL = {
     secret: 'secret key',
@@ -966,6 +966,21 @@ function byKey(catalogue, text) {
         const mode = modeOfKey(known, text);
         return mode ? [ofCredential(gateway, known, mode)] : [];
     }));
+}
+/** Words that a key of any provider may be called by. */
+const GENERIC = new Set([
+    ...['access', 'api', 'app', 'backend', 'billing', 'checkout', 'client', 'config', 'credential', 'credentials', 'env'],
+    ...['frontend', 'gateway', 'key', 'keys', 'live', 'my', 'next', 'pay', 'payment', 'payments', 'private', 'prod'],
+    ...['production', 'provider', 'public', 'publishable', 'react', 'restricted', 'secret', 'server', 'service', 'shop'],
+    ...['staging', 'store', 'stripe', 'test', 'token', 'value', 'vite', 'web'],
+]);
+/** Whether a name says of no other provider that the value is its: keys of several begin as Stripe's do. */
+function isGenericName(name) {
+    const words = name
+        .replace(/([a-z])([A-Z])/g, '$1_$2')
+        .toLowerCase()
+        .split(/[^a-z]+/);
+    return words.every((word) => word === '' || word.length === 1 || GENERIC.has(word));
 }
 function byHost(catalogue, text) {
     const hosts = [...new Set(hostsIn(text))];

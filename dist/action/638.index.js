@@ -508,10 +508,18 @@ async function checkFiles(spec, schema, subject) {
         const { documents, problems } = await (0,read/* readAll */.y)(subject.workspace, pattern);
         findings.push(...problems.map((problem) => ({ ...problem, location: problem.location ?? spec.filesLocation })));
         if (schema)
-            for (const document of documents)
+            for (const document of withContent(documents))
                 findings.push(...checkDocument(document, schema, subject));
     }
     return findings;
+}
+/** Between `---` and `---` there may be nothing; only a file that holds nothing at all is itself a value, null. */
+function withContent(documents) {
+    const files = Map.groupBy(documents, ({ file }) => file);
+    return [...files.values()].flatMap((inFile) => {
+        const filled = inFile.filter(({ value }) => value !== null);
+        return filled.length > 0 ? filled : inFile.slice(0, 1);
+    });
 }
 /** A file as it is: only what its format calls text is text. */
 function checkDocument(document, schema, subject) {
@@ -1654,7 +1662,8 @@ async function run(request, progress, signal) {
     await Promise.race([guarded('run', state, () => carryOut(state, request, progress, ended)), settledAfter(ended)]);
     if (signal.aborted)
         state.findings.push((0,finding/* finding */.gk)('run/signal', { signal: nameOfReason(signal.reason) }));
-    else if (deadline.aborted)
+    // Work that let no timer fire has passed the deadline all the same.
+    else if (deadline.aborted || performance.now() - began > request.limits.runSeconds * 1000)
         state.findings.push((0,finding/* finding */.gk)('run/deadline', { seconds: request.limits.runSeconds }));
     const secrets = [
         ...[...request.credentials.values()].map(({ secret }) => secret),
@@ -4610,6 +4619,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/finding/finding.js
 var finding = __webpack_require__(15722);
+// EXTERNAL MODULE: ./build/src/finding/kind.js
+var kind = __webpack_require__(32625);
 // EXTERNAL MODULE: ./build/src/finding/pointer.js
 var finding_pointer = __webpack_require__(95814);
 // EXTERNAL MODULE: ./build/src/finding/words.js + 8 modules
@@ -4622,7 +4633,9 @@ var bounded = __webpack_require__(91788);
 
 /**
  * All errors, since stopping at the first overflows the stack on large objects; own properties only, so that a key such
- * as `constructor` is no special one; strict, except for what real schemas do on purpose.
+ * as `constructor` is no special one. What strict mode would find and matters, such as a misspelt keyword, is found by
+ * the review; the rest is allowed by the specification, and real schemas do it. Prices are multiples of 0.01 although
+ * binary fractions are not.
  *
  * Ajv would compile its metaschema before the first schema, which takes longer than everything else in a run together.
  * What the metaschema would find is found by the review beforehand, or by Ajv's own check of each keyword's value.
@@ -4631,21 +4644,22 @@ const OPTIONS = {
     allErrors: true,
     ownProperties: true,
     verbose: true,
-    strict: true,
-    strictTypes: false,
-    strictTuples: false,
-    strictRequired: false,
-    allowUnionTypes: true,
+    strict: false,
+    strictNumbers: true,
+    multipleOfPrecision: 9,
     logger: false,
     meta: false,
     validateSchema: false,
     inlineRefs: false,
     code: { optimize: false },
 };
-/** A fresh engine for one schema; the library of a dialect is loaded when a schema asks for it. */
-async function loadEngine(dialect) {
+/**
+ * A fresh engine for one schema; the library of a dialect is loaded when a schema asks for it. `unicode` says whether its
+ * patterns are expressions of the `u` kind, which some that are common in draft-07 are not.
+ */
+async function loadEngine(dialect, unicode) {
     const { makeEngine } = await (dialect === '2020-12' ? Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(183)]).then(__webpack_require__.bind(__webpack_require__, 1183)) : Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(542)]).then(__webpack_require__.bind(__webpack_require__, 72542)));
-    return makeEngine(OPTIONS);
+    return makeEngine({ ...OPTIONS, unicodeRegExp: unicode });
 }
 /** The first place where a schema breaks its metaschema, deepest first; undefined when it breaks none. */
 async function findInvalidPlace(dialect, schema) {
@@ -4862,18 +4876,20 @@ function reviewSchema(document, dialect) {
     const vocabulary = vocabularyOf(dialect);
     const known = Object.keys(vocabulary);
     const findings = [];
-    const unknownKeywords = new Set();
+    const patterns = [];
+    let hasLooseNullable = false;
     const formats = new Map();
     let needsBound = false;
     let size = 0;
     walkSchema(document.value, vocabulary, (schema, path) => {
         size++;
         needsBound ||= SLOW.some((keyword) => Object.hasOwn(schema, keyword));
+        hasLooseNullable ||= typeof schema['nullable'] === 'boolean' && schema['type'] === undefined;
+        patterns.push(...patternsOf(schema));
         for (const [keyword, value] of Object.entries(schema)) {
             const pointer = (0,finding_pointer/* toPointer */.rb)([...path, keyword]);
             if (!Object.hasOwn(vocabulary, keyword)) {
                 findings.push(unknownKeyword(document, pointer, keyword, known));
-                unknownKeywords.add(keyword);
             }
             if (keyword === 'format' && typeof value === 'string' && !formats.has(value))
                 formats.set(value, pointer);
@@ -4887,7 +4903,26 @@ function reviewSchema(document, dialect) {
             }
         }
     });
-    return { findings: once(findings), unknownKeywords, formats, needsBound, size };
+    return { findings: once(findings), formats, needsBound, size, hasLooseNullable, isUnicode: isUnicode(patterns) };
+}
+function patternsOf({ pattern, patternProperties }) {
+    const keys = isMapping(patternProperties) ? Object.keys(patternProperties) : [];
+    return typeof pattern === 'string' ? [pattern, ...keys] : keys;
+}
+/** The `u` kind is stricter: `\\-` outside of brackets is an error in it. One that means another thing without `u` keeps it. */
+function isUnicode(patterns) {
+    const needsIt = patterns.some((pattern) => /\\[pPu]\{/.test(pattern));
+    return (needsIt ||
+        patterns.every((pattern) => isExpression(pattern, 'u')) ||
+        !patterns.every((pattern) => isExpression(pattern, '')));
+}
+function isExpression(pattern, flags) {
+    try {
+        return new RegExp(pattern, flags) instanceof RegExp;
+    }
+    catch {
+        return false;
+    }
 }
 /** Keywords under which the time of validating is not bounded by the size of the value. */
 const SLOW = [
@@ -4907,11 +4942,32 @@ const SLOW = [
  */
 function unknownKeyword(document, pointer, keyword, known) {
     const elsewhere = ELSEWHERE.has(keyword);
-    const suggestion = elsewhere ? undefined : (0,suggest/* suggest */.Z)(keyword, known);
+    const suggestion = elsewhere || isAnnotation(keyword) ? undefined : (0,suggest/* suggest */.Z)(keyword, known);
     const severity = elsewhere || suggestion !== undefined ? 'error' : 'warning';
     const place = { location: document.locate(pointer, 'key'), pointer };
     return (0,finding/* finding */.gk)('schema/keyword', { keyword, suggestion, elsewhere }, place, severity);
 }
+/** Whether a keyword is plainly no slip: one of a tool, or a word that people write beside a schema. */
+function isAnnotation(keyword) {
+    return !/^\$?[A-Za-z]+$/.test(keyword) || ANNOTATIONS.has(keyword);
+}
+const ANNOTATIONS = new Set([
+    ...[
+        'comment',
+        'comments',
+        'example',
+        'goType',
+        'group',
+        'hint',
+        'label',
+        'name',
+        'note',
+        'notes',
+        'nullable',
+        'order',
+    ],
+    ...['tsType', 'javaType', 'types', 'unit', 'version'],
+]);
 /** Keywords of other dialects, and of ajv alone. */
 const ELSEWHERE = new Set([
     ...Object.keys({ ...vocabularyOf('draft-07'), ...vocabularyOf('2020-12') }),
@@ -4944,8 +5000,6 @@ function once(findings) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/finding/kind.js
-var kind = __webpack_require__(32625);
 ;// CONCATENATED MODULE: ./build/src/schema/fold.js
 
 
@@ -5132,6 +5186,7 @@ function freeKeysOf({ data, parentSchema }) {
 
 
 
+
 /** Schemas with no more parts than this compile in no time, and need no bound. */
 const SMALL = 1000;
 /** Reads and compiles the schema at `path`, in any format that is read. Nothing is ever fetched. */
@@ -5170,46 +5225,41 @@ async function compileSchema(document, limits) {
     const review = reviewSchema(document, dialect);
     if (review.findings.some(({ severity }) => severity === 'error'))
         return { ok: false, findings: review.findings };
-    const ajv = await loadEngine(dialect);
-    for (const keyword of review.unknownKeywords)
-        ignoreKeyword(ajv, keyword);
-    const findings = [...review.findings, ...(await prepareFormats(document, ajv, review.formats))];
+    const ajv = await loadEngine(dialect, review.isUnicode);
+    const findings = [...review.findings, ...(await prepareFormats(document, ajv, review.formats, dialect))];
     try {
-        const compile = () => ajv.compile(schema);
+        // Ajv refuses `nullable` without `type`, where it says nothing.
+        const usable = review.hasLooseNullable ? withoutNullable(schema) : schema;
+        const compile = () => ajv.compile(usable);
         const validate = review.size > SMALL ? (0,bounded/* runBounded */.B)(limits.patternSeconds, compile) : compile();
-        return { ok: true, schema: ready(document, validate, review, limits), findings };
+        return { ok: true, schema: ready(document, usable, validate, review, limits), findings };
     }
     catch (error) {
         return { ok: false, findings: [...findings, await compileProblem(document, dialect, error, limits)] };
     }
 }
 /** Loads the formats only for a schema that asks for one. Those that are not known are told, and pass. */
-async function prepareFormats(document, ajv, asked) {
+async function prepareFormats(document, ajv, asked, dialect) {
     if (asked.size === 0)
         return [];
     const { isKnownFormat, teachFormats } = await Promise.all(/* import() */[__webpack_require__.e(457), __webpack_require__.e(794)]).then(__webpack_require__.bind(__webpack_require__, 11413));
     teachFormats(ajv);
     return [...asked]
-        .filter(([format]) => !isKnownFormat(format))
+        .filter(([format]) => !isKnownFormat(format, dialect))
         .map(([format, pointer]) => {
         ajv.addFormat(format, true);
         return (0,finding/* finding */.gk)('schema/format', { format }, { location: document.locate(pointer), pointer });
     });
 }
-/** Ajv refuses some names of keywords outright; those it would have ignored anyway are left to the warning. */
-function ignoreKeyword(ajv, keyword) {
-    if (!ajv.getKeyword(keyword))
-        ajv.addKeyword({ keyword });
-}
 /** More rounds than any schema needs: each turns at least one text into what the schema asks for. */
 const MOST_ROUNDS = 8;
-function ready(document, validate, review, limits) {
+function ready(document, root, validate, review, limits) {
     const violations = (value, convert) => {
         for (let round = 0; validate(value) !== true; round++) {
             const errors = validate.errors ?? [];
             const isChanged = round < MOST_ROUNDS && convert !== undefined && convertAll(errors, convert);
             if (!isChanged)
-                return violationsOf(errors, document.value);
+                return violationsOf(errors, root);
         }
         return [];
     };
@@ -5226,8 +5276,23 @@ function ready(document, validate, review, limits) {
 }
 /** Converts wherever a type was asked for, inside choices as well; whether anything was converted. */
 function convertAll(errors, convert) {
-    const asked = errors.filter(({ keyword }) => keyword === 'type');
-    return asked.filter(({ instancePath, params }) => convert(instancePath, [params['type']].flat())).length > 0;
+    return errors.filter((error) => convert(error.instancePath, kindsAsked(error))).length > 0;
+}
+/** The kinds that an error asks for: by their names, or by the values that it allows. */
+function kindsAsked({ keyword, params }) {
+    if (keyword === 'type')
+        return [params['type']].flat();
+    if (keyword === 'enum')
+        return [params['allowedValues']].flat().map(kind/* kindOf */.I);
+    return keyword === 'const' ? [(0,kind/* kindOf */.I)(params['allowedValue'])] : [];
+}
+function withoutNullable(schema) {
+    return JSON.parse(JSON.stringify(schema), (_key, part) => {
+        if (!isMapping(part) || typeof part['nullable'] !== 'boolean' || part['type'] !== undefined)
+            return part;
+        const { nullable: _, ...rest } = part;
+        return rest;
+    });
 }
 /** Values with more parts than this are validated under a bound. */
 const LARGE = 2000;

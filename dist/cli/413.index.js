@@ -426,9 +426,12 @@ exports["default"] = draft7Vocabularies;
 
 // CommonJS: the default export is the module itself or a member of it, depending on who loads it.
 const addFormats = "default" in ajv_formats__WEBPACK_IMPORTED_MODULE_0__ ? ajv_formats__WEBPACK_IMPORTED_MODULE_0__["default"] : ajv_formats__WEBPACK_IMPORTED_MODULE_0__;
-/** Whether a format of this name can be checked. */
-function isKnownFormat(name) {
-    return Object.hasOwn(ajv_formats_dist_formats_js__WEBPACK_IMPORTED_MODULE_1__.fullFormats, name);
+/**
+ * Whether a format of this name can be checked. draft-07 has no `duration`; schemas of that time that say it mean forms of
+ * their own, such as `1m30s`.
+ */
+function isKnownFormat(name, dialect) {
+    return Object.hasOwn(ajv_formats_dist_formats_js__WEBPACK_IMPORTED_MODULE_1__.fullFormats, name) && !(dialect === 'draft-07' && name === 'duration');
 }
 /** Teaches an Ajv all formats that can be checked. */
 function teachFormats(ajv) {

@@ -27,7 +27,8 @@ __webpack_require__.r(__webpack_exports__);
 const readToml = (source, limits) => {
     let value;
     try {
-        value = toPlain((0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(source.text));
+        // Whole numbers of 64 bits are TOML; those that a double cannot hold lose digits here, as they do in JSON.
+        value = toPlain((0,smol_toml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(source.text, { integersAsBigInt: 'asNeeded' }));
     }
     catch (error) {
         return unreadable(source, error);
@@ -65,6 +66,8 @@ function duplicateAt(source, location) {
 function toPlain(value) {
     if (value instanceof Date)
         return value.toISOString();
+    if (typeof value === 'bigint')
+        return Number(value);
     if (Array.isArray(value))
         return value.map(toPlain);
     if (typeof value !== 'object' || value === null)
@@ -74,9 +77,12 @@ function toPlain(value) {
         (0,_own_js__WEBPACK_IMPORTED_MODULE_5__/* .setOwn */ .P)(plain, key, toPlain(child));
     return plain;
 }
+/** The places of a text that smol-toml has read. Where the stricter parser refuses it, no place is known but its start. */
 function outlineOf(text) {
     const outline = new Map();
-    const [root] = (0,toml_eslint_parser__WEBPACK_IMPORTED_MODULE_1__/* .parseTOML */ .MD)(text).body;
+    const root = parsePlaces(text);
+    if (!root)
+        return outline;
     // Behind a table, a key of the root would be one of the table.
     const last = root.body.findLast((node) => node.type === 'TOMLKeyValue');
     outline.set('', { key: 0, value: 0, end: last?.range[1] ?? 0 });
@@ -87,6 +93,14 @@ function outlineOf(text) {
             addTable(outline, node);
     }
     return outline;
+}
+function parsePlaces(text) {
+    try {
+        return (0,toml_eslint_parser__WEBPACK_IMPORTED_MODULE_1__/* .parseTOML */ .MD)(text).body[0];
+    }
+    catch {
+        return undefined;
+    }
 }
 function addTable(outline, table) {
     const path = table.resolvedKey.map(String);

@@ -29,7 +29,8 @@ export function configSections(): string {
   const root = schema as Part;
   const sections = Object.entries(root.properties ?? {}).map(([name, part]) => {
     const rows = rowsInside(part, name);
-    const head = `### \`${name}\`\n\n${resolved(part).title ?? resolved(part).description ?? ''} ${shapeOf(part)}`.trimEnd();
+    const head =
+      `### \`${name}\`\n\n${resolved(part).title ?? resolved(part).description ?? ''} ${shapeOf(part)}`.trimEnd();
     return rows.length === 0 ? head : `${head}\n\n${table(rows)}`;
   });
   return sections.join('\n\n');

@@ -5,7 +5,7 @@ import { fromPointer } from '../finding/pointer.ts';
 import type { Gateway } from '../gateway/gateway.ts';
 import { isSure, recognise, type Sighting } from '../gateway/recognise.ts';
 import type { Row } from '../parity/align.ts';
-import { isPlaceholder } from '../parity/suspicion.ts';
+import { placeholder } from '../parity/suspicion.ts';
 
 /**
  * Secrets of a payment gateway that an environment with live payments shares with one that takes test payments. Where a
@@ -45,7 +45,7 @@ function heldAt(row: Row<Leaf>, effective: Effective, index: number): Held[] {
 }
 
 function secretWithoutMode(catalogue: readonly Gateway[], { pointer, text }: Held): Sighting | undefined {
-  if (isPlaceholder(text)) return undefined;
+  if (placeholder(text)) return undefined;
   const sightings = recognise(catalogue, fromPointer(pointer).at(-1) ?? '', text);
   return sightings.find(({ mode, isSecret }) => isSecret && mode === undefined);
 }

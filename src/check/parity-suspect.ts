@@ -8,8 +8,8 @@ import {
   hasForeignWord,
   isBareLoopback,
   isLoopbackName,
-  isPlaceholder,
   isProductionName,
+  placeholder,
 } from '../parity/suspicion.ts';
 
 /** What the suspicions take from elsewhere. */
@@ -45,7 +45,8 @@ function suspicions(text: string, effective: Effective, pointer: string, around:
   const { environment, service, payments } = effective;
   const place: Place = { location: locateMember(effective, pointer), pointer, environment, service };
   const isLive = payments === 'live' || (payments !== 'test' && isProductionName(environment));
-  if (isPlaceholder(text)) return [finding('parity/placeholder', {}, place, isLive ? 'error' : 'warning')];
+  const unfilled = placeholder(text);
+  if (unfilled) return [finding('parity/placeholder', {}, place, isLive && unfilled === 'sure' ? 'error' : 'warning')];
   if (!isLive) return [];
   const findings: Finding[] = [];
   const url = asUrl(text);

@@ -71,9 +71,19 @@ async function checkFiles(
   for (const pattern of spec.files) {
     const { documents, problems } = await readAll(subject.workspace, pattern);
     findings.push(...problems.map((problem) => ({ ...problem, location: problem.location ?? spec.filesLocation })));
-    if (schema) for (const document of documents) findings.push(...checkDocument(document, schema, subject));
+    if (schema)
+      for (const document of withContent(documents)) findings.push(...checkDocument(document, schema, subject));
   }
   return findings;
+}
+
+/** Between `---` and `---` there may be nothing; only a file that holds nothing at all is itself a value, null. */
+function withContent(documents: readonly Document[]): readonly Document[] {
+  const files = Map.groupBy(documents, ({ file }) => file);
+  return [...files.values()].flatMap((inFile) => {
+    const filled = inFile.filter(({ value }) => value !== null);
+    return filled.length > 0 ? filled : inFile.slice(0, 1);
+  });
 }
 
 /** A file as it is: only what its format calls text is text. */

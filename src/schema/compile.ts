@@ -1,7 +1,9 @@
-import type { Ajv, ErrorObject, ValidateFunction } from 'ajv';
+import type { Ajv, AnySchema, ErrorObject, ValidateFunction } from 'ajv';
 import type { Finding } from '../finding/finding.ts';
 import { finding } from '../finding/finding.ts';
+import { kindOf } from '../finding/kind.ts';
 import { toPointer } from '../finding/pointer.ts';
+import type { Kind } from '../finding/rules.ts';
 import { WORDS } from '../finding/words.ts';
 import type { Document } from '../source/document.ts';
 import type { Limits } from '../source/limits.ts';
@@ -58,45 +60,52 @@ export async function compileSchema(document: Document, limits: Limits): Promise
   }
   const review = reviewSchema(document, dialect);
   if (review.findings.some(({ severity }) => severity === 'error')) return { ok: false, findings: review.findings };
-  const ajv = await loadEngine(dialect);
-  for (const keyword of review.unknownKeywords) ignoreKeyword(ajv, keyword);
-  const findings = [...review.findings, ...(await prepareFormats(document, ajv, review.formats))];
+  const ajv = await loadEngine(dialect, review.isUnicode);
+  const findings = [...review.findings, ...(await prepareFormats(document, ajv, review.formats, dialect))];
   try {
-    const compile = () => ajv.compile(schema);
+    // Ajv refuses `nullable` without `type`, where it says nothing.
+    const usable = review.hasLooseNullable ? withoutNullable(schema) : schema;
+    const compile = () => ajv.compile(usable);
     const validate = review.size > SMALL ? runBounded(limits.patternSeconds, compile) : compile();
-    return { ok: true, schema: ready(document, validate, review, limits), findings };
+    return { ok: true, schema: ready(document, usable, validate, review, limits), findings };
   } catch (error) {
     return { ok: false, findings: [...findings, await compileProblem(document, dialect, error, limits)] };
   }
 }
 
 /** Loads the formats only for a schema that asks for one. Those that are not known are told, and pass. */
-async function prepareFormats(document: Document, ajv: Ajv, asked: Review['formats']): Promise<Finding[]> {
+async function prepareFormats(
+  document: Document,
+  ajv: Ajv,
+  asked: Review['formats'],
+  dialect: Dialect,
+): Promise<Finding[]> {
   if (asked.size === 0) return [];
   const { isKnownFormat, teachFormats } = await import('./formats.ts');
   teachFormats(ajv);
   return [...asked]
-    .filter(([format]) => !isKnownFormat(format))
+    .filter(([format]) => !isKnownFormat(format, dialect))
     .map(([format, pointer]) => {
       ajv.addFormat(format, true);
       return finding('schema/format', { format }, { location: document.locate(pointer), pointer });
     });
 }
 
-/** Ajv refuses some names of keywords outright; those it would have ignored anyway are left to the warning. */
-function ignoreKeyword(ajv: Ajv, keyword: string): void {
-  if (!ajv.getKeyword(keyword)) ajv.addKeyword({ keyword });
-}
-
 /** More rounds than any schema needs: each turns at least one text into what the schema asks for. */
 const MOST_ROUNDS = 8;
 
-function ready(document: Document, validate: ValidateFunction, review: Review, limits: Limits): CompiledSchema {
+function ready(
+  document: Document,
+  root: unknown,
+  validate: ValidateFunction,
+  review: Review,
+  limits: Limits,
+): CompiledSchema {
   const violations = (value: unknown, convert: Convert | undefined): readonly Violation[] => {
     for (let round = 0; validate(value) !== true; round++) {
       const errors = validate.errors ?? [];
       const isChanged = round < MOST_ROUNDS && convert !== undefined && convertAll(errors, convert);
-      if (!isChanged) return violationsOf(errors, document.value);
+      if (!isChanged) return violationsOf(errors, root);
     }
     return [];
   };
@@ -113,8 +122,22 @@ function ready(document: Document, validate: ValidateFunction, review: Review, l
 
 /** Converts wherever a type was asked for, inside choices as well; whether anything was converted. */
 function convertAll(errors: readonly ErrorObject[], convert: Convert): boolean {
-  const asked = errors.filter(({ keyword }) => keyword === 'type');
-  return asked.filter(({ instancePath, params }) => convert(instancePath, [params['type']].flat())).length > 0;
+  return errors.filter((error) => convert(error.instancePath, kindsAsked(error))).length > 0;
+}
+
+/** The kinds that an error asks for: by their names, or by the values that it allows. */
+function kindsAsked({ keyword, params }: ErrorObject): readonly Kind[] {
+  if (keyword === 'type') return [params['type']].flat();
+  if (keyword === 'enum') return [params['allowedValues']].flat().map(kindOf);
+  return keyword === 'const' ? [kindOf(params['allowedValue'])] : [];
+}
+
+function withoutNullable(schema: unknown): AnySchema {
+  return JSON.parse(JSON.stringify(schema), (_key, part: unknown) => {
+    if (!isMapping(part) || typeof part['nullable'] !== 'boolean' || part['type'] !== undefined) return part;
+    const { nullable: _, ...rest } = part;
+    return rest;
+  });
 }
 
 /** Values with more parts than this are validated under a bound. */

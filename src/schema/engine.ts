@@ -4,7 +4,9 @@ import type { Dialect } from './vocabulary.ts';
 
 /**
  * All errors, since stopping at the first overflows the stack on large objects; own properties only, so that a key such
- * as `constructor` is no special one; strict, except for what real schemas do on purpose.
+ * as `constructor` is no special one. What strict mode would find and matters, such as a misspelt keyword, is found by
+ * the review; the rest is allowed by the specification, and real schemas do it. Prices are multiples of 0.01 although
+ * binary fractions are not.
  *
  * Ajv would compile its metaschema before the first schema, which takes longer than everything else in a run together.
  * What the metaschema would find is found by the review beforehand, or by Ajv's own check of each keyword's value.
@@ -13,11 +15,9 @@ const OPTIONS: Options = {
   allErrors: true,
   ownProperties: true,
   verbose: true,
-  strict: true,
-  strictTypes: false,
-  strictTuples: false,
-  strictRequired: false,
-  allowUnionTypes: true,
+  strict: false,
+  strictNumbers: true,
+  multipleOfPrecision: 9,
   logger: false,
   meta: false,
   validateSchema: false,
@@ -25,10 +25,13 @@ const OPTIONS: Options = {
   code: { optimize: false },
 };
 
-/** A fresh engine for one schema; the library of a dialect is loaded when a schema asks for it. */
-export async function loadEngine(dialect: Dialect): Promise<Ajv> {
+/**
+ * A fresh engine for one schema; the library of a dialect is loaded when a schema asks for it. `unicode` says whether its
+ * patterns are expressions of the `u` kind, which some that are common in draft-07 are not.
+ */
+export async function loadEngine(dialect: Dialect, unicode: boolean): Promise<Ajv> {
   const { makeEngine } = await (dialect === '2020-12' ? import('./draft-2020-12.ts') : import('./draft-07.ts'));
-  return makeEngine(OPTIONS);
+  return makeEngine({ ...OPTIONS, unicodeRegExp: unicode });
 }
 
 /** The first place where a schema breaks its metaschema, deepest first; undefined when it breaks none. */

@@ -8,10 +8,12 @@ import { type Dialect, isMapping, vocabularyOf, walkSchema } from './vocabulary.
 /** What a schema asks for that its dialect does not know. */
 export interface Review {
   readonly findings: readonly Finding[];
-  /** Keywords that are passed over, with a warning: they are near no known one. */
-  readonly unknownKeywords: ReadonlySet<string>;
   /** Whether validating may take longer than the value is long: patterns, choices, references, unique items. */
   readonly needsBound: boolean;
+  /** Whether every pattern is an expression of the `u` kind. */
+  readonly isUnicode: boolean;
+  /** Whether `nullable` stands somewhere without `type`. */
+  readonly hasLooseNullable: boolean;
   /** Schemas inside the schema, itself included. */
   readonly size: number;
   /** Formats that the schema asks for, and where it does so first. */
@@ -23,18 +25,20 @@ export function reviewSchema(document: Document, dialect: Dialect): Review {
   const vocabulary = vocabularyOf(dialect);
   const known = Object.keys(vocabulary);
   const findings: Finding[] = [];
-  const unknownKeywords = new Set<string>();
+  const patterns: string[] = [];
+  let hasLooseNullable = false;
   const formats = new Map<string, string>();
   let needsBound = false;
   let size = 0;
   walkSchema(document.value, vocabulary, (schema, path) => {
     size++;
     needsBound ||= SLOW.some((keyword) => Object.hasOwn(schema, keyword));
+    hasLooseNullable ||= typeof schema['nullable'] === 'boolean' && schema['type'] === undefined;
+    patterns.push(...patternsOf(schema));
     for (const [keyword, value] of Object.entries(schema)) {
       const pointer = toPointer([...path, keyword]);
       if (!Object.hasOwn(vocabulary, keyword)) {
         findings.push(unknownKeyword(document, pointer, keyword, known));
-        unknownKeywords.add(keyword);
       }
       if (keyword === 'format' && typeof value === 'string' && !formats.has(value)) formats.set(value, pointer);
       if (!isPossible(keyword, value)) {
@@ -47,7 +51,30 @@ export function reviewSchema(document: Document, dialect: Dialect): Review {
       }
     }
   });
-  return { findings: once(findings), unknownKeywords, formats, needsBound, size };
+  return { findings: once(findings), formats, needsBound, size, hasLooseNullable, isUnicode: isUnicode(patterns) };
+}
+
+function patternsOf({ pattern, patternProperties }: Readonly<Record<string, unknown>>): string[] {
+  const keys = isMapping(patternProperties) ? Object.keys(patternProperties) : [];
+  return typeof pattern === 'string' ? [pattern, ...keys] : keys;
+}
+
+/** The `u` kind is stricter: `\\-` outside of brackets is an error in it. One that means another thing without `u` keeps it. */
+function isUnicode(patterns: readonly string[]): boolean {
+  const needsIt = patterns.some((pattern) => /\\[pPu]\{/.test(pattern));
+  return (
+    needsIt ||
+    patterns.every((pattern) => isExpression(pattern, 'u')) ||
+    !patterns.every((pattern) => isExpression(pattern, ''))
+  );
+}
+
+function isExpression(pattern: string, flags: string): boolean {
+  try {
+    return new RegExp(pattern, flags) instanceof RegExp;
+  } catch {
+    return false;
+  }
 }
 
 /** Keywords under which the time of validating is not bounded by the size of the value. */
@@ -69,11 +96,34 @@ const SLOW = [
  */
 function unknownKeyword(document: Document, pointer: string, keyword: string, known: readonly string[]): Finding {
   const elsewhere = ELSEWHERE.has(keyword);
-  const suggestion = elsewhere ? undefined : suggest(keyword, known);
+  const suggestion = elsewhere || isAnnotation(keyword) ? undefined : suggest(keyword, known);
   const severity = elsewhere || suggestion !== undefined ? 'error' : 'warning';
   const place = { location: document.locate(pointer, 'key'), pointer };
   return finding('schema/keyword', { keyword, suggestion, elsewhere }, place, severity);
 }
+
+/** Whether a keyword is plainly no slip: one of a tool, or a word that people write beside a schema. */
+function isAnnotation(keyword: string): boolean {
+  return !/^\$?[A-Za-z]+$/.test(keyword) || ANNOTATIONS.has(keyword);
+}
+
+const ANNOTATIONS: ReadonlySet<string> = new Set([
+  ...[
+    'comment',
+    'comments',
+    'example',
+    'goType',
+    'group',
+    'hint',
+    'label',
+    'name',
+    'note',
+    'notes',
+    'nullable',
+    'order',
+  ],
+  ...['tsType', 'javaType', 'types', 'unit', 'version'],
+]);
 
 /** Keywords of other dialects, and of ajv alone. */
 const ELSEWHERE: ReadonlySet<string> = new Set([

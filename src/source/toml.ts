@@ -12,7 +12,8 @@ import { setOwn } from './own.ts';
 export const readToml: Reader = (source, limits) => {
   let value: unknown;
   try {
-    value = toPlain(parse(source.text));
+    // Whole numbers of 64 bits are TOML; those that a double cannot hold lose digits here, as they do in JSON.
+    value = toPlain(parse(source.text, { integersAsBigInt: 'asNeeded' }));
   } catch (error) {
     return unreadable(source, error);
   }
@@ -50,6 +51,7 @@ function duplicateAt(source: SourceText, location: Location): Finding {
 /** Dates become the text that was written: JSON Schema knows no dates. */
 function toPlain(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString();
+  if (typeof value === 'bigint') return Number(value);
   if (Array.isArray(value)) return value.map(toPlain);
   if (typeof value !== 'object' || value === null) return value;
   const plain: Record<string, unknown> = {};
@@ -57,9 +59,11 @@ function toPlain(value: unknown): unknown {
   return plain;
 }
 
+/** The places of a text that smol-toml has read. Where the stricter parser refuses it, no place is known but its start. */
 function outlineOf(text: string): Outline {
   const outline = new Map<string, Extent>();
-  const [root] = parseTOML(text).body;
+  const root = parsePlaces(text);
+  if (!root) return outline;
   // Behind a table, a key of the root would be one of the table.
   const last = root.body.findLast((node) => node.type === 'TOMLKeyValue');
   outline.set('', { key: 0, value: 0, end: last?.range[1] ?? 0 });
@@ -68,6 +72,14 @@ function outlineOf(text: string): Outline {
     else addTable(outline, node);
   }
   return outline;
+}
+
+function parsePlaces(text: string): AST.TOMLTopLevelTable | undefined {
+  try {
+    return parseTOML(text).body[0];
+  } catch {
+    return undefined;
+  }
 }
 
 function addTable(outline: Map<string, Extent>, table: AST.TOMLTable): void {

@@ -52,8 +52,8 @@ describe('a path as people read it', () => {
   });
 
   test.each([
-    'sk_live_CANARY51Hx9',
-    'STRIPE_sk_test_CANARY51Hx9',
+    'sk_live_ANARY9',
+    'STRIPE_sk_test_ANARY9',
     'whsec_CANARY51Hx9',
     'ghp_CANARY51Hx9abcdef',
     'github_pat_CANARY51Hx9',
