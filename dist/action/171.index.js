@@ -76,13 +76,21 @@ function disagreement(sighting, wanted, effective) {
         environment: effective.environment,
         service: effective.service,
     };
-    const severity = (0,_gateway_recognise_js__WEBPACK_IMPORTED_MODULE_2__/* .isSure */ .Yv)(evidence) ? 'error' : 'warning';
+    const severity = (0,_gateway_recognise_js__WEBPACK_IMPORTED_MODULE_2__/* .isSure */ .Yv)(evidence) && !saysItself(leaf.pointer, mode) ? 'error' : 'warning';
     const facts = { gateway: gateway.name, wanted };
     if (kind === 'host' && mode)
         return [(0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('gateway/host', { ...facts, host: mode }, place, severity)];
     if (kind === 'credential' && mode)
         return [(0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('gateway/key', { ...facts, credential, key: mode }, place, severity)];
     return [(0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('gateway/mode', { ...facts, mode }, place, severity)];
+}
+const OWN_WORDS = {
+    test: /(?:^|[^a-z])(?:test|sandbox)(?:[^a-z]|$)/i,
+    live: /(?:^|[^a-z])(?:live|prod|production)(?:[^a-z]|$)/i,
+};
+/** Software that holds the settings of both modes side by side names them so; which of them it uses is not seen here. */
+function saysItself(pointer, mode) {
+    return mode !== undefined && OWN_WORDS[mode].test(pointer);
 }
 
 

@@ -73,10 +73,20 @@ function disagreement(sighting: Seen, wanted: Mode, effective: Effective): Findi
     environment: effective.environment,
     service: effective.service,
   };
-  const severity = isSure(evidence) ? 'error' : 'warning';
+  const severity = isSure(evidence) && !saysItself(leaf.pointer, mode) ? 'error' : 'warning';
   const facts = { gateway: gateway.name, wanted };
   if (kind === 'host' && mode) return [finding('gateway/host', { ...facts, host: mode }, place, severity)];
   if (kind === 'credential' && mode)
     return [finding('gateway/key', { ...facts, credential, key: mode }, place, severity)];
   return [finding('gateway/mode', { ...facts, mode }, place, severity)];
+}
+
+const OWN_WORDS: Readonly<Record<Mode, RegExp>> = {
+  test: /(?:^|[^a-z])(?:test|sandbox)(?:[^a-z]|$)/i,
+  live: /(?:^|[^a-z])(?:live|prod|production)(?:[^a-z]|$)/i,
+};
+
+/** Software that holds the settings of both modes side by side names them so; which of them it uses is not seen here. */
+function saysItself(pointer: string, mode: Mode | undefined): boolean {
+  return mode !== undefined && OWN_WORDS[mode].test(pointer);
 }
