@@ -3030,8 +3030,8 @@ function convertText(text, expected) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/schema/compile.js + 6 modules
-var compile = __webpack_require__(53486);
+// EXTERNAL MODULE: ./build/src/schema/compile.js + 7 modules
+var compile = __webpack_require__(44115);
 // EXTERNAL MODULE: ./build/src/source/read.js + 2 modules
 var read = __webpack_require__(63484);
 // EXTERNAL MODULE: ./build/src/check/subject.js
@@ -4482,7 +4482,7 @@ function isTimeout(error) {
 
 /***/ }),
 
-/***/ 53486:
+/***/ 44115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4546,8 +4546,6 @@ async function findInvalidPlace(dialect, schema) {
     return places.sort((a, b) => (0,finding_pointer/* fromPointer */.kU)(b).length - (0,finding_pointer/* fromPointer */.kU)(a).length)[0];
 }
 
-// EXTERNAL MODULE: ./build/src/finding/suggest.js
-var suggest = __webpack_require__(66793);
 ;// CONCATENATED MODULE: ./build/src/schema/vocabulary.js
 /** The dialect that `$schema` names; draft-07 without it; undefined for one that is not read. */
 function dialectOf(schema) {
@@ -4634,6 +4632,8 @@ const OWN = {
 function vocabularyOf(dialect) {
     return { ...SHARED, ...OWN[dialect] };
 }
+/** The keywords of both dialects, for what is looked for in either. */
+const EVERY_KEYWORD = { ...SHARED, ...OWN['draft-07'], ...OWN['2020-12'] };
 /** Visits a schema and every schema inside it, with the path to each. */
 function walkSchema(schema, vocabulary, visit, path = []) {
     if (!isMapping(schema))
@@ -4655,6 +4655,37 @@ function isMapping(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+;// CONCATENATED MODULE: ./build/src/schema/nullable.js
+
+/**
+ * A copy of a schema without `nullable`, a keyword of OpenAPI 3.0 that no dialect of JSON Schema knows. Ajv lets `null`
+ * pass where it stands beside `type`, and refuses the schema where it stands alone; an unknown keyword does neither.
+ */
+function withoutNullable(schema) {
+    return typeof schema === 'boolean' ? schema : withoutKeyword(schema);
+}
+/** Only keywords are left out: a property of this name stays, and so does a member of a value in `enum` or `const`. */
+function withoutKeyword(schema) {
+    const kept = Object.entries(schema).filter(([keyword]) => keyword !== 'nullable');
+    return Object.fromEntries(kept.map(([keyword, held]) => [keyword, inside(keyword, held)]));
+}
+function inside(keyword, held) {
+    // A reference may lead to a schema inside an unknown keyword, such as `components`.
+    const holds = Object.hasOwn(EVERY_KEYWORD, keyword) ? EVERY_KEYWORD[keyword] : 'schema';
+    if (holds === 'nothing')
+        return held;
+    if (holds !== 'map' || !isMapping(held))
+        return cleaned(held);
+    return Object.fromEntries(Object.entries(held).map(([name, child]) => [name, cleaned(child)]));
+}
+function cleaned(part) {
+    if (Array.isArray(part))
+        return part.map(cleaned);
+    return isMapping(part) ? withoutKeyword(part) : part;
+}
+
+// EXTERNAL MODULE: ./build/src/finding/suggest.js
+var suggest = __webpack_require__(66793);
 ;// CONCATENATED MODULE: ./build/src/schema/possible.js
 
 const isText = (value) => typeof value === 'string';
@@ -4752,14 +4783,12 @@ function reviewSchema(document, dialect) {
     const known = Object.keys(vocabulary);
     const findings = [];
     const patterns = [];
-    let hasLooseNullable = false;
     const formats = new Map();
     let needsBound = false;
     let size = 0;
     walkSchema(document.value, vocabulary, (schema, path) => {
         size++;
         needsBound ||= SLOW.some((keyword) => Object.hasOwn(schema, keyword));
-        hasLooseNullable ||= typeof schema['nullable'] === 'boolean' && schema['type'] === undefined;
         patterns.push(...patternsOf(schema));
         for (const [keyword, value] of Object.entries(schema)) {
             const pointer = (0,finding_pointer/* toPointer */.rb)([...path, keyword]);
@@ -4778,7 +4807,7 @@ function reviewSchema(document, dialect) {
             }
         }
     });
-    return { findings: once(findings), formats, needsBound, size, hasLooseNullable, isUnicode: isUnicode(patterns) };
+    return { findings: once(findings), formats, needsBound, size, isUnicode: isUnicode(patterns) };
 }
 function patternsOf({ pattern, patternProperties }) {
     const keys = isMapping(patternProperties) ? Object.keys(patternProperties) : [];
@@ -4791,6 +4820,7 @@ function isUnicode(patterns) {
         patterns.every((pattern) => isExpression(pattern, 'u')) ||
         !patterns.every((pattern) => isExpression(pattern, '')));
 }
+/** Whether a text is a regular expression, under these flags. */
 function isExpression(pattern, flags) {
     try {
         return new RegExp(pattern, flags) instanceof RegExp;
@@ -4845,7 +4875,7 @@ const ANNOTATIONS = new Set([
 ]);
 /** Keywords of other dialects, and of ajv alone. */
 const ELSEWHERE = new Set([
-    ...Object.keys({ ...vocabularyOf('draft-07'), ...vocabularyOf('2020-12') }),
+    ...Object.keys(EVERY_KEYWORD),
     ...['$recursiveRef', '$recursiveAnchor', 'id', 'divisibleBy', 'disallow', 'extends', '$async', '$data'],
     ...['formatMinimum', 'formatMaximum', 'formatExclusiveMinimum', 'formatExclusiveMaximum'],
 ]);
@@ -5062,6 +5092,7 @@ function freeKeysOf({ data, parentSchema }) {
 
 
 
+
 /** Schemas with no more parts than this compile in no time, and need no bound. */
 const SMALL = 1000;
 /** Reads and compiles the schema at `path`, in any format that is read. Nothing is ever fetched. */
@@ -5103,8 +5134,7 @@ async function compileSchema(document, limits) {
     const ajv = await loadEngine(dialect, review.isUnicode);
     const findings = [...review.findings, ...(await prepareFormats(document, ajv, review.formats, dialect))];
     try {
-        // Ajv refuses `nullable` without `type`, where it says nothing.
-        const usable = review.hasLooseNullable ? withoutNullable(schema) : schema;
+        const usable = withoutNullable(schema);
         const compile = () => ajv.compile(usable);
         const validate = review.size > SMALL ? (0,bounded/* runBounded */.B)(limits.patternSeconds, compile) : compile();
         return { ok: true, schema: ready(document, usable, validate, review, limits), findings };
@@ -5161,14 +5191,6 @@ function kindsAsked({ keyword, params }) {
         return [params['allowedValues']].flat().map(kind/* kindOf */.I);
     return keyword === 'const' ? [(0,kind/* kindOf */.I)(params['allowedValue'])] : [];
 }
-function withoutNullable(schema) {
-    return JSON.parse(JSON.stringify(schema), (_key, part) => {
-        if (!isMapping(part) || typeof part['nullable'] !== 'boolean' || part['type'] !== undefined)
-            return part;
-        const { nullable: _, ...rest } = part;
-        return rest;
-    });
-}
 /** Values with more parts than this are validated under a bound. */
 const LARGE = 2000;
 function isLarge(value) {
@@ -5200,23 +5222,15 @@ async function compileProblem(document, dialect, error, limits) {
 /** A pattern that is no regular expression passes the metaschema and fails only when it is compiled. */
 function invalidPattern(schema) {
     let found = '';
-    walkSchema(schema, { ...vocabularyOf('draft-07'), ...vocabularyOf('2020-12') }, ({ pattern }, path) => {
-        if (typeof pattern === 'string' && !isPattern(pattern))
+    walkSchema(schema, EVERY_KEYWORD, ({ pattern }, path) => {
+        if (typeof pattern === 'string' && !isExpression(pattern, 'u'))
             found ||= (0,finding_pointer/* toPointer */.rb)([...path, 'pattern']);
     });
     return found;
 }
-function isPattern(pattern) {
-    try {
-        return new RegExp(pattern, 'u') instanceof RegExp;
-    }
-    catch {
-        return false;
-    }
-}
 function findReference(document, missing) {
     let found;
-    walkSchema(document.value, { ...vocabularyOf('draft-07'), ...vocabularyOf('2020-12') }, ({ $ref }, path) => {
+    walkSchema(document.value, EVERY_KEYWORD, ({ $ref }, path) => {
         if (typeof $ref !== 'string' || !missing.endsWith($ref))
             return;
         found ??= { pointer: (0,finding_pointer/* toPointer */.rb)([...path, '$ref']), remote: /^[a-z][a-z0-9+.-]*:/i.test($ref) };

@@ -760,8 +760,8 @@ function conclude(probe, exchange, attempts, now) {
 
 // EXTERNAL MODULE: ./build/src/schema/bounded.js
 var bounded = __webpack_require__(91788);
-// EXTERNAL MODULE: ./build/src/schema/compile.js + 6 modules
-var compile = __webpack_require__(53486);
+// EXTERNAL MODULE: ./build/src/schema/compile.js + 7 modules
+var compile = __webpack_require__(44115);
 ;// CONCATENATED MODULE: ./build/src/check/probes.js
 
 

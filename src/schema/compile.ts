@@ -1,4 +1,4 @@
-import type { Ajv, AnySchema, ErrorObject, ValidateFunction } from 'ajv';
+import type { Ajv, ErrorObject, ValidateFunction } from 'ajv';
 import type { Finding } from '../finding/finding.ts';
 import { finding } from '../finding/finding.ts';
 import { kindOf } from '../finding/kind.ts';
@@ -11,10 +11,11 @@ import { readDocuments } from '../source/read.ts';
 import type { Workspace } from '../source/workspace.ts';
 import { runBounded, TimedOut } from './bounded.ts';
 import { findInvalidPlace, loadEngine } from './engine.ts';
-import { type Review, reviewSchema } from './review.ts';
+import { withoutNullable } from './nullable.ts';
+import { isExpression, type Review, reviewSchema } from './review.ts';
 import type { CompiledSchema, Convert, Violation } from './schema.ts';
 import { violationsOf } from './violations.ts';
-import { type Dialect, dialectOf, isMapping, vocabularyOf, walkSchema } from './vocabulary.ts';
+import { type Dialect, dialectOf, EVERY_KEYWORD, isMapping, walkSchema } from './vocabulary.ts';
 
 /** Schemas with no more parts than this compile in no time, and need no bound. */
 const SMALL = 1000;
@@ -63,8 +64,7 @@ export async function compileSchema(document: Document, limits: Limits): Promise
   const ajv = await loadEngine(dialect, review.isUnicode);
   const findings = [...review.findings, ...(await prepareFormats(document, ajv, review.formats, dialect))];
   try {
-    // Ajv refuses `nullable` without `type`, where it says nothing.
-    const usable = review.hasLooseNullable ? withoutNullable(schema) : schema;
+    const usable = withoutNullable(schema);
     const compile = () => ajv.compile(usable);
     const validate = review.size > SMALL ? runBounded(limits.patternSeconds, compile) : compile();
     return { ok: true, schema: ready(document, usable, validate, review, limits), findings };
@@ -132,14 +132,6 @@ function kindsAsked({ keyword, params }: ErrorObject): readonly Kind[] {
   return keyword === 'const' ? [kindOf(params['allowedValue'])] : [];
 }
 
-function withoutNullable(schema: unknown): AnySchema {
-  return JSON.parse(JSON.stringify(schema), (_key, part: unknown) => {
-    if (!isMapping(part) || typeof part['nullable'] !== 'boolean' || part['type'] !== undefined) return part;
-    const { nullable: _, ...rest } = part;
-    return rest;
-  });
-}
-
 /** Values with more parts than this are validated under a bound. */
 const LARGE = 2000;
 
@@ -172,23 +164,15 @@ async function compileProblem(document: Document, dialect: Dialect, error: unkno
 /** A pattern that is no regular expression passes the metaschema and fails only when it is compiled. */
 function invalidPattern(schema: unknown): string {
   let found = '';
-  walkSchema(schema, { ...vocabularyOf('draft-07'), ...vocabularyOf('2020-12') }, ({ pattern }, path) => {
-    if (typeof pattern === 'string' && !isPattern(pattern)) found ||= toPointer([...path, 'pattern']);
+  walkSchema(schema, EVERY_KEYWORD, ({ pattern }, path) => {
+    if (typeof pattern === 'string' && !isExpression(pattern, 'u')) found ||= toPointer([...path, 'pattern']);
   });
   return found;
 }
 
-function isPattern(pattern: string): boolean {
-  try {
-    return new RegExp(pattern, 'u') instanceof RegExp;
-  } catch {
-    return false;
-  }
-}
-
 function findReference(document: Document, missing: string): { readonly pointer: string; readonly remote: boolean } {
   let found: { readonly pointer: string; readonly remote: boolean } | undefined;
-  walkSchema(document.value, { ...vocabularyOf('draft-07'), ...vocabularyOf('2020-12') }, ({ $ref }, path) => {
+  walkSchema(document.value, EVERY_KEYWORD, ({ $ref }, path) => {
     if (typeof $ref !== 'string' || !missing.endsWith($ref)) return;
     found ??= { pointer: toPointer([...path, '$ref']), remote: /^[a-z][a-z0-9+.-]*:/i.test($ref) };
   });

@@ -3,7 +3,7 @@ import { toPointer } from '../finding/pointer.ts';
 import { suggest } from '../finding/suggest.ts';
 import type { Document } from '../source/document.ts';
 import { isPossible } from './possible.ts';
-import { type Dialect, isMapping, vocabularyOf, walkSchema } from './vocabulary.ts';
+import { type Dialect, EVERY_KEYWORD, isMapping, vocabularyOf, walkSchema } from './vocabulary.ts';
 
 /** What a schema asks for that its dialect does not know. */
 export interface Review {
@@ -12,8 +12,6 @@ export interface Review {
   readonly needsBound: boolean;
   /** Whether every pattern is an expression of the `u` kind. */
   readonly isUnicode: boolean;
-  /** Whether `nullable` stands somewhere without `type`. */
-  readonly hasLooseNullable: boolean;
   /** Schemas inside the schema, itself included. */
   readonly size: number;
   /** Formats that the schema asks for, and where it does so first. */
@@ -26,14 +24,12 @@ export function reviewSchema(document: Document, dialect: Dialect): Review {
   const known = Object.keys(vocabulary);
   const findings: Finding[] = [];
   const patterns: string[] = [];
-  let hasLooseNullable = false;
   const formats = new Map<string, string>();
   let needsBound = false;
   let size = 0;
   walkSchema(document.value, vocabulary, (schema, path) => {
     size++;
     needsBound ||= SLOW.some((keyword) => Object.hasOwn(schema, keyword));
-    hasLooseNullable ||= typeof schema['nullable'] === 'boolean' && schema['type'] === undefined;
     patterns.push(...patternsOf(schema));
     for (const [keyword, value] of Object.entries(schema)) {
       const pointer = toPointer([...path, keyword]);
@@ -51,7 +47,7 @@ export function reviewSchema(document: Document, dialect: Dialect): Review {
       }
     }
   });
-  return { findings: once(findings), formats, needsBound, size, hasLooseNullable, isUnicode: isUnicode(patterns) };
+  return { findings: once(findings), formats, needsBound, size, isUnicode: isUnicode(patterns) };
 }
 
 function patternsOf({ pattern, patternProperties }: Readonly<Record<string, unknown>>): string[] {
@@ -69,7 +65,8 @@ function isUnicode(patterns: readonly string[]): boolean {
   );
 }
 
-function isExpression(pattern: string, flags: string): boolean {
+/** Whether a text is a regular expression, under these flags. */
+export function isExpression(pattern: string, flags: string): boolean {
   try {
     return new RegExp(pattern, flags) instanceof RegExp;
   } catch {
@@ -127,7 +124,7 @@ const ANNOTATIONS: ReadonlySet<string> = new Set([
 
 /** Keywords of other dialects, and of ajv alone. */
 const ELSEWHERE: ReadonlySet<string> = new Set([
-  ...Object.keys({ ...vocabularyOf('draft-07'), ...vocabularyOf('2020-12') }),
+  ...Object.keys(EVERY_KEYWORD),
   ...['$recursiveRef', '$recursiveAnchor', 'id', 'divisibleBy', 'disallow', 'extends', '$async', '$data'],
   ...['formatMinimum', 'formatMaximum', 'formatExclusiveMinimum', 'formatExclusiveMaximum'],
 ]);

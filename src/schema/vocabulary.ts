@@ -92,6 +92,9 @@ export function vocabularyOf(dialect: Dialect): Readonly<Record<string, Holds>> 
   return { ...SHARED, ...OWN[dialect] };
 }
 
+/** The keywords of both dialects, for what is looked for in either. */
+export const EVERY_KEYWORD: Readonly<Record<string, Holds>> = { ...SHARED, ...OWN['draft-07'], ...OWN['2020-12'] };
+
 /** Visits a schema and every schema inside it, with the path to each. */
 export function walkSchema(
   schema: unknown,
