@@ -43,7 +43,7 @@ export const ROOMS: readonly Room[] = [
     holds: 'files and formats: text to document, with the place of every member',
     rooms: ['finding'],
     types: [],
-    packages: ['dotenv', 'js-yaml', 'picomatch', 'smol-toml', 'toml-eslint-parser'],
+    packages: ['js-yaml', 'picomatch', 'smol-toml', 'toml-eslint-parser', 'yaml'],
   },
   {
     name: 'gateway',
@@ -60,11 +60,18 @@ export const ROOMS: readonly Room[] = [
     packages: [],
   },
   {
+    name: 'hygiene',
+    holds: 'what is wrong with a text or a key, whatever a schema says; pure',
+    rooms: ['finding'],
+    types: [],
+    packages: [],
+  },
+  {
     name: 'schema',
     holds: 'JSON Schema: review, compile, validate, violations in our own words',
     rooms: ['finding', 'source'],
     types: [],
-    packages: ['ajv', 'ajv-formats'],
+    packages: ['ajv', 'ajv-draft-04', 'ajv-formats'],
   },
   {
     name: 'network',
@@ -81,9 +88,16 @@ export const ROOMS: readonly Room[] = [
     packages: ['js-yaml'],
   },
   {
+    name: 'manifest',
+    holds: 'manifests of Kubernetes, Compose and ECS: what a container really gets',
+    rooms: ['finding', 'source'],
+    types: ['config'],
+    packages: [],
+  },
+  {
     name: 'environment',
     holds: 'sources laid over each other, with the origin of every leaf',
-    rooms: ['finding', 'secret', 'source'],
+    rooms: ['finding', 'manifest', 'secret', 'source'],
     types: ['config'],
     packages: [],
   },
@@ -111,8 +125,15 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'check',
     holds: 'the checks, one list in order',
-    rooms: ['environment', 'finding', 'gateway', 'network', 'parity', 'probe', 'schema', 'source'],
+    rooms: ['environment', 'finding', 'gateway', 'hygiene', 'network', 'parity', 'probe', 'schema', 'source'],
     types: ['config'],
+    packages: [],
+  },
+  {
+    name: 'lock',
+    holds: 'schemas of other hosts: fetched on demand, pinned by digest',
+    rooms: ['check', 'finding', 'schema', 'source'],
+    types: ['config', 'network'],
     packages: [],
   },
   {
@@ -146,8 +167,21 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'cli',
     holds: 'the command',
-    rooms: ['config', 'exit', 'finding', 'report', 'run.ts', 'sandbox', 'secret', 'source', 'version.ts'],
-    types: ['network'],
+    rooms: [
+      'config',
+      'exit',
+      'finding',
+      'lock',
+      'network',
+      'report',
+      'run.ts',
+      'sandbox',
+      'schema',
+      'secret',
+      'source',
+      'version.ts',
+    ],
+    types: [],
     packages: ['picocolors'],
   },
   {

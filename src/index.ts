@@ -10,7 +10,7 @@
  *   environment: 'production',
  *   checks: [],
  *   failOn: 'error',
- *   quickStart: { schema: undefined, files: [], staging: undefined, production: undefined },
+ *   quickStart: { schema: undefined, schemas: [], files: [], staging: undefined, production: undefined },
  *   processValues: new Map(),
  *   credentials: new Map(),
  *   network: { allowPrivateHosts: [], certificateAuthorities: [], resolutions: [] },

@@ -110,18 +110,28 @@ async function carryOut(
   }
   const assembled = await assemble(config, environmentsOf(runnable, config), services, workspace, request);
   state.effective = assembled.effective;
-  state.findings.push(...assembled.findings);
-  await runChecks(state, { request, config, workspace, effective: assembled.effective, signal, progress }, runnable);
+  // One by one: there can be more of them than a call takes arguments.
+  for (const found of assembled.findings) state.findings.push(found);
+  await runChecks(state, {
+    request,
+    config,
+    workspace,
+    plan: runnable,
+    effective: assembled.effective,
+    signal,
+    progress,
+  });
 }
 
-async function runChecks(state: State, subject: Subject, runnable: readonly PlanItem[]): Promise<void> {
+async function runChecks(state: State, subject: Subject): Promise<void> {
   for (const { name, load } of CHECKS) {
-    const items = runnable.filter(({ check }) => check === name);
+    const items = subject.plan.filter(({ check }) => check === name);
     if (items.length === 0 || subject.signal.aborted) continue;
     await guarded(name, state, async () => {
       const outcome = await (await load()).run(items, subject);
       for (const { id, findings } of outcome.items) state.items.set(id, findings);
-      state.findings.push(...outcome.items.flatMap(({ findings }) => findings), ...outcome.findings);
+      for (const found of outcome.items.flatMap(({ findings }) => findings)) state.findings.push(found);
+      for (const found of outcome.findings) state.findings.push(found);
       state.probes.push(...(outcome.probes ?? []));
     });
   }
@@ -185,8 +195,11 @@ function reportOf(state: State, request: Request, duration: number): Report {
   const explained = judged.some(
     ({ finding: { rule, severity } }) => severity === 'error' && WORDS[rule].stop === 'unknown',
   );
-  if (report.exitCode !== 3 || explained) return report;
-  return conclude(report, [finding('run/incomplete', { planned, done: items.size })]);
+  if (report.exitCode === 3 && !explained)
+    return conclude(report, [finding('run/incomplete', { planned, done: items.size })]);
+  // Where a source could not be read, what is missing is not looked for; that alone never passes.
+  const unread = report.exitCode === 0 && state.effective.some(({ complete }) => !complete);
+  return unread ? conclude(report, [finding('run/incomplete', { planned, done: items.size, unread })]) : report;
 }
 
 /** Severities and waivers, as one function over findings. */

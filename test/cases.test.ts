@@ -27,7 +27,7 @@ type Setup =
   | { readonly repeat: readonly [path: string, text: string, times: number] }
   | { readonly files: readonly [pattern: string, count: number] };
 
-/** A finding as `expected.json` has it. What is not written is not there; the last four are compared where written. */
+/** A finding as `expected.json` has it. What is not written is not there; the last five are compared where written. */
 interface ExpectedFinding {
   readonly rule: string;
   readonly severity: Severity;
@@ -39,6 +39,7 @@ interface ExpectedFinding {
   readonly service?: string;
   readonly pointer?: string;
   readonly message?: string;
+  readonly hint?: string;
 }
 
 interface Expected {
@@ -129,6 +130,7 @@ function plain({
   service,
   pointer,
   message,
+  hint,
 }: ReportedFinding): ExpectedFinding {
   return {
     rule,
@@ -139,10 +141,11 @@ function plain({
     ...(service !== undefined && { service }),
     ...(pointer !== undefined && { pointer }),
     message,
+    hint,
   };
 }
 
-const OPTIONAL = ['environment', 'service', 'pointer', 'message'] as const;
+const OPTIONAL = ['environment', 'service', 'pointer', 'message', 'hint'] as const;
 
 /** Leaves out what the expected finding does not speak of. */
 function likeExpected(seen: ExpectedFinding, wanted: ExpectedFinding | undefined): ExpectedFinding {

@@ -8,7 +8,7 @@ const REQUEST: tollgate.Request = {
   environment: 'production',
   checks: ['gateways'],
   failOn: 'error',
-  quickStart: { schema: undefined, files: [], staging: undefined, production: undefined },
+  quickStart: { schema: undefined, schemas: [], files: [], staging: undefined, production: undefined },
   processValues: new Map(),
   credentials: new Map(),
   network: { allowPrivateHosts: [], certificateAuthorities: [], resolutions: [] },

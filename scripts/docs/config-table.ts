@@ -61,11 +61,17 @@ function rowsInside(part: Part, path: string): Row[] {
   const anyName = typeof additionalProperties === 'object' ? rowsInside(additionalProperties, `${path}.*`) : [];
   // What one of several forms needs is no key that every entry needs.
   const choices = [yes, no].flatMap((choice) => (choice ? rowsInside(choice, path) : []));
-  return [...members, ...anyName, ...choices.map((row) => ({ ...row, required: false }))];
+  const rows = [...members, ...anyName, ...choices.map((row) => ({ ...row, required: false }))];
+  // A key of several forms that means the same in each is told once.
+  return rows.filter((row, at) => rows.findIndex((other) => isSame(row, other)) === at);
+}
+
+function isSame(row: Row, other: Row): boolean {
+  return row.path === other.path && row.meaning === other.meaning;
 }
 
 function rowOf(path: string, part: Part, required: boolean): Row {
-  const { title = '' } = part;
+  const { title = '' } = resolved(part);
   if (title === '') throw new Error(`schemas/tollgate.schema.json has no title for ${path}`);
   return { path, form: formOf(part), meaning: title, required };
 }
@@ -78,8 +84,9 @@ function formOf(part: Part): string {
 
 /** What a key at the top holds. */
 function shapeOf(part: Part): string {
-  const { type, enum: words, additionalProperties } = resolved(part);
+  const { type, enum: words, description = '', additionalProperties } = resolved(part);
   if (words) return `One of ${formOf(part)}.`;
+  if (type === undefined) return `${description.charAt(0).toUpperCase()}${description.slice(1)}.`;
   if (type === 'array') return 'A list.';
   if (typeof additionalProperties !== 'object') return 'A mapping.';
   const { enum: values } = resolved(additionalProperties);

@@ -10,6 +10,8 @@ export interface Subject {
   readonly request: Request;
   readonly config: Config;
   readonly workspace: Workspace;
+  /** What this run makes, without what it skips. */
+  readonly plan: readonly PlanItem[];
   /** One for each environment and service. */
   readonly effective: readonly Effective[];
   /** Ends when the run does: its deadline has passed, or somebody ended it. */

@@ -6,6 +6,7 @@ import { validateCheck } from './validate.ts';
  * run needs the parts of, are loaded when the plan asks for them. */
 export const CHECKS: readonly { readonly name: CheckName; readonly load: () => Promise<Check> }[] = [
   { name: 'validate', load: async () => validateCheck },
+  { name: 'hygiene', load: async () => (await import('./hygiene.ts')).hygieneCheck },
   { name: 'gateways', load: async () => (await import('./gateways.ts')).gatewaysCheck },
   { name: 'parity', load: async () => (await import('./parity.ts')).parityCheck },
   { name: 'probes', load: async () => (await import('./probes.ts')).probesCheck },

@@ -1,5 +1,6 @@
 import type { Must, ParityRule, ParitySpec } from '../config/config.ts';
 import type { Effective, Leaf } from '../environment/effective.ts';
+import type { Path } from '../finding/pointer.ts';
 import type { Row } from '../parity/align.ts';
 import { matchesPath, type PathGlob, parsePathGlob, reachesBelow } from '../parity/path-glob.ts';
 
@@ -25,6 +26,13 @@ export function decisionsFor(row: Row<Leaf>, sides: readonly Effective[], spec: 
     rule,
     members,
   }));
+}
+
+/** Whether the last rule that names a path and speaks of an environment says that it does not matter there. */
+export function isIgnored(path: Path, environment: string, { rules }: ParitySpec): boolean {
+  const matches = (rule: ParityRule) => globsOf(rule).some((glob) => matchesPath(glob, path));
+  const speaks = (rule: ParityRule) => rule.in.length === 0 || rule.in.includes(environment);
+  return rules.findLast((rule) => speaks(rule) && matches(rule))?.must === 'ignore';
 }
 
 /** Whether a rule names the row, or something below it that one side cannot have because it holds a plain value there. */

@@ -4,8 +4,8 @@ import { type Finding, finding } from '../finding/finding.ts';
 import { fromPointer } from '../finding/pointer.ts';
 import type { Gateway } from '../gateway/gateway.ts';
 import { isSure, recognise, type Sighting } from '../gateway/recognise.ts';
+import { placeholder } from '../hygiene/placeholder.ts';
 import type { Row } from '../parity/align.ts';
-import { placeholder } from '../parity/suspicion.ts';
 
 /**
  * Secrets of a payment gateway that an environment with live payments shares with one that takes test payments. Where a

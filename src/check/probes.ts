@@ -1,14 +1,15 @@
 import type { ProbeSpec } from '../config/config.ts';
 import type { PlanItem } from '../config/plan.ts';
-import { type Finding, finding } from '../finding/finding.ts';
+import type { Finding } from '../finding/finding.ts';
 import { loadCatalogue } from '../gateway/catalogue.ts';
 import type { Gateway } from '../gateway/gateway.ts';
 import { type Network, openNetwork } from '../network/network.ts';
 import { type ProbeSetting, prepareProbe } from '../probe/prepare.ts';
 import { type ProbeResult, runProbe } from '../probe/probe.ts';
-import { TimedOut } from '../schema/bounded.ts';
-import { type LoadedSchema, loadSchema } from '../schema/compile.ts';
+import type { LoadedSchema } from '../schema/compile.ts';
 import type { Check, Outcome, ProbeRecord, Subject } from './check.ts';
+import { libraryOf } from './schemas.ts';
+import { type Stop, stopOf, stoppedFinding } from './stopped.ts';
 
 /** Probes that are made at a time. */
 const AT_A_TIME = 8;
@@ -38,16 +39,12 @@ async function checkProbes(items: readonly PlanItem[], subject: Subject): Promis
   };
 }
 
-async function openTools({ request, workspace }: Subject): Promise<Tools> {
-  const schemas = new Map<string, Promise<LoadedSchema>>();
+async function openTools(subject: Subject): Promise<Tools> {
+  const { request } = subject;
   return {
     network: openNetwork(request.network),
     gateways: await loadCatalogue(),
-    schema: (path) => {
-      const loading = schemas.get(path) ?? loadSchema(workspace, path, request.limits);
-      schemas.set(path, loading);
-      return loading;
-    },
+    schema: libraryOf(subject).load,
   };
 }
 
@@ -86,14 +83,20 @@ async function probe(item: PlanItem, subject: Subject, tools: Tools): Promise<Pr
   const path = spec.expect.jsonSchema;
   const schema = path === undefined ? undefined : await tools.schema(path);
   if (schema && !schema.ok) return unanswered(schema.findings);
-  const setting = settingOf(item, spec, subject, tools, schema && ((body) => schema.schema.validate(body).length));
+  let answer: unknown;
+  const violations = (body: unknown) => {
+    answer = body;
+    return schema?.schema.validate(body).length ?? 0;
+  };
+  const setting = settingOf(item, spec, subject, tools, schema && violations);
   const ready = prepareProbe(setting, tools.network);
   if ('rule' in ready) return unanswered([...(schema?.findings ?? []), ready]);
-  const place = { ...ready.voice.place, location: schema?.schema.document.locate('') };
-  const seconds = request.limits.patternSeconds;
-  const result = await untilTimedOut(runProbe(ready, tools.network, request.now, signal), () =>
-    finding('schema/timeout', { seconds }, place),
-  );
+  const result = await untilStopped(runProbe(ready, tools.network, request.now, signal), (stop) => {
+    if (!schema) throw new Error('an answer was held against a schema that nobody asked for');
+    const found = stoppedFinding(stop, schema.schema, { value: () => answer, locate: () => undefined });
+    const { environment, service, runbook } = ready.voice.place;
+    return { ...found, environment, service, ...(runbook !== undefined && { runbook }) };
+  });
   return result && { ...result, findings: [...(schema?.findings ?? []), ...result.findings] };
 }
 
@@ -121,16 +124,17 @@ function unanswered(findings: readonly Finding[]): ProbeResult {
   return { findings, status: undefined, latency: undefined, attempts: 0 };
 }
 
-/** A schema that takes too long on an answer is a finding like any other. */
-async function untilTimedOut(
+/** An answer that could not be held against its schema to the end is a finding like any other. */
+async function untilStopped(
   running: Promise<ProbeResult | undefined>,
-  say: () => Finding,
+  say: (stop: Stop) => Finding,
 ): Promise<ProbeResult | undefined> {
   try {
     return await running;
   } catch (thrown) {
-    if (thrown instanceof TimedOut) return unanswered([say()]);
-    throw thrown;
+    const stop = stopOf(thrown);
+    if (stop === undefined) throw thrown;
+    return unanswered([say(stop)]);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { CheckName } from '../config/request.ts';
+import { FLAGS, type FlagName } from './flags.ts';
 
 /** One command. */
 export interface Command {
@@ -21,6 +22,11 @@ export const COMMANDS = {
     says: 'say what a rule means and why it matters; without a rule, list them all',
     checks: undefined,
   },
+  schemas: {
+    takes: 'lock [files...]',
+    says: 'fetch the schemas of other hosts, and pin them in tollgate-schemas.lock.json',
+    checks: undefined,
+  },
   demo: {
     takes: '[a|c]',
     says: 'replay an outage on the example shop, or on an incident, against servers on this machine alone',
@@ -33,4 +39,20 @@ export type CommandName = keyof typeof COMMANDS;
 /** Whether there is a command of this name. */
 export function isCommand(name: string): name is CommandName {
   return Object.hasOwn(COMMANDS, name);
+}
+
+/** The flags of locking: what says which schemas there are, and what says where the network may go. */
+const LOCK_FLAGS: readonly FlagName[] = [
+  ...(['config', 'schema', 'schemas', 'files', 'allow-private-hosts', 'tls-ca', 'resolve', 'limits', 'check'] as const),
+];
+
+/** The flags that a command takes, in the order of the help. */
+export function flagsOf(name: CommandName): readonly FlagName[] {
+  if (name === 'schemas') return LOCK_FLAGS;
+  const all: readonly string[] = Object.keys(FLAGS);
+  return COMMANDS[name].checks === undefined ? [] : all.filter(isFlagOfChecks);
+}
+
+function isFlagOfChecks(name: string): name is FlagName {
+  return Object.hasOwn(FLAGS, name) && name !== 'check';
 }

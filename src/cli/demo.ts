@@ -90,7 +90,7 @@ function requestFor(workspace: string, network: NetworkRights): Request {
     environment: undefined,
     checks: [],
     failOn: 'error',
-    quickStart: { schema: undefined, files: [], staging: undefined, production: undefined },
+    quickStart: { schema: undefined, schemas: [], files: [], staging: undefined, production: undefined },
     processValues: new Map(),
     credentials: new Map(),
     network,

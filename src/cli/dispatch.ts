@@ -22,5 +22,9 @@ export async function dispatch(
     const { runDemo } = await import('./demo.ts');
     return runDemo({ incident: first, process });
   }
+  if (name === 'schemas') {
+    const { runSchemas } = await import('./schemas.ts');
+    return runSchemas(flags, positionals, process);
+  }
   return runChecks(COMMANDS[name].checks, flags, positionals, process);
 }

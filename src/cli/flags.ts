@@ -4,7 +4,7 @@ import { suggest } from '../finding/suggest.ts';
 /** One flag of the checking commands. */
 export interface Flag {
   readonly short?: string;
-  /** What it takes, as help shows it. */
+  /** What it takes, as help shows it; nothing for a switch. */
   readonly takes: string;
   readonly repeatable?: boolean;
   /** The only values that it takes. */
@@ -27,7 +27,8 @@ export const FLAGS = {
   environment: { short: 'e', takes: '<name>', says: 'the environment about to be deployed (default: all)' },
   'fail-on': { takes: '<severity>', says: 'error or warning: from which severity on the run fails (default: error)' },
   schema: { takes: '<file>', says: 'JSON Schema, for a run without a configuration file' },
-  files: { takes: '<glob>', repeatable: true, says: 'files that the schema describes' },
+  schemas: { takes: '<glob>', repeatable: true, says: 'further schemas, which a $ref finds by their $id' },
+  files: { takes: '<glob>', repeatable: true, says: 'files or folders that the schema describes' },
   staging: {
     takes: '<file>',
     repeatable: true,
@@ -55,9 +56,10 @@ export const FLAGS = {
     repeatable: true,
     says: 'also write the report; .json and .md say the format',
   },
+  check: { takes: '', says: 'only hold the lock file, its copies and the schemas against each other; fetch nothing' },
 } as const satisfies Readonly<Record<string, Flag>>;
 
-type FlagName = keyof typeof FLAGS;
+export type FlagName = keyof typeof FLAGS;
 
 /** The values that were given for each flag, in their order; a flag that was not given has none. */
 export type Flags = ReadonlyMap<FlagName, readonly string[]>;
@@ -89,15 +91,15 @@ export function parseWords(words: readonly string[], known: readonly string[] = 
     }
     if (!isFlag(name) || !known.includes(name)) return { ok: false, problem: unknownFlag(rawName, name, known) };
     const problem = wrongValue(FLAGS[name], rawName, value, flags.has(name));
-    if (problem !== undefined || value === undefined) return { ok: false, problem: problem ?? '' };
-    flags.set(name, [...(flags.get(name) ?? []), value]);
+    if (problem !== undefined) return { ok: false, problem };
+    flags.set(name, [...(flags.get(name) ?? []), value ?? '']);
   }
   return { ok: true, flags, positionals, help };
 }
 
 function optionsOf() {
   const flags = Object.entries(FLAGS).map(([name, flag]) => {
-    const option = { type: 'string', multiple: true } as const;
+    const option = { type: flag.takes === '' ? 'boolean' : 'string', multiple: true } as const;
     return [name, 'short' in flag ? { ...option, short: flag.short } : option] as const;
   });
   return { ...Object.fromEntries(flags), help: { type: 'boolean', short: 'h' } } as const;
@@ -113,6 +115,7 @@ function unknownFlag(raw: string, name: string, known: readonly string[]): strin
 }
 
 function wrongValue(flag: Flag, raw: string, value: string | undefined, again: boolean): string | undefined {
+  if (flag.takes === '') return value === undefined ? undefined : `option "${raw}" takes no value.`;
   if (value === undefined) return `option "${raw}" needs ${flag.takes}.`;
   if (again && !flag.repeatable) return `option "${raw}" is given twice.`;
   if (flag.choices && !flag.choices.includes(value)) return `option "${raw}" takes ${flag.choices.join(', ')}.`;

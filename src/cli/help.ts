@@ -1,4 +1,4 @@
-import { COMMANDS, type CommandName } from './commands.ts';
+import { COMMANDS, type CommandName, flagsOf } from './commands.ts';
 import { FLAGS, type Flag } from './flags.ts';
 
 const EXAMPLES = `Examples:
@@ -34,10 +34,10 @@ export function programHelp(): string {
 
 /** The help of one command. */
 export function commandHelp(name: CommandName): string {
-  const { takes, says, checks } = COMMANDS[name];
-  const flags: readonly (readonly [string, Flag])[] = checks === undefined ? [] : Object.entries(FLAGS);
+  const { takes, says } = COMMANDS[name];
+  const flags: readonly (readonly [string, Flag])[] = flagsOf(name).map((flag) => [flag, FLAGS[flag]]);
   const rows = flags.map(([flag, { short, takes: value, says: text, repeatable }]) => {
-    const left = `${short === undefined ? '    ' : `-${short}, `}--${flag} ${value}`;
+    const left = `${short === undefined ? '    ' : `-${short}, `}--${flag} ${value}`.trimEnd();
     return [left, repeatable ? `${text}; repeatable` : text] as const;
   });
   return [

@@ -1,7 +1,7 @@
 import { suggest } from '../finding/suggest.ts';
 import { visible } from '../report/escape.ts';
 import { VERSION } from '../version.ts';
-import { COMMANDS, type CommandName, isCommand } from './commands.ts';
+import { COMMANDS, type CommandName, flagsOf, isCommand } from './commands.ts';
 import { dispatch } from './dispatch.ts';
 import { parseWords } from './flags.ts';
 import type { Process } from './process.ts';
@@ -18,7 +18,7 @@ export async function runProgram(words: readonly string[], process: Process): Pr
     return 0;
   }
   if (!isCommand(name)) return refuse(`unknown command "${name}".${didYouMean(name)}`, process);
-  const parsed = parseWords(rest, COMMANDS[name].checks === undefined ? [] : undefined);
+  const parsed = parseWords(rest, flagsOf(name));
   if (!parsed.ok) return refuse(parsed.problem, process);
   if (parsed.help) return help(name, process);
   const extra = extraWord(name, parsed.positionals);
@@ -28,7 +28,7 @@ export async function runProgram(words: readonly string[], process: Process): Pr
 
 /** The first word that the command has no place for. */
 function extraWord(name: CommandName, positionals: readonly string[]): string | undefined {
-  if (name === 'validate') return undefined;
+  if (name === 'validate' || name === 'schemas') return undefined;
   return positionals[COMMANDS[name].takes === '' ? 0 : 1];
 }
 

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 import { resolve } from 'node:path';
 import picocolors from 'picocolors';
-import { type Asked, readRequest } from '../config/read-request.ts';
+import { type Asked, type ReadRequest, readRequest } from '../config/read-request.ts';
 import type { CheckName } from '../config/request.ts';
 import { leave, type Sink } from '../exit/exit.ts';
 import { ownWords } from '../exit/own-words.ts';
@@ -38,30 +38,37 @@ async function check(
   process: Process,
 ): Promise<{ report: Report; secrets: readonly Secret[] }> {
   const now = new Date();
+  const read = await readFlags(checks, flags, positional, process, now);
+  if ('findings' in read) return { report: refuse(read.findings, now), secrets: read.secrets };
+  const progress = showProgress(process.stderr);
+  const done = await run(read.request, progress.show, endOnSignal(process));
+  progress.erase();
+  return { report: done.report, secrets: [...read.secrets, ...done.secrets] };
+}
+
+/** Reads the flags of a command into one request. */
+export async function readFlags(
+  checks: readonly CheckName[],
+  flags: Flags,
+  positional: readonly string[],
+  process: Process,
+  now: Date,
+): Promise<ReadRequest> {
   const workspace = process.cwd();
   const readText = (path: string) => readOrNothing(resolve(workspace, path));
   const file = flags.get('credentials')?.[0];
   const credentials = file === undefined ? undefined : readText(file);
   if (file !== undefined && credentials === undefined) {
-    const unreadable = finding('config/input', {
-      name: 'credentials',
-      reason: 'file-unreadable',
-      suggestion: undefined,
-    });
-    return { report: refuse([unreadable], now), secrets: [] };
+    const facts = { name: 'credentials', reason: 'file-unreadable', suggestion: undefined } as const;
+    return { findings: [finding('config/input', facts)], secrets: [] };
   }
-  const read = await readRequest(ask(checks, flags, positional, credentials), {
+  return readRequest(ask(checks, flags, positional, credentials), {
     workspace,
     variable: (name) => process.env[name],
     readText,
     reach: { online: true },
     now,
   });
-  if ('findings' in read) return { report: refuse(read.findings, now), secrets: read.secrets };
-  const progress = showProgress(process.stderr);
-  const done = await run(read.request, progress.show, endOnSignal(process));
-  progress.erase();
-  return { report: done.report, secrets: [...read.secrets, ...done.secrets] };
 }
 
 function ask(
@@ -82,6 +89,7 @@ function ask(
     checks,
     failOn: one('fail-on'),
     schema: one('schema'),
+    schemas: all('schemas'),
     files: [...all('files'), ...positional],
     staging: flags.get('staging')?.join('\n'),
     production: flags.get('production')?.join('\n'),
@@ -107,7 +115,7 @@ function readOrNothing(path: string): string | undefined {
 }
 
 /** The first signal ends the run, which then reports; the second one ends the process. */
-function endOnSignal(process: Process): AbortSignal {
+export function endOnSignal(process: Process): AbortSignal {
   const controller = new AbortController();
   const end = (name: NodeJS.Signals) => {
     if (controller.signal.aborted) process.exit(3);

@@ -1,6 +1,6 @@
 import type { Location } from '../finding/location.ts';
 import type { Mode, Rule, Severity } from '../finding/rules.ts';
-import type { Format } from '../source/document.ts';
+import type { DotenvDialect, Format } from '../source/document.ts';
 
 /** Which payments an environment takes; `undeclared` when nothing says it. */
 export type Payments = Mode | 'none' | 'undeclared';
@@ -11,6 +11,8 @@ export interface FileSource {
   /** Path or glob, relative to the workspace. `{service}` stands for the name of a service. */
   readonly path: string;
   readonly format: Format | undefined;
+  /** The loader that reads a dotenv file where it is used; undefined when nobody says. */
+  readonly dialect: DotenvDialect | undefined;
   /** Path under which the document is mounted; empty at the root. */
   readonly at: readonly string[];
   readonly location: Location | undefined;
@@ -22,7 +24,47 @@ export interface ProcessSource {
   readonly location: Location | undefined;
 }
 
-export type SourceSpec = FileSource | ProcessSource;
+/** Rendered Kubernetes manifests, of which one container of one workload is read. */
+export interface KubernetesSource {
+  readonly kind: 'kubernetes';
+  /** Paths or globs; all manifests that they name are read together. */
+  readonly paths: readonly string[];
+  /** `Kind/name`; undefined when the manifests hold one workload. */
+  readonly workload: string | undefined;
+  /** Name of the container; undefined when the workload has one. */
+  readonly container: string | undefined;
+  /** Names of variables that come from where no file shows them; undefined when nobody says. */
+  readonly present: readonly string[] | undefined;
+  readonly location: Location | undefined;
+}
+
+/** Compose files, later over earlier, of which one service is read. */
+export interface ComposeSource {
+  readonly kind: 'compose';
+  readonly paths: readonly string[];
+  /** Name of the service in the compose files; undefined when they hold one. */
+  readonly composeService: string | undefined;
+  /** Files with variables for the interpolation, as `--env-file` gives them; undefined means `.env` where there is one. */
+  readonly envFiles: readonly string[] | undefined;
+  /** Profiles that are active. */
+  readonly profiles: readonly string[];
+  readonly location: Location | undefined;
+}
+
+/** An ECS task definition, of which one container is read. */
+export interface EcsSource {
+  readonly kind: 'ecs';
+  readonly paths: readonly string[];
+  readonly container: string | undefined;
+  /** Names of variables that come from where no file shows them; undefined when nobody says. */
+  readonly present: readonly string[] | undefined;
+  readonly location: Location | undefined;
+}
+
+/** What describes the environment of a container. */
+export type ManifestSource = KubernetesSource | ComposeSource | EcsSource;
+
+export type SourceSpec = FileSource | ProcessSource | ManifestSource;
 
 export interface EnvironmentSpec {
   readonly name: string;
@@ -37,8 +79,16 @@ export interface ValidateSpec {
   readonly schema: string | undefined;
   readonly files: readonly string[];
   readonly environments: readonly string[];
+  /** Key of the text that holds the document to validate, such as a block of a ConfigMap; undefined for the whole. */
+  readonly inside: string | undefined;
+  /** How the files, or the text inside, are read; undefined leaves it to the name. */
+  readonly format: Format | undefined;
+  /** The loader that reads dotenv files where they are used; undefined when nobody says. */
+  readonly dialect: DotenvDialect | undefined;
   /** Keys that must be set, by environment. */
   readonly require: Readonly<Record<string, readonly string[]>>;
+  /** Keys that must not be there, by environment. */
+  readonly forbid: Readonly<Record<string, readonly string[]>>;
   readonly location: Location | undefined;
   /** Where the schema and the files are named; the entry itself where tollgate.yml names none. */
   readonly schemaLocation: Location | undefined;
@@ -127,6 +177,8 @@ export interface Config {
   /** In the order of promotion. */
   readonly environments: readonly EnvironmentSpec[];
   readonly validate: readonly ValidateSpec[];
+  /** Paths or globs of further schemas, which references find by their `$id`. */
+  readonly schemas: readonly string[];
   /** False when `gateways: off`. */
   readonly gateways: boolean;
   readonly probes: readonly ProbeSpec[];

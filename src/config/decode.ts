@@ -27,6 +27,7 @@ export function decodeConfig(document: Document, raw: RawConfig): { config: Conf
     validate: (raw.validate ?? []).map((entry, at) =>
       decodeValidate(entry, (...path) => locate('validate', at, ...path)),
     ),
+    schemas: listOf(raw.schemas),
     gateways: raw.gateways !== 'off',
     probes: (raw.probes ?? []).map((probe, at) => decodeProbe(probe, locate('probes', at))),
     parity: decodeParity(raw.parity, environments.length, locate),
@@ -46,9 +47,24 @@ function decodeEnvironment(name: string, raw: RawEnvironment, locate: Locate): E
 }
 
 function decodeSource(raw: RawSource, location: Location): SourceSpec {
-  if (typeof raw === 'string') return { kind: 'file', path: raw, format: undefined, at: [], location };
+  if (typeof raw === 'string') {
+    return { kind: 'file', path: raw, format: undefined, dialect: undefined, at: [], location };
+  }
   if ('process' in raw) return { kind: 'process', location };
-  return { kind: 'file', path: raw.path, format: raw.format, at: raw.at?.split('.') ?? [], location };
+  if ('kubernetes' in raw) {
+    const { workload, container, present } = raw;
+    return { kind: 'kubernetes', paths: listOf(raw.kubernetes), workload, container, present, location };
+  }
+  if ('compose' in raw) {
+    const { service: composeService, 'env-files': envFiles, profiles = [] } = raw;
+    return { kind: 'compose', paths: listOf(raw.compose), composeService, envFiles, profiles, location };
+  }
+  if ('ecs' in raw) {
+    const { container, present } = raw;
+    return { kind: 'ecs', paths: listOf(raw.ecs), container, present, location };
+  }
+  const { path, format, dialect, at } = raw;
+  return { kind: 'file', path, format, dialect, at: at?.split('.') ?? [], location };
 }
 
 function decodeValidate(raw: RawValidate, locate: Locate): ValidateSpec {
@@ -56,8 +72,12 @@ function decodeValidate(raw: RawValidate, locate: Locate): ValidateSpec {
     name: raw.name,
     schema: raw.schema,
     files: listOf(raw.files),
-    environments: raw.environments ?? Object.keys(raw.require ?? {}),
+    environments: raw.environments ?? Object.keys({ ...raw.require, ...raw.forbid }),
+    inside: raw.inside,
+    format: raw.format,
+    dialect: raw.dialect,
     require: raw.require ?? {},
+    forbid: raw.forbid ?? {},
     location: locate(),
     schemaLocation: raw.schema === undefined ? locate() : locate('schema'),
     filesLocation: raw.files === undefined ? locate() : locate('files'),

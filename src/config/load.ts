@@ -35,15 +35,17 @@ export async function loadConfig(request: Request, workspace: Workspace): Promis
     const { documents, problems } = await readDocuments(workspace, path, 'yaml');
     if (request.config === undefined && isMissing(problems)) continue;
     const [document, second] = documents;
-    if (!document || problems.length > 0) return { ok: false, findings: problems.map(asConfigProblem) };
+    // What other loaders would make of it does not matter: nobody else reads this file.
+    const wrong = problems.filter(({ severity }) => severity === 'error');
+    if (!document || wrong.length > 0) return { ok: false, findings: wrong.map(asConfigProblem) };
     if (second) return refused('one document in the file', second.locate(''));
     return checkDocument(document);
   }
   return { ok: false, findings: [finding('config/missing', { tried: [...paths], near: nearMiss(workspace) })] };
 }
 
-function isAsked({ schema, files, staging, production }: QuickStart): boolean {
-  return schema !== undefined || files.length > 0 || staging !== undefined || production !== undefined;
+function isAsked({ schema, schemas, files, staging, production }: QuickStart): boolean {
+  return schema !== undefined || schemas.length + files.length > 0 || staging !== undefined || production !== undefined;
 }
 
 /**
@@ -51,14 +53,12 @@ function isAsked({ schema, files, staging, production }: QuickStart): boolean {
  * and both would pass without having looked; only files that are validated by name go beside the file that is found.
  */
 function quickStartProblem({ config, quickStart, checks }: Request, workspace: Workspace): Finding | undefined {
-  const { schema, files, staging, production } = quickStart;
-  const given = { schema, files: files[0], staging, production };
+  const { schema, schemas, files, staging, production } = quickStart;
+  const given = { schema, schemas: schemas[0], files: files[0], staging, production };
   const [name = ''] = Object.entries(given).find(([, value]) => value !== undefined) ?? [];
   const byName = files.length > 0 && staging === undefined && production === undefined && checks.join() === 'validate';
   const stands = config !== undefined || (!byName && DEFAULT_PATHS.some((path) => workspace.has(path)));
-  if (stands) return finding('config/input', { name, reason: 'beside-configuration', suggestion: undefined });
-  if (files.length === 0 || schema !== undefined) return undefined;
-  return finding('config/input', { name: 'schema', reason: 'needed-by-files', suggestion: undefined });
+  return stands ? finding('config/input', { name, reason: 'beside-configuration', suggestion: undefined }) : undefined;
 }
 
 /** A file that was probably meant to be the configuration. */
@@ -96,7 +96,11 @@ async function checkDocument(document: Document): Promise<LoadedConfig> {
   const raw = document.value as RawConfig;
   const decoded = decodeConfig(document, raw);
   const lonely = decoded.config.environments.length < 2 ? raw.parity && alone(document) : undefined;
-  const findings = [...decoded.findings, ...(lonely ? [lonely] : []), ...(await checkReferences(decoded.config))];
+  const findings = [
+    ...decoded.findings,
+    ...(lonely ? [lonely] : []),
+    ...(await checkReferences(decoded.config, document)),
+  ];
   return findings.length > 0 ? { ok: false, findings } : { ok: true, config: decoded.config };
 }
 

@@ -35,14 +35,34 @@ export function makePlan(config: Config, services: Services, request: Request): 
     ...(config.gateways ? inEnvironments({ check: 'gateways', name: 'gateways', entry: 0 }, asked, services) : []),
     ...planProbes(config, asked, services),
     ...planParity(config, services),
-  ];
-  return drafts
-    .filter(({ check }) => request.checks.length === 0 || request.checks.includes(check))
-    .map((draft) => ({
-      ...draft,
-      id: [draft.check, draft.name, draft.environment, draft.service].filter((part) => part !== undefined).join(' / '),
-      skipped: draft.check === 'probes' && !request.reach.online ? request.reach.why : undefined,
-    }));
+  ].filter(({ check }) => request.checks.length === 0 || request.checks.includes(check));
+  return [...drafts, ...planHygiene(drafts, asked, services, request)].map((draft) => ({
+    ...draft,
+    id: [draft.check, draft.name, draft.environment, draft.service].filter((part) => part !== undefined).join(' / '),
+    skipped: skipReason(draft, request),
+  }));
+}
+
+function skipReason({ check }: Draft, { reach }: Request): SkipReason | undefined {
+  return check === 'probes' && !reach.online ? reach.why : undefined;
+}
+
+/**
+ * Hygiene goes beside what is declared, and whoever asks for validation asks for it in the environments that are
+ * validated. By itself it proves too little for a deploy to pass on it unless somebody asks for it by name.
+ */
+function planHygiene(
+  drafts: readonly Draft[],
+  asked: readonly string[],
+  services: Services,
+  request: Request,
+): Draft[] {
+  const { checks } = request;
+  const beside = checks.length === 0 && drafts.some((draft) => skipReason(draft, request) === undefined);
+  const validated = drafts.flatMap(({ check, environment }) => (check === 'validate' ? (environment ?? []) : []));
+  const everywhere = beside || checks.includes('hygiene');
+  const environments = asked.filter((environment) => everywhere || validated.includes(environment));
+  return inEnvironments({ check: 'hygiene', name: 'hygiene', entry: 0 }, environments, services);
 }
 
 function planValidate(config: Config, asked: readonly string[], services: Services): Draft[] {

@@ -3,13 +3,14 @@ import { paymentsByName } from './payments.ts';
 import type { QuickStart } from './request.ts';
 
 /** The configuration that the inputs of a first run stand for. */
-export function quickStartConfig({ schema, files, staging, production }: QuickStart): Config {
+export function quickStartConfig({ schema, schemas, files, staging, production }: QuickStart): Config {
   const environments = [environmentOf('staging', staging), environmentOf('production', production)].flat();
   const names = environments.map(({ name }) => name);
   return {
     file: undefined,
     environments,
     validate: schema === undefined && files.length === 0 ? [] : validateOf(schema, files, names),
+    schemas,
     gateways: true,
     probes: [],
     parity: environments.length > 1 ? { default: 'present', match: {}, rules: [] } : undefined,
@@ -24,7 +25,10 @@ function environmentOf(name: string, path: string | undefined): EnvironmentSpec[
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .map((line) => ({ kind: 'file', path: line, format: undefined, at: [], location: undefined }) as const);
+    .map(
+      (line) =>
+        ({ kind: 'file', path: line, format: undefined, dialect: undefined, at: [], location: undefined }) as const,
+    );
   return [{ name, payments: paymentsByName(name), sources, location: undefined }];
 }
 
@@ -35,7 +39,15 @@ function validateOf(
   environments: readonly string[],
 ): ValidateSpec[] {
   const nowhere = { location: undefined, schemaLocation: undefined, filesLocation: undefined };
-  const entry = { schema, require: {}, ...nowhere };
+  const entry = {
+    schema,
+    inside: undefined,
+    format: undefined,
+    dialect: undefined,
+    require: {},
+    forbid: {},
+    ...nowhere,
+  };
   const ofFiles = { ...entry, name: 'files', files, environments: [] };
   const ofEnvironments = { ...entry, name: 'environments', files: [], environments };
   return [

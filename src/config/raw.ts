@@ -1,11 +1,12 @@
 import type { Severity } from '../finding/rules.ts';
-import type { Format } from '../source/document.ts';
+import type { DotenvDialect, Format } from '../source/document.ts';
 import type { Must } from './config.ts';
 
 /** `tollgate.yml` as its JSON Schema has admitted it: the shape that `schemas/tollgate.schema.json` describes. */
 export interface RawConfig {
   readonly environments?: Readonly<Record<string, RawEnvironment>>;
   readonly validate?: readonly RawValidate[];
+  readonly schemas?: string | readonly string[];
   readonly gateways?: 'on' | 'off';
   readonly probes?: readonly RawProbe[];
   readonly parity?: RawParity;
@@ -20,7 +21,20 @@ export interface RawEnvironment {
 
 export type RawSource =
   | string
-  | { readonly path: string; readonly format?: Format; readonly at?: string }
+  | { readonly path: string; readonly format?: Format; readonly at?: string; readonly dialect?: DotenvDialect }
+  | {
+      readonly kubernetes: string | readonly string[];
+      readonly workload?: string;
+      readonly container?: string;
+      readonly present?: readonly string[];
+    }
+  | {
+      readonly compose: string | readonly string[];
+      readonly service?: string;
+      readonly 'env-files'?: readonly string[];
+      readonly profiles?: readonly string[];
+    }
+  | { readonly ecs: string | readonly string[]; readonly container?: string; readonly present?: readonly string[] }
   | { readonly process: true };
 
 export interface RawValidate {
@@ -28,7 +42,11 @@ export interface RawValidate {
   readonly schema?: string;
   readonly files?: string | readonly string[];
   readonly environments?: readonly string[];
+  readonly inside?: string;
+  readonly format?: Format;
+  readonly dialect?: DotenvDialect;
   readonly require?: Readonly<Record<string, readonly string[]>>;
+  readonly forbid?: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface RawProbe {

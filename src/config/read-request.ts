@@ -12,6 +12,7 @@ export interface Asked {
   readonly checks?: readonly string[];
   readonly failOn?: string | undefined;
   readonly schema?: string | undefined;
+  readonly schemas?: readonly string[];
   readonly files?: readonly string[];
   readonly staging?: string | undefined;
   readonly production?: string | undefined;
@@ -66,6 +67,7 @@ export async function readRequest(asked: Asked, surroundings: Surroundings): Pro
     failOn,
     quickStart: {
       schema: text(asked.schema),
+      schemas: asked.schemas ?? [],
       files: asked.files ?? [],
       staging: text(asked.staging),
       production: text(asked.production),

@@ -1,19 +1,24 @@
 import { type Finding, finding } from '../finding/finding.ts';
 import type { Location } from '../finding/location.ts';
+import { toPointer } from '../finding/pointer.ts';
 import { suggest } from '../finding/suggest.ts';
 import { isRequestHeader } from '../network/headers.ts';
 import { isUrlPattern } from '../parity/url-pattern.ts';
-import type { Config, ParityRule, ProbeSpec, ValidateSpec } from './config.ts';
+import type { Document, Format } from '../source/document.ts';
+import { formatOf } from '../source/read.ts';
+import type { Config, ParityRule, ProbeSpec, SourceSpec, ValidateSpec } from './config.ts';
+import { environmentNamedAt } from './named-at.ts';
 
 /** What the schema of tollgate.yml cannot say: names that must exist, entries that must hold something to do. */
-export async function checkReferences(config: Config): Promise<readonly Finding[]> {
+export async function checkReferences(config: Config, document: Document): Promise<readonly Finding[]> {
   return [
+    ...config.environments.flatMap(({ sources }) => sources.flatMap(checkSource)),
     ...config.validate.flatMap(checkValidate),
     ...config.probes.flatMap(checkProbe),
     ...(config.parity?.rules ?? []).flatMap(checkParityRule),
-    ...sameNames('validate', config.validate),
-    ...sameNames('probe', config.probes),
-    ...unknownEnvironments(config),
+    ...sameNames('validate', config.validate, document),
+    ...sameNames('probe', config.probes, document),
+    ...unknownEnvironments(config, document),
     ...(await unknownGateways(config)),
   ];
 }
@@ -22,12 +27,31 @@ function wrong(expected: string, location: Location | undefined): Finding {
   return finding('config/value', { path: '', expected }, { location });
 }
 
-function checkValidate({ schema, files, environments, require, location }: ValidateSpec): Finding[] {
-  const asks = schema !== undefined || Object.keys(require).length > 0;
+/** A dialect is of dotenv. A glob whose name tells no format may match other files as well, to which it says nothing. */
+function checkSource(source: SourceSpec): Finding[] {
+  if (source.kind !== 'file' || source.dialect === undefined) return [];
+  return mayBeDotenv(source.path, source.format) ? [] : [wrong(OF_DOTENV, source.location)];
+}
+
+const OF_DOTENV = 'files in dotenv where a `dialect` is named';
+
+function mayBeDotenv(path: string, format: Format | undefined): boolean {
+  return [undefined, 'dotenv'].includes(format ?? formatOf(path));
+}
+
+function checkValidate(spec: ValidateSpec): Finding[] {
+  const { schema, files, environments, require, forbid, inside, format, dialect, location } = spec;
+  const isDotenv = files.length > 0 && inside === undefined && files.every((path) => mayBeDotenv(path, format));
+  if (dialect !== undefined && !isDotenv) return [wrong(OF_DOTENV, location)];
+  const named = Object.keys({ ...require, ...forbid });
+  // Files may each name a schema; environments cannot.
+  const asks = schema !== undefined || named.length > 0 || environments.length === 0;
   const looks = files.length > 0 || environments.length > 0;
-  if (!asks) return [wrong('`schema` or `require` in this entry', location)];
+  // An environment that is not looked at would never be asked for what is required or forbidden in it.
+  if (!named.every((name) => environments.includes(name)))
+    return [wrong('every environment of `require` and `forbid` among `environments`', location)];
   if (!looks) return [wrong('`files` or `environments` in this entry', location)];
-  return files.length > 0 && schema === undefined ? [wrong('a `schema` for the files', location)] : [];
+  return asks ? [] : [wrong('`schema`, `require` or `forbid` in this entry', location)];
 }
 
 function checkProbe({ allow, headers, location }: ProbeSpec): Finding[] {
@@ -63,40 +87,49 @@ function isRegularExpression(pattern: string): boolean {
 }
 
 function sameNames(
-  what: string,
+  what: 'validate' | 'probe',
   entries: readonly { readonly name: string; readonly location: Location | undefined }[],
+  document: Document,
 ): Finding[] {
-  return entries.flatMap(({ name, location }, at) =>
+  const key = what === 'probe' ? 'probes' : what;
+  return entries.flatMap(({ name }, at) =>
     entries.findIndex((other) => other.name === name) < at
-      ? [wrong(`a name that no other ${what} entry has`, location)]
+      ? [wrong(`a name that no other ${what} entry has`, document.locate(toPointer([key, String(at), 'name'])))]
       : [],
   );
 }
 
-function unknownEnvironments(config: Config): Finding[] {
+function unknownEnvironments(config: Config, document: Document): Finding[] {
   const known = config.environments.map(({ name }) => name);
   const named = [
-    ...config.validate.map(({ environments, require, location }) => ({
-      names: [...environments, ...Object.keys(require)],
+    ...config.validate.map(({ environments, require, forbid, location }, at) => ({
+      entry: ['validate', String(at)],
+      names: [...environments, ...Object.keys(require), ...Object.keys(forbid)],
       location,
     })),
-    ...config.probes.map(({ environments, allow, location }) => ({
+    ...config.probes.map(({ environments, allow, location }, at) => ({
+      entry: ['probes', String(at)],
       names: [...environments, ...Object.keys(allow)],
       location,
     })),
-    ...(config.parity?.rules ?? []).map((rule) => ({
+    ...(config.parity?.rules ?? []).map((rule, at) => ({
+      entry: ['parity', 'rules', String(at)],
       names: [...rule.in, ...Object.keys(rule.expect)],
       location: rule.location,
     })),
     ...config.waivers.map((waiver) => ({
+      entry: [],
       names: waiver.in === undefined ? [] : [waiver.in],
       location: waiver.location,
     })),
   ];
-  return named.flatMap(({ names, location }) =>
+  return named.flatMap(({ entry, names, location }) =>
     [...new Set(names)]
       .filter((name) => !known.includes(name))
-      .map((name) => finding('config/unknown-environment', { name, suggestion: suggest(name, known) }, { location })),
+      .map((name) => {
+        const place = environmentNamedAt(document, entry, name) ?? location;
+        return finding('config/unknown-environment', { name, suggestion: suggest(name, known) }, { location: place });
+      }),
   );
 }
 

@@ -3,7 +3,7 @@ import type { Credential, NetworkRights } from '../network/rights.ts';
 import type { Secret } from '../secret/secret.ts';
 import type { Limits } from '../source/limits.ts';
 
-export const CHECK_NAMES = ['validate', 'gateways', 'probes', 'parity'] as const;
+export const CHECK_NAMES = ['validate', 'hygiene', 'gateways', 'probes', 'parity'] as const;
 
 /** A check that a run can make. */
 export type CheckName = (typeof CHECK_NAMES)[number];
@@ -14,6 +14,8 @@ export type Reach = { readonly online: true } | { readonly online: false; readon
 /** The first run without a configuration file. */
 export interface QuickStart {
   readonly schema: string | undefined;
+  /** Paths or globs of further schemas, which references find by their `$id`. */
+  readonly schemas: readonly string[];
   readonly files: readonly string[];
   readonly staging: string | undefined;
   readonly production: string | undefined;

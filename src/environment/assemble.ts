@@ -1,14 +1,16 @@
-import type { Config, EnvironmentSpec, FileSource, ProcessSource } from '../config/config.ts';
+import type { Config, EnvironmentSpec, FileSource, ManifestSource, ProcessSource } from '../config/config.ts';
 import type { Request } from '../config/request.ts';
 import { type Finding, finding, type Place } from '../finding/finding.ts';
 import { toPointer } from '../finding/pointer.ts';
-import type { Reading } from '../source/document.ts';
+import { readManifest } from '../manifest/read.ts';
+import type { Document, Reading } from '../source/document.ts';
 import { FORMAT_NAME } from '../source/document.ts';
 import { readDocuments } from '../source/read.ts';
 import { isGlob, type Workspace } from '../source/workspace.ts';
-import type { Effective, Layer, Node } from './effective.ts';
-import { namesService, pathForService } from './services.ts';
-import { EMPTY, leavesOf, overlay, processLeaf, treeOf } from './tree.ts';
+import type { Effective, Node } from './effective.ts';
+import { documentLayer, type Layer, variablesLayer } from './layer.ts';
+import { manifestForService, namesService, pathForService } from './services.ts';
+import { EMPTY, leavesOf, overlay, processLeaf, treeOf, variablesTree } from './tree.ts';
 
 /** The effective configurations of a run, and what was wrong with their sources. */
 export interface Assembled {
@@ -32,7 +34,8 @@ export async function assemble(
     for (const service of names.length > 0 ? names : [undefined]) {
       const made = await assembleOne(environment, service, { read, workspace, request });
       effective.push(made.effective);
-      findings.push(...made.findings);
+      // One by one: a file can hold more flaws than a call takes arguments.
+      for (const found of made.findings) findings.push(found);
     }
   }
   return { effective, findings };
@@ -46,9 +49,9 @@ interface Tools {
 
 function onceEach(workspace: Workspace): Tools['read'] {
   const known = new Map<string, Promise<Reading>>();
-  return (path, { format }) => {
-    const key = `${format ?? ''}:${path}`;
-    const reading = known.get(key) ?? readDocuments(workspace, path, format);
+  return (path, { format, dialect }) => {
+    const key = `${format ?? ''}:${dialect ?? ''}:${path}`;
+    const reading = known.get(key) ?? readDocuments(workspace, path, format, dialect);
     known.set(key, reading);
     return reading;
   };
@@ -59,27 +62,29 @@ interface Laid {
   root: Node;
   complete: boolean;
   readonly layers: Layer[];
+  readonly documents: Document[];
   readonly findings: Finding[];
 }
 
 async function assembleOne(environment: EnvironmentSpec, service: string | undefined, tools: Tools) {
   const { name, payments, location } = environment;
-  const laid: Laid = { root: EMPTY, complete: true, layers: [], findings: [] };
+  const laid: Laid = { root: EMPTY, complete: true, layers: [], documents: [], findings: [] };
   for (const source of environment.sources) {
     if (source.kind === 'process') layProcess(laid, source, tools.request, { environment: name, service });
+    else if (source.kind !== 'file') await layManifest(laid, source, service, tools);
     else for (const reading of await readSource(source, service, tools)) layReading(laid, reading, source);
   }
-  const { root, complete, layers, findings } = laid;
+  const { root, complete, layers, documents, findings } = laid;
   const leaves = leavesOf(root);
   if (complete && leaves.size === 0 && findings.length === 0) {
     findings.push(finding('config/empty-environment', { name }, { environment: name, service, location }));
   }
-  const effective: Effective = { environment: name, service, payments, root, leaves, layers, complete };
+  const effective: Effective = { environment: name, service, payments, root, leaves, layers, documents, complete };
   return { effective, findings };
 }
 
 function layReading(laid: Laid, { documents, problems }: Reading, source: FileSource): void {
-  laid.findings.push(...problems.map((problem) => ({ ...problem, location: problem.location ?? source.location })));
+  tell(laid, problems, source);
   if (documents.length === 0) laid.complete = false;
   for (const document of documents) {
     if (typeof document.value !== 'object' || Array.isArray(document.value)) {
@@ -89,8 +94,31 @@ function layReading(laid: Laid, { documents, problems }: Reading, source: FileSo
       continue;
     }
     laid.root = overlay(laid.root, treeOf(document, source.at));
-    laid.layers.push({ document, at: toPointer(source.at) });
+    laid.layers.push(documentLayer(document, toPointer(source.at)));
+    laid.documents.push(document);
   }
+}
+
+/** Notes what is wrong with a source; what has no place in a file has that of the source. */
+function tell(laid: Laid, problems: readonly Finding[], { location }: FileSource | ManifestSource): void {
+  for (const problem of problems) laid.findings.push({ ...problem, location: problem.location ?? location });
+}
+
+/** Lays the variables of a container. Paths of a service that has no such files give it none. */
+async function layManifest(
+  laid: Laid,
+  source: ManifestSource,
+  service: string | undefined,
+  { workspace }: Tools,
+): Promise<void> {
+  const meant = await manifestForService(source, service, workspace);
+  if (!meant) return;
+  const reading = await readManifest(meant, workspace);
+  tell(laid, reading.problems, source);
+  laid.documents.push(...reading.documents);
+  laid.complete &&= reading.complete;
+  laid.root = overlay(laid.root, variablesTree(reading.variables));
+  if (reading.insertion) laid.layers.push(variablesLayer(reading, reading.insertion));
 }
 
 /** Lays the listed variables of the step over the rest. None listed is a slip: the source would hold nothing. */

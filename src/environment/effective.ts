@@ -1,7 +1,9 @@
 import type { Payments } from '../config/config.ts';
 import type { Location } from '../finding/location.ts';
+import type { Present } from '../manifest/manifest.ts';
 import type { Secret } from '../secret/secret.ts';
 import type { Document, Format } from '../source/document.ts';
+import type { Layer } from './layer.ts';
 
 /**
  * One leaf of an effective configuration.
@@ -12,18 +14,20 @@ import type { Document, Format } from '../source/document.ts';
 export type LeafState =
   | { readonly state: 'known'; readonly value: unknown }
   | { readonly state: 'secret'; readonly value: Secret }
-  | { readonly state: 'present' }
+  | Present
   | { readonly state: 'runtime' };
 
 /** Where a leaf came from. */
 export interface Origin {
-  readonly loader: 'file' | 'process';
-  /** Format of the file. */
+  readonly loader: 'file' | 'manifest' | 'process';
+  /** Format of the file; undefined for variables of a container and of the process. */
   readonly format: Format | undefined;
   /** Where the key stands; undefined when the loader is not a file. */
   readonly location: Location | undefined;
   /** Where the value itself begins. */
   readonly valueLocation: Location | undefined;
+  /** Where a character of a text stands; undefined where only the beginning of the value is known. */
+  readonly locateIn?: ((offset: number) => Location | undefined) | undefined;
 }
 
 /** A scalar, or an empty mapping or list, with its provenance. */
@@ -42,13 +46,6 @@ export type Node =
   | { readonly kind: 'list'; readonly items: readonly Node[] }
   | { readonly kind: 'leaf'; readonly leaf: Leaf };
 
-/** A document as it was laid into an environment. */
-export interface Layer {
-  readonly document: Document;
-  /** Pointer under which it is mounted; empty at the root. */
-  readonly at: string;
-}
-
 /** The sources of one environment (and service) laid over each other, later over earlier. */
 export interface Effective {
   readonly environment: string;
@@ -58,6 +55,8 @@ export interface Effective {
   /** Every leaf by JSON Pointer, in the order of the tree. */
   readonly leaves: ReadonlyMap<string, Leaf>;
   readonly layers: readonly Layer[];
+  /** Every document that was read for it, as it stands in its file. */
+  readonly documents: readonly Document[];
   /** False when a source could not be read: then nothing can be said about what is missing. */
   readonly complete: boolean;
 }

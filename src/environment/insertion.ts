@@ -2,7 +2,6 @@ import type { Location } from '../finding/location.ts';
 import { parentPointer } from '../finding/pointer.ts';
 import type { Format } from '../source/document.ts';
 import type { Effective } from './effective.ts';
-import { holdsMember } from './lookup.ts';
 
 /**
  * Where a missing member would stand: just behind the last member of its holder, in the last file that has the holder.
@@ -10,10 +9,10 @@ import { holdsMember } from './lookup.ts';
  */
 export function insertionPoint(effective: Effective, pointer: string, like?: Format): Location | undefined {
   for (let holder = parentPointer(pointer); ; holder = parentPointer(holder)) {
-    const holding = effective.layers.filter((layer) => holdsMember(layer, holder));
-    const layer = holding.findLast(({ document }) => document.format === like) ?? holding.at(-1);
-    if (layer) return layer.document.locate(holder.slice(layer.at.length), 'end');
-    if (holder === '') return effective.layers.at(-1)?.document.locate('', 'end');
+    const holding = effective.layers.filter((layer) => layer.holds(holder));
+    const layer = holding.findLast(({ format }) => format === like) ?? holding.at(-1);
+    if (layer) return layer.locate(holder, 'end');
+    if (holder === '') return effective.layers.at(-1)?.locate('', 'end');
   }
 }
 

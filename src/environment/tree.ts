@@ -1,4 +1,5 @@
 import { childPointer } from '../finding/pointer.ts';
+import type { Variable } from '../manifest/manifest.ts';
 import type { Document } from '../source/document.ts';
 import { setOwn } from '../source/own.ts';
 import type { Leaf, LeafState, Node, Origin } from './effective.ts';
@@ -31,8 +32,27 @@ function fileLeaf(document: Document, pointer: string, inside: string, value: un
     format: document.format,
     location: document.locate(inside, 'key'),
     valueLocation: document.locate(inside),
+    locateIn: (offset) => document.locateIn?.(inside, offset),
   });
-  return { pointer, content: { state: 'known', value }, textual: document.stringsOnly, origin };
+  const content: LeafState = document.unreadable?.has(inside) ? { state: 'present' } : { state: 'known', value };
+  return { pointer, content, textual: document.stringsOnly, origin };
+}
+
+/** The variables of a container as leaves. A text of theirs is a text, whatever it looks like. */
+export function variablesTree(variables: readonly Variable[]): Node {
+  const children = variables.map((variable) => [variable.name, variableNode(variable)] as const);
+  return { kind: 'mapping', children: new Map(children) };
+}
+
+function variableNode({ name, content, location, valueLocation, locateIn }: Variable): Node {
+  const origin = (): Origin => ({
+    loader: 'manifest',
+    format: undefined,
+    location: location(),
+    valueLocation: valueLocation(),
+    locateIn,
+  });
+  return { kind: 'leaf', leaf: { pointer: childPointer('', name), content, textual: true, origin } };
 }
 
 /** A leaf that no file holds. */

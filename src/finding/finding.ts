@@ -10,6 +10,15 @@ export interface Related {
   readonly environment?: string | undefined;
 }
 
+/** What the author of a schema says of a place in it: text of the schema, and never of the configuration. */
+export interface SchemaSays {
+  /** `errorMessage`, for the very slip. */
+  readonly message: string | undefined;
+  /** The first sentence of `description`, or `title`. */
+  readonly about: string | undefined;
+  readonly examples: readonly string[];
+}
+
 /** Where a finding is, and what it is about. */
 export interface Place {
   readonly location?: Location | undefined;
@@ -20,6 +29,7 @@ export interface Place {
   readonly related?: readonly Related[] | undefined;
   /** Path or address of what to read when this happens, as tollgate.yml gives it. */
   readonly runbook?: string | undefined;
+  readonly says?: SchemaSays | undefined;
 }
 
 /** A finding of one rule: the rule, its weight, its place and its facts. Never a value of the configuration. */

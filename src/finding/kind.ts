@@ -8,3 +8,11 @@ export function kindOf(value: unknown): Kind {
   if (typeof value === 'boolean' || typeof value === 'string') return typeof value === 'boolean' ? 'boolean' : 'string';
   return 'object';
 }
+
+/** Every kind, by its name. */
+export const KINDS: readonly Kind[] = ['string', 'number', 'integer', 'boolean', 'null', 'array', 'object'];
+
+/** Whether a value is the name of a kind. */
+export function isKind(value: unknown): value is Kind {
+  return KINDS.some((kind) => kind === value);
+}

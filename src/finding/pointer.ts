@@ -9,10 +9,10 @@ export function toPointer(path: Path): string {
 /** Reads a JSON Pointer (RFC 6901). Text that does not begin with `/` is the root. */
 export function fromPointer(pointer: string): Path {
   if (!pointer.startsWith('/')) return [];
-  return pointer
-    .slice(1)
-    .split('/')
-    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const segments = pointer.slice(1).split('/');
+  return pointer.includes('~')
+    ? segments.map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
+    : segments;
 }
 
 /** The pointer of a member of `parent`. */

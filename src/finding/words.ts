@@ -1,6 +1,9 @@
 import type { Rule } from './rules.ts';
+import { COMPOSE_WORDS } from './words/compose.ts';
 import { CONFIG_WORDS } from './words/config.ts';
 import { GATEWAY_WORDS } from './words/gateway.ts';
+import { HYGIENE_WORDS } from './words/hygiene.ts';
+import { MANIFEST_WORDS } from './words/manifest.ts';
 import { PARITY_WORDS } from './words/parity.ts';
 import { PROBE_WORDS } from './words/probe.ts';
 import type { RuleWords } from './words/rule-words.ts';
@@ -12,9 +15,12 @@ import { VALIDATE_WORDS } from './words/validate.ts';
 /** Every word about every rule. The compiler demands an entry for each; reports and `docs/rules/` are made from it. */
 export const WORDS: { readonly [R in Rule]: RuleWords<R> } = {
   ...SOURCE_WORDS,
+  ...MANIFEST_WORDS,
   ...CONFIG_WORDS,
+  ...COMPOSE_WORDS,
   ...SCHEMA_WORDS,
   ...VALIDATE_WORDS,
+  ...HYGIENE_WORDS,
   ...GATEWAY_WORDS,
   ...PROBE_WORDS,
   ...PARITY_WORDS,
@@ -25,7 +31,18 @@ export const WORDS: { readonly [R in Rule]: RuleWords<R> } = {
 export const RULES = Object.keys(WORDS) as readonly Rule[];
 
 /** What hides something: an unreadable file, violations past the cap. A gate told to look away would pass without having looked. */
-const FIRM: ReadonlySet<Rule> = new Set(['source/syntax', 'source/encoding', 'source/alias', 'validate/cap']);
+const FIRM: ReadonlySet<Rule> = new Set([
+  'source/syntax',
+  'source/encoding',
+  'source/alias',
+  'manifest/shape',
+  'manifest/not-rendered',
+  'compose/shape',
+  'compose/reference',
+  'validate/cap',
+  'validate/nothing-held',
+  'hygiene/cap',
+]);
 
 /**
  * Whether tollgate.yml may choose the severity of a rule, or waive its findings. Rules that make a run errored are facts

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import { Client, type Dispatcher } from 'undici';
 
-/** Bytes of a body, counted as they are sent. */
+/** Bytes of a body, counted as they are sent, where the request does not say. */
 const LARGEST_BODY = 256 * 1024;
 
 /** Bytes of all headers together. */
@@ -13,6 +13,7 @@ export interface WireRequest {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
+  readonly largestBody?: number | undefined;
 }
 
 /** What came back from the wire, whole. */
@@ -49,7 +50,7 @@ export async function exchangeOver(
       reset: true,
       signal,
     });
-    const body = await readBody(answer.body);
+    const body = await readBody(answer.body, request.largestBody ?? LARGEST_BODY);
     if (!body) return 'body-too-big';
     return { status: answer.statusCode, headers: plainHeaders(answer.headers), body };
   } finally {
@@ -58,12 +59,12 @@ export async function exchangeOver(
 }
 
 /** Undefined when it is larger than the cap; what is left is not read. */
-async function readBody(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array | undefined> {
+async function readBody(stream: AsyncIterable<Uint8Array>, largest: number): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream) {
     size += chunk.byteLength;
-    if (size > LARGEST_BODY) return undefined;
+    if (size > largest) return undefined;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

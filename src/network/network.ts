@@ -17,6 +17,8 @@ export interface NetworkRequest extends Bearer {
   readonly credential: Credential | undefined;
   /** Milliseconds for all of it: resolving, connecting, TLS, headers and body. */
   readonly timeout: number;
+  /** Bytes of the answer's body that are read at most; undefined means what is enough for a probe. */
+  readonly largestBody?: number | undefined;
 }
 
 /** An answer, complete. */

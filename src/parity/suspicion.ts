@@ -1,17 +1,3 @@
-/** Texts that stand where somebody was to put a value, and mean nothing else. */
-const PLACEHOLDER =
-  /^(?:change[-_ ]?me|replace[-_ ]?me|fill[-_ ]?me(?:[-_ ]?in)?|fixme|tbd|x{3,}|your[-_][a-z0-9_-]+|<(?:your|my|insert|enter|replace|change|put|add|set)[-_ ][^<>@]*>|<[a-z0-9 _-]*(?:key|token|secret|password|url|host|value|here)>)$/i;
-
-/** Texts that may stand for a value, or be one. */
-const PERHAPS = /^(?:to[-_ ]?do|placeholder|dummy|<[a-z][a-z0-9]*[-_ ][a-z0-9_ -]+>|\{\{[^{}]*\}\})$/i;
-
-/** Whether a text looks like a placeholder that was never replaced: surely, or perhaps. */
-export function placeholder(text: string): 'sure' | 'perhaps' | undefined {
-  const trimmed = text.trim();
-  if (PLACEHOLDER.test(trimmed)) return 'sure';
-  return PERHAPS.test(trimmed) ? 'perhaps' : undefined;
-}
-
 /** Whether a name such as `production-eu` says by itself that it is production, whatever payments it takes. */
 export function isProductionName(name: string): boolean {
   return /(?:^|[^a-z])(?:production|prod|prd|live)(?:[^a-z]|$)/i.test(name);

@@ -1,5 +1,6 @@
 import { fromPointer } from '../finding/pointer.ts';
 import type { Kind } from '../finding/rules.ts';
+import { memberOf } from '../source/own.ts';
 import type { CompiledSchema, Violation } from './schema.ts';
 
 /**
@@ -11,13 +12,31 @@ export function validateTextual(
   value: unknown,
   isTextual: (pointer: string) => boolean,
 ): readonly Violation[] {
-  return schema.validate(value, (pointer, expected) => isTextual(pointer) && convertAt(value, pointer, expected));
+  const violations = schema.validate(
+    value,
+    (pointer, expected) => isTextual(pointer) && convertAt(value, pointer, expected),
+  );
+  return violations.map((violation) => (isTextual(violation.pointer) ? asText(violation) : violation));
+}
+
+/** Of a text in a source that knows nothing else, the hint says how it must be written. */
+function asText(violation: Violation): Violation {
+  const { detail } = violation;
+  if (detail.rule !== 'validate/type' || detail.facts.found !== 'string') return violation;
+  return { ...violation, detail: { ...detail, facts: { ...detail.facts, textual: true } } };
+}
+
+/** What a text would be if it stood without quotes, where that is among what is expected. */
+export function writtenAs(value: unknown, expected: readonly Kind[]): 'a number' | 'true or false' | undefined {
+  const converted = typeof value === 'string' ? convertText(value, expected) : undefined;
+  if (typeof converted === 'number') return 'a number';
+  return typeof converted === 'boolean' ? 'true or false' : undefined;
 }
 
 function convertAt(root: unknown, pointer: string, expected: readonly Kind[]): boolean {
   const path = fromPointer(pointer);
   const last = path.at(-1);
-  const holder = path.slice(0, -1).reduce<unknown>(memberOf, root);
+  const holder = path.length === 1 ? root : path.slice(0, -1).reduce<unknown>(memberOf, root);
   if (last === undefined || typeof holder !== 'object' || holder === null) return false;
   const text = memberOf(holder, last);
   if (typeof text !== 'string') return false;
@@ -25,10 +44,6 @@ function convertAt(root: unknown, pointer: string, expected: readonly Kind[]): b
   if (converted === undefined) return false;
   Object.defineProperty(holder, last, { value: converted, enumerable: true, configurable: true, writable: true });
   return true;
-}
-
-function memberOf(node: unknown, key: string): unknown {
-  return typeof node === 'object' && node !== null ? Object.getOwnPropertyDescriptor(node, key)?.value : undefined;
 }
 
 /** A number as JSON writes it (RFC 8259, section 6). */

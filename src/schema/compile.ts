@@ -1,180 +1,200 @@
-import type { Ajv, ErrorObject, ValidateFunction } from 'ajv';
-import type { Finding } from '../finding/finding.ts';
-import { finding } from '../finding/finding.ts';
-import { kindOf } from '../finding/kind.ts';
-import { toPointer } from '../finding/pointer.ts';
-import type { Kind } from '../finding/rules.ts';
-import { WORDS } from '../finding/words.ts';
+import { type Finding, finding } from '../finding/finding.ts';
 import type { Document } from '../source/document.ts';
 import type { Limits } from '../source/limits.ts';
-import { readDocuments } from '../source/read.ts';
-import type { Workspace } from '../source/workspace.ts';
-import { runBounded, TimedOut } from './bounded.ts';
-import { findInvalidPlace, loadEngine } from './engine.ts';
-import { withoutNullable } from './nullable.ts';
-import { isExpression, type Review, reviewSchema } from './review.ts';
-import type { CompiledSchema, Convert, Violation } from './schema.ts';
-import { violationsOf } from './violations.ts';
-import { type Dialect, dialectOf, EVERY_KEYWORD, isMapping, walkSchema } from './vocabulary.ts';
+import { isMapping } from '../source/own.ts';
+import { NotValidated, runBounded, TimedOut } from './bounded.ts';
+import { closeOver, noFailures } from './closure.ts';
+import { constantsOf } from './constants.ts';
+import { type Dialect, familyOf } from './dialect.ts';
+import { findInvalidPlace } from './engine.ts';
+import { type Compiled, type Engine, engineKind, makeEngines } from './engines.ts';
+import type { ValidateBranch } from './fold.ts';
+import { findHangingPattern } from './hanging.ts';
+import type { Parts } from './parts.ts';
+import { schemaOfDocument } from './read-schema.ts';
+import { readySchema } from './ready.ts';
+import { requiresContent } from './required.ts';
+import { type Review, reviewSchema } from './review.ts';
+import type { CompiledSchema } from './schema.ts';
+import type { SchemaFile, Target } from './schema-file.ts';
+import type { Shelf } from './shelf.ts';
 
 /** Schemas with no more parts than this compile in no time, and need no bound. */
 const SMALL = 1000;
+
+/** As many parts as compile in a second on a slow and busy machine; that of CloudFormation has 20,000. */
+const PARTS_A_SECOND = 1000;
+
+/** The most that compiling may take, however large a schema is, unless a pattern may take longer. */
+const LONGEST = 30;
 
 /** A schema that can be used, or what is wrong with it. Findings may be warnings beside a usable schema. */
 export type LoadedSchema =
   | { readonly ok: true; readonly schema: CompiledSchema; readonly findings: readonly Finding[] }
   | { readonly ok: false; readonly findings: readonly Finding[] };
 
-/** Reads and compiles the schema at `path`, in any format that is read. Nothing is ever fetched. */
-export async function loadSchema(workspace: Workspace, path: string, limits: Limits): Promise<LoadedSchema> {
-  const { documents, problems } = await readDocuments(workspace, path);
-  const [document, second] = documents;
-  if (second)
-    return {
-      ok: false,
-      findings: [finding('schema/syntax', { reason: 'several-documents' }, { location: second.locate('') })],
-    };
-  if (!document || problems.some(({ severity }) => severity === 'error')) {
-    return { ok: false, findings: problems.map(asSchemaProblem) };
-  }
-  return compileSchema(document, limits);
-}
-
-/** What is wrong with the text of a schema is a wrong request, whatever it would be in a checked file. */
-function asSchemaProblem(problem: Finding): Finding {
-  if (WORDS[problem.rule].stop !== 'failed') return problem;
-  const { location, pointer, related } = problem;
-  const reason = problem.rule === 'source/duplicate-key' ? 'duplicate-key' : 'not-readable';
-  return finding('schema/syntax', { reason }, { location, pointer, related });
-}
-
-/** Compiles a schema that was read already. */
+/** Compiles a schema that was read already, and that needs no other. */
 export async function compileSchema(document: Document, limits: Limits): Promise<LoadedSchema> {
-  const schema = document.value;
-  if (!isMapping(schema) && typeof schema !== 'boolean') {
-    const facts = { reason: 'not-an-object-or-boolean' } as const;
-    return { ok: false, findings: [finding('schema/syntax', facts, { location: document.locate('') })] };
-  }
-  const dialect = dialectOf(schema);
-  if (!dialect) {
-    return { ok: false, findings: [finding('schema/dialect', {}, { location: document.locate('/$schema') })] };
-  }
-  const review = reviewSchema(document, dialect);
-  if (review.findings.some(({ severity }) => severity === 'error')) return { ok: false, findings: review.findings };
-  const ajv = await loadEngine(dialect, review.isUnicode);
-  const findings = [...review.findings, ...(await prepareFormats(document, ajv, review.formats, dialect))];
-  try {
-    const usable = withoutNullable(schema);
-    const compile = () => ajv.compile(usable);
-    const validate = review.size > SMALL ? runBounded(limits.patternSeconds, compile) : compile();
-    return { ok: true, schema: ready(document, usable, validate, review, limits), findings };
-  } catch (error) {
-    return { ok: false, findings: [...findings, await compileProblem(document, dialect, error, limits)] };
-  }
+  const read = schemaOfDocument(document, 'workspace:///');
+  if (!read.ok) return read;
+  const target = { file: read.file, pointer: '' };
+  const { files, findings } = await closeOver(target, EMPTY, noFailures());
+  const compiler = makeCompiler(limits);
+  if (findings.some(isError)) return { ok: false, findings: [...findings, ...compiler.review(files)] };
+  const loaded = await compiler.compile(target, files);
+  return { ...loaded, findings: [...findings, ...loaded.findings] };
 }
 
-/** Loads the formats only for a schema that asks for one. Those that are not known are told, and pass. */
-async function prepareFormats(
-  document: Document,
-  ajv: Ajv,
-  asked: Review['formats'],
-  dialect: Dialect,
-): Promise<Finding[]> {
-  if (asked.size === 0) return [];
-  const { isKnownFormat, teachFormats } = await import('./formats.ts');
-  teachFormats(ajv);
-  return [...asked]
-    .filter(([format]) => !isKnownFormat(format, dialect))
-    .map(([format, pointer]) => {
-      ajv.addFormat(format, true);
-      return finding('schema/format', { format }, { location: document.locate(pointer), pointer });
-    });
+/** A shelf on which no schema stands. */
+const EMPTY: Shelf = {
+  readPath: async () => ({ ok: false, findings: [] }),
+  readCopy: async () => undefined,
+  has: () => false,
+  bearing: async () => [],
+  problems: async () => [],
+};
+
+/** Compiles the schemas of a run. */
+export interface Compiler {
+  /** What is wrong with schemas by themselves, whether or not their references lead anywhere. */
+  readonly review: (files: readonly SchemaFile[]) => readonly Finding[];
+  /** `files` are all schemas that the target needs, its own first, with their references resolved. */
+  readonly compile: (target: Target, files: readonly SchemaFile[]) => Promise<LoadedSchema>;
 }
 
-/** More rounds than any schema needs: each turns at least one text into what the schema asks for. */
-const MOST_ROUNDS = 8;
-
-function ready(
-  document: Document,
-  root: unknown,
-  validate: ValidateFunction,
-  review: Review,
-  limits: Limits,
-): CompiledSchema {
-  const violations = (value: unknown, convert: Convert | undefined): readonly Violation[] => {
-    for (let round = 0; validate(value) !== true; round++) {
-      const errors = validate.errors ?? [];
-      const isChanged = round < MOST_ROUNDS && convert !== undefined && convertAll(errors, convert);
-      if (!isChanged) return violationsOf(errors, root);
-    }
-    return [];
+export function makeCompiler(limits: Limits): Compiler {
+  const engines = makeEngines();
+  const reviews = new Map<SchemaFile, Review>();
+  const reviewOf = (file: SchemaFile): Review => {
+    const known = reviews.get(file);
+    // A schema grows with the parts of it that others refer to.
+    const review = known?.size === file.parts.size ? known : reviewSchema(file);
+    reviews.set(file, review);
+    return review;
   };
   return {
-    document,
-    patternSeconds: limits.patternSeconds,
-    validate: (value, convert) => {
-      // A schema without patterns, choices and references takes a time that its value bounds, if that is small.
-      if (!review.needsBound && !isLarge(value)) return violations(value, convert);
-      return runBounded(limits.patternSeconds, () => violations(value, convert));
+    review: (files) => files.flatMap((file) => reviewOf(file).findings),
+    compile: async (target, files) => {
+      const reviewed = files.map((file) => ({ file, review: reviewOf(file) }));
+      const found = [...reviewed.flatMap(({ review }) => review.findings), ...dynamicAcross(reviewed)];
+      if (found.some(isError)) return { ok: false, findings: found };
+      const kind = engineKind(
+        target,
+        reviewed.map(({ review }) => review),
+      );
+      const engine = await engines.of(kind);
+      const findings = [...found, ...(await prepareFormats(engine, reviewed, target.file.dialect))];
+      if (findings.some(isError)) return { ok: false, findings };
+      const size = reviewed.reduce((sum, { review }) => sum + review.size, 0);
+      const seconds = compileSeconds(size, limits);
+      try {
+        const compile = () => engine.compile(target, files);
+        const compiled = size > SMALL ? runBounded(seconds, compile) : compile();
+        if (!compiled) throw new Error('the engine does not know the schema that it was given');
+        const needsBound = reviewed.some(({ review }) => review.needsBound);
+        return { ok: true, schema: usable(files, compiled, engine, needsBound, limits), findings };
+      } catch (error) {
+        if (error instanceof TimedOut || error instanceof RangeError) engines.discard(kind);
+        return { ok: false, findings: [...findings, await compileProblem(files, error, seconds)] };
+      }
     },
   };
 }
 
-/** Converts wherever a type was asked for, inside choices as well; whether anything was converted. */
-function convertAll(errors: readonly ErrorObject[], convert: Convert): boolean {
-  return errors.filter((error) => convert(error.instancePath, kindsAsked(error))).length > 0;
+/** No text of a user runs while a schema is compiled: it takes as long as it is large. */
+function compileSeconds(size: number, { patternSeconds }: Limits): number {
+  return Math.max(patternSeconds, Math.min(patternSeconds + Math.floor(size / PARTS_A_SECOND), LONGEST));
 }
 
-/** The kinds that an error asks for: by their names, or by the values that it allows. */
-function kindsAsked({ keyword, params }: ErrorObject): readonly Kind[] {
-  if (keyword === 'type') return [params['type']].flat();
-  if (keyword === 'enum') return [params['allowedValues']].flat().map(kindOf);
-  return keyword === 'const' ? [kindOf(params['allowedValue'])] : [];
+/** Whether a schema that this is said of cannot be used. */
+export function isError({ severity }: Finding): boolean {
+  return severity === 'error';
 }
 
-/** Values with more parts than this are validated under a bound. */
-const LARGE = 2000;
+interface Reviewed {
+  readonly file: SchemaFile;
+  readonly review: Review;
+}
 
-function isLarge(value: unknown): boolean {
-  let count = 0;
-  const waiting = [value];
-  for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
-    if (++count > LARGE) return true;
-    if (typeof part === 'object' && part !== null) waiting.push(...Object.values(part));
-  }
-  return false;
+/** Where other schemas are on the way, a dynamic reference may lead into one of them. */
+function dynamicAcross(reviewed: readonly Reviewed[]): readonly Finding[] {
+  if (reviewed.length === 1) return [];
+  return reviewed.flatMap(({ file: { document }, review: { dynamic: pointer } }) => {
+    if (pointer === undefined) return [];
+    return finding('schema/syntax', { reason: 'unsupported' }, { location: document.locate(pointer, 'key'), pointer });
+  });
+}
+
+/** Those that are not known are told, and pass; one that is nearly a known one was meant to be that. */
+async function prepareFormats(engine: Engine, reviewed: readonly Reviewed[], dialect: Dialect): Promise<Finding[]> {
+  const asked = reviewed.flatMap(({ review }) => [...review.formats.keys()]);
+  const unknown = new Set(await engine.teach(asked));
+  if (unknown.size === 0) return [];
+  const { nearFormat } = await import('./formats.ts');
+  return reviewed.flatMap(({ file: { document }, review: { formats } }) =>
+    [...formats]
+      .filter(([format]) => unknown.has(format))
+      .map(([format, pointer]) => {
+        const suggestion = nearFormat(format, familyOf(dialect));
+        const place = { location: document.locate(pointer), pointer };
+        return finding('schema/format', { format, suggestion }, place, suggestion === undefined ? 'warning' : 'error');
+      }),
+  );
+}
+
+function usable(
+  files: readonly SchemaFile[],
+  { validate, schema }: Compiled,
+  { parts, places }: Engine,
+  needsBound: boolean,
+  limits: Limits,
+): CompiledSchema {
+  const [first] = files;
+  if (!first) throw new Error('a schema that needs not even itself');
+  return readySchema(
+    {
+      document: first.document,
+      validate,
+      needsBound,
+      broken: { follow: parts.follow, places, validateBranch: branchOf(parts) },
+      hangingPattern: (value) => findHangingPattern(files, value, limits.patternSeconds),
+      constants: () => constantsOf(files),
+      requiresContent: (path) => requiresContent(schema, path, parts.follow),
+    },
+    limits,
+  );
+}
+
+/** Validates against single branches of the choices in a schema. */
+function branchOf(parts: Parts): ValidateBranch {
+  return ({ instancePath, data, schema }, branch) => {
+    const part: unknown = Array.isArray(schema) ? schema[branch] : undefined;
+    if (!isMapping(part)) return undefined;
+    try {
+      const validate = parts.validator(part);
+      validate(data, { instancePath, parentData: {}, parentDataProperty: '', rootData: {}, dynamicAnchors: {} });
+      return validate.errors ?? undefined;
+    } catch (error) {
+      // The choice itself says enough where a branch cannot be told apart.
+      if (error instanceof NotValidated) return undefined;
+      throw error;
+    }
+  };
 }
 
 /** Where the schema is wrong. Ajv's own message is not used. */
-async function compileProblem(document: Document, dialect: Dialect, error: unknown, limits: Limits): Promise<Finding> {
+async function compileProblem(files: readonly SchemaFile[], error: unknown, seconds: number): Promise<Finding> {
+  const [first] = files;
   if (error instanceof TimedOut) {
-    return finding('schema/timeout', { seconds: limits.patternSeconds }, { location: document.locate('') });
+    return finding('schema/timeout', { seconds, size: true }, { location: first?.document.locate('') });
   }
-  const missing = error instanceof Error && 'missingRef' in error ? String(error.missingRef) : undefined;
-  if (missing !== undefined) {
-    const { pointer, remote } = findReference(document, missing);
-    return finding('schema/reference', { remote }, { location: document.locate(pointer), pointer });
+  // The stack is full: references follow each other by the thousand.
+  if (error instanceof RangeError)
+    return finding('schema/syntax', { reason: 'unsupported' }, { location: first?.document.locate('') });
+  for (const { document, dialect, root } of files) {
+    const pointer = isMapping(root) ? await findInvalidPlace(dialect, root) : undefined;
+    if (pointer === undefined) continue;
+    return finding('schema/syntax', { reason: 'not-a-schema' }, { location: document.locate(pointer), pointer });
   }
-  const schema = document.value;
-  const invalid = isMapping(schema) ? await findInvalidPlace(dialect, schema) : undefined;
-  const pointer = invalid ?? invalidPattern(schema);
-  return finding('schema/syntax', { reason: 'not-a-schema' }, { location: document.locate(pointer), pointer });
-}
-
-/** A pattern that is no regular expression passes the metaschema and fails only when it is compiled. */
-function invalidPattern(schema: unknown): string {
-  let found = '';
-  walkSchema(schema, EVERY_KEYWORD, ({ pattern }, path) => {
-    if (typeof pattern === 'string' && !isExpression(pattern, 'u')) found ||= toPointer([...path, 'pattern']);
-  });
-  return found;
-}
-
-function findReference(document: Document, missing: string): { readonly pointer: string; readonly remote: boolean } {
-  let found: { readonly pointer: string; readonly remote: boolean } | undefined;
-  walkSchema(document.value, EVERY_KEYWORD, ({ $ref }, path) => {
-    if (typeof $ref !== 'string' || !missing.endsWith($ref)) return;
-    found ??= { pointer: toPointer([...path, '$ref']), remote: /^[a-z][a-z0-9+.-]*:/i.test($ref) };
-  });
-  return found ?? { pointer: '', remote: false };
+  return finding('schema/syntax', { reason: 'not-a-schema' }, { location: first?.document.locate('') });
 }

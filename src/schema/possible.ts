@@ -1,4 +1,10 @@
-import { isMapping } from './vocabulary.ts';
+import { isKind, KINDS } from '../finding/kind.ts';
+import { toPointer } from '../finding/pointer.ts';
+import type { Kind } from '../finding/rules.ts';
+import { suggest } from '../finding/suggest.ts';
+import { isMapping } from '../source/own.ts';
+import type { Dialect } from './dialect.ts';
+import { EVERY_KEYWORD } from './vocabulary.ts';
 
 type Test = (value: unknown) => boolean;
 
@@ -19,14 +25,16 @@ const isUnique: Test = (value) => Array.isArray(value) && new Set(value).size ==
 /** A plain name, as `$anchor` has it. */
 const isAnchor: Test = (value) => isText(value) && /^[A-Za-z_][-A-Za-z0-9._]*$/.test(String(value));
 const isNames: Test = (value) => isListOf(isText)(value) && isUnique(value);
-const KINDS = ['string', 'number', 'integer', 'boolean', 'null', 'array', 'object'];
-const isKind: Test = (value) => KINDS.some((kind) => kind === value);
 
-/** What the value of a keyword must be, as the metaschemas of draft-07 and 2020-12 have it. */
+/** What the value of a keyword must be, as the metaschemas have it. */
 const VALUES: Readonly<Record<string, Test>> = {
   $id: isText,
+  id: isText,
   $schema: isText,
   $ref: isText,
+  $recursiveRef: isText,
+  $recursiveAnchor: isFlag,
+  $dynamicRef: isText,
   $anchor: isAnchor,
   $dynamicAnchor: isAnchor,
   $comment: isText,
@@ -84,11 +92,53 @@ const VALUES: Readonly<Record<string, Test>> = {
   oneOf: isListOf(isSchema, 1),
 };
 
+/** What is otherwise in one dialect. */
+const OWN: Readonly<Partial<Record<Dialect, Readonly<Record<string, Test>>>>> = {
+  // The number that later dialects have is read as well; a flag alone bounds nothing, and the review says so.
+  'draft-04': {
+    exclusiveMinimum: (value) => isFlag(value) || isNumber(value),
+    exclusiveMaximum: (value) => isFlag(value) || isNumber(value),
+  },
+  '2020-12': { items: isSchema },
+};
+
 /**
  * Whether a keyword can have this value. The metaschema would say so as well; compiling that takes longer than all the
  * rest of a short run.
  */
-export function isPossible(keyword: string, value: unknown): boolean {
-  const test = Object.hasOwn(VALUES, keyword) ? VALUES[keyword] : undefined;
+export function isPossible(keyword: string, value: unknown, dialect: Dialect): boolean {
+  const own = OWN[dialect] ?? {};
+  const tests = Object.hasOwn(own, keyword) ? own : VALUES;
+  const test = Object.hasOwn(tests, keyword) ? tests[keyword] : undefined;
   return test === undefined || test(value);
 }
+
+/** Where below a keyword the first value stands that it cannot have: one member of a list or a mapping, or all of it. */
+export function impossiblePart(keyword: string, value: unknown): string {
+  const test = keyword === 'type' ? isKind : HOLDS_SCHEMAS.has(EVERY_KEYWORD[keyword] ?? '') ? isSchema : undefined;
+  if (test === undefined || typeof value !== 'object' || value === null) return '';
+  if (keyword === 'dependencies' || Array.isArray(value) === (EVERY_KEYWORD[keyword] === 'map')) return '';
+  const bad = Object.entries(value).find(([, member]) => !test(member));
+  return bad ? toPointer([bad[0]]) : '';
+}
+
+const HOLDS_SCHEMAS: ReadonlySet<string> = new Set(['map', 'list']);
+
+/** The kind that was probably meant where a schema names one that is none. */
+export function kindMeant(type: unknown): Kind | undefined {
+  const wrong = [type].flat().find((one) => !isKind(one));
+  if (typeof wrong !== 'string') return undefined;
+  const name = wrong.toLowerCase();
+  return (
+    (Object.hasOwn(OTHER_NAMES, name) ? OTHER_NAMES[name] : undefined) ??
+    KINDS.find((kind) => kind === suggest(name, KINDS))
+  );
+}
+
+/** What other languages call the kinds. */
+const OTHER_NAMES: Readonly<Record<string, Kind>> = {
+  ...{ int: 'integer', long: 'integer', int32: 'integer', int64: 'integer', float: 'number', double: 'number' },
+  ...{ num: 'number', decimal: 'number', str: 'string', text: 'string', bool: 'boolean', flag: 'boolean' },
+  ...{ list: 'array', tuple: 'array', dict: 'object', map: 'object', mapping: 'object', hash: 'object' },
+  ...{ none: 'null', nil: 'null', undefined: 'null' },
+};

@@ -1,3 +1,4 @@
+import type { SchemaSays } from '../finding/finding.ts';
 import type { Facts, Kind, Rule } from '../finding/rules.ts';
 import type { Document } from '../source/document.ts';
 
@@ -14,6 +15,8 @@ export interface Violation {
   readonly detail: ViolationDetail;
   /** What the author of the schema says of this place in `description`. */
   readonly description: string | undefined;
+  /** What the author says of it for people: a message, the first sentence of a description, examples. */
+  readonly says?: SchemaSays | undefined;
 }
 
 /** Changes the value at a pointer into one of `expected`; false when it is left as it is. */
@@ -23,6 +26,8 @@ export type Convert = (pointer: string, expected: readonly Kind[]) => boolean;
 export interface CompiledSchema {
   /** The document that it was read from. */
   readonly document: Document;
+  /** Whether validating may take longer than the value is long. `validate` watches over itself, if nobody else does. */
+  readonly needsBound: boolean;
   /** Seconds after which `validate` gives up. */
   readonly patternSeconds: number;
   /**
@@ -30,4 +35,21 @@ export interface CompiledSchema {
    * may change a text into one of the kinds that the schema asks for at a pointer; then the value is looked at again.
    */
   validate(value: unknown, convert?: Convert): readonly Violation[];
+  /** Which pattern did not come to an end with a value that `validate` gave up on; undefined when it was none. */
+  hangingPattern(value: unknown): HangingPattern | undefined;
+  /** Texts that it compares values with. */
+  constants(): readonly string[];
+  /** Whether it requires the member that a path leads to, and does not say that it may be empty. */
+  requiresContent(path: readonly string[]): boolean;
+}
+
+/** A pattern of a schema that does not come to an end, and the text that it hangs on. */
+export interface HangingPattern {
+  /** The schema that holds it: the one that was used, or another that it refers to. */
+  readonly document: Document;
+  /** JSON Pointer into that schema. */
+  readonly pattern: string;
+  /** JSON Pointer into the value, and whether it is the key there that it hangs on. */
+  readonly value: string;
+  readonly part: 'key' | 'value';
 }

@@ -1,19 +1,32 @@
 import type { ErrorObject } from 'ajv';
-import { kindOf } from '../finding/kind.ts';
-import { childPointer } from '../finding/pointer.ts';
+import { isKind, kindOf } from '../finding/kind.ts';
+import { childPointer, looksLikeSecret } from '../finding/pointer.ts';
 import type { Facts, Kind } from '../finding/rules.ts';
 import { suggest } from '../finding/suggest.ts';
-import { foldErrors } from './fold.ts';
+import { isMapping } from '../source/own.ts';
+import { keysAsked } from './alternatives.ts';
+import { writtenAs } from './coerce.ts';
+import { FOLDING_BUDGET, foldErrors, type ValidateBranch } from './fold.ts';
+import type { Follow } from './parts.ts';
+import type { Places } from './places.ts';
+import { saysOf, shownScalar } from './says.ts';
 import type { Violation, ViolationDetail } from './schema.ts';
-import { isMapping } from './vocabulary.ts';
 
-/**
- * Turns ajv's errors into violations: one for each cause, in our own words, without any part of the value.
- * `schema` is the root of the schema, for the references inside it.
- */
-export function violationsOf(errors: readonly ErrorObject[], schema: unknown): Violation[] {
+/** The schema that was broken, for what stands around a place in it. */
+export interface Broken {
+  readonly follow: Follow;
+  readonly places: Places;
+  readonly validateBranch: ValidateBranch;
+}
+
+/** Turns ajv's errors into violations: one for each cause, in our own words, without any part of the value. */
+export function violationsOf(errors: readonly ErrorObject[], broken: Broken): Violation[] {
+  const { follow, places, validateBranch } = broken;
   const near = suggestWithin(MOST_COMPARISONS);
-  const found = foldErrors(errors, schema).map((error) => violationOf(error, near));
+  const folded = foldErrors(errors, { follow, validateBranch, budget: FOLDING_BUDGET });
+  const found = folded.map(
+    (error): Violation => ({ ...violationOf(error, near), says: saysOf(error, follow, places) }),
+  );
   return [...new Map(found.map((violation) => [JSON.stringify(violation), violation])).values()];
 }
 
@@ -32,7 +45,7 @@ function suggestWithin(most: number): Suggest {
   };
 }
 
-function violationOf(error: ErrorObject, near: Suggest): Violation {
+function violationOf(error: ErrorObject, near: Suggest): Omit<Violation, 'says'> {
   const detail = detailOf(error, near);
   const said: unknown = error.parentSchema?.['description'];
   const description = typeof said === 'string' ? said : undefined;
@@ -42,7 +55,19 @@ function violationOf(error: ErrorObject, near: Suggest): Violation {
   if (detail.rule === 'validate/unknown-key') {
     return { pointer: childPointer(error.instancePath, detail.facts.key), place: 'key', detail, description };
   }
-  return { pointer: error.instancePath, place: 'value', detail, description };
+  if (detail.rule === 'validate/unique') {
+    return {
+      pointer: childPointer(error.instancePath, String(detail.facts.second)),
+      place: 'value',
+      detail,
+      description,
+    };
+  }
+  const { propertyName, unevaluatedItem } = error.params;
+  if (typeof propertyName === 'string')
+    return { pointer: childPointer(error.instancePath, propertyName), place: 'key', detail, description };
+  const pointer = typeof unevaluatedItem === 'string' ? childPointer(error.instancePath, unevaluatedItem) : undefined;
+  return { pointer: pointer ?? error.instancePath, place: 'value', detail, description };
 }
 
 type Detailer = (error: ErrorObject, params: Readonly<Record<string, unknown>>, near: Suggest) => ViolationDetail;
@@ -66,45 +91,76 @@ const unknown: Detailer = (error, params, near) => {
   return { rule: 'validate/unknown-key', facts: { key, suggestion: near(key, () => freeKeysOf(error)) } };
 };
 
-const choice: Detailer = ({ keyword, schema }, { passingSchemas }) => ({
+const choice: Detailer = ({ keyword, schema, data }, { passingSchemas }) => ({
   rule: 'validate/choice',
   facts: {
     keyword: keyword === 'oneOf' ? 'oneOf' : 'anyOf',
     branches: Array.isArray(schema) ? schema.length : 0,
     matching: Array.isArray(passingSchemas) ? passingSchemas.length : 0,
+    ...(isMapping(data) && { keys: keysAsked(schema) }),
   },
 });
+
+function wrongType(expected: readonly Kind[], data: unknown, isRoot: boolean): ViolationDetail {
+  const found = kindOf(data);
+  const written = writtenAs(data, expected);
+  const fraction = found === 'number' && Number.isFinite(data) && !expected.includes('number');
+  const more = { ...(written && { written }), ...(isRoot && { isRoot }) };
+  const isNearly = fraction && expected.includes('integer');
+  return { rule: 'validate/type', facts: { expected, found, ...more, ...(isNearly && { fraction }) } };
+}
+
+/** Allowed values are shown when they are few and short; a long list is looked up in the schema. */
+const MOST_VALUES = 8;
+const LONGEST_VALUE = 24;
+const LONGEST_PATTERN = 60;
+
+function shownValues(allowed: unknown): readonly string[] | undefined {
+  if (!Array.isArray(allowed) || allowed.length > MOST_VALUES) return undefined;
+  const shown = allowed.map((value) => shownScalar(value, LONGEST_VALUE));
+  return shown.every((value) => value !== undefined) ? shown : undefined;
+}
+
+function shownPattern(pattern: unknown): string | undefined {
+  const isShort = typeof pattern === 'string' && pattern.length <= LONGEST_PATTERN;
+  return isShort && !looksLikeSecret(pattern) ? pattern : undefined;
+}
+
+/** Which two items are equal, in rising order, from 0. */
+function twins(i: unknown, j: unknown): Facts['validate/unique'] {
+  return { first: Math.min(Number(i), Number(j)), second: Math.max(Number(i), Number(j)) };
+}
 
 const DETAILS: Readonly<Record<string, Detailer>> = {
   required: missing,
   dependentRequired: missing,
   dependencies: missing,
-  type: ({ data }, { type }) => ({
-    rule: 'validate/type',
-    facts: { expected: (Array.isArray(type) ? type : [type]) as readonly Kind[], found: kindOf(data) },
-  }),
+  type: ({ data, instancePath }, { type }) => wrongType([type].flat().filter(isKind), data, instancePath === ''),
   enum: (_, { allowedValues }) => ({
     rule: 'validate/enum',
-    facts: { allowed: Array.isArray(allowedValues) ? allowedValues.length : 0 },
+    facts: { allowed: Array.isArray(allowedValues) ? allowedValues.length : 0, values: shownValues(allowedValues) },
   }),
-  const: () => ({ rule: 'validate/const', facts: {} }),
-  pattern: () => ({ rule: 'validate/pattern', facts: {} }),
+  const: (_, { allowedValue }) => ({
+    rule: 'validate/const',
+    facts: { value: shownScalar(allowedValue, LONGEST_VALUE) },
+  }),
+  pattern: (_, { pattern }) => ({ rule: 'validate/pattern', facts: { pattern: shownPattern(pattern) } }),
   format: (_, { format }) => ({ rule: 'validate/format', facts: { format: String(format) } }),
   minimum: range('at least'),
   maximum: range('at most'),
   exclusiveMinimum: range('more than'),
   exclusiveMaximum: range('less than'),
-  multipleOf: (_, { multipleOf }) => ({ rule: 'validate/multiple-of', facts: { of: Number(multipleOf) } }),
+  multipleOf: ({ schema }) => ({ rule: 'validate/multiple-of', facts: { of: Number(schema) } }),
   minLength: size('characters', 'at least'),
   maxLength: size('characters', 'at most'),
   minItems: size('items', 'at least'),
   maxItems: size('items', 'at most'),
   additionalItems: size('items', 'at most'),
-  unevaluatedItems: size('items', 'at most'),
+  unevaluatedItems: () => ({ rule: 'validate/not-allowed', facts: { keyword: 'false schema' } }),
   items: size('items', 'at most'),
   minProperties: size('keys', 'at least'),
   maxProperties: size('keys', 'at most'),
-  uniqueItems: (_, { i, j }) => ({ rule: 'validate/unique', facts: { first: Number(j), second: Number(i) } }),
+  uniqueItems: (_, { i, j }) => ({ rule: 'validate/unique', facts: twins(i, j) }),
   additionalProperties: unknown,
   unevaluatedProperties: unknown,
   anyOf: choice,

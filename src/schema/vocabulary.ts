@@ -1,99 +1,114 @@
-/** The dialects of JSON Schema that are read. */
-export type Dialect = 'draft-07' | '2020-12';
-
-/** The dialect that `$schema` names; draft-07 without it; undefined for one that is not read. */
-export function dialectOf(schema: unknown): Dialect | undefined {
-  const named = isMapping(schema) ? schema['$schema'] : undefined;
-  if (named === undefined) return 'draft-07';
-  if (typeof named !== 'string') return undefined;
-  return DIALECTS[named.replace(/#$/, '')];
-}
-
-const DIALECTS: Readonly<Record<string, Dialect>> = {
-  'http://json-schema.org/draft-07/schema': 'draft-07',
-  'https://json-schema.org/draft-07/schema': 'draft-07',
-  'http://json-schema.org/schema': 'draft-07',
-  'https://json-schema.org/draft/2020-12/schema': '2020-12',
-};
+import { isMapping } from '../source/own.ts';
+import { type Dialect, isBefore } from './dialect.ts';
 
 /** How the value of a keyword holds further schemas. */
-type Holds = 'schema' | 'list' | 'map' | 'schema-or-list' | 'nothing';
+export type Holds = 'schema' | 'list' | 'map' | 'schema-or-list' | 'nothing';
 
-const SHARED: Readonly<Record<string, Holds>> = {
-  $id: 'nothing',
-  $schema: 'nothing',
-  $ref: 'nothing',
-  $comment: 'nothing',
-  title: 'nothing',
-  description: 'nothing',
-  default: 'nothing',
-  examples: 'nothing',
-  readOnly: 'nothing',
-  writeOnly: 'nothing',
-  deprecated: 'nothing',
-  type: 'nothing',
-  enum: 'nothing',
-  const: 'nothing',
-  multipleOf: 'nothing',
-  minimum: 'nothing',
-  maximum: 'nothing',
-  exclusiveMinimum: 'nothing',
-  exclusiveMaximum: 'nothing',
-  minLength: 'nothing',
-  maxLength: 'nothing',
-  pattern: 'nothing',
-  format: 'nothing',
-  contentMediaType: 'nothing',
-  contentEncoding: 'nothing',
-  minItems: 'nothing',
-  maxItems: 'nothing',
-  uniqueItems: 'nothing',
-  minProperties: 'nothing',
-  maxProperties: 'nothing',
-  required: 'nothing',
-  contains: 'schema',
-  additionalProperties: 'schema',
-  propertyNames: 'schema',
-  not: 'schema',
-  if: 'schema',
-  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema has this name
-  then: 'schema',
-  else: 'schema',
-  properties: 'map',
-  patternProperties: 'map',
-  definitions: 'map',
-  $defs: 'map',
-  allOf: 'list',
-  anyOf: 'list',
-  oneOf: 'list',
-};
-
-const OWN: Record<Dialect, Readonly<Record<string, Holds>>> = {
-  'draft-07': { items: 'schema-or-list', additionalItems: 'schema', dependencies: 'map' },
-  '2020-12': {
-    $anchor: 'nothing',
-    $dynamicRef: 'nothing',
-    $dynamicAnchor: 'nothing',
-    $vocabulary: 'nothing',
-    contentSchema: 'schema',
-    dependentRequired: 'nothing',
-    dependentSchemas: 'map',
-    items: 'schema',
-    maxContains: 'nothing',
-    minContains: 'nothing',
-    prefixItems: 'list',
-    unevaluatedItems: 'schema',
-    unevaluatedProperties: 'schema',
-  },
-};
-
-/** The keywords of a dialect, and how each holds further schemas. */
-export function vocabularyOf(dialect: Dialect): Readonly<Record<string, Holds>> {
-  return { ...SHARED, ...OWN[dialect] };
+/** What is known of a keyword, in whatever dialect. */
+export interface Keyword {
+  readonly holds: Holds;
+  /** The first dialect that has it. */
+  readonly since: Dialect;
+  /** The only one in which it can be used; undefined when an older or newer schema may hold it too. */
+  readonly only?: Dialect;
+  /** Whether a value can break it; what only describes harms nothing in a dialect that does not know it. */
+  readonly constrains: boolean;
 }
 
-/** The keywords of both dialects, for what is looked for in either. */
-export const EVERY_KEYWORD: Readonly<Record<string, Holds>> = { ...SHARED, ...OWN['draft-07'], ...OWN['2020-12'] };
+const table = (since: Dialect, constrains: boolean, keywords: Readonly<Record<string, Holds>>) =>
+  Object.fromEntries(
+    Object.entries(keywords).map(([name, holds]): [string, Keyword] => [name, { holds, since, constrains }]),
+  );
+
+/** Every keyword of every dialect. */
+export const KEYWORDS: Readonly<Record<string, Keyword>> = {
+  ...table('draft-04', false, {
+    $schema: 'nothing',
+    $ref: 'nothing',
+    title: 'nothing',
+    description: 'nothing',
+    default: 'nothing',
+    definitions: 'map',
+  }),
+  ...table('draft-04', true, {
+    type: 'nothing',
+    enum: 'nothing',
+    multipleOf: 'nothing',
+    minimum: 'nothing',
+    maximum: 'nothing',
+    exclusiveMinimum: 'nothing',
+    exclusiveMaximum: 'nothing',
+    minLength: 'nothing',
+    maxLength: 'nothing',
+    pattern: 'nothing',
+    format: 'nothing',
+    minItems: 'nothing',
+    maxItems: 'nothing',
+    uniqueItems: 'nothing',
+    minProperties: 'nothing',
+    maxProperties: 'nothing',
+    required: 'nothing',
+    items: 'schema-or-list',
+    additionalItems: 'schema',
+    additionalProperties: 'schema',
+    not: 'schema',
+    properties: 'map',
+    patternProperties: 'map',
+    dependencies: 'map',
+    allOf: 'list',
+    anyOf: 'list',
+    oneOf: 'list',
+  }),
+  ...table('draft-06', false, { $id: 'nothing', examples: 'nothing' }),
+  ...table('draft-06', true, { const: 'nothing', contains: 'schema', propertyNames: 'schema' }),
+  ...table('draft-07', false, {
+    $comment: 'nothing',
+    readOnly: 'nothing',
+    writeOnly: 'nothing',
+    contentMediaType: 'nothing',
+    contentEncoding: 'nothing',
+  }),
+  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema has this name
+  ...table('draft-07', true, { if: 'schema', then: 'schema', else: 'schema' }),
+  ...table('2019-09', false, {
+    $anchor: 'nothing',
+    $vocabulary: 'nothing',
+    $defs: 'map',
+    deprecated: 'nothing',
+    contentSchema: 'schema',
+  }),
+  ...table('2019-09', true, {
+    dependentRequired: 'nothing',
+    dependentSchemas: 'map',
+    maxContains: 'nothing',
+    minContains: 'nothing',
+    unevaluatedItems: 'schema',
+    unevaluatedProperties: 'schema',
+  }),
+  ...table('2020-12', true, { prefixItems: 'list' }),
+  id: { holds: 'nothing', since: 'draft-04', only: 'draft-04', constrains: false },
+  $recursiveRef: { holds: 'nothing', since: '2019-09', only: '2019-09', constrains: true },
+  $recursiveAnchor: { holds: 'nothing', since: '2019-09', only: '2019-09', constrains: true },
+  $dynamicRef: { holds: 'nothing', since: '2020-12', only: '2020-12', constrains: true },
+  $dynamicAnchor: { holds: 'nothing', since: '2020-12', only: '2020-12', constrains: true },
+};
+
+/** Whether a schema of a dialect can hold a keyword: its own ones, and those of others that can be used there too. */
+export function isUsable(keyword: string, dialect: Dialect): boolean {
+  const known = Object.hasOwn(KEYWORDS, keyword) ? KEYWORDS[keyword] : undefined;
+  return known !== undefined && (known.only === undefined || known.only === dialect);
+}
+
+/** Whether a keyword constrains, and came only after a dialect. */
+export function isLater(keyword: string, dialect: Dialect): boolean {
+  const known = Object.hasOwn(KEYWORDS, keyword) ? KEYWORDS[keyword] : undefined;
+  return known?.constrains === true && isBefore(dialect, known.since);
+}
+
+/** The keywords of all dialects, for what is looked for in any. */
+export const EVERY_KEYWORD: Readonly<Record<string, Holds>> = Object.fromEntries(
+  Object.entries(KEYWORDS).map(([keyword, { holds }]) => [keyword, holds]),
+);
 
 /** Visits a schema and every schema inside it, with the path to each. */
 export function walkSchema(
@@ -114,9 +129,4 @@ export function walkSchema(
         walkSchema(child, vocabulary, visit, [...path, keyword, key]);
     }
   }
-}
-
-/** Whether a value is a mapping and not a list. */
-export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -8,19 +8,19 @@ import type { Limits } from './limits.ts';
  */
 export function checkBounds(value: unknown, limits: Limits, location: Location): Finding | undefined {
   let nodes = 0;
-  const ancestors = new Set<unknown>();
+  const ancestors: unknown[] = [];
   const visit = (node: unknown): Finding | undefined => {
     if (++nodes > limits.nodes) return finding('source/cap', { cap: 'nodes', limit: limits.nodes }, { location });
     if (typeof node !== 'object' || node === null) return undefined;
-    if (ancestors.has(node)) return finding('source/alias', { reason: 'cycle' }, { location });
-    if (ancestors.size >= limits.depth)
+    if (ancestors.includes(node)) return finding('source/alias', { reason: 'cycle' }, { location });
+    if (ancestors.length >= limits.depth)
       return finding('source/cap', { cap: 'depth', limit: limits.depth }, { location });
-    ancestors.add(node);
-    for (const child of Object.values(node)) {
+    ancestors.push(node);
+    for (const child of Array.isArray(node) ? node : Object.values(node)) {
       const broken = visit(child);
       if (broken) return broken;
     }
-    ancestors.delete(node);
+    ancestors.pop();
     return undefined;
   };
   return visit(value);
@@ -29,6 +29,9 @@ export function checkBounds(value: unknown, limits: Limits, location: Location):
 /** How many members all mappings of a value have together. */
 export function countKeys(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
-  const own = Array.isArray(value) ? 0 : Object.keys(value).length;
-  return Object.values(value).reduce<number>((sum, child) => sum + countKeys(child), own);
+  const isList = Array.isArray(value);
+  const members = isList ? value : Object.values(value);
+  let count = isList ? 0 : members.length;
+  for (const child of members) if (typeof child === 'object') count += countKeys(child);
+  return count;
 }

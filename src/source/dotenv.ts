@@ -1,83 +1,79 @@
-import dotenv from 'dotenv';
-import { type Finding, finding } from '../finding/finding.ts';
 import { toPointer } from '../finding/pointer.ts';
-import type { SyntaxReason } from '../finding/rules.ts';
-import type { Reader, SourceText } from './document.ts';
-import { type DotenvEntry, type DotenvFlaw, scanDotenv } from './dotenv-scan.ts';
+import type { DotenvDialect, Reader, Reading, SourceText } from './document.ts';
+import { STEP_READERS } from './dotenv/dialects.ts';
+import { disagreementFindings } from './dotenv/disagreements.ts';
+import { readPlainly } from './dotenv/plain.ts';
+import { duplicateFindings, flawFindings, markFindings, outsideFindings } from './dotenv/problems.ts';
+import { type Assignment, type Lookup, readSteps } from './dotenv/statement.ts';
+import { setStrayAside } from './dotenv/stray.ts';
 import { type Extent, makeDocument } from './outline.ts';
 import { setOwn } from './own.ts';
-import { lineIndex } from './position.ts';
+import { spellDotenvValue } from './spelling.ts';
 
 /**
- * Reads dotenv. The values are those that the `dotenv` package gives; a scanner beside it sees what the package
- * passes over without a word: lines that are no assignments, names set twice, values cut at `#`, unclosed quotes.
+ * Reads dotenv. Without a dialect the values are those that the npm package `dotenv` gives, and lines that other loaders
+ * read differently are told. With one they are what that loader gives. Lines that are no assignments, names set twice,
+ * values cut at `#`, unclosed quotes: what loaders pass over without a word is told in both.
  */
-export const readDotenv: Reader = (source) => {
-  const { entries, flaws } = scanDotenv(source.text);
-  // The package's usual expression takes quadratic time on empty lines: a megabyte of them would hold up the run for
-  // minutes. Its other parser reads the same and does not.
-  const parsed = dotenv.parse(source.text, { fast: true });
-  const value: Record<string, unknown> = { ...parsed };
-  // The package cannot hold a name such as __proto__; the scanner's own reading stands in.
-  for (const { name, text } of entries) if (!Object.hasOwn(value, name)) setOwn(value, name, text);
-  const outline = () => outlineOf(entries, source.text.length);
-  const document = makeDocument(source, { format: 'dotenv', index: 0, value, stringsOnly: true, outline });
-  return { documents: [document], problems: [...problemsOf(source, flaws), ...duplicatesOf(source, entries)] };
+export const readDotenv: Reader = (source, _limits, dialect) => {
+  if (dialect !== undefined) return readDotenvAs(source, dialect);
+  const reading = readPlainly(source.text);
+  const { assignments, flaws, isSetAside } = setStrayAside(source.text, reading.assignments, reading.flaws);
+  const unclear = reading.unclear.filter(({ start }) => !isSetAside(start));
+  const { document, problems } = documentOf(source, assignments);
+  return {
+    documents: [document],
+    problems: [
+      ...markFindings(source, assignments[0]),
+      ...flawFindings(source, flaws),
+      ...problems,
+      ...disagreementFindings(source, { ...reading, unclear }),
+    ],
+  };
 };
 
-function outlineOf(entries: readonly DotenvEntry[], length: number): Map<string, Extent> {
+/**
+ * Reads dotenv as one loader does. `outer` knows the variables that the loader finds around it; without it a value that
+ * needs one counts as not readable, and is told.
+ */
+export function readDotenvAs(source: SourceText, dialect: DotenvDialect, outer?: Lookup): Reading {
+  const steps = readSteps(source.text, STEP_READERS[dialect], outer);
+  const { assignments, flaws } = setStrayAside(source.text, steps.assignments, steps.flaws, dialect === 'docker');
+  const { document, problems } = documentOf(source, assignments);
+  return {
+    documents: [document],
+    problems: [
+      ...markFindings(source, assignments[0], dialect),
+      ...flawFindings(source, flaws, dialect),
+      ...outsideFindings(source, assignments),
+      ...problems,
+    ],
+  };
+}
+
+/** The document that assignments make, of which the last of a name wins, and the names that are set twice. */
+function documentOf(source: SourceText, assignments: readonly Assignment[]) {
+  const value: Record<string, unknown> = {};
+  const unreadable = new Set<string>();
+  for (const { name, content } of assignments) {
+    setOwn(value, name, content.state === 'known' ? content.text : null);
+    if (content.state === 'outside') unreadable.add(toPointer([name]));
+    else if (unreadable.size > 0) unreadable.delete(toPointer([name]));
+  }
+  const outline = () => outlineOf(assignments, source.text);
+  const outlined = { format: 'dotenv', index: 0, value, stringsOnly: true, outline } as const;
+  const document = makeDocument(source, unreadable.size > 0 ? { ...outlined, unreadable } : outlined);
+  const isUnique = Object.keys(value).length === assignments.length;
+  return { document, problems: isUnique ? [] : duplicateFindings(source, assignments) };
+}
+
+function outlineOf(assignments: readonly Assignment[], text: string): Map<string, Extent> {
   const outline = new Map<string, Extent>();
-  outline.set('', { key: 0, value: 0, end: entries.at(-1)?.end ?? length });
+  outline.set('', { key: 0, value: 0, end: assignments.at(-1)?.end ?? text.length });
   // The last one wins, in the outline as in the value.
-  for (const entry of entries) outline.set(toPointer([entry.name]), entry);
+  for (const assignment of assignments) {
+    const spellings = () => spellDotenvValue(text, assignment.value, assignment.end);
+    outline.set(toPointer([assignment.name]), { ...assignment, spellings });
+  }
   return outline;
-}
-
-const REASON: Record<Exclude<DotenvFlaw['kind'], 'cut-at-hash'>, SyntaxReason> = {
-  'not-an-assignment': 'not-an-assignment',
-  'name-not-allowed': 'name-not-allowed',
-  'unclosed-quote': 'unclosed-quote',
-};
-
-function problemsOf(source: SourceText, flaws: readonly DotenvFlaw[]): Finding[] {
-  const index = lineIndex(source.text);
-  const placed = flaws.map((flaw) => ({ flaw, ...index.at(flaw.offset) }));
-  /** Lines in a row that are no assignments, such as a key that was pasted without quotes, are one slip. */
-  const follows = (at: number) =>
-    placed[at]?.flaw.kind === 'not-an-assignment' &&
-    placed[at - 1]?.flaw.kind === 'not-an-assignment' &&
-    placed[at - 1]?.line === placed[at].line - 1;
-  return placed.flatMap(({ flaw, line, column }, at) => {
-    const location = { file: source.file, line, column };
-    if (flaw.kind === 'cut-at-hash') {
-      return finding('source/cut-at-hash', { key: flaw.name }, { location, pointer: toPointer([flaw.name]) });
-    }
-    if (follows(at)) return [];
-    let lines = 1;
-    while (follows(at + lines)) lines++;
-    const facts = { format: 'dotenv', reason: REASON[flaw.kind] };
-    return finding('source/syntax', lines > 1 ? { ...facts, lines } : facts, { location });
-  });
-}
-
-function duplicatesOf(source: SourceText, entries: readonly DotenvEntry[]): Finding[] {
-  const lines = lineIndex(source.text);
-  const first = new Map<string, DotenvEntry>();
-  return entries.flatMap((entry) => {
-    const before = first.get(entry.name);
-    if (!before) {
-      first.set(entry.name, entry);
-      return [];
-    }
-    const firstPlace = { file: source.file, ...lines.at(before.key) };
-    return finding(
-      'source/duplicate-key',
-      { key: entry.name, first: firstPlace },
-      {
-        location: { file: source.file, ...lines.at(entry.key) },
-        pointer: toPointer([entry.name]),
-        related: [{ role: 'first', location: firstPlace }],
-      },
-    );
-  });
 }

@@ -2,15 +2,17 @@ import { isUtf8 } from 'node:buffer';
 import { type Finding, finding } from '../finding/finding.ts';
 import { lineIndex } from './position.ts';
 
-type Decoded = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: Finding };
+type Decoded =
+  | { readonly ok: true; readonly text: string; readonly bom?: true }
+  | { readonly ok: false; readonly problem: Finding };
 
-/** Decodes UTF-8 strictly; a byte order mark is dropped. What is not UTF-8, or holds a NUL, is a finding with its place. */
+/** Decodes UTF-8 strictly; a byte order mark is dropped, and told in `bom`. What is not UTF-8, or holds a NUL, is a finding with its place. */
 export function decodeUtf8(bytes: Buffer, file: string): Decoded {
   const offset = isUtf8(bytes) ? -1 : firstInvalidByte(bytes);
   const nul = bytes.indexOf(0);
   if (offset === -1 && nul === -1) {
     const text = bytes.toString('utf8');
-    return { ok: true, text: text.charCodeAt(0) === 0xfeff ? text.slice(1) : text };
+    return text.charCodeAt(0) === 0xfeff ? { ok: true, text: text.slice(1), bom: true } : { ok: true, text };
   }
   const isNul = nul !== -1 && (offset === -1 || nul < offset);
   const at = isNul ? nul : offset;

@@ -1,7 +1,12 @@
-import { type Finding, finding } from '../finding/finding.ts';
+import { finding } from '../finding/finding.ts';
+import type { SyntaxReason } from '../finding/rules.ts';
 import { checkBounds, countKeys } from './bounds.ts';
-import type { Reader, SourceText } from './document.ts';
-import { countMembers, scanJson } from './json-scan.ts';
+import { lostDigits, mayLoseDigits } from './digits.ts';
+import type { Reader, Reading, SourceText } from './document.ts';
+import { duplicatesIn } from './duplicate.ts';
+import { jsonMistake } from './json-mistake.ts';
+import { measureJson, scanJson } from './json-scan.ts';
+import type { Limits } from './limits.ts';
 import { makeDocument } from './outline.ts';
 import { lineIndex } from './position.ts';
 
@@ -11,30 +16,37 @@ export const readJson: Reader = (source, limits) => {
   try {
     value = JSON.parse(source.text);
   } catch {
-    return { documents: [], problems: [notJson(source)] };
+    return refuse(source, limits);
   }
-  const broken = checkBounds(value, limits, { file: source.file, line: 1, column: 1 });
+  const { members, depth } = measureJson(source.text);
+  // Each value takes a character at least, so that a short text of few levels is within its caps.
+  const isSmall = depth <= limits.depth && source.text.length <= limits.nodes;
+  const broken = isSmall ? undefined : checkBounds(value, limits, { file: source.file, line: 1, column: 1 });
   if (broken) return { documents: [], problems: [broken] };
   const outline = () => scanJson(source.text).outline;
   const document = makeDocument(source, { format: 'json', index: 0, value, stringsOnly: false, outline });
   // JSON.parse lets the last of two equal keys win without a word; the members that it lost are missing in the count.
-  const lost = countMembers(source.text) > countKeys(value);
-  return { documents: [document], problems: lost ? duplicatesOf(source) : [] };
+  const isLost = members > countKeys(value);
+  const duplicates = isLost ? duplicatesIn(source, scanJson(source.text).duplicates) : [];
+  const lost = mayLoseDigits(source.text) ? lostDigits(source, value, outline) : [];
+  return { documents: [document], problems: [...duplicates, ...lost] };
 };
 
-/** The place of the first error. `JSON.parse`'s own message is not used: it holds pieces of the file. */
-function notJson(source: SourceText): Finding {
-  const { error = 0 } = scanJson(source.text);
-  const location = { file: source.file, ...lineIndex(source.text).at(error) };
-  return finding('source/syntax', { format: 'JSON', reason: 'not-json' }, { location });
-}
-
-function duplicatesOf(source: SourceText): Finding[] {
-  const lines = lineIndex(source.text);
-  return scanJson(source.text).duplicates.map(({ key, pointer, first, again }) => {
-    const firstPlace = { file: source.file, ...lines.at(first) };
-    const location = { file: source.file, ...lines.at(again) };
-    const related = [{ role: 'first', location: firstPlace } as const];
-    return finding('source/duplicate-key', { key, first: firstPlace }, { location, pointer, related });
-  });
+/**
+ * What is wrong first, and where. `JSON.parse`'s own message is not used: it holds pieces of the file. Where it is a comment,
+ * the reader of JSON with comments is asked whether nothing else is wrong.
+ */
+function refuse(source: SourceText, limits: Limits): Reading {
+  const { reason: mistake, offset } = jsonMistake(source.text, scanJson(source.text, { places: false }), 'json');
+  const told = (reason: SyntaxReason): Reading => {
+    const location = { file: source.file, ...lineIndex(source.text).at(offset) };
+    return { documents: [], problems: [finding('source/syntax', { format: 'JSON', reason }, { location })] };
+  };
+  const reading = told(mistake);
+  if (mistake !== 'json-comment') return reading;
+  const again = async () => {
+    const { readJsonc } = await import('./jsonc.ts');
+    return readJsonc(source, limits).documents.length > 0 ? told('json-with-comments') : reading;
+  };
+  return { ...reading, again };
 }

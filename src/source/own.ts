@@ -6,3 +6,13 @@ export function setOwn(target: Record<string, unknown>, key: string, value: unkn
   if (key !== '__proto__') target[key] = value;
   else Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
 }
+
+/** A member of its own; undefined where there is none, whatever a prototype has. */
+export function memberOf(node: unknown, key: string): unknown {
+  return typeof node === 'object' && node !== null ? Object.getOwnPropertyDescriptor(node, key)?.value : undefined;
+}
+
+/** Whether a value is a mapping and not a list. */
+export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -4,9 +4,13 @@ import { type Finding, finding } from '../finding/finding.ts';
 import type { Location } from '../finding/location.ts';
 import { toPointer } from '../finding/pointer.ts';
 import { checkBounds } from './bounds.ts';
+import { lostDigits, mayLoseDigits } from './digits.ts';
 import type { Reader, Reading, SourceText } from './document.ts';
 import { type Extent, makeDocument, type Outline } from './outline.ts';
 import { setOwn } from './own.ts';
+import { lineIndex } from './position.ts';
+import { spellTomlString } from './spelling.ts';
+import { tomlMistake } from './toml-mistake.ts';
 
 /** TOML 1.0: `smol-toml` reads, `toml-eslint-parser` gives positions when they are asked for. */
 export const readToml: Reader = (source, limits) => {
@@ -22,7 +26,7 @@ export const readToml: Reader = (source, limits) => {
   const outline = () => outlineOf(source.text);
   return {
     documents: [makeDocument(source, { format: 'toml', index: 0, value, stringsOnly: false, outline })],
-    problems: [],
+    problems: mayLoseDigits(source.text) ? lostDigits(source, value, outline) : [],
   };
 };
 
@@ -31,21 +35,46 @@ function unreadable(source: SourceText, error: unknown): Reading {
   const location = { file: source.file, line, column };
   // The library has no code for it, only this constant part of its message.
   const duplicate = error instanceof TomlError && error.message.includes('redefine an already defined');
-  const problem = duplicate
-    ? duplicateAt(source, location)
-    : finding('source/syntax', { format: 'TOML', reason: 'not-toml' }, { location });
+  const problem = duplicate ? duplicateAt(source, location) : mistakeAt(source, location, error);
   return { documents: [], problems: [problem] };
 }
 
-/** The key at `location`, and the line above it that set the same key. */
+function mistakeAt({ file, text }: SourceText, { line, column }: Location, error: unknown): Finding {
+  const lines = lineIndex(text);
+  const message = error instanceof TomlError ? error.message : '';
+  const { reason, offset } = tomlMistake(text, message, lines.offset(line) + column - 1);
+  return finding('source/syntax', { format: 'TOML', reason }, { location: { file, ...lines.at(offset) } });
+}
+
+/** The key at `location`, and the first line above it that set the same one, on its own or under its table. */
 function duplicateAt(source: SourceText, location: Location): Finding {
-  const lines = source.text.split('\n');
-  const keyOf = (line: string) => /^\s*(\[{0,2}[^=#]*?)\s*(?:=|\]|$)/.exec(line)?.[1]?.replace(/^\[+\s*/, '') ?? '';
-  const key = keyOf(lines[location.line - 1] ?? '');
-  const above = lines.slice(0, location.line - 1).findLastIndex((line) => keyOf(line) === key);
-  const column = (lines[above] ?? '').search(/[^\s[]/) + 1;
-  const first = above === -1 ? location : { ...location, line: above + 1, column };
-  return finding('source/duplicate-key', { key, first }, { location, related: [{ role: 'first', location: first }] });
+  const paths = pathsByLine(source.text.split('\n').slice(0, location.line));
+  const last = paths.at(-1);
+  const again = last?.line === location.line ? { ...location, column: last.column } : location;
+  const above = paths.slice(0, -1).find(({ path }) => path === last?.path);
+  const first = above ? { ...location, line: above.line, column: above.column } : again;
+  const key = last?.path.split('.').at(-1) ?? '';
+  return finding(
+    'source/duplicate-key',
+    { key, first },
+    { location: again, related: [{ role: 'first', location: first }] },
+  );
+}
+
+/** What each line of assignments and headers names, with its place. Tables of a list are told apart. */
+function pathsByLine(
+  lines: readonly string[],
+): { readonly path: string; readonly line: number; readonly column: number }[] {
+  let table = '';
+  return lines.flatMap((text, index) => {
+    const [, lead = '', bracket, written = ''] = /^(\s*(\[{1,2})?\s*)([^=#[\]]+)/.exec(text) ?? [];
+    // Enough for names that hold no dot in their quotes.
+    const name = written.replace(/["'\s]/g, '');
+    if (name === '') return [];
+    const path = bracket === undefined ? `${table}${name}` : name;
+    if (bracket !== undefined) table = bracket === '[[' ? `${name}.${index}.` : `${name}.`;
+    return [{ path, line: index + 1, column: lead.length + 1 }];
+  });
 }
 
 /** Dates become the text that was written: JSON Schema knows no dates. */
@@ -70,6 +99,9 @@ function outlineOf(text: string): Outline {
   for (const node of root.body) {
     if (node.type === 'TOMLKeyValue') addPair(outline, node, []);
     else addTable(outline, node);
+  }
+  for (const [pointer, extent] of outline) {
+    outline.set(pointer, { ...extent, spellings: () => spellTomlString(text, extent.value, extent.end) });
   }
   return outline;
 }

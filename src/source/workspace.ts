@@ -1,10 +1,11 @@
-import { closeSync, constants, existsSync, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { closeSync, existsSync, fstatSync, readSync, realpathSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { type Finding, finding } from '../finding/finding.ts';
 import type { FileReason } from '../finding/rules.ts';
 import type { SourceText } from './document.ts';
 import { decodeUtf8 } from './encoding.ts';
 import type { Limits } from './limits.ts';
+import { type FindFolder, folderFinder, openInside, reasonOf } from './open.ts';
 import type { Expansion } from './walk.ts';
 
 /** A text, or why there is none. */
@@ -17,8 +18,12 @@ export interface Workspace {
   readonly limits: Limits;
   /** Whether there is something of this name. */
   has(path: string): boolean;
+  /** Whether there is a folder of this name. */
+  hasFolder(path: string): boolean;
   /** Reads one regular file as UTF-8. Links are followed only as far as they stay inside. */
   read(path: string): Read;
+  /** The same for a file of at most so many bytes; a longer one is not read, and gives undefined. */
+  readShort(path: string, most: number): Read | undefined;
   /** What a glob matches; a path without glob characters is given back as it is. */
   expand(pattern: string): Promise<Expansion>;
 }
@@ -26,13 +31,21 @@ export interface Workspace {
 /** Opens the folder `root` (absolute). Nothing is read before it is asked for. */
 export function openWorkspace(root: string, limits: Limits): Workspace {
   const realRoot = realpathSync.native(root);
+  const findFolder = folderFinder(realRoot);
   let filesRead = 0;
   return {
     limits,
     has: (path) => existsSync(resolve(realRoot, path)),
+    hasFolder: (path) => isFolder(resolve(realRoot, path)),
     read: (path) => {
       if (++filesRead > limits.files) return capped('files', limits.files);
-      return readInside(realRoot, path, limits);
+      return readInside(findFolder, path, limits) ?? capped('file-size', limits.fileSize, normalise(path));
+    },
+    readShort: (path, most) => {
+      if (filesRead >= limits.files) return capped('files', limits.files);
+      const read = readInside(findFolder, path, { ...limits, fileSize: Math.min(most, limits.fileSize) });
+      if (read) filesRead++;
+      return read;
     },
     expand: async (pattern) => {
       if (!isGlob(pattern)) return { paths: [normalise(pattern)], problems: [] };
@@ -47,6 +60,15 @@ export function isGlob(path: string): boolean {
   return /[*?[\]{}()!]/.test(path);
 }
 
+/** What cannot be looked at, or named, is left to whoever reads it. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  } catch {
+    return false;
+  }
+}
+
 function capped(cap: 'files' | 'file-size', limit: number, file?: string): Read {
   const location = file === undefined ? undefined : { file, line: 1, column: 1 };
   return { ok: false, problem: finding('source/cap', { cap, limit }, { location }) };
@@ -57,71 +79,56 @@ function refused(reason: FileReason | 'unreadable', path: string): Read {
   return { ok: false, problem: finding('source/file', { reason, path }) };
 }
 
-function readInside(root: string, path: string, limits: Limits): Read {
-  const real = locateInside(root, path);
-  if (typeof real !== 'string') return refused(real.reason, path);
-  let descriptor: number;
+/** Undefined where the file is longer than its cap. */
+function readInside(findFolder: FindFolder, path: string, limits: Limits): Read | undefined {
+  const opened = openInside(findFolder, path);
+  if (typeof opened !== 'number') return refused(opened.reason, path);
   try {
-    // O_NONBLOCK: opening a pipe that nobody writes to would otherwise hang before its type could be looked at.
-    descriptor = openSync(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
-  } catch (error) {
-    return refused(reasonOf(error), path);
-  }
-  try {
-    return readOpen(descriptor, normalise(path), limits);
+    return readOpen(opened, normalise(path), limits);
   } catch (error) {
     return refused(reasonOf(error), path);
   } finally {
-    closeSync(descriptor);
+    closeSync(opened);
   }
 }
 
-/** The real path of a file inside `root`, or why it may not be opened. */
-function locateInside(root: string, path: string): string | { readonly reason: FileReason | 'unreadable' } {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  if (/[\u0000-\u001f\u007f]/.test(path)) return { reason: 'name-not-allowed' };
-  let real: string;
-  try {
-    real = realpathSync.native(resolve(root, path));
-  } catch (error) {
-    const inside = isInside(root, resolve(root, path));
-    return { reason: inside ? reasonOf(error) : 'outside-workspace' };
-  }
-  if (!isInside(root, real)) return { reason: 'outside-workspace' };
-  if (relative(root, real).split(sep)[0] === '.git') return { reason: 'in-git-directory' };
-  return real;
+/** Serves every file in turn: what is read is decoded before the next one is opened. */
+const CHUNK = Buffer.allocUnsafeSlow(64 * 1024);
+
+function readOpen(descriptor: number, file: string, limits: Limits): Read | undefined {
+  const stats = fstatSync(descriptor);
+  if (!stats.isFile()) return refused('not-a-regular-file', file);
+  if (stats.size > limits.fileSize) return undefined;
+  // One byte more than there should be: whatever the system has to make ready is as small as the file.
+  const first = readSync(descriptor, CHUNK, 0, Math.min(stats.size + 1, CHUNK.length), null);
+  const whole = first === stats.size && first > 0;
+  const bytes = whole ? CHUNK.subarray(0, first) : readRest(descriptor, Buffer.from(CHUNK.subarray(0, first)), limits);
+  if (bytes === undefined) return undefined;
+  const decoded = decodeUtf8(bytes, file);
+  if (!decoded.ok) return decoded;
+  const { text, bom } = decoded;
+  return { ok: true, source: bom ? { file, text, bom } : { file, text } };
 }
 
-function isInside(root: string, real: string): boolean {
-  return real === root || real.startsWith(root.endsWith(sep) ? root : root + sep);
-}
-
-/** The reason behind a code of the file system; what is not an error at all was thrown by no file system. */
-function reasonOf(error: unknown): FileReason | 'unreadable' {
-  if (!(error instanceof Error)) throw error;
-  const code = 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') return 'missing';
-  if (code === 'EISDIR' || code === 'ENXIO' || code === 'ELOOP') return 'not-a-regular-file';
-  return 'unreadable';
-}
-
-function readOpen(descriptor: number, file: string, limits: Limits): Read {
-  if (!fstatSync(descriptor).isFile()) return refused('not-a-regular-file', file);
-  // The size that the file system reports is not trusted (0 under /proc): one byte more than the cap is asked for.
-  const buffer = Buffer.allocUnsafe(Math.min(limits.fileSize + 1, Math.max(fstatSync(descriptor).size + 1, 4096)));
-  const chunks: Buffer[] = [];
-  for (let total = 0; ; ) {
-    const count = readSync(descriptor, buffer, 0, buffer.length, null);
-    if (count === 0) break;
+/**
+ * Reads on to the end; undefined when there is more than the cap. The size that the file system reports is not trusted:
+ * it is 0 under /proc, and a file can grow.
+ */
+function readRest(descriptor: number, begun: Buffer, limits: Limits): Buffer | undefined {
+  const chunks = [begun];
+  let total = begun.length;
+  for (let count = total; count > 0; ) {
+    count = readSync(descriptor, CHUNK, 0, CHUNK.length, null);
     total += count;
-    if (total > limits.fileSize) return capped('file-size', limits.fileSize, file);
-    chunks.push(Buffer.from(buffer.subarray(0, count)));
+    if (total > limits.fileSize) return undefined;
+    chunks.push(Buffer.from(CHUNK.subarray(0, count)));
   }
-  const decoded = decodeUtf8(Buffer.concat(chunks), file);
-  return decoded.ok ? { ok: true, source: { file, text: decoded.text } } : decoded;
+  return Buffer.concat(chunks);
 }
 
-/** Relative, with `/`, without `./`. */
+/** Relative, with single `/`, without `./`: the same file has one name, however it is given. */
 function normalise(path: string): string {
-  return path.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
+  const parts = path.replaceAll('\\', '/').split('/');
+  const named = parts.filter((part, at) => (part !== '' && part !== '.') || (part === '' && at === 0)).join('/');
+  return named === '' ? path : named;
 }

@@ -60,6 +60,7 @@ function subject(setup: Setup): Subject {
     file: 'tollgate.yml',
     environments: [environment('staging', 'test'), environment('production', 'live')],
     validate: [],
+    schemas: [],
     gateways: true,
     probes: setup.probes,
     parity: undefined,
@@ -72,7 +73,7 @@ function subject(setup: Setup): Subject {
     environment: undefined,
     checks: [],
     failOn: 'error',
-    quickStart: { schema: undefined, files: [], staging: undefined, production: undefined },
+    quickStart: { schema: undefined, schemas: [], files: [], staging: undefined, production: undefined },
     processValues: new Map(),
     credentials: new Map((setup.credentials ?? []).map((one) => [one.name, one])),
     network: setup.sandbox.rights,
@@ -84,6 +85,7 @@ function subject(setup: Setup): Subject {
     request,
     config,
     workspace: openWorkspace(workspace, DEFAULT_LIMITS),
+    plan: [],
     effective: setup.effective ?? [],
     signal: setup.signal ?? new AbortController().signal,
     progress: setup.progress ?? (() => {}),
@@ -382,9 +384,17 @@ describe('a schema for the body', () => {
       files: { 's.json': '{ "type": "string", "pattern": "^(a+)+$" }' },
     });
     const limits = { ...DEFAULT_LIMITS, patternSeconds: 0.2 };
-    const slow: Subject = { ...made, request: { ...made.request, limits } };
+    const slow: Subject = { ...made, request: { ...made.request, limits }, workspace: { ...made.workspace, limits } };
     const outcome = await runProbes([item(0, 'stripe', 'production')], slow);
-    expect(outcome.findings).toMatchObject([{ rule: 'schema/timeout', facts: { seconds: 0.2 } }]);
+    expect(outcome.findings).toMatchObject([
+      {
+        rule: 'schema/timeout',
+        facts: { seconds: 0.2, pattern: true },
+        pointer: '/pattern',
+        location: { file: 's.json', line: 1, column: 32 },
+        environment: 'production',
+      },
+    ]);
     expect(outcome.probes).toMatchObject([{ outcome: 'failed' }]);
   });
 });

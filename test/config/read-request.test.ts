@@ -53,7 +53,7 @@ describe('a request', () => {
       environment: undefined,
       checks: [],
       failOn: 'error',
-      quickStart: { schema: undefined, files: [], staging: undefined, production: undefined },
+      quickStart: { schema: undefined, schemas: [], files: [], staging: undefined, production: undefined },
       processValues: new Map(),
       credentials: new Map(),
       network: { allowPrivateHosts: [], certificateAuthorities: [], resolutions: [] },

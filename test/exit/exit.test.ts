@@ -85,15 +85,15 @@ describe('the one exit', () => {
   });
 
   test('does not let a log have said "passed" last: what a failure adds follows below', async () => {
-    const found = reported(finding('parity/placeholder', {}));
+    const found = reported(finding('hygiene/placeholder', {}));
     const before: Report = { ...reportOf([found]), verdict: 'passed', exitCode: 0 };
     const told = (report: Report) => `${report.verdict} ${rules(report).join(' ')}`;
     const log = { ...memory('log', told), correction: 'follows' as const };
     const deaf = memory('deaf', told);
     const left = await leave(before, [log, deaf, fails('outputs')], redactor(), conclude);
-    expect(rules(left)).toEqual(['parity/placeholder', 'run/output']);
-    expect(log.written).toEqual(['passed parity/placeholder', 'errored run/output']);
-    expect(deaf.written).toEqual(['passed parity/placeholder']);
+    expect(rules(left)).toEqual(['hygiene/placeholder', 'run/output']);
+    expect(log.written).toEqual(['passed hygiene/placeholder', 'errored run/output']);
+    expect(deaf.written).toEqual(['passed hygiene/placeholder']);
   });
 
   test('tries again to tell of a failure where it happened: half of a file may tell of a pass', async () => {
@@ -124,7 +124,7 @@ describe('the one exit', () => {
   });
 
   test('does not take our own words for a secret', async () => {
-    const report = reportOf([reported(finding('parity/placeholder', {}))]);
+    const report = reportOf([reported(finding('hygiene/placeholder', {}))]);
     const known = redactor('production', 'password', 'checkout environment', 'placeholder', 'environment');
     expect(await leave(report, [memory('json'), memory('markdown', renderSummary)], known, conclude)).toEqual(report);
   });

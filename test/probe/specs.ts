@@ -57,7 +57,16 @@ export function effective(
     },
   ]);
   const root = { kind: 'mapping', children: new Map() } as const;
-  return { environment, service: undefined, payments, root, leaves: new Map(made), layers: [], complete: true };
+  return {
+    environment,
+    service: undefined,
+    payments,
+    root,
+    leaves: new Map(made),
+    layers: [],
+    documents: [],
+    complete: true,
+  };
 }
 
 export function known(value: unknown): LeafState {

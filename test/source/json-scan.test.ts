@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fromPointer } from '../../src/finding/pointer.ts';
 import { countKeys } from '../../src/source/bounds.ts';
-import { countMembers, scanJson } from '../../src/source/json-scan.ts';
+import { measureJson, scanJson } from '../../src/source/json-scan.ts';
 
 function isJson(text: string): boolean {
   try {
@@ -37,6 +37,11 @@ const FRAGMENTS = [
   "'",
 ];
 
+function depthOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  return 1 + Math.max(0, ...Object.values(value).map(depthOf));
+}
+
 describe('a scan of JSON', () => {
   test('agrees with JSON.parse about what is JSON', () => {
     const text = fc.oneof(
@@ -65,7 +70,7 @@ describe('a scan of JSON', () => {
             expect(JSON.parse(text.slice(extent.value, extent.end))).toEqual(found);
           else expect(text[extent.value]).toBe(Array.isArray(found) ? '[' : '{');
         }
-        expect(countMembers(text)).toBe(countKeys(plain));
+        expect(measureJson(text)).toEqual({ members: countKeys(plain), depth: depthOf(plain) });
       }),
       { numRuns: 1000 },
     );

@@ -117,7 +117,7 @@ function beginsYaml(at: string, leaf: unknown): boolean {
   if (quoted !== undefined && load(quoted) === leaf) return true;
   if (typeof leaf !== 'string') return load(/^[^\s,\]}]+/.exec(at)?.[0] ?? '', { schema: CORE_SCHEMA }) === leaf;
   // Plain, or a block whose text begins here; a block of nothing but white space has no beginning.
-  return leaf.trim() === '' || at.startsWith(/\S.*/.exec(leaf)?.[0].trimEnd() ?? '');
+  return leaf.trim() === '' || at.startsWith(/[^ \t\r\n].*/.exec(leaf)?.[0].trimEnd() ?? '');
 }
 
 function beginsToml(at: string, leaf: unknown): boolean {

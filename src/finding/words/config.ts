@@ -1,6 +1,6 @@
 import type { RequestReason } from '../rules.ts';
 import { didYouMean, type GroupWords, quoted } from './rule-words.ts';
-import { SYNTAX } from './source.ts';
+import { syntaxClause, syntaxHint } from './source.ts';
 
 const INPUT: Record<RequestReason, readonly [string, string]> = {
   'unknown-input': [
@@ -19,8 +19,19 @@ const INPUT: Record<RequestReason, readonly [string, string]> = {
     'has no effect beside a configuration file, and would be ignored',
     'Take the input away, or write what it says into tollgate.yml.',
   ],
-  'needed-by-files': ['is needed when files are given', 'Name the JSON Schema that the files are held against.'],
   'needed-by-process': ['is needed by a source `process: true`', 'List the names of the variables that may be read.'],
+};
+
+/** What may be given for inputs that take few words, or numbers within bounds. */
+const ALLOWED: Readonly<Record<string, string>> = {
+  'fail-on': 'error or warning; what is of the severity info never fails a run',
+  'limits.file-size': 'a size from 1 to 1GiB, such as 500KiB or 20MiB',
+  'limits.files': 'a whole number from 1 to 1000000',
+  'limits.depth': 'a whole number from 1 to 1000',
+  'limits.nodes': 'a whole number from 1 to 50000000',
+  'limits.findings': 'a whole number from 1 to 100000',
+  'limits.pattern-seconds': 'a whole number from 1 to 60',
+  'limits.run-seconds': 'a whole number from 1 to 21600',
 };
 
 export const CONFIG_WORDS: GroupWords<'config'> = {
@@ -41,8 +52,11 @@ export const CONFIG_WORDS: GroupWords<'config'> = {
     severity: 'error',
     stop: 'wrong-request',
     title: 'The configuration file is not YAML',
-    message: ({ reason }) => `The configuration cannot be read: ${SYNTAX[reason]}.`,
-    hint: () => 'Text that begins with *, >, |, @ or holds ": " must be quoted in YAML.',
+    message: ({ reason }) => `The configuration cannot be read: ${syntaxClause(reason)}.`,
+    hint: ({ reason }) =>
+      reason === 'not-yaml' || reason === 'unknown-anchor'
+        ? 'Text that begins with *, >, |, @ or holds ": " must be quoted in YAML.'
+        : syntaxHint(reason, 'YAML'),
     about: 'tollgate.yml is YAML 1.2. An unquoted `> 14d` or `*.example.com` is a YAML error: quote it.',
   },
   'config/duplicate-key': {
@@ -110,7 +124,10 @@ export const CONFIG_WORDS: GroupWords<'config'> = {
     stop: 'wrong-request',
     title: 'An input cannot be used',
     message: ({ name, reason, suggestion }) => `The input "${name}" ${INPUT[reason][0]}.${didYouMean(suggestion)}`,
-    hint: ({ reason }) => INPUT[reason][1],
+    hint: ({ name, reason }) =>
+      reason === 'value-not-allowed' && Object.hasOwn(ALLOWED, name)
+        ? `Allowed is ${ALLOWED[name]}.`
+        : INPUT[reason][1],
     about:
       'Inputs are read strictly: an unknown name or a misspelt value is an error, since GitHub itself ignores both.',
   },

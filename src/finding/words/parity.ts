@@ -99,13 +99,6 @@ export const PARITY_WORDS: GroupWords<'parity'> = {
     hint: () => 'Rewrite the pattern without a repetition inside a repetition.',
     about: 'Every pattern that a user writes runs under a time limit.',
   },
-  'parity/placeholder': {
-    ...FAILED,
-    title: 'A placeholder was never replaced',
-    message: () => 'Looks like a placeholder that nobody replaced.',
-    hint: () => 'Set the real value.',
-    about: '`changeme`, `<your-key>`, `xxx` and the like are found in values that would be deployed.',
-  },
   'parity/foreign-word': {
     ...WARNED,
     title: 'A live value names another environment',

@@ -32,6 +32,11 @@ export function quoted(key: string): string {
   return `"${displayKey(key)}"`;
 }
 
+/** A text of a schema, set as code where that is possible. */
+export function asCode(text: string): string {
+  return text.includes('`') ? text : `\`${text}\``;
+}
+
 /** `; did you mean "x"?` or nothing. */
 export function didYouMean(suggestion: string | undefined): string {
   return suggestion === undefined ? '' : ` Did you mean ${quoted(suggestion)}?`;

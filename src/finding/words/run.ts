@@ -46,8 +46,14 @@ export const RUN_WORDS: GroupWords<'run'> & GroupWords<'waiver'> = {
   'run/incomplete': {
     ...UNKNOWN,
     title: 'Not all of the plan has run',
-    message: ({ planned, done }) => `${done} of ${plural(planned, 'planned item')} ran.`,
-    hint: () => 'See the other findings for what ended the run.',
+    message: ({ planned, done, unread }) =>
+      unread
+        ? 'All of it ran, but a source could not be read whole, so what is missing was not looked for.'
+        : `${done} of ${plural(planned, 'planned item')} ran.`,
+    hint: ({ unread }) =>
+      unread
+        ? 'Mend what was waived or turned off about the source.'
+        : 'See the other findings for what ended the run.',
     about: 'The plan is fixed before the run. The gate passes only when all of it has run.',
   },
   'run/leak-blocked': {

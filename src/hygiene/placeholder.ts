@@ -1,0 +1,19 @@
+/** Texts that stand where somebody was to put a value, and mean nothing else. */
+const PLACEHOLDER =
+  /^(?:change[-_ ]?me|replace[-_ ]?me|fill[-_ ]?me(?:[-_ ]?in)?|fixme|tbd|x{3,}|your[-_][a-z0-9_-]+|<(?:your|my|insert|enter|replace|change|put|add|set)[-_ ][^<>@]*>|<[a-z0-9 _-]*(?:key|token|secret|password|url|host|value|here)>)$/i;
+
+/** The beginning of a key with nothing behind it, and what says that it is to be replaced. */
+const CUT_OFF = /^(?:(?:[a-z0-9]+[-_])+(?:\.{3}|x{4,})|(?:replace|change)[-_ ](?:with|this)(?:[-_ ][^\n]*)?)$/i;
+
+/** A part that somebody was to put in, such as a project's name in an address. */
+const PART = /[<[]your[-_ ][a-z0-9_ -]{1,60}[>\]]/i;
+
+/** Texts that may stand for a value, or be one. */
+const PERHAPS = /^(?:to[-_ ]?do|placeholder|dummy|<[a-z][a-z0-9]*[-_ ][a-z0-9_ -]+>|\{\{[^{}]*\}\})$/i;
+
+/** Whether a text looks like a placeholder that was never replaced: surely, or perhaps. */
+export function placeholder(text: string): 'sure' | 'perhaps' | undefined {
+  const trimmed = text.trim();
+  if (PLACEHOLDER.test(trimmed) || CUT_OFF.test(trimmed) || PART.test(trimmed)) return 'sure';
+  return PERHAPS.test(trimmed) ? 'perhaps' : undefined;
+}

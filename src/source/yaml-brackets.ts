@@ -1,0 +1,64 @@
+import { Lexer } from 'yaml';
+
+/** A text that js-yaml reads, and the way back from its offsets to those of the file. */
+export interface Indented {
+  readonly text: string;
+  readonly toFile: (offset: number) => number;
+}
+
+/** Announces a scalar among the tokens of the lexer. */
+const SCALAR = '\u001f';
+
+/**
+ * A closing bracket that stands alone in its line, no deeper than the key above it: to the letter of YAML (production 74
+ * and section 8.2.2) its line is not indented enough, and js-yaml refuses it; every other loader reads it, and formatters
+ * write it so. Indents such brackets; undefined where there are none. The lexer of `yaml` says which brackets are
+ * brackets and not text. It is loaded for such files alone, does not recurse, and does not judge: js-yaml reads the
+ * text again, with all that it refuses.
+ */
+export function indentBrackets(text: string): Indented | undefined {
+  const pieces: string[] = [];
+  const inserted: { readonly at: number; readonly before: number; readonly count: number }[] = [];
+  const opened: number[] = [];
+  let [at, lineStart, copied, total, isText] = [0, 0, 0, 0, false];
+  for (const token of new Lexer().lex(text)) {
+    if (!text.startsWith(token, at)) {
+      // A token that is not in the text tells about what follows.
+      isText = token === SCALAR;
+      continue;
+    }
+    if (!isText && (token === '[' || token === '{')) opened.push(at - lineStart);
+    if (!isText && (token === ']' || token === '}')) {
+      const count = (opened.pop() ?? 0) + 1 - (at - lineStart);
+      if (count > 0 && text.slice(lineStart, at).trim() === '') {
+        pieces.push(text.slice(copied, at), ' '.repeat(count));
+        inserted.push({ at, before: total, count });
+        copied = at;
+        total += count;
+      }
+    }
+    isText = false;
+    at += token.length;
+    const lineBreak = token.lastIndexOf('\n');
+    if (lineBreak !== -1) lineStart = at - token.length + lineBreak + 1;
+    // Brackets nested far to the right would make the text far longer than it was.
+    if (total > text.length) return undefined;
+  }
+  if (inserted.length === 0) return undefined;
+  return { text: [...pieces, text.slice(copied)].join(''), toFile: wayBack(inserted) };
+}
+
+function wayBack(inserted: readonly { readonly at: number; readonly before: number; readonly count: number }[]) {
+  return (offset: number): number => {
+    let low = 0;
+    let high = inserted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const { at, before } = inserted[middle] ?? { at: 0, before: 0 };
+      if (at + before <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const last = inserted[low - 1];
+    return last === undefined ? offset : Math.max(last.at, offset - last.before - last.count);
+  };
+}
