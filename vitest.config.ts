@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/setup.ts'],
     testTimeout: 20_000,
     coverage: { provider: 'v8', reporter: ['text-summary'], include: ['src/**/*.ts'] },
   },

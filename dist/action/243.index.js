@@ -7,22 +7,35 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $J: () => (/* binding */ EVENT_SEQUENCE),
+/* harmony export */   Bg: () => (/* binding */ intYaml11Tag),
 /* harmony export */   CORE_SCHEMA: () => (/* binding */ CORE_SCHEMA),
 /* harmony export */   FQ: () => (/* binding */ EVENT_DOCUMENT),
+/* harmony export */   Gf: () => (/* binding */ defineScalarTag),
+/* harmony export */   Gy: () => (/* binding */ SCALAR_STYLE_FOLDED_BLOCK),
+/* harmony export */   Hg: () => (/* binding */ NOT_RESOLVED),
 /* harmony export */   KE: () => (/* binding */ getScalarValue),
+/* harmony export */   L2: () => (/* binding */ nullYaml11Tag),
 /* harmony export */   LJ: () => (/* binding */ mergeTag),
 /* harmony export */   Mk: () => (/* binding */ SCALAR_STYLE_DOUBLE_QUOTED),
 /* harmony export */   PH: () => (/* binding */ parseEvents),
+/* harmony export */   Sj: () => (/* binding */ Schema),
 /* harmony export */   Sm: () => (/* binding */ EVENT_ALIAS),
+/* harmony export */   X6: () => (/* binding */ CHOMPING_STRIP),
+/* harmony export */   Z_: () => (/* binding */ SCALAR_STYLE_LITERAL_BLOCK),
 /* harmony export */   Ze: () => (/* binding */ SCALAR_STYLE_SINGLE_QUOTED),
 /* harmony export */   _W: () => (/* binding */ EVENT_SCALAR),
 /* harmony export */   fw: () => (/* binding */ constructFromEvents),
+/* harmony export */   iE: () => (/* binding */ boolYaml11Tag),
 /* harmony export */   lV: () => (/* binding */ EVENT_POP),
 /* harmony export */   load: () => (/* binding */ load),
+/* harmony export */   mX: () => (/* binding */ CHOMPING_KEEP),
+/* harmony export */   o5: () => (/* binding */ floatYaml11Tag),
+/* harmony export */   sr: () => (/* binding */ SCALAR_STYLE_PLAIN),
 /* harmony export */   tB: () => (/* binding */ YAMLException),
+/* harmony export */   uH: () => (/* binding */ FAILSAFE_SCHEMA),
 /* harmony export */   uj: () => (/* binding */ EVENT_MAPPING)
 /* harmony export */ });
-/* unused harmony exports CHOMPING_CLIP, CHOMPING_KEEP, CHOMPING_MODE, CHOMPING_STRIP, COLLECTION_STYLE, COLLECTION_STYLE_BLOCK, COLLECTION_STYLE_FLOW, DEFAULT_SCALAR_STYLE_RULES, DUMP_SCHEMA, EVENT_ID, FAILSAFE_SCHEMA, JSON_SCHEMA, NOT_RESOLVED, SCALAR_STYLE, SCALAR_STYLE_FOLDED_BLOCK, SCALAR_STYLE_LITERAL_BLOCK, SCALAR_STYLE_PLAIN, Schema, VISIT_BREAK, VISIT_SKIP, YAML11_SCHEMA, binaryTag, boolCoreTag, boolJsonTag, boolYaml11Tag, defineMappingTag, defineScalarTag, defineSequenceTag, dump, eventsToAst, floatCoreTag, floatJsonTag, floatYaml11Tag, intCoreTag, intJsonTag, intYaml11Tag, jsToAst, legacyMapTag, loadAll, mapTag, nullCoreTag, nullJsonTag, nullYaml11Tag, omapTag, pairsTag, present, realMapTag, seqTag, setTag, strTag, timestampTag, visit */
+/* unused harmony exports CHOMPING_CLIP, CHOMPING_MODE, COLLECTION_STYLE, COLLECTION_STYLE_BLOCK, COLLECTION_STYLE_FLOW, DEFAULT_SCALAR_STYLE_RULES, DUMP_SCHEMA, EVENT_ID, JSON_SCHEMA, SCALAR_STYLE, VISIT_BREAK, VISIT_SKIP, YAML11_SCHEMA, binaryTag, boolCoreTag, boolJsonTag, defineMappingTag, defineSequenceTag, dump, eventsToAst, floatCoreTag, floatJsonTag, intCoreTag, intJsonTag, jsToAst, legacyMapTag, loadAll, mapTag, nullCoreTag, nullJsonTag, omapTag, pairsTag, present, realMapTag, seqTag, setTag, strTag, timestampTag, visit */
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
 //#region src/tag.ts
 /**

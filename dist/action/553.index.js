@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   probesCheck: () => (/* binding */ probesCheck)
 });
 
-// EXTERNAL MODULE: ./build/src/finding/finding.js
-var finding = __webpack_require__(15722);
 // EXTERNAL MODULE: ./build/src/gateway/catalogue.js
 var catalogue = __webpack_require__(77773);
 // EXTERNAL MODULE: external "node:tls"
@@ -127,7 +125,7 @@ function credentialHeader(credential) {
 var undici = __webpack_require__(46752);
 ;// CONCATENATED MODULE: ./build/src/network/exchange.js
 
-/** Bytes of a body, counted as they are sent. */
+/** Bytes of a body, counted as they are sent, where the request does not say. */
 const LARGEST_BODY = 256 * 1024;
 /** Bytes of all headers together. */
 const LARGEST_HEADERS = 16 * 1024;
@@ -154,7 +152,7 @@ async function exchangeOver(socket, request, signal) {
             reset: true,
             signal,
         });
-        const body = await readBody(answer.body);
+        const body = await readBody(answer.body, request.largestBody ?? LARGEST_BODY);
         if (!body)
             return 'body-too-big';
         return { status: answer.statusCode, headers: plainHeaders(answer.headers), body };
@@ -164,12 +162,12 @@ async function exchangeOver(socket, request, signal) {
     }
 }
 /** Undefined when it is larger than the cap; what is left is not read. */
-async function readBody(stream) {
+async function readBody(stream, largest) {
     const chunks = [];
     let size = 0;
     for await (const chunk of stream) {
         size += chunk.byteLength;
-        if (size > LARGEST_BODY)
+        if (size > largest)
             return undefined;
         chunks.push(chunk);
     }
@@ -515,6 +513,8 @@ function split(path) {
     return at < 0 ? [path, undefined] : [path.slice(0, at), path.slice(at + 1)];
 }
 
+// EXTERNAL MODULE: ./build/src/finding/finding.js
+var finding = __webpack_require__(15722);
 ;// CONCATENATED MODULE: ./build/src/probe/voice.js
 
 /** A finding of a probe. Those of a probe that does not block are warnings. */
@@ -758,12 +758,11 @@ function conclude(probe, exchange, attempts, now) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/schema/bounded.js
-var bounded = __webpack_require__(91788);
-// EXTERNAL MODULE: ./build/src/schema/compile.js + 7 modules
-var compile = __webpack_require__(44115);
+// EXTERNAL MODULE: ./build/src/check/schemas.js + 4 modules
+var schemas = __webpack_require__(52432);
+// EXTERNAL MODULE: ./build/src/check/stopped.js
+var stopped = __webpack_require__(42987);
 ;// CONCATENATED MODULE: ./build/src/check/probes.js
-
 
 
 
@@ -788,16 +787,12 @@ async function checkProbes(items, subject) {
         probes: results.map(({ item, result }) => recordOf(item, result)),
     };
 }
-async function openTools({ request, workspace }) {
-    const schemas = new Map();
+async function openTools(subject) {
+    const { request } = subject;
     return {
         network: openNetwork(request.network),
         gateways: await (0,catalogue.loadCatalogue)(),
-        schema: (path) => {
-            const loading = schemas.get(path) ?? (0,compile/* loadSchema */.e)(workspace, path, request.limits);
-            schemas.set(path, loading);
-            return loading;
-        },
+        schema: (0,schemas/* libraryOf */.v)(subject).load,
     };
 }
 /** Runs a bounded number of items at a time and gives what has finished, in the order of the plan. */
@@ -829,13 +824,22 @@ async function probe(item, subject, tools) {
     const schema = path === undefined ? undefined : await tools.schema(path);
     if (schema && !schema.ok)
         return unanswered(schema.findings);
-    const setting = settingOf(item, spec, subject, tools, schema && ((body) => schema.schema.validate(body).length));
+    let answer;
+    const violations = (body) => {
+        answer = body;
+        return schema?.schema.validate(body).length ?? 0;
+    };
+    const setting = settingOf(item, spec, subject, tools, schema && violations);
     const ready = prepareProbe(setting, tools.network);
     if ('rule' in ready)
         return unanswered([...(schema?.findings ?? []), ready]);
-    const place = { ...ready.voice.place, location: schema?.schema.document.locate('') };
-    const seconds = request.limits.patternSeconds;
-    const result = await untilTimedOut(runProbe(ready, tools.network, request.now, signal), () => (0,finding/* finding */.gk)('schema/timeout', { seconds }, place));
+    const result = await untilStopped(runProbe(ready, tools.network, request.now, signal), (stop) => {
+        if (!schema)
+            throw new Error('an answer was held against a schema that nobody asked for');
+        const found = (0,stopped/* stoppedFinding */.T)(stop, schema.schema, { value: () => answer, locate: () => undefined });
+        const { environment, service, runbook } = ready.voice.place;
+        return { ...found, environment, service, ...(runbook !== undefined && { runbook }) };
+    });
     return result && { ...result, findings: [...(schema?.findings ?? []), ...result.findings] };
 }
 function settingOf({ environment, service }, spec, { config, effective, request }, { gateways }, violations) {
@@ -854,15 +858,16 @@ function settingOf({ environment, service }, spec, { config, effective, request 
 function unanswered(findings) {
     return { findings, status: undefined, latency: undefined, attempts: 0 };
 }
-/** A schema that takes too long on an answer is a finding like any other. */
-async function untilTimedOut(running, say) {
+/** An answer that could not be held against its schema to the end is a finding like any other. */
+async function untilStopped(running, say) {
     try {
         return await running;
     }
     catch (thrown) {
-        if (thrown instanceof bounded/* TimedOut */.G)
-            return unanswered([say()]);
-        throw thrown;
+        const stop = (0,stopped/* stopOf */.E)(thrown);
+        if (stop === undefined)
+            throw thrown;
+        return unanswered([say(stop)]);
     }
 }
 function recordOf({ environment, service, name }, { findings, status, latency, attempts }) {

@@ -1,5 +1,5 @@
 export const id = 794;
-export const ids = [794];
+export const ids = [794,79];
 export const modules = {
 
 /***/ 10779:
@@ -390,6 +390,44 @@ Object.defineProperty(exports, "MissingRefError", ({ enumerable: true, get: func
 
 /***/ }),
 
+/***/ 69872:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const def = {
+    keyword: "id",
+    code() {
+        throw new Error('NOT SUPPORTED: keyword "id", use "$id" for schema ID');
+    },
+};
+exports["default"] = def;
+//# sourceMappingURL=id.js.map
+
+/***/ }),
+
+/***/ 97397:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const id_1 = __webpack_require__(69872);
+const ref_1 = __webpack_require__(92996);
+const core = [
+    "$schema",
+    "$id",
+    "$defs",
+    "$vocabulary",
+    { keyword: "$comment" },
+    "definitions",
+    id_1.default,
+    ref_1.default,
+];
+exports["default"] = core;
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
 /***/ 39941:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -413,25 +451,134 @@ exports["default"] = draft7Vocabularies;
 
 /***/ }),
 
+/***/ 56620:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.contentVocabulary = exports.metadataVocabulary = void 0;
+exports.metadataVocabulary = [
+    "title",
+    "description",
+    "default",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
+    "examples",
+];
+exports.contentVocabulary = [
+    "contentMediaType",
+    "contentEncoding",
+    "contentSchema",
+];
+//# sourceMappingURL=metadata.js.map
+
+/***/ }),
+
+/***/ 85481:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const limitNumber_1 = __webpack_require__(43723);
+const multipleOf_1 = __webpack_require__(18132);
+const limitLength_1 = __webpack_require__(46962);
+const pattern_1 = __webpack_require__(96023);
+const limitProperties_1 = __webpack_require__(895);
+const required_1 = __webpack_require__(94504);
+const limitItems_1 = __webpack_require__(36296);
+const uniqueItems_1 = __webpack_require__(65132);
+const const_1 = __webpack_require__(98026);
+const enum_1 = __webpack_require__(93200);
+const validation = [
+    // number
+    limitNumber_1.default,
+    multipleOf_1.default,
+    // string
+    limitLength_1.default,
+    pattern_1.default,
+    // object
+    limitProperties_1.default,
+    required_1.default,
+    // array
+    limitItems_1.default,
+    uniqueItems_1.default,
+    // any
+    { keyword: "type", schemaType: ["string", "array"] },
+    { keyword: "nullable", schemaType: "boolean" },
+    const_1.default,
+    enum_1.default,
+];
+exports["default"] = validation;
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 43723:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+const codegen_1 = __webpack_require__(81436);
+const ops = codegen_1.operators;
+const KWDs = {
+    maximum: { okStr: "<=", ok: ops.LTE, fail: ops.GT },
+    minimum: { okStr: ">=", ok: ops.GTE, fail: ops.LT },
+    exclusiveMaximum: { okStr: "<", ok: ops.LT, fail: ops.GTE },
+    exclusiveMinimum: { okStr: ">", ok: ops.GT, fail: ops.LTE },
+};
+const error = {
+    message: ({ keyword, schemaCode }) => (0, codegen_1.str) `must be ${KWDs[keyword].okStr} ${schemaCode}`,
+    params: ({ keyword, schemaCode }) => (0, codegen_1._) `{comparison: ${KWDs[keyword].okStr}, limit: ${schemaCode}}`,
+};
+const def = {
+    keyword: Object.keys(KWDs),
+    type: "number",
+    schemaType: "number",
+    $data: true,
+    error,
+    code(cxt) {
+        const { keyword, data, schemaCode } = cxt;
+        cxt.fail$data((0, codegen_1._) `${data} ${KWDs[keyword].fail} ${schemaCode} || isNaN(${data})`);
+    },
+};
+exports["default"] = def;
+//# sourceMappingURL=limitNumber.js.map
+
+/***/ }),
+
 /***/ 11413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   isKnownFormat: () => (/* binding */ isKnownFormat),
+/* harmony export */   nearFormat: () => (/* binding */ nearFormat),
 /* harmony export */   teachFormats: () => (/* binding */ teachFormats)
 /* harmony export */ });
 /* harmony import */ var ajv_formats__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82815);
 /* harmony import */ var ajv_formats_dist_formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10779);
+/* harmony import */ var _finding_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66793);
+/* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69447);
+
+
 
 
 // CommonJS: the default export is the module itself or a member of it, depending on who loads it.
 const addFormats = "default" in ajv_formats__WEBPACK_IMPORTED_MODULE_0__ ? ajv_formats__WEBPACK_IMPORTED_MODULE_0__["default"] : ajv_formats__WEBPACK_IMPORTED_MODULE_0__;
 /**
- * Whether a format of this name can be checked. draft-07 has no `duration`; schemas of that time that say it mean forms of
+ * Whether a format of this name can be checked. `duration` came with 2019-09; schemas of earlier times that say it mean forms of
  * their own, such as `1m30s`.
  */
 function isKnownFormat(name, dialect) {
-    return Object.hasOwn(ajv_formats_dist_formats_js__WEBPACK_IMPORTED_MODULE_1__.fullFormats, name) && !(dialect === 'draft-07' && name === 'duration');
+    return Object.hasOwn(ajv_formats_dist_formats_js__WEBPACK_IMPORTED_MODULE_1__.fullFormats, name) && !(name === 'duration' && (0,_dialect_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)(dialect, '2019-09'));
+}
+/** Formats that are in use and were not meant for the known one that they are near to. */
+const OF_OTHERS = /^(?:iri|iri-reference|idn-.*|duration|u?int\d*|u?uid|guid|uuidv?\d|ip|ipv\d-.*|cidr.*|ur[ln]|.*-ref|host|e-?mails|.*times?tamp)$/i;
+/** The format that was probably meant, where one that is not known is nearly spelt as it. */
+function nearFormat(name, dialect) {
+    if (OF_OTHERS.test(name))
+        return undefined;
+    return (0,_finding_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(name, Object.keys(ajv_formats_dist_formats_js__WEBPACK_IMPORTED_MODULE_1__.fullFormats).filter((known) => isKnownFormat(known, dialect)));
 }
 /** Teaches an Ajv all formats that can be checked. */
 function teachFormats(ajv) {

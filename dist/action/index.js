@@ -8,6 +8,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 20181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 35317:
 /***/ ((module) => {
 
@@ -274,6 +281,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 13193:
 /***/ ((module) => {
 
@@ -292,13 +306,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 87016:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
@@ -595,7 +602,7 @@ async function main() {
     const outputs = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3406));
     announce = () => outputs.announce(process.env['GITHUB_OUTPUT']);
     const announced = outputs.announce(process.env['GITHUB_OUTPUT']);
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89638));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(497), __nccwpck_require__.e(271)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95271));
     const exitCode = await runAction({
         env: process.env,
         directory: process.cwd(),

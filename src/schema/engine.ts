@@ -4,6 +4,7 @@ import type { Dialect, Family } from './dialect.ts';
 import { teachEqual } from './equal.ts';
 import { expressionOf } from './expression.ts';
 import { teachMultiples } from './multiple.ts';
+import { teachTuples } from './tuple.ts';
 
 /**
  * All errors, since stopping at the first overflows the stack on large objects; own properties only, so that a key such
@@ -40,6 +41,7 @@ export async function loadEngine(family: Family, namesInherited: boolean): Promi
   ajv.opts.unevaluated = false;
   teachMultiples(ajv);
   teachEqual(ajv);
+  teachTuples(ajv);
   return ajv;
 }
 

@@ -1,0 +1,69 @@
+export const id = 2225;
+export const ids = [2225];
+export const modules = {
+
+/***/ 22225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   commandHelp: () => (/* binding */ commandHelp),
+/* harmony export */   programHelp: () => (/* binding */ programHelp)
+/* harmony export */ });
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18908);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38055);
+
+
+const EXAMPLES = `Examples:
+  $ tollgate check                                        all that tollgate.yml declares
+  $ tollgate check --environment production --fail-on warning
+  $ tollgate check --staging config/staging.env --production config/production.env
+  $ tollgate validate --schema service.schema.json services/*/config.yaml
+  $ tollgate probe --environment production --credentials credentials.yml
+  $ tollgate parity --format markdown --output parity.json
+  $ tollgate explain gateway/key
+
+Exit codes: 0 passed, 1 failed, 2 the request is wrong, 3 it could not be told. All but 0 stop a deploy.
+`;
+/** The help of the program. */
+function programHelp() {
+    const commands = Object.entries(_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .Lo).map(([name, { takes, says }]) => [`${name} ${takes}`.trim(), says]);
+    return [
+        'Usage: tollgate <command> [options]',
+        '',
+        'A gate in front of a deploy: checks configuration, knows payment gateways, probes them, compares environments.',
+        '',
+        'Commands:',
+        ...columns(commands),
+        '',
+        'tollgate <command> --help tells the options of a command; tollgate --version the version.',
+        '',
+        EXAMPLES,
+    ].join('\n');
+}
+/** The help of one command. */
+function commandHelp(name) {
+    const { takes, says } = _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .Lo[name];
+    const flags = (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .flagsOf */ .Zo)(name).map((flag) => [flag, _flags_js__WEBPACK_IMPORTED_MODULE_1__/* .FLAGS */ .Wg[flag]]);
+    const rows = flags.map(([flag, { short, takes: value, says: text, repeatable }]) => {
+        const left = `${short === undefined ? '    ' : `-${short}, `}--${flag} ${value}`.trimEnd();
+        return [left, repeatable ? `${text}; repeatable` : text];
+    });
+    return [
+        `Usage: tollgate ${name}${flags.length > 0 ? ' [options]' : ''}${takes === '' ? '' : ` ${takes}`}`,
+        '',
+        `${says.charAt(0).toUpperCase()}${says.slice(1)}.`,
+        '',
+        'Options:',
+        ...columns([...rows, ['-h, --help', 'show this help']]),
+        '',
+    ].join('\n');
+}
+function columns(rows) {
+    const width = Math.max(...rows.map(([left]) => left.length));
+    return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
+}
+
+
+/***/ })
+
+};
