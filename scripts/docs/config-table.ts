@@ -6,8 +6,8 @@ interface Part {
   readonly $ref?: string;
   readonly title?: string;
   readonly description?: string;
-  readonly type?: string;
-  readonly enum?: readonly string[];
+  readonly type?: string | readonly string[];
+  readonly enum?: readonly (string | number)[];
   readonly const?: unknown;
   readonly items?: Part;
   readonly properties?: Readonly<Record<string, Part>>;

@@ -1,5 +1,4 @@
 import type {
-  BlockReason,
   Cap,
   ComposeInterpolationReason,
   ComposeReferenceReason,
@@ -10,7 +9,6 @@ import type {
   InvisibleKind,
   LockReason,
   ManifestShape,
-  ProbeReason,
   ReferenceReason,
   RequestReason,
   Rule,
@@ -18,20 +16,14 @@ import type {
   SyntaxReason,
   UrlFlaw,
 } from '../../src/finding/rules.ts';
+import { DATABASE_SAMPLES } from './samples/database.ts';
+import { each } from './samples/each.ts';
+import { PROBE_SAMPLES } from './samples/probe.ts';
+import { SERVICE_SAMPLES } from './samples/service.ts';
+import { TOGETHER_SAMPLES } from './samples/together.ts';
 
 /** Facts to show the words of each rule with. Where a rule speaks in several ways, there is one sample for each. */
 type Samples = { readonly [R in Rule]: readonly [Facts[R], ...Facts[R][]] };
-
-/** One sample for each word of a union. The compiler sees to it that none is left out. */
-function each<Word extends string, More, Sample>(
-  words: Readonly<Record<Word, More>>,
-  sample: (word: Word, more: More) => Sample,
-): readonly [Sample, ...Sample[]] {
-  // Object.entries widens the names; they are the words of the union.
-  const [first, ...rest] = (Object.entries(words) as [Word, More][]).map(([word, more]) => sample(word, more));
-  if (first === undefined) throw new Error('a union has at least one word');
-  return [first, ...rest];
-}
 
 const FILE: Readonly<Record<FileReason, true>> = {
   missing: true,
@@ -161,34 +153,6 @@ const INPUT: Readonly<Record<RequestReason, readonly [name: string, suggestion?:
   'beside-configuration': ['staging'],
   'needed-by-process': ['process-names'],
   'file-unreadable': ['tls-ca'],
-};
-
-const REACHED: Readonly<Record<ProbeReason, true>> = {
-  dns: true,
-  refused: true,
-  reset: true,
-  timeout: true,
-  'tls-expired': true,
-  'tls-not-yet-valid': true,
-  'tls-name': true,
-  'tls-untrusted': true,
-  'tls-protocol': true,
-  protocol: true,
-  'body-too-big': true,
-};
-
-const BLOCKED: Readonly<Record<BlockReason, true>> = {
-  'not-a-url': true,
-  scheme: true,
-  'user-info': true,
-  'private-address': true,
-  'not-allowed': true,
-  'wrong-mode-host': true,
-  method: true,
-  'credential-missing': true,
-  'credential-origin': true,
-  'credential-path': true,
-  'credential-method': true,
 };
 
 const INVISIBLE: Readonly<Record<InvisibleKind, true>> = {
@@ -376,7 +340,7 @@ export const SAMPLES: Samples = {
   'schema/duplicate-id': [{}],
   'schema/fetch': [
     { host: 'json.schemastore.org', reason: 'status', status: 404 },
-    { host: 'schemas.internal.example', reason: 'private-address', status: none },
+    { host: 'schemas.internal.example', reason: 'blocked-address', status: none },
     { host: 'json.schemastore.org', reason: 'tls-expired', status: none },
   ],
   'schema/lock': each(LOCK, (reason) => ({ reason })),
@@ -453,33 +417,10 @@ export const SAMPLES: Samples = {
   'gateway/payments-undeclared': [{ gateways: ['Adyen', 'Stripe'] }],
   'gateway/payments-none': [{ gateways: ['Stripe'] }],
 
-  'probe/unreachable': each(REACHED, (reason) => ({ probe: 'adyen', reason, attempts: 1 })),
-  'probe/blocked': each(BLOCKED, (reason) => ({ probe: 'adyen', reason })),
-  'probe/status': [
-    { probe: 'adyen', status: 404, expected: [200] },
-    { probe: 'adyen', status: 503, expected: [200] },
-  ],
-  'probe/redirect': [
-    { probe: 'shop', status: 301, sameOrigin: false },
-    { probe: 'shop', status: 308, sameOrigin: true },
-  ],
-  'probe/credential-refused': [{ probe: 'adyen', status: 401 }],
-  'probe/body': [
-    { probe: 'adyen', reason: 'schema', violations: 2 },
-    { probe: 'adyen', reason: 'not-json', violations: 0 },
-    { probe: 'adyen', reason: 'encoded', violations: 0 },
-  ],
-  'probe/latency': [{ probe: 'adyen', milliseconds: 2310, limit: 2000 }],
-  'probe/certificate': [
-    { probe: 'adyen', days: 6, limit: 14 },
-    { probe: 'adyen', days: undefined, limit: 14 },
-  ],
-  'probe/flaky': [{ probe: 'adyen', attempts: 2 }],
-  'probe/no-target': [
-    { probe: 'adyen', key: 'ADYEN_CHECKOUT_URL', state: 'missing' },
-    { probe: 'adyen', key: 'ADYEN_CHECKOUT_URL', state: 'not-readable' },
-    { probe: 'adyen', key: 'ADYEN_CHECKOUT_URL', state: 'not-text' },
-  ],
+  ...PROBE_SAMPLES,
+  ...SERVICE_SAMPLES,
+  ...DATABASE_SAMPLES,
+  ...TOGETHER_SAMPLES,
 
   'parity/same': [
     { environments: BOTH, odd: none },

@@ -2,6 +2,7 @@ import type { Config } from '../config/config.ts';
 import type { PlanItem } from '../config/plan.ts';
 import type { CheckName, Request } from '../config/request.ts';
 import type { Effective } from '../environment/effective.ts';
+import type { Phase } from '../finding/facts/probe.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Workspace } from '../source/workspace.ts';
 
@@ -31,6 +32,10 @@ export interface ProbeRecord {
   /** Milliseconds of the last attempt; undefined when nothing was answered. */
   readonly latency: number | undefined;
   readonly attempts: number;
+  /** The phase in which the last attempt ended; undefined when nothing was sent. */
+  readonly phase: Phase | undefined;
+  /** The address that was connected to, where the configuration names a host and no address. */
+  readonly address: string | undefined;
 }
 
 /** One item of the plan that was carried out to the end, and what was seen in it. */

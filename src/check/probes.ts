@@ -4,8 +4,9 @@ import type { Finding } from '../finding/finding.ts';
 import { loadCatalogue } from '../gateway/catalogue.ts';
 import type { Gateway } from '../gateway/gateway.ts';
 import { type Network, openNetwork } from '../network/network.ts';
-import { type ProbeSetting, prepareProbe } from '../probe/prepare.ts';
-import { type ProbeResult, runProbe } from '../probe/probe.ts';
+import { prepareProbe } from '../probe/prepare.ts';
+import { type ProbeResult, runProbe, unanswered } from '../probe/run-probe.ts';
+import type { ProbeSetting } from '../probe/setting.ts';
 import type { LoadedSchema } from '../schema/compile.ts';
 import type { Check, Outcome, ProbeRecord, Subject } from './check.ts';
 import { libraryOf } from './schemas.ts';
@@ -77,7 +78,7 @@ async function runAll(
 }
 
 async function probe(item: PlanItem, subject: Subject, tools: Tools): Promise<ProbeResult | undefined> {
-  const { request, config, signal } = subject;
+  const { config, signal } = subject;
   const spec = config.probes[item.entry];
   if (!spec) throw new Error('The plan names a probe that tollgate.yml does not have.');
   const path = spec.expect.jsonSchema;
@@ -89,9 +90,9 @@ async function probe(item: PlanItem, subject: Subject, tools: Tools): Promise<Pr
     return schema?.schema.validate(body).length ?? 0;
   };
   const setting = settingOf(item, spec, subject, tools, schema && violations);
-  const ready = prepareProbe(setting, tools.network);
+  const ready = await prepareProbe(setting, tools.network);
   if ('rule' in ready) return unanswered([...(schema?.findings ?? []), ready]);
-  const result = await untilStopped(runProbe(ready, tools.network, request.now, signal), (stop) => {
+  const result = await untilStopped(runProbe(ready, signal), (stop) => {
     if (!schema) throw new Error('an answer was held against a schema that nobody asked for');
     const found = stoppedFinding(stop, schema.schema, { value: () => answer, locate: () => undefined });
     const { environment, service, runbook } = ready.voice.place;
@@ -109,6 +110,7 @@ function settingOf(
 ): ProbeSetting {
   return {
     spec,
+    ask: spec.ask,
     environment,
     service,
     payments: config.environments.find(({ name }) => name === environment)?.payments,
@@ -116,12 +118,8 @@ function settingOf(
     gateways,
     credentials: request.credentials,
     violations,
+    now: request.now,
   };
-}
-
-/** Nothing was sent, or nothing can be said about what came. */
-function unanswered(findings: readonly Finding[]): ProbeResult {
-  return { findings, status: undefined, latency: undefined, attempts: 0 };
 }
 
 /** An answer that could not be held against its schema to the end is a finding like any other. */
@@ -140,9 +138,9 @@ async function untilStopped(
 
 function recordOf(
   { environment, service, name }: PlanItem,
-  { findings, status, latency, attempts }: ProbeResult,
+  { findings, status, latency, attempts, phase, address }: ProbeResult,
 ): ProbeRecord {
   const weighs = (severity: Finding['severity']): boolean => findings.some((found) => found.severity === severity);
   const outcome = weighs('error') ? 'failed' : weighs('warning') ? 'warned' : 'passed';
-  return { probe: name, environment, service, outcome, status, latency, attempts };
+  return { probe: name, environment, service, outcome, status, latency, attempts, phase, address };
 }

@@ -1,6 +1,7 @@
 import type { Location } from '../finding/location.ts';
 import type { Mode, Rule, Severity } from '../finding/rules.ts';
 import type { DotenvDialect, Format } from '../source/document.ts';
+import type { Ask, ProbeExpectation, ProbeManner } from './probe-spec.ts';
 
 /** Which payments an environment takes; `undeclared` when nothing says it. */
 export type Payments = Mode | 'none' | 'undeclared';
@@ -95,44 +96,49 @@ export interface ValidateSpec {
   readonly filesLocation: Location | undefined;
 }
 
-/** Where a probe's address comes from. */
-export type ProbeTarget =
-  | { readonly kind: 'literal'; readonly url: string }
-  | { readonly kind: 'from'; readonly key: string; readonly path: string | undefined }
-  | { readonly kind: 'catalogue' };
-
-export interface ProbeExpectation {
-  /** Accepted status codes; undefined leaves it to the catalogue, or else to 200–299. */
-  readonly status: readonly number[] | undefined;
-  /** Milliseconds for the whole exchange. */
-  readonly latencyMax: number | undefined;
-  /** Path of a JSON Schema for the body, relative to the workspace. */
-  readonly jsonSchema: string | undefined;
-  /** Milliseconds that the certificate must still be valid for. */
-  readonly certificateExpiresAfter: number | undefined;
-}
-
-export interface ProbeSpec {
+export interface ProbeSpec extends ProbeManner {
   readonly name: string;
-  /** The gateway whose request and expectation the catalogue gives. */
-  readonly gateway: string | undefined;
-  readonly target: ProbeTarget;
+  readonly ask: Ask;
+  readonly expect: ProbeExpectation;
+  /** What only warns where it is not met. */
+  readonly warn: ProbeExpectation;
   /** Environments it runs for; empty means all planned ones, or one run without any for a literal address. */
   readonly environments: readonly string[];
-  readonly method: string | undefined;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | undefined;
-  /** Name of a credential that the workflow binds. */
-  readonly auth: string | undefined;
   /** URL patterns by environment. */
   readonly allow: Readonly<Record<string, readonly string[]>>;
-  readonly expect: ProbeExpectation;
-  /** Milliseconds for one attempt. */
-  readonly timeout: number;
-  /** Attempts after the first. */
-  readonly retries: number;
   /** Whether a failure stops the deploy; otherwise its findings are warnings. */
   readonly blocks: boolean;
+  /** What an outage of the provider, which the base has as well, does to the deploy. */
+  readonly onOutage: 'block' | 'warn';
+  readonly runbook: string | undefined;
+  readonly location: Location | undefined;
+}
+
+/** A payment method that customers are offered, and the probes of which one must pass for it. */
+export interface PaymentMethodSpec {
+  readonly name: string;
+  /** Names of probes; one that passes is enough. */
+  readonly anyOf: readonly string[];
+  /** The provider's own word for it, which its listing must hold; undefined where the listing is not looked at. */
+  readonly listed: string | undefined;
+  /** Environments that it is wanted in; empty means all. */
+  readonly environments: readonly string[];
+  readonly runbook: string | undefined;
+  readonly location: Location | undefined;
+}
+
+/** Services of which one stands in for another. */
+export interface RedundancySpec {
+  readonly name: string;
+  /** Names of probes. */
+  readonly of: readonly string[];
+  /** With fewer that pass the deploy stops. */
+  readonly atLeast: number;
+  /** With fewer that pass there is a warning. */
+  readonly want: number;
+  /** What no two of them may share to count as two. */
+  readonly distinct: readonly ('host' | 'address')[];
+  readonly environments: readonly string[];
   readonly runbook: string | undefined;
   readonly location: Location | undefined;
 }
@@ -182,6 +188,8 @@ export interface Config {
   /** False when `gateways: off`. */
   readonly gateways: boolean;
   readonly probes: readonly ProbeSpec[];
+  readonly paymentMethods: readonly PaymentMethodSpec[];
+  readonly redundancy: readonly RedundancySpec[];
   /** Undefined when there is nothing to compare. */
   readonly parity: ParitySpec | undefined;
   readonly severities: ReadonlyMap<Rule, Severity | 'off'>;

@@ -1,7 +1,9 @@
 import type { Location } from '../finding/location.ts';
-import type { ProbeSpec, ProbeTarget } from './config.ts';
-import { parseDuration } from './duration.ts';
-import type { RawProbe } from './raw.ts';
+import type { PaymentMethodSpec, ProbeSpec, RedundancySpec } from './config.ts';
+import { decodeExpectation } from './decode-expectation.ts';
+import { milliseconds } from './duration.ts';
+import type { Ask, DialogueStep, HostTarget, ProbeBody, ProbeTarget } from './probe-spec.ts';
+import type { RawDatabase, RawHost, RawPaymentMethod, RawProbe, RawRedundancy } from './raw.ts';
 
 /** Milliseconds for one attempt where the probe says nothing. */
 const DEFAULT_TIMEOUT = 15_000;
@@ -10,25 +12,55 @@ const DEFAULT_TIMEOUT = 15_000;
 export function decodeProbe(raw: RawProbe, location: Location): ProbeSpec {
   return {
     name: raw.name ?? raw.gateway ?? '',
-    gateway: raw.gateway,
-    target: targetOf(raw.url),
+    ask: askOf(raw),
+    expect: decodeExpectation(raw.expect ?? {}),
+    warn: decodeExpectation(raw.warn ?? {}),
     environments: raw.environments ?? [],
-    method: raw.method,
-    headers: raw.headers ?? {},
-    body: raw.body,
-    auth: raw.auth,
     allow: Object.fromEntries(Object.entries(raw.allow ?? {}).map(([name, allow]) => [name, [allow].flat()])),
-    expect: {
-      status: raw.expect?.status,
-      latencyMax: milliseconds(raw.expect?.latency?.max),
-      jsonSchema: raw.expect?.['json-schema'],
-      certificateExpiresAfter: milliseconds(raw.expect?.tls?.['expires-after']),
-    },
     timeout: milliseconds(raw.timeout) ?? DEFAULT_TIMEOUT,
     retries: raw.retries ?? 0,
+    samples: raw.samples ?? 1,
+    interval: milliseconds(raw.interval) ?? 0,
+    concurrency: raw.concurrency ?? 1,
+    addresses: raw.addresses ?? 'first',
     blocks: raw.blocks ?? true,
+    onOutage: raw['on-outage'] ?? 'block',
     runbook: raw.runbook,
     location,
+  };
+}
+
+function askOf(raw: RawProbe): Ask {
+  const { tcp, tls, dns, grpc, database, 'status-page': page } = raw;
+  if (tcp !== undefined) return { kind: 'tcp', target: hostOf(tcp), dialogue: (raw.dialogue ?? []).map(stepOf) };
+  if (tls !== undefined) return { kind: 'tls', target: hostOf(tls) };
+  if (dns !== undefined) return { kind: 'dns', name: hostOf(dns.name), type: dns.type ?? 'A', server: dns.server };
+  if (grpc !== undefined)
+    return { kind: 'grpc', target: hostOf(grpc), service: raw.service ?? '', plain: raw.plain ?? false };
+  if (page !== undefined) {
+    const custom = raw.custom && { path: raw.custom.path, up: [raw.custom.up].flat() };
+    const { format = custom ? 'custom' : 'statuspage', components = [] } = raw;
+    return { kind: 'status-page', url: page, format, components, custom };
+  }
+  if (database !== undefined) {
+    const asked: RawDatabase = typeof database === 'string' ? {} : database;
+    return {
+      kind: 'database',
+      target: hostOf(database),
+      level: asked.level ?? 'startup',
+      settings: asked.settings ?? {},
+    };
+  }
+  const { gateway, method, auth } = raw;
+  return {
+    kind: 'url',
+    gateway,
+    target: targetOf(raw.url),
+    method,
+    headers: raw.headers ?? {},
+    body: bodyOf(raw.body),
+    auth,
+    redirects: raw.redirects ?? 'off',
   };
 }
 
@@ -37,6 +69,29 @@ function targetOf(url: RawProbe['url']): ProbeTarget {
   return typeof url === 'string' ? { kind: 'literal', url } : { kind: 'from', key: url.from, path: url.path };
 }
 
-function milliseconds(text: string | undefined): number | undefined {
-  return text === undefined ? undefined : parseDuration(text);
+function hostOf(host: RawHost): HostTarget {
+  return typeof host === 'string' ? { kind: 'literal', text: host } : { kind: 'from', key: host.from };
+}
+
+function bodyOf(body: RawProbe['body']): ProbeBody | undefined {
+  if (body === undefined) return undefined;
+  if (typeof body === 'string') return { kind: 'text', text: body };
+  return 'json' in body ? { kind: 'json', value: body.json } : { kind: 'file', path: body.file };
+}
+
+function stepOf(step: NonNullable<RawProbe['dialogue']>[number]): DialogueStep {
+  if ('expect' in step) return { kind: 'expect', pattern: step.expect };
+  return 'send' in step ? { kind: 'send', text: step.send } : { kind: 'start-tls' };
+}
+
+/** Turns one entry of `payment-methods` into what is judged. */
+export function decodePaymentMethod(raw: RawPaymentMethod, location: Location): PaymentMethodSpec {
+  const { name, 'any-of': anyOf, listed, environments = [], runbook } = raw;
+  return { name, anyOf, listed, environments, runbook, location };
+}
+
+/** Turns one entry of `redundancy` into what is judged. */
+export function decodeRedundancy(raw: RawRedundancy, location: Location): RedundancySpec {
+  const { name, of, 'at-least': atLeast = 1, want = of.length, distinct = [], environments = [], runbook } = raw;
+  return { name, of, atLeast, want, distinct, environments, runbook, location };
 }

@@ -6,7 +6,7 @@ import { suggest } from '../finding/suggest.ts';
 import { isChoosable, isRule, RULES } from '../finding/words.ts';
 import type { Document } from '../source/document.ts';
 import type { Config, EnvironmentSpec, ParityRule, ParitySpec, SourceSpec, ValidateSpec, Waiver } from './config.ts';
-import { decodeProbe } from './decode-probe.ts';
+import { decodePaymentMethod, decodeProbe, decodeRedundancy } from './decode-probe.ts';
 import { paymentsByName } from './payments.ts';
 import type { RawConfig, RawEnvironment, RawParity, RawParityRule, RawSource, RawValidate, RawWaiver } from './raw.ts';
 
@@ -30,6 +30,10 @@ export function decodeConfig(document: Document, raw: RawConfig): { config: Conf
     schemas: listOf(raw.schemas),
     gateways: raw.gateways !== 'off',
     probes: (raw.probes ?? []).map((probe, at) => decodeProbe(probe, locate('probes', at))),
+    paymentMethods: (raw['payment-methods'] ?? []).map((method, at) =>
+      decodePaymentMethod(method, locate('payment-methods', at)),
+    ),
+    redundancy: (raw.redundancy ?? []).map((group, at) => decodeRedundancy(group, locate('redundancy', at))),
     parity: decodeParity(raw.parity, environments.length, locate),
     severities: severities.map,
     waivers,

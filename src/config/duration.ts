@@ -6,3 +6,8 @@ export function parseDuration(text: string): number | undefined {
   const factor = UNIT[unit];
   return factor === undefined ? undefined : Number(number) * factor;
 }
+
+/** Milliseconds of a duration that was checked to be one; undefined where there is none. */
+export function milliseconds(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : parseDuration(text);
+}

@@ -1,4 +1,5 @@
 import type { Config, ProbeSpec } from './config.ts';
+import type { Ask } from './probe-spec.ts';
 import type { CheckName, Request } from './request.ts';
 
 /** Why an item that was declared is not run. It is never counted as passed. */
@@ -88,8 +89,23 @@ function planProbes(config: Config, asked: readonly string[], services: Services
 }
 
 /** A literal address without conditions is the same everywhere, so it is asked once. */
-function dependsOnEnvironment({ target, environments, allow }: ProbeSpec): boolean {
-  return target.kind !== 'literal' || environments.length > 0 || Object.keys(allow).length > 0;
+function dependsOnEnvironment({ ask, environments, allow }: ProbeSpec): boolean {
+  return readsEnvironment(ask) || environments.length > 0 || Object.keys(allow).length > 0;
+}
+
+function readsEnvironment(ask: Ask): boolean {
+  switch (ask.kind) {
+    case 'url':
+      return (
+        ask.target.kind !== 'literal' || (ask.body?.kind === 'json' && JSON.stringify(ask.body).includes('"from"'))
+      );
+    case 'status-page':
+      return false;
+    case 'dns':
+      return ask.name.kind === 'from';
+    default:
+      return ask.target.kind === 'from';
+  }
 }
 
 /** Environments are compared with each other, whichever of them is about to be deployed. */

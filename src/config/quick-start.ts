@@ -13,6 +13,8 @@ export function quickStartConfig({ schema, schemas, files, staging, production }
     schemas,
     gateways: true,
     probes: [],
+    paymentMethods: [],
+    redundancy: [],
     parity: environments.length > 1 ? { default: 'present', match: {}, rules: [] } : undefined,
     severities: new Map(),
     waivers: [],

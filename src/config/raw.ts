@@ -1,3 +1,4 @@
+import type { LatencyMeasure } from '../finding/facts/probe.ts';
 import type { Severity } from '../finding/rules.ts';
 import type { DotenvDialect, Format } from '../source/document.ts';
 import type { Must } from './config.ts';
@@ -9,6 +10,8 @@ export interface RawConfig {
   readonly schemas?: string | readonly string[];
   readonly gateways?: 'on' | 'off';
   readonly probes?: readonly RawProbe[];
+  readonly 'payment-methods'?: readonly RawPaymentMethod[];
+  readonly redundancy?: readonly RawRedundancy[];
   readonly parity?: RawParity;
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
   readonly waivers?: readonly RawWaiver[];
@@ -53,21 +56,88 @@ export interface RawProbe {
   readonly name?: string;
   readonly gateway?: string;
   readonly url?: string | { readonly from: string; readonly path?: string };
+  readonly tcp?: RawHost;
+  readonly tls?: RawHost;
+  readonly dns?: { readonly name: RawHost; readonly type?: string; readonly server?: string };
+  readonly grpc?: RawHost;
+  readonly 'status-page'?: string;
+  readonly database?: string | (RawDatabase & { readonly from: string });
   readonly environments?: readonly string[];
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | { readonly json: unknown } | { readonly file: string };
   readonly auth?: string;
+  readonly redirects?: 'off' | 'same-origin';
+  readonly dialogue?: readonly (
+    | { readonly expect: string }
+    | { readonly send: string }
+    | { readonly 'start-tls': true }
+  )[];
+  readonly service?: string;
+  readonly plain?: boolean;
+  readonly format?: 'statuspage' | 'instatus' | 'custom';
+  readonly components?: readonly string[];
+  readonly custom?: { readonly path: string; readonly up: string | readonly string[] };
   readonly allow?: Readonly<Record<string, string | readonly string[]>>;
-  readonly expect?: {
-    readonly status?: readonly number[];
-    readonly latency?: { readonly max: string };
-    readonly 'json-schema'?: string;
-    readonly tls?: { readonly 'expires-after': string };
-  };
+  readonly expect?: RawExpectation;
+  readonly warn?: RawExpectation;
   readonly timeout?: string;
   readonly retries?: number;
+  readonly samples?: number;
+  readonly interval?: string;
+  readonly concurrency?: number;
+  readonly addresses?: 'first' | 'all';
   readonly blocks?: boolean;
+  readonly 'on-outage'?: 'block' | 'warn';
+  readonly runbook?: string;
+}
+
+/** `host:port` or a URL, or the key that holds one. */
+export type RawHost = string | { readonly from: string };
+
+export interface RawDatabase {
+  readonly level?: 'connect' | 'tls' | 'startup' | 'login';
+  readonly settings?: Readonly<Record<string, string | number | boolean>>;
+}
+
+export interface RawExpectation {
+  readonly status?: readonly (number | string)[];
+  readonly header?: Readonly<Record<string, string | { readonly absent: true }>>;
+  readonly body?: { readonly matches?: string | readonly string[]; readonly absent?: string | readonly string[] };
+  readonly 'json-schema'?: string;
+  readonly json?: Readonly<Record<string, unknown>>;
+  readonly latency?: Readonly<Partial<Record<LatencyMeasure, string>>>;
+  readonly 'error-rate'?: string;
+  readonly tls?: {
+    readonly 'min-version'?: 'TLSv1.2' | 'TLSv1.3';
+    readonly 'expires-after'?: string;
+    readonly names?: string | readonly string[];
+  };
+  readonly 'http-version'?: '1.1' | '2' | readonly ('1.1' | '2')[];
+  readonly 'ip-family'?: 4 | 6;
+  readonly answers?: {
+    readonly codes?: string | readonly string[];
+    readonly matches?: string | readonly string[];
+    readonly absent?: string | readonly string[];
+    readonly public?: boolean;
+  };
+}
+
+export interface RawPaymentMethod {
+  readonly name: string;
+  readonly 'any-of': readonly string[];
+  readonly listed?: string;
+  readonly environments?: readonly string[];
+  readonly runbook?: string;
+}
+
+export interface RawRedundancy {
+  readonly name: string;
+  readonly of: readonly string[];
+  readonly 'at-least'?: number;
+  readonly want?: number;
+  readonly distinct?: readonly ('host' | 'address')[];
+  readonly environments?: readonly string[];
   readonly runbook?: string;
 }
 

@@ -6,7 +6,7 @@ import { isRequestHeader } from '../network/headers.ts';
 import { isUrlPattern } from '../parity/url-pattern.ts';
 import type { Document, Format } from '../source/document.ts';
 import { formatOf } from '../source/read.ts';
-import type { Config, ParityRule, ProbeSpec, SourceSpec, ValidateSpec } from './config.ts';
+import type { Config, ParityRule, ProbeSpec, RedundancySpec, SourceSpec, ValidateSpec } from './config.ts';
 import { environmentNamedAt } from './named-at.ts';
 
 /** What the schema of tollgate.yml cannot say: names that must exist, entries that must hold something to do. */
@@ -18,6 +18,10 @@ export async function checkReferences(config: Config, document: Document): Promi
     ...(config.parity?.rules ?? []).flatMap(checkParityRule),
     ...sameNames('validate', config.validate, document),
     ...sameNames('probe', config.probes, document),
+    ...sameNames('payment-method', config.paymentMethods, document),
+    ...sameNames('redundancy', config.redundancy, document),
+    ...config.paymentMethods.flatMap(({ anyOf, location }) => unknownProbes(anyOf, config, location)),
+    ...config.redundancy.flatMap((group) => checkRedundancy(group, config)),
     ...unknownEnvironments(config, document),
     ...(await unknownGateways(config)),
   ];
@@ -54,7 +58,8 @@ function checkValidate(spec: ValidateSpec): Finding[] {
   return asks ? [] : [wrong('`schema`, `require` or `forbid` in this entry', location)];
 }
 
-function checkProbe({ allow, headers, location }: ProbeSpec): Finding[] {
+function checkProbe({ allow, ask, location }: ProbeSpec): Finding[] {
+  const headers = ask.kind === 'url' ? ask.headers : {};
   if (!Object.entries(headers).every(([name, value]) => isRequestHeader(name, value))) {
     return [wrong('headers that a request may carry; those of the connection itself, such as Host, are not', location)];
   }
@@ -62,6 +67,22 @@ function checkProbe({ allow, headers, location }: ProbeSpec): Finding[] {
   return patterns.every(isUrlPattern)
     ? []
     : [wrong('URL patterns in `allow`, such as https://*.example.com/api/**', location)];
+}
+
+function checkRedundancy({ of, atLeast, want, location }: RedundancySpec, config: Config): Finding[] {
+  const reachable = atLeast <= want && want <= of.length;
+  const fits = reachable
+    ? []
+    : [wrong('`at-least` no more than `want`, and `want` no more than there are in `of`', location)];
+  return [...unknownProbes(of, config, location), ...fits];
+}
+
+/** A group that names a probe that there is none of would count on what is never asked. */
+function unknownProbes(names: readonly string[], { probes }: Config, location: Location | undefined): Finding[] {
+  const known = probes.map(({ name }) => name);
+  return names.every((name) => known.includes(name)) && new Set(names).size === names.length
+    ? []
+    : [wrong('names of different entries of `probes`', location)];
 }
 
 function checkParityRule({ must, as, expect, location }: ParityRule): Finding[] {
@@ -87,11 +108,11 @@ function isRegularExpression(pattern: string): boolean {
 }
 
 function sameNames(
-  what: 'validate' | 'probe',
+  what: 'validate' | 'probe' | 'payment-method' | 'redundancy',
   entries: readonly { readonly name: string; readonly location: Location | undefined }[],
   document: Document,
 ): Finding[] {
-  const key = what === 'probe' ? 'probes' : what;
+  const key = what === 'probe' || what === 'payment-method' ? `${what}s` : what;
   return entries.flatMap(({ name }, at) =>
     entries.findIndex((other) => other.name === name) < at
       ? [wrong(`a name that no other ${what} entry has`, document.locate(toPointer([key, String(at), 'name'])))]
@@ -110,6 +131,16 @@ function unknownEnvironments(config: Config, document: Document): Finding[] {
     ...config.probes.map(({ environments, allow, location }, at) => ({
       entry: ['probes', String(at)],
       names: [...environments, ...Object.keys(allow)],
+      location,
+    })),
+    ...config.paymentMethods.map(({ environments, location }, at) => ({
+      entry: ['payment-methods', String(at)],
+      names: environments,
+      location,
+    })),
+    ...config.redundancy.map(({ environments, location }, at) => ({
+      entry: ['redundancy', String(at)],
+      names: environments,
       location,
     })),
     ...(config.parity?.rules ?? []).map((rule, at) => ({
@@ -134,11 +165,13 @@ function unknownEnvironments(config: Config, document: Document): Finding[] {
 }
 
 async function unknownGateways(config: Config): Promise<Finding[]> {
-  const asked = config.probes.filter(({ gateway }) => gateway !== undefined);
+  const asked = config.probes.flatMap(({ ask, location }) =>
+    ask.kind === 'url' && ask.gateway !== undefined ? [{ gateway: ask.gateway, location }] : [],
+  );
   if (asked.length === 0) return [];
   const { loadCatalogue } = await import('../gateway/catalogue.ts');
   const known = (await loadCatalogue()).map(({ id }) => id);
   return asked
-    .filter(({ gateway }) => !known.includes(gateway ?? ''))
+    .filter(({ gateway }) => !known.includes(gateway))
     .map(({ location }) => wrong(`the id of a known payment gateway: ${known.join(', ')}`, location));
 }

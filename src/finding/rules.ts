@@ -1,3 +1,7 @@
+import type { DatabaseFacts } from './facts/database.ts';
+import type { BlockReason, ProbeFacts, ProbeReason } from './facts/probe.ts';
+import type { ServiceFacts } from './facts/service.ts';
+import type { TogetherFacts } from './facts/together.ts';
 import type { Location } from './location.ts';
 
 /** How much a finding weighs. `fail-on` says from which severity on a run fails. */
@@ -128,34 +132,6 @@ export type LockReason = 'not-a-lock' | 'copy-missing' | 'copy-differs';
 /** Which cap of the `limits` input was reached. */
 export type Cap = 'file-size' | 'files' | 'depth' | 'nodes' | 'documents' | 'findings';
 
-/** Why a probe found its target unfit. Stable: scripts may rely on these words. */
-export type ProbeReason =
-  | 'dns'
-  | 'refused'
-  | 'reset'
-  | 'timeout'
-  | 'tls-expired'
-  | 'tls-not-yet-valid'
-  | 'tls-name'
-  | 'tls-untrusted'
-  | 'tls-protocol'
-  | 'protocol'
-  | 'body-too-big';
-
-/** Why nothing was sent. */
-export type BlockReason =
-  | 'not-a-url'
-  | 'scheme'
-  | 'user-info'
-  | 'private-address'
-  | 'not-allowed'
-  | 'wrong-mode-host'
-  | 'method'
-  | 'credential-missing'
-  | 'credential-origin'
-  | 'credential-path'
-  | 'credential-method';
-
 /** A character that cannot be seen, or looks like another, by its kind. */
 export type InvisibleKind =
   | 'control'
@@ -167,6 +143,7 @@ export type InvisibleKind =
 
 /** What is wrong with an address. */
 export type UrlFlaw = 'no-scheme' | 'credentials' | 'double-slash' | 'port-0' | 'space';
+
 /** Why a schema of another host could not be fetched when it was to be locked. */
 export type FetchReason = ProbeReason | BlockReason | 'status' | 'redirect' | 'not-text' | 'too-many';
 
@@ -218,7 +195,7 @@ export type ComposeReferenceReason = 'service' | 'cycle' | 'remote' | 'conflict'
 export type ComposeInterpolationReason = 'unset' | 'required' | 'malformed' | 'too-long';
 
 /** The facts that a finding of each rule holds. No member may carry a value of the configuration. */
-export interface Facts {
+export interface Facts extends ProbeFacts, DatabaseFacts, ServiceFacts, TogetherFacts {
   'source/file': { readonly reason: FileReason; readonly path: string };
   'source/unreadable': { readonly path: string };
   'source/no-match': { readonly pattern: string; readonly folder?: boolean };
@@ -404,31 +381,6 @@ export interface Facts {
   'gateway/mode': { readonly gateway: string; readonly mode: Mode | undefined; readonly wanted: Mode };
   'gateway/payments-undeclared': { readonly gateways: readonly string[] };
   'gateway/payments-none': { readonly gateways: readonly string[] };
-
-  'probe/unreachable': { readonly probe: string; readonly reason: ProbeReason; readonly attempts: number };
-  'probe/blocked': { readonly probe: string; readonly reason: BlockReason };
-  'probe/status': { readonly probe: string; readonly status: number; readonly expected: readonly number[] };
-  'probe/redirect': { readonly probe: string; readonly status: number; readonly sameOrigin: boolean };
-  'probe/credential-refused': { readonly probe: string; readonly status: number };
-  'probe/body': {
-    readonly probe: string;
-    readonly reason: 'not-json' | 'encoded' | 'schema';
-    readonly violations: number;
-  };
-  'probe/latency': { readonly probe: string; readonly milliseconds: number; readonly limit: number };
-  'probe/certificate': {
-    readonly probe: string;
-    /** Undefined where there was no certificate to look at. */
-    readonly days: number | undefined;
-    readonly limit: number;
-  };
-  'probe/flaky': { readonly probe: string; readonly attempts: number };
-  'probe/no-target': {
-    readonly probe: string;
-    readonly key: string;
-    /** `needed`: the catalogue has no address of its own in this mode. */
-    readonly state: 'missing' | 'not-readable' | 'not-text' | 'needed';
-  };
 
   'parity/same': { readonly environments: readonly string[]; readonly odd: string | undefined };
   'parity/different': { readonly environments: readonly string[] };

@@ -1,6 +1,7 @@
 import type { Rule } from './rules.ts';
 import { COMPOSE_WORDS } from './words/compose.ts';
 import { CONFIG_WORDS } from './words/config.ts';
+import { DATABASE_WORDS } from './words/database.ts';
 import { GATEWAY_WORDS } from './words/gateway.ts';
 import { HYGIENE_WORDS } from './words/hygiene.ts';
 import { MANIFEST_WORDS } from './words/manifest.ts';
@@ -9,7 +10,9 @@ import { PROBE_WORDS } from './words/probe.ts';
 import type { RuleWords } from './words/rule-words.ts';
 import { RUN_WORDS } from './words/run.ts';
 import { SCHEMA_WORDS } from './words/schema.ts';
+import { SERVICE_WORDS } from './words/service.ts';
 import { SOURCE_WORDS } from './words/source.ts';
+import { TOGETHER_WORDS } from './words/together.ts';
 import { VALIDATE_WORDS } from './words/validate.ts';
 
 /** Every word about every rule. The compiler demands an entry for each; reports and `docs/rules/` are made from it. */
@@ -23,6 +26,9 @@ export const WORDS: { readonly [R in Rule]: RuleWords<R> } = {
   ...HYGIENE_WORDS,
   ...GATEWAY_WORDS,
   ...PROBE_WORDS,
+  ...SERVICE_WORDS,
+  ...DATABASE_WORDS,
+  ...TOGETHER_WORDS,
   ...PARITY_WORDS,
   ...RUN_WORDS,
 };

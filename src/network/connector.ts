@@ -1,26 +1,61 @@
 import type { LookupFunction } from 'node:net';
 import { connect as connectPlain, isIP, type Socket } from 'node:net';
-import { checkServerIdentity, connect as connectTls, type PeerCertificate, type SecureContext } from 'node:tls';
+import {
+  checkServerIdentity,
+  connect as connectTls,
+  type PeerCertificate,
+  type SecureContext,
+  type TLSSocket,
+} from 'node:tls';
 import { plainAddress } from './address.ts';
 import type { Endpoint } from './locate.ts';
+import type { Stopwatch } from './trace.ts';
 
 /** Milliseconds for one of several addresses before the next is tried beside it (RFC 8305). */
 const ATTEMPT_DELAY = 500;
 
+/** How TLS is spoken. */
+export interface TlsTerms {
+  readonly context: SecureContext;
+  /** Protocols to offer (ALPN, RFC 7301). */
+  readonly protocols: readonly string[];
+}
+
 /**
- * Connects to one of the endpoint's checked addresses, with TLS where a context is given. Names are not resolved again,
- * so that a second answer cannot lead elsewhere.
+ * Connects to one of the endpoint's checked addresses, with TLS where terms are given. Names are not resolved again, so
+ * that a second answer cannot lead elsewhere.
  *
- * TLS is verified whatever the process environment says, for the host's own name, in 1.2 or newer, and offers HTTP/1.1
- * alone. Rejects with what Node gives, or when the signal ends; the socket is then destroyed.
+ * TLS is verified whatever the process environment says, for the host's own name, in 1.2 or newer. Rejects with what
+ * Node gives, or when the signal ends; the socket is then destroyed.
  */
-export function connectTo(
+export async function connectTo(
   endpoint: Endpoint,
-  context: SecureContext | undefined,
+  terms: TlsTerms | undefined,
+  stopwatch: Stopwatch,
   signal: AbortSignal,
 ): Promise<Socket> {
+  const plain = connectPlain(pinned(endpoint));
+  await opened(plain, 'connect', signal);
+  if (!isChecked(plain.remoteAddress, endpoint)) {
+    plain.destroy();
+    throw closed();
+  }
+  stopwatch.reached(plainAddress(plain.remoteAddress ?? '') ?? '');
+  if (!terms) return plain;
+  stopwatch.enter('tls');
+  return secure(plain, endpoint.host, terms, signal);
+}
+
+/** Begins TLS over a connection that is open, as protocols do that start without. The rest is as `connectTo` has it. */
+export async function secure(socket: Socket, host: string, terms: TlsTerms, signal: AbortSignal): Promise<TLSSocket> {
+  const secured = openTls(socket, host, terms);
+  await opened(secured, 'secureConnect', signal);
+  return secured;
+}
+
+/** Settles when the socket has come that far. */
+function opened(socket: Socket, event: 'connect' | 'secureConnect', signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    const socket = context ? openTls(endpoint, context) : connectPlain(pinned(endpoint));
     const fail = (error: unknown): void => {
       signal.removeEventListener('abort', end);
       socket.destroy();
@@ -31,13 +66,11 @@ export function connectTo(
     // Kept for the life of the socket: an error after the exchange is nobody's business and must not end the process.
     socket.on('error', fail);
     socket.once('close', () => fail(closed()));
-    socket.once('connect', () => {
-      if (!isChecked(socket.remoteAddress, endpoint)) fail(closed());
-    });
-    socket.once(context ? 'secureConnect' : 'connect', () => {
+    socket.once(event, () => {
       signal.removeEventListener('abort', end);
-      if (!socket.destroyed) resolve(socket);
+      if (!socket.destroyed) resolve();
     });
+    if (signal.aborted) end();
   });
 }
 
@@ -59,15 +92,15 @@ function pinned({ host, addresses, port }: Endpoint) {
   return { host: target, port, lookup, autoSelectFamily: true, autoSelectFamilyAttemptTimeout: ATTEMPT_DELAY };
 }
 
-function openTls(endpoint: Endpoint, secureContext: SecureContext): Socket {
+function openTls(socket: Socket, host: string, { context, protocols }: TlsTerms): TLSSocket {
   return connectTls({
-    ...pinned(endpoint),
-    secureContext,
+    socket,
+    secureContext: context,
     // An IP address is not sent as server name (RFC 6066, section 3).
-    servername: isIP(endpoint.host) === 0 ? endpoint.host : '',
+    servername: isIP(host) === 0 ? host : '',
     rejectUnauthorized: true,
-    ALPNProtocols: ['http/1.1'],
-    checkServerIdentity: (_name, certificate) => checkName(endpoint.host, certificate),
+    ALPNProtocols: [...protocols],
+    checkServerIdentity: (_name, certificate) => checkName(host, certificate),
   });
 }
 

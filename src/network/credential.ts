@@ -1,4 +1,4 @@
-import type { BlockReason } from '../finding/rules.ts';
+import type { BlockReason } from '../finding/facts/probe.ts';
 import { matchesPathGlob } from '../parity/url-pattern.ts';
 import type { Credential } from './rights.ts';
 

@@ -1,5 +1,5 @@
-import type { Socket } from 'node:net';
 import { Client, type Dispatcher } from 'undici';
+import type { Line } from './converse.ts';
 
 /** Bytes of a body, counted as they are sent, where the request does not say. */
 const LARGEST_BODY = 256 * 1024;
@@ -24,13 +24,12 @@ export interface WireAnswer {
 }
 
 /**
- * Sends one request over a connected socket and reads the whole answer. Rejects with what undici gives, or when the
- * signal ends. Timers of undici are off: the signal is the one deadline, since theirs restart with every byte.
+ * Sends one request over a line and reads the whole answer. Rejects with what undici gives, or when the
+ * signal of the line ends. Timers of undici are off: the signal is the one deadline, since theirs restart with every byte.
  */
 export async function exchangeOver(
-  socket: Socket,
+  { socket, stopwatch, signal }: Line,
   request: WireRequest,
-  signal: AbortSignal,
 ): Promise<WireAnswer | 'body-too-big'> {
   const client = new Client(request.url.origin, {
     // Not at once: undici counts a connection as begun only after this has returned.
@@ -41,6 +40,7 @@ export async function exchangeOver(
     bodyTimeout: 0,
     maxHeaderSize: LARGEST_HEADERS,
   });
+  stopwatch.enter('first-byte');
   try {
     const answer = await client.request({
       path: request.url.pathname + request.url.search,
@@ -50,6 +50,7 @@ export async function exchangeOver(
       reset: true,
       signal,
     });
+    stopwatch.enter('body');
     const body = await readBody(answer.body, request.largestBody ?? LARGEST_BODY);
     if (!body) return 'body-too-big';
     return { status: answer.statusCode, headers: plainHeaders(answer.headers), body };

@@ -1,9 +1,9 @@
 import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
-import type { BlockReason, ProbeReason } from '../finding/rules.ts';
+import type { BlockReason, ProbeReason } from '../finding/facts/probe.ts';
 import { isPublicAddress } from './address.ts';
 import type { NetworkRights } from './rights.ts';
-import { hostOf, mayBePrivate, plainHost, portOf } from './screen.ts';
+import { mayBePrivate, plainHost } from './screen.ts';
 
 /** Addresses that were checked and may be connected to, and no others. */
 export interface Endpoint {
@@ -13,25 +13,23 @@ export interface Endpoint {
   readonly port: number;
 }
 
-/** What came of looking for the addresses of a URL. */
+/** What came of looking for the addresses of a host. */
 export type Located =
   | { readonly kind: 'found'; readonly endpoint: Endpoint }
   | { readonly kind: 'failed'; readonly reason: ProbeReason }
   | { readonly kind: 'blocked'; readonly reason: BlockReason };
 
 /**
- * Finds the addresses of a URL's host. Every answer must be public, unless the workflow allows private ones for the
- * host: a name with one public and one private answer is how a guard is walked around.
+ * Finds the addresses of a host, written as `plainHost` does. Every answer must be public, unless the workflow allows
+ * private ones for the host: a name with one public and one private answer is how a guard is walked around.
  */
-export async function locate(url: URL, rights: NetworkRights): Promise<Located> {
-  const host = hostOf(url);
-  const port = portOf(url);
+export async function locate(host: string, port: number, rights: NetworkRights): Promise<Located> {
   const override = rights.resolutions.find((rule) => plainHost(rule.host) === host && rule.port === port);
   if (!override && rights.onlyResolutions) return { kind: 'failed', reason: 'dns' };
   const addresses = override ? [override.address] : await addressesOf(host);
   if (addresses.length === 0) return { kind: 'failed', reason: 'dns' };
   if (!mayBePrivate(host, rights) && !addresses.every(isPublicAddress)) {
-    return { kind: 'blocked', reason: 'private-address' };
+    return { kind: 'blocked', reason: 'blocked-address' };
   }
   return { kind: 'found', endpoint: { host, addresses, port: override?.addressPort ?? port } };
 }

@@ -1,14 +1,22 @@
-import type { Socket } from 'node:net';
-import { createSecureContext, rootCertificates, type SecureContext, TLSSocket } from 'node:tls';
-import type { BlockReason, ProbeReason } from '../finding/rules.ts';
-import { connectTo } from './connector.ts';
+import { createSecureContext, rootCertificates, type SecureContext } from 'node:tls';
+import type { BlockReason } from '../finding/facts/probe.ts';
+import type { TlsSeen } from './certificate.ts';
+import {
+  type Call,
+  type Conversation,
+  converse,
+  type Line,
+  type Opening,
+  TalkFailed,
+  type Unanswered,
+} from './converse.ts';
 import { type Bearer, checkBinding, credentialHeader } from './credential.ts';
 import { exchangeOver } from './exchange.ts';
 import { isRequestHeader } from './headers.ts';
-import { locate } from './locate.ts';
-import { reasonOf } from './reason.ts';
+import { type Located, locate } from './locate.ts';
 import type { Credential, NetworkRights } from './rights.ts';
-import { screenUrl } from './screen.ts';
+import { hostOf, plainHost, portOf, screenUrl } from './screen.ts';
+import type { Trace } from './trace.ts';
 
 /** One request, as it is to be sent. */
 export interface NetworkRequest extends Bearer {
@@ -17,6 +25,8 @@ export interface NetworkRequest extends Bearer {
   readonly credential: Credential | undefined;
   /** Milliseconds for all of it: resolving, connecting, TLS, headers and body. */
   readonly timeout: number;
+  /** The one address to ask of those that the host has; undefined leaves it to what answers first. */
+  readonly address?: string | undefined;
   /** Bytes of the answer's body that are read at most; undefined means what is enough for a probe. */
   readonly largestBody?: number | undefined;
 }
@@ -29,21 +39,15 @@ export interface Answer {
   readonly headers: ReadonlyMap<string, string>;
   /** As it was sent: a content coding is not undone. */
   readonly body: Uint8Array;
-  /** Milliseconds of the whole exchange, resolving and connecting included. */
-  readonly latency: number;
-  /** When the server's own certificate expires; undefined over plain http. */
-  readonly certificateExpires: Date | undefined;
+  readonly httpVersion: '1.1' | '2';
+  /** Resolving and connecting included. */
+  readonly trace: Trace;
+  /** Undefined over plain http. */
+  readonly tls: TlsSeen | undefined;
 }
 
 /** What came of a request. */
-export type Exchange =
-  | Answer
-  /** It was sent, or tried, and no whole answer came. */
-  | { readonly kind: 'failed'; readonly reason: ProbeReason }
-  /** It may not be sent, and was not. */
-  | { readonly kind: 'blocked'; readonly reason: BlockReason }
-  /** The caller's signal ended it; it says nothing about the target. */
-  | { readonly kind: 'ended' };
+export type Exchange = Answer | Unanswered;
 
 /** The one way out to the network. */
 export interface Network {
@@ -54,22 +58,29 @@ export interface Network {
    * `isRequestHeader` refuses, which is to be found out before.
    */
   readonly send: (request: NetworkRequest, signal: AbortSignal) => Promise<Exchange>;
+  /** Opens a connection of its own to a checked address, of whatever protocol, and talks over it. */
+  readonly converse: <T>(call: Call, talk: (line: Line) => Promise<T>, signal: AbortSignal) => Promise<Conversation<T>>;
+  /** The checked addresses of a host. */
+  readonly locate: (host: string, port: number) => Promise<Located>;
 }
 
 /** Opens the network with the rights of the workflow. Nothing is left open between two requests. */
 export function openNetwork(rights: NetworkRights): Network {
   let context: SecureContext | undefined;
-  const trust = (): SecureContext => {
+  const terms: Opening['terms'] = (_host, protocols) => {
     // Reading some 150 authorities takes milliseconds, so it is done once, and only if TLS is spoken at all.
     context ??= createSecureContext({
       ca: [...rootCertificates, ...rights.certificateAuthorities],
       minVersion: 'TLSv1.2',
     });
-    return context;
+    return { context, protocols };
   };
+  const opening = { rights, terms };
   return {
     screen: (request) => screen(request, rights),
-    send: (request, signal) => send(request, rights, trust, signal),
+    send: (request, signal) => send(request, opening, signal),
+    converse: (call, talk, signal) => converse(call, talk, opening, signal),
+    locate: (host, port) => locate(plainHost(host), port, rights),
   };
 }
 
@@ -77,64 +88,26 @@ function screen(request: Bearer & Pick<NetworkRequest, 'credential'>, rights: Ne
   return screenUrl(request.url, rights) ?? (request.credential && checkBinding(request.credential, request));
 }
 
-async function send(
-  request: NetworkRequest,
-  rights: NetworkRights,
-  trust: () => SecureContext,
-  signal: AbortSignal,
-): Promise<Exchange> {
+async function send(request: NetworkRequest, opening: Opening, signal: AbortSignal): Promise<Exchange> {
   if (signal.aborted) return { kind: 'ended' };
-  const blocked = screen(request, rights);
+  const blocked = screen(request, opening.rights);
   if (blocked) return { kind: 'blocked', reason: blocked };
+  const { url, timeout, address } = request;
   const headers = requestHeaders(request);
-  // Outside of what is judged below: what is wrong with our own authorities is no fault of the target.
-  const secure = request.url.protocol === 'https:' ? trust() : undefined;
-  const deadline = new AbortController();
-  const timer = setTimeout(() => deadline.abort(), request.timeout);
-  const either = AbortSignal.any([signal, deadline.signal]);
-  try {
-    return await attempt({ ...request, headers }, rights, secure, either);
-  } catch (thrown) {
-    if (signal.aborted) return { kind: 'ended' };
-    // Whatever comes from the network has a code; anything else is a fault of ours and must not be blamed on the target.
-    if (!deadline.signal.aborted && !(thrown instanceof Error && 'code' in thrown)) throw thrown;
-    return { kind: 'failed', reason: deadline.signal.aborted ? 'timeout' : reasonOf(thrown) };
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-async function attempt(
-  request: NetworkRequest,
-  rights: NetworkRights,
-  secure: SecureContext | undefined,
-  signal: AbortSignal,
-): Promise<Exchange> {
-  const started = performance.now();
-  const located = await untilAborted(locate(request.url, rights), signal);
-  if (located.kind !== 'found') return located;
-  const socket = await connectTo(located.endpoint, secure, signal);
-  try {
-    const certificateExpires = expiryOf(socket);
-    const answer = await exchangeOver(socket, request, signal);
-    if (answer === 'body-too-big') return { kind: 'failed', reason: 'body-too-big' };
-    return { kind: 'answered', ...answer, latency: performance.now() - started, certificateExpires };
-  } finally {
-    socket.destroy();
-  }
-}
-
-/** The system's resolver cannot be called off; its answer is then left alone. */
-async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  signal.throwIfAborted();
-  const { promise, reject } = Promise.withResolvers<never>();
-  const end = (): void => reject(signal.reason);
-  signal.addEventListener('abort', end, { once: true });
-  try {
-    return await Promise.race([work, promise]);
-  } finally {
-    signal.removeEventListener('abort', end);
-  }
+  const call: Call = {
+    host: hostOf(url),
+    port: portOf(url),
+    tls: url.protocol === 'https:' ? ['http/1.1'] : undefined,
+    address,
+    timeout,
+  };
+  const talk = async (line: Line) => {
+    const answer = await exchangeOver(line, { ...request, headers });
+    if (answer === 'body-too-big') throw new TalkFailed('body-too-big');
+    return { ...answer, tls: line.tls };
+  };
+  const said = await converse(call, talk, opening, signal);
+  return said.kind === 'answered' ? { ...said.value, kind: 'answered', httpVersion: '1.1', trace: said.trace } : said;
 }
 
 function requestHeaders({ headers, credential }: NetworkRequest): Record<string, string> {
@@ -146,8 +119,4 @@ function requestHeaders({ headers, credential }: NetworkRequest): Record<string,
       throw new TypeError('A request header has a name or a value that cannot be sent.');
   }
   return Object.fromEntries([...all, ['accept-encoding', 'identity']]);
-}
-
-function expiryOf(socket: Socket): Date | undefined {
-  return socket instanceof TLSSocket ? socket.getPeerX509Certificate()?.validToDate : undefined;
 }

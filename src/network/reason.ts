@@ -1,4 +1,4 @@
-import type { ProbeReason } from '../finding/rules.ts';
+import type { ProbeReason } from '../finding/facts/probe.ts';
 
 const REASON_OF_CODE: Readonly<Record<string, ProbeReason>> = {
   ECONNREFUSED: 'refused',

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import type { BlockReason } from '../finding/rules.ts';
+import type { BlockReason } from '../finding/facts/probe.ts';
 import { Secret } from '../secret/secret.ts';
 import { isPublicAddress } from './address.ts';
 import type { NetworkRights } from './rights.ts';
@@ -44,6 +44,6 @@ export function screenUrl(url: URL, rights: NetworkRights): BlockReason | undefi
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return 'scheme';
   if (url.username !== '' || url.password !== '') return 'user-info';
   if (mayBePrivate(host, rights)) return undefined;
-  if (isIP(host) !== 0 && !isPublicAddress(host)) return 'private-address';
+  if (isIP(host) !== 0 && !isPublicAddress(host)) return 'blocked-address';
   return url.protocol === 'https:' ? undefined : 'scheme';
 }

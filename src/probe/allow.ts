@@ -1,4 +1,5 @@
-import type { BlockReason, Mode } from '../finding/rules.ts';
+import type { BlockReason } from '../finding/facts/probe.ts';
+import type { Mode } from '../finding/rules.ts';
 import type { Gateway } from '../gateway/gateway.ts';
 import { modeOfHost } from '../gateway/recognise.ts';
 import { hostOf } from '../network/screen.ts';

@@ -1,20 +1,39 @@
-import type { ProbeExpectation } from '../config/config.ts';
-import type { NetworkRequest } from '../network/network.ts';
+import type { Ask, ProbeExpectation, ProbeManner } from '../config/probe-spec.ts';
+import type { Finding } from '../finding/finding.ts';
+import type { Unanswered } from '../network/converse.ts';
+import type { Trace } from '../network/trace.ts';
 import type { Voice } from './voice.ts';
 
-/** What an answer must be like. */
-export interface Expectation extends ProbeExpectation {
-  /** What the catalogue expects of its own request. */
-  readonly knownStatus: readonly number[] | undefined;
-  /** How many places of a body break its JSON Schema; undefined when none is asked for. */
-  readonly violations: ((body: unknown) => number) | undefined;
+/** What one attempt has seen. */
+export type Sighting = Seen | Unanswered;
+
+/** An answer, judged by all that one answer alone can show. */
+export interface Seen {
+  readonly kind: 'seen';
+  /** What is wrong with it; empty when it passes. Those of what only warns are warnings. */
+  readonly findings: readonly Finding[];
+  readonly trace: Trace;
+  /** Status code, where the protocol has one. */
+  readonly status?: number | undefined;
+  /** Whether a moment may mend what is wrong, so that a further attempt is worth it. */
+  readonly mayPass?: boolean;
+  /** Milliseconds after which the other side wants to be asked again. */
+  readonly retryAfter?: number | undefined;
+  /** JSON of the body, for whoever looks for more in it. */
+  readonly content?: unknown;
 }
 
 /** A probe that may be sent. */
 export interface ReadyProbe {
+  readonly kind: Ask['kind'];
   readonly voice: Voice;
-  readonly request: NetworkRequest;
-  readonly expect: Expectation;
-  /** Attempts after the first; 0 for what may change something when it is sent twice. */
-  readonly retries: number;
+  /** Asks once: the address that answers first, or the one that is given. */
+  readonly ask: (signal: AbortSignal, address: string | undefined) => Promise<Sighting>;
+  /** Whom it asks; undefined where that is no single host. */
+  readonly endpoint: { readonly host: string; readonly port: number } | undefined;
+  /** How often; what may change something when it is sent twice is not sent twice. */
+  readonly manner: ProbeManner;
+  /** What all samples together are held against. */
+  readonly expect: Pick<ProbeExpectation, 'latency' | 'errorRate'>;
+  readonly warn: Pick<ProbeExpectation, 'latency' | 'errorRate'>;
 }

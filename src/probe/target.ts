@@ -1,4 +1,4 @@
-import type { ProbeTarget } from '../config/config.ts';
+import type { ProbeTarget } from '../config/probe-spec.ts';
 import type { Effective, Leaf } from '../environment/effective.ts';
 import { leafFor } from '../environment/lookup.ts';
 import type { Facts } from '../finding/rules.ts';

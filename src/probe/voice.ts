@@ -10,7 +10,7 @@ export interface Voice {
   readonly blocks: boolean;
 }
 
-type ProbeRule = Extract<Rule, `probe/${string}`>;
+type ProbeRule = Extract<Rule, `probe/${string}` | `database/${string}`>;
 
 /** A finding of a probe. Those of a probe that does not block are warnings. */
 export function report<R extends ProbeRule>(voice: Voice, rule: R, facts: Facts[R]): Finding {

@@ -13,7 +13,7 @@ import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandb
 import { Secret } from '../../src/secret/secret.ts';
 import { DEFAULT_LIMITS } from '../../src/source/limits.ts';
 import { openWorkspace } from '../../src/source/workspace.ts';
-import { at, effective, expectation, known, secret, spec } from '../probe/specs.ts';
+import { at, effective, expectation, known, type SpecParts, secret, spec } from '../probe/specs.ts';
 
 const LIVE_HOST = '1797a841fbb37ca7-acmeshop-checkout-live.adyenpayments.com';
 const LIVE_BASE = `https://${LIVE_HOST}/checkout/v72`;
@@ -63,6 +63,8 @@ function subject(setup: Setup): Subject {
     schemas: [],
     gateways: true,
     probes: setup.probes,
+    paymentMethods: [],
+    redundancy: [],
     parity: undefined,
     severities: new Map(),
     waivers: [],
@@ -229,8 +231,12 @@ describe('the catalogue', () => {
     const items = [item(0, 'stripe', 'production'), item(1, 'paypal', 'production')];
     const outcome = await runProbes(items, subject({ sandbox, probes: [stripe, paypal] }));
     expect(outcome.findings.map(({ rule, severity, facts }) => [rule, severity, facts])).toEqual([
-      ['probe/status', 'error', { probe: 'stripe', status: 503, expected: [200] }],
-      ['probe/unreachable', 'warning', { probe: 'paypal', reason: 'reset', attempts: 1 }],
+      ['probe/status', 'error', { probe: 'stripe', status: 503, expected: ['200'] }],
+      [
+        'probe/unreachable',
+        'warning',
+        { probe: 'paypal', reason: 'reset', phase: 'first-byte', address: '127.0.0.1', attempts: 1 },
+      ],
     ]);
     expect(outcome.probes?.map((record) => record.outcome)).toEqual(['failed', 'warned']);
   });
@@ -246,7 +252,7 @@ describe('a credential', () => {
     prefix: '',
     secret: new Secret('ADYEN_PROBE_KEY', 'canary-key-7f3a'),
   };
-  const listing = spec({ ...ADYEN, auth: 'adyen', expect: expectation({ jsonSchema: 'methods.json' }) });
+  const listing = spec({ ...ADYEN, auth: 'adyen', expect: expectation({ 'json-schema': 'methods.json' }) });
   const schema = (methods: string[]) =>
     JSON.stringify({
       type: 'object',
@@ -314,7 +320,7 @@ describe('a credential that may only read', () => {
     prefix: '',
     secret: new Secret('ADYEN_PROBE_KEY', 'canary-key-7f3a'),
   };
-  const ask = async (more: Partial<ProbeSpec>, credential: Partial<Credential> = {}) => {
+  const ask = async (more: SpecParts, credential: Partial<Credential> = {}) => {
     const sandbox = await sandboxWith();
     const probes = [spec({ name: 'adyen', gateway: 'adyen', auth: 'adyen', ...more })];
     const credentials = [{ ...key, ...credential }];
@@ -358,7 +364,12 @@ describe('a credential that may only read', () => {
 
 describe('a schema for the body', () => {
   const stripe = (jsonSchema: string) =>
-    spec({ name: 'stripe', gateway: 'stripe', target: { kind: 'catalogue' }, expect: expectation({ jsonSchema }) });
+    spec({
+      name: 'stripe',
+      gateway: 'stripe',
+      target: { kind: 'catalogue' },
+      expect: expectation({ 'json-schema': jsonSchema }),
+    });
   const ask = async (sandbox: Sandbox, files: Record<string, string>) =>
     runProbes(
       [item(0, 'stripe', 'staging'), item(0, 'stripe', 'production')],

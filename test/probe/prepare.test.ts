@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ProbeSpec } from '../../src/config/config.ts';
 import { loadCatalogue } from '../../src/gateway/catalogue.ts';
 import type { Gateway } from '../../src/gateway/gateway.ts';
 import { openNetwork } from '../../src/network/network.ts';
 import type { Credential } from '../../src/network/rights.ts';
-import { isKnownAddress } from '../../src/probe/known-request.ts';
-import { type ProbeSetting, prepareProbe } from '../../src/probe/prepare.ts';
+import type { ProbeSetting } from '../../src/probe/setting.ts';
+import { isKnownAddress } from '../../src/probe/url/known-request.ts';
+import { judgedOf } from '../../src/probe/url/prepare.ts';
 import { Secret } from '../../src/secret/secret.ts';
-import { at, effective, known, spec } from './specs.ts';
+import { at, effective, known, type SpecParts, spec, urlAskOf } from './specs.ts';
 
 let gateways: readonly Gateway[];
 beforeAll(async () => {
@@ -24,10 +24,12 @@ function credential(more: Partial<Credential> = {}): Credential {
 }
 
 /** Prepares a probe whose address is `value` of an environment that takes live payments. */
-function prepare(value: string, more: Partial<ProbeSpec> = {}, setting: Partial<ProbeSetting> = {}) {
-  return prepareProbe(
+function prepare(value: string, more: SpecParts = {}, setting: Partial<Omit<ProbeSetting, 'ask'>> = {}) {
+  const one = spec({ target: { kind: 'from', key: 'URL', path: undefined }, ...more });
+  return judgedOf(
     {
-      spec: spec({ target: { kind: 'from', key: 'URL', path: undefined }, ...more }),
+      spec: one,
+      ask: urlAskOf(one),
       environment: 'production',
       service: undefined,
       payments: 'live',
@@ -35,6 +37,7 @@ function prepare(value: string, more: Partial<ProbeSpec> = {}, setting: Partial<
       gateways,
       credentials: new Map([['adyen', credential()]]),
       violations: undefined,
+      now: new Date(),
       ...setting,
     },
     NETWORK,
@@ -48,7 +51,7 @@ function blockedBy(made: ReturnType<typeof prepare>): string | undefined {
 describe('an address out of the configuration', () => {
   const allow = { production: ['https://*.adyenpayments.com', 'https://pay.example/v1/**'] };
 
-  it.each<[string, Partial<ProbeSpec>, string | undefined]>([
+  it.each<[string, SpecParts, string | undefined]>([
     [`https://${LIVE_HOST}/checkout/v72`, { gateway: 'adyen' }, undefined],
     ['https://checkout-test.adyen.com/v72', { gateway: 'adyen' }, 'wrong-mode-host'],
     ['https://checkout-test.adyen.com/v72', {}, 'wrong-mode-host'],
@@ -66,7 +69,7 @@ describe('an address out of the configuration', () => {
     ['https://pay.example/v1/x', { allow: { production: ['**'] } }, 'not-allowed'],
     ['http://api.stripe.com', { gateway: 'stripe' }, 'scheme'],
     ['https://u:p@api.stripe.com', { gateway: 'stripe' }, 'user-info'],
-    ['https://169.254.169.254/', { allow: { production: ['https://169.254.169.254'] } }, 'private-address'],
+    ['https://169.254.169.254/', { allow: { production: ['https://169.254.169.254'] } }, 'blocked-address'],
     ['api.stripe.com', { gateway: 'stripe' }, 'not-a-url'],
   ])('%s with %j: %s', (value, more, reason) => expect(blockedBy(prepare(value, more))).toBe(reason));
 
@@ -89,17 +92,17 @@ describe('a request', () => {
         knownRead: true,
         credential: undefined,
       },
-      expect: { knownStatus: [401] },
+      knownStatus: [401],
     });
     expect('request' in made && made.request.url.href).toBe(`https://${LIVE_HOST}/checkout/v72/paymentMethods`);
   });
 
   it('of the catalogue expects another answer with a credential', () => {
     const made = prepare(`https://${LIVE_HOST}/checkout/v72`, { gateway: 'adyen', auth: 'adyen' });
-    expect(made).toMatchObject({ request: { credential: { name: 'adyen' } }, expect: { knownStatus: [200] } });
+    expect(made).toMatchObject({ request: { credential: { name: 'adyen' } }, knownStatus: [200] });
   });
 
-  it.each<[string, Partial<ProbeSpec>, string | undefined]>([
+  it.each<[string, SpecParts, string | undefined]>([
     ['GET', target('https://h.example/'), undefined],
     ['OPTIONS', { ...target('https://h.example/'), method: 'options' }, undefined],
     ['POST', { ...target('https://h.example/'), method: 'POST' }, 'method'],
@@ -111,7 +114,12 @@ describe('a request', () => {
     ],
     [
       'another body',
-      { gateway: 'adyen', ...target(`https://${LIVE_HOST}/v72/paymentMethods`), method: 'POST', body: '{}' },
+      {
+        gateway: 'adyen',
+        ...target(`https://${LIVE_HOST}/v72/paymentMethods`),
+        method: 'POST',
+        body: { kind: 'text', text: '{}' },
+      },
       'method',
     ],
     ['another path', { gateway: 'adyen', ...target(`https://${LIVE_HOST}/v72/payments`), method: 'POST' }, 'method'],
@@ -133,7 +141,7 @@ describe('a request', () => {
   it('may have any method that a credential is bound to, and is then not repeated', () => {
     const credentials = new Map([['adyen', credential({ methods: ['POST'], paths: ['/x'] })]]);
     const more = { ...target(`https://${LIVE_HOST}/x`), auth: 'adyen', method: 'POST', retries: 2 };
-    expect(prepare('', more, { credentials })).toMatchObject({ request: { method: 'POST' }, retries: 0 });
+    expect(prepare('', more, { credentials })).toMatchObject({ request: { method: 'POST' }, repeatable: false });
     expect(prepare('', { ...more, ...target(`https://${LIVE_HOST}/y`) }, { credentials })).toMatchObject({
       rule: 'probe/blocked',
       facts: { reason: 'credential-path' },
@@ -144,10 +152,9 @@ describe('a request', () => {
 describe('a POST of the catalogue', () => {
   const literal = (url: string) => ({ target: { kind: 'literal', url } as const });
   const from = (path?: string) => ({ target: { kind: 'from', key: 'URL', path } as const });
-  const post = (value: string, more: Partial<ProbeSpec>) =>
-    prepare(value, { gateway: 'adyen', method: 'POST', ...more });
+  const post = (value: string, more: SpecParts) => prepare(value, { gateway: 'adyen', method: 'POST', ...more });
 
-  it.each<[string, Partial<ProbeSpec>]>([
+  it.each<[string, SpecParts]>([
     ['', literal(`https://${LIVE_HOST}/v72/paymentMethods`)],
     ['', literal(`https://${LIVE_HOST}/checkout/v72/paymentMethods#x`)],
     ['', literal(`https://${LIVE_HOST}/paymentMethods`)],
@@ -161,7 +168,7 @@ describe('a POST of the catalogue', () => {
     }
   });
 
-  it.each<[string, Partial<ProbeSpec>]>([
+  it.each<[string, SpecParts]>([
     ['', literal(`https://${LIVE_HOST}/v72/payments?x=/paymentMethods`)],
     ['', literal(`https://${LIVE_HOST}/v72/paymentMethods?_method=DELETE`)],
     ['', literal(`https://${LIVE_HOST}/x/delete/paymentMethods`)],
@@ -190,8 +197,8 @@ describe('a POST of the catalogue', () => {
     const made = prepare(`https://${LIVE_HOST}/x`, { gateway: 'adyen', auth: 'adyen', retries: 2 }, { credentials });
     expect(made).toMatchObject({
       request: { method: 'POST', body: '{"merchantAccount":"probe"}', knownRead: false },
-      expect: { knownStatus: [200] },
-      retries: 0,
+      knownStatus: [200],
+      repeatable: false,
     });
   });
 

@@ -1,16 +1,16 @@
 import type { RequestListener } from 'node:http';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { ProbeSpec } from '../../src/config/config.ts';
 import type { Finding } from '../../src/finding/finding.ts';
 import { openNetwork } from '../../src/network/network.ts';
 import type { Credential } from '../../src/network/rights.ts';
-import { judge } from '../../src/probe/judge.ts';
-import { type ProbeSetting, prepareProbe } from '../../src/probe/prepare.ts';
-import { type ProbeResult, runProbe } from '../../src/probe/probe.ts';
+import { prepareProbe } from '../../src/probe/prepare.ts';
+import { type ProbeResult, runProbe } from '../../src/probe/run-probe.ts';
+import type { ProbeSetting } from '../../src/probe/setting.ts';
+import { judge } from '../../src/probe/url/judge.ts';
 import { type Authority, createAuthority } from '../../src/sandbox/certificates.ts';
 import { Secret } from '../../src/secret/secret.ts';
 import { get, plainServer, rawServer, rights, type TestServer, tlsServer } from '../network/servers.ts';
-import { expectation, spec } from './specs.ts';
+import { expectation, type SpecParts, spec } from './specs.ts';
 
 const HOST = 'api.gateway.example';
 const DAY = 86_400_000;
@@ -29,7 +29,7 @@ afterEach(async () => {
 /** Probes `http://127.0.0.1:…/x` of a server that answers so. */
 async function probe(
   answer: RequestListener | TestServer,
-  more: Partial<ProbeSpec> = {},
+  more: SpecParts = {},
   setting: Partial<ProbeSetting> = {},
   signal = NEVER,
 ): Promise<ProbeResult | undefined> {
@@ -41,14 +41,16 @@ async function probe(
 
 async function run(
   url: string,
-  more: Partial<ProbeSpec>,
+  more: SpecParts,
   setting: Partial<ProbeSetting>,
   network = openNetwork(rights()),
   signal = NEVER,
 ): Promise<ProbeResult | undefined> {
-  const ready = prepareProbe(
+  const one = spec({ target: { kind: 'literal', url }, ...more });
+  const ready = await prepareProbe(
     {
-      spec: spec({ target: { kind: 'literal', url }, ...more }),
+      spec: one,
+      ask: one.ask,
       environment: undefined,
       service: undefined,
       payments: undefined,
@@ -56,12 +58,13 @@ async function run(
       gateways: [],
       credentials: new Map(),
       violations: undefined,
+      now: new Date(),
       ...setting,
     },
     network,
   );
   if ('rule' in ready) throw new Error(`not sent: ${ready.rule}`);
-  return runProbe(ready, network, new Date(), signal);
+  return runProbe(ready, signal);
 }
 
 function saidBy(result: ProbeResult | undefined): unknown[] | undefined {
@@ -80,7 +83,7 @@ describe('the status', () => {
   });
 
   it.each([300, 304, 400, 401, 403, 404, 500, 999])('%i does not', async (status) => {
-    const facts = { probe: 'probe', status, expected: [200] };
+    const facts = { probe: 'probe', status, expected: ['200-299'] };
     expect(saidBy(await probe(withStatus(status)))).toEqual([['probe/status', 'error', facts]]);
   });
 
@@ -88,13 +91,13 @@ describe('the status', () => {
     const expect404 = { expect: expectation({ status: [200, 404] }) };
     expect(saidBy(await probe(withStatus(404), expect404))).toEqual([]);
     expect(saidBy(await probe(withStatus(201), expect404))).toEqual([
-      ['probe/status', 'error', { probe: 'probe', status: 201, expected: [200, 404] }],
+      ['probe/status', 'error', { probe: 'probe', status: 201, expected: ['200', '404'] }],
     ]);
   });
 
   it('of a probe that does not block is a warning', async () => {
     const said = saidBy(await probe(withStatus(500), { blocks: false }));
-    expect(said).toEqual([['probe/status', 'warning', { probe: 'probe', status: 500, expected: [200] }]]);
+    expect(said).toEqual([['probe/status', 'warning', { probe: 'probe', status: 500, expected: ['200-299'] }]]);
   });
 });
 
@@ -116,7 +119,7 @@ describe('a redirect', () => {
 });
 
 describe('with a credential', () => {
-  const ask = async (status: number, more: Partial<ProbeSpec> = {}) => {
+  const ask = async (status: number, more: SpecParts = {}) => {
     const server = await plainServer(withStatus(status));
     const credential: Credential = {
       name: 'key',
@@ -175,7 +178,7 @@ describe('the body', () => {
 
   it('does not count when the status is wrong already', async () => {
     const result = await probe((_request, response) => response.writeHead(500).end('no'), {}, { violations });
-    expect(saidBy(result)).toEqual([['probe/status', 'error', { probe: 'probe', status: 500, expected: [200] }]]);
+    expect(saidBy(result)).toEqual([['probe/status', 'error', { probe: 'probe', status: 500, expected: ['200-299'] }]]);
   });
 });
 
@@ -183,18 +186,20 @@ describe('the latency', () => {
   const slow: RequestListener = (_request, response) => setTimeout(() => response.end(), 60);
 
   it('over the limit fails', async () => {
-    const result = await probe(slow, { expect: expectation({ latencyMax: 20 }) });
-    expect(result?.findings).toMatchObject([{ rule: 'probe/latency', facts: { probe: 'probe', limit: 20 } }]);
+    const result = await probe(slow, { expect: expectation({ latency: { max: '20ms' } }) });
+    expect(result?.findings).toMatchObject([
+      { rule: 'probe/latency', facts: { probe: 'probe', measure: 'max', limit: 20, samples: 1 } },
+    ]);
     expect(result?.latency).toBeGreaterThanOrEqual(50);
   });
 
   it('within the limit passes', async () => {
-    expect(saidBy(await probe(slow, { expect: expectation({ latencyMax: 5000 }) }))).toEqual([]);
+    expect(saidBy(await probe(slow, { expect: expectation({ latency: { max: '5s' } }) }))).toEqual([]);
   });
 });
 
 describe('the certificate', () => {
-  const ask = async (days: number, certificateExpiresAfter: number) => {
+  const ask = async (days: number, wanted: string) => {
     const pair = await authority.issue({ names: [HOST], notAfter: new Date(Date.now() + days * DAY + 60_000) });
     const server = await tlsServer(pair, withStatus(200));
     open.push(server);
@@ -203,42 +208,46 @@ describe('the certificate', () => {
       certificateAuthorities: [authority.certificate],
       resolutions: [{ host: HOST, port: 443, address: '127.0.0.1', addressPort: server.port }],
     });
-    const more = { expect: expectation({ certificateExpiresAfter }) };
+    const more = { expect: expectation({ tls: { 'expires-after': wanted } }) };
     return saidBy(await run(`https://${HOST}/`, more, {}, network));
   };
 
   it('that expires too soon fails', async () => {
-    expect(await ask(3, 14 * DAY)).toEqual([['probe/certificate', 'error', { probe: 'probe', days: 3, limit: 14 }]]);
+    expect(await ask(3, '14d')).toEqual([['probe/certificate', 'error', { probe: 'probe', days: 3, limit: 14 }]]);
   });
 
   it('that holds long enough passes', async () => {
-    expect(await ask(14, 14 * DAY)).toEqual([]);
+    expect(await ask(14, '14d')).toEqual([]);
   });
 
-  it.each([0, 14 * DAY])('that is asked for and not there, as over plain http, fails: %i', async (wanted) => {
-    const more = { expect: expectation({ certificateExpiresAfter: wanted }) };
-    const facts = { probe: 'probe', days: undefined, limit: wanted / DAY };
+  it.each([0, 14])('that is asked for and not there, as over plain http, fails: %i days', async (wanted) => {
+    const more = { expect: expectation({ tls: { 'expires-after': `${wanted}d` } }) };
+    const facts = { probe: 'probe', days: undefined, limit: wanted };
     expect(saidBy(await probe(withStatus(200), more))).toEqual([['probe/certificate', 'error', facts]]);
     expect(saidBy(await probe(withStatus(200), { ...more, blocks: false }))).toEqual([
       ['probe/certificate', 'warning', facts],
     ]);
   });
 
-  it.each([undefined, new Date(Number.NaN)])('over TLS of which no end is told (%s) fails', (certificateExpires) => {
-    const request = get('https://h.example/');
-    const voice = { probe: 'probe', place: {}, blocks: true };
-    const expect14 = expectation({ certificateExpiresAfter: 14 * DAY });
-    const ready = {
-      voice,
-      request,
-      retries: 0,
-      expect: { ...expect14, knownStatus: undefined, violations: undefined },
-    };
-    const answer = { kind: 'answered', status: 200, headers: new Map(), body: new Uint8Array(), latency: 1 } as const;
-    expect(judge(ready, { ...answer, certificateExpires }, new Date())).toMatchObject([
-      { rule: 'probe/certificate', severity: 'error', facts: { probe: 'probe', days: undefined, limit: 14 } },
-    ]);
-  });
+  it.each([undefined, { version: 'TLSv1.3', leafExpires: new Date(Number.NaN) }])(
+    'over TLS of which no end is told (%s) fails',
+    (tls) => {
+      const judged = {
+        voice: { probe: 'probe', place: {}, blocks: true },
+        request: get('https://h.example/'),
+        expect: expectation({ tls: { 'expires-after': '14d' } }),
+        repeatable: true,
+        knownStatus: undefined,
+        violations: undefined,
+        now: new Date(),
+      };
+      const trace = { phases: {}, last: 'body', address: undefined, family: undefined, milliseconds: 1 } as const;
+      const answer = { kind: 'answered', status: 200, headers: new Map(), body: new Uint8Array() } as const;
+      expect(judge(judged, { ...answer, httpVersion: '1.1', trace, tls })).toMatchObject([
+        { rule: 'probe/certificate', severity: 'error', facts: { probe: 'probe', days: undefined, limit: 14 } },
+      ]);
+    },
+  );
 });
 
 describe('a retry', () => {
@@ -276,7 +285,7 @@ describe('a retry', () => {
   it('that does not help leaves the last answer', async () => {
     const server = inTurn([503], { 'retry-after': '0' });
     const result = await probe(server.answer, { retries: 2 });
-    expect(saidBy(result)).toEqual([['probe/status', 'error', { probe: 'probe', status: 503, expected: [200] }]]);
+    expect(saidBy(result)).toEqual([['probe/status', 'error', { probe: 'probe', status: 503, expected: ['200-299'] }]]);
     expect([result?.attempts, server.count()]).toEqual([3, 3]);
   });
 
@@ -303,7 +312,11 @@ describe('a retry', () => {
     const network = openNetwork(rights({ allowPrivateHosts: ['127.0.0.1'] }));
     const result = await run(`http://127.0.0.1:${server.port}/`, { retries: 1 }, {}, network);
     expect(saidBy(result)).toEqual([
-      ['probe/unreachable', 'error', { probe: 'probe', reason: 'refused', attempts: 2 }],
+      [
+        'probe/unreachable',
+        'error',
+        { probe: 'probe', reason: 'refused', phase: 'connect', address: undefined, attempts: 2 },
+      ],
     ]);
     expect(result).toMatchObject({ status: undefined, latency: undefined });
   });
@@ -328,7 +341,7 @@ describe('a name that resolves to a private address', () => {
     });
     open.push(server);
     const result = await run(`https://localhost:${server.port}/`, {}, {});
-    expect(saidBy(result)).toEqual([['probe/blocked', 'error', { probe: 'probe', reason: 'private-address' }]]);
+    expect(saidBy(result)).toEqual([['probe/blocked', 'error', { probe: 'probe', reason: 'blocked-address' }]]);
     expect([result?.attempts, count, server.connections()]).toEqual([0, 0, 0]);
   });
 });

@@ -1,38 +1,54 @@
 import type { Payments, ProbeSpec } from '../../src/config/config.ts';
+import { decodeExpectation } from '../../src/config/decode-expectation.ts';
+import type { UrlAsk } from '../../src/config/probe-spec.ts';
+import type { RawExpectation } from '../../src/config/raw.ts';
 import type { Effective, Leaf, LeafState } from '../../src/environment/effective.ts';
 import { toPointer } from '../../src/finding/pointer.ts';
 import { Secret } from '../../src/secret/secret.ts';
 
-/** A probe that says nothing but its name and its address. */
-export function spec(more: Partial<ProbeSpec> = {}): ProbeSpec {
+/** What a test says of a probe over HTTP. */
+export type SpecParts = Partial<Omit<ProbeSpec, 'ask'> & Omit<UrlAsk, 'kind'> & { readonly ask: ProbeSpec['ask'] }>;
+
+const PLAIN: UrlAsk = {
+  kind: 'url',
+  gateway: undefined,
+  target: { kind: 'literal', url: 'https://h.example/' },
+  method: undefined,
+  headers: {},
+  body: undefined,
+  auth: undefined,
+  redirects: 'off',
+};
+
+/** A probe over HTTP that says nothing but its name and its address. */
+export function spec(more: SpecParts = {}): ProbeSpec {
+  const { ask, gateway, target, method, headers, body, auth, redirects, ...common } = more;
+  const given = { gateway, target, method, headers, body, auth, redirects };
+  const named = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   return {
     name: 'probe',
-    gateway: undefined,
-    target: { kind: 'literal', url: 'https://h.example/' },
+    ask: { ...PLAIN, ...ask, ...named },
     environments: [],
-    method: undefined,
-    headers: {},
-    body: undefined,
-    auth: undefined,
     allow: {},
     expect: expectation(),
+    warn: expectation(),
     timeout: 2000,
     retries: 0,
+    samples: 1,
+    interval: 0,
+    concurrency: 1,
+    addresses: 'first',
     blocks: true,
+    onOutage: 'block',
     runbook: undefined,
     location: { file: 'tollgate.yml', line: 7, column: 5 },
-    ...more,
+    ...common,
   };
 }
 
-export function expectation(more: Partial<ProbeSpec['expect']> = {}): ProbeSpec['expect'] {
-  return {
-    status: undefined,
-    latencyMax: undefined,
-    jsonSchema: undefined,
-    certificateExpiresAfter: undefined,
-    ...more,
-  };
+/** What `expect` in tollgate.yml says. */
+export function expectation(raw: RawExpectation = {}): ProbeSpec['expect'] {
+  return decodeExpectation(raw);
 }
 
 /** An effective configuration with one leaf for each pointer, each on a line of its own. */
@@ -80,4 +96,10 @@ export function secret(text: string): LeafState {
 /** The pointer of a key that stands at the root. */
 export function at(...path: string[]): string {
   return toPointer(path);
+}
+
+/** What a probe over HTTP asks. */
+export function urlAskOf({ ask }: ProbeSpec): UrlAsk {
+  if (ask.kind !== 'url') throw new Error('the probe asks something else');
+  return ask;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ProbeTarget } from '../../src/config/config.ts';
+import type { ProbeTarget } from '../../src/config/probe-spec.ts';
 import { leafFor } from '../../src/environment/lookup.ts';
 import type { GatewayProbe } from '../../src/gateway/gateway.ts';
 import { resolveTarget } from '../../src/probe/target.ts';

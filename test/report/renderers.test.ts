@@ -36,7 +36,17 @@ function reportWith(text: string): Report {
       environments: [text],
       plan: [item('probes', text, 'skipped', text), item('validate', text, 'failed', text)],
       probes: [
-        { probe: text, environment: text, service: text, outcome: 'failed', status: 200, latency: 1, attempts: 2 },
+        {
+          probe: text,
+          environment: text,
+          service: text,
+          outcome: 'failed',
+          status: 200,
+          latency: 1,
+          attempts: 2,
+          phase: undefined,
+          address: undefined,
+        },
       ],
     },
   );
@@ -145,6 +155,8 @@ describe('summary', () => {
           status: 200,
           latency: 5,
           attempts: 1,
+          phase: undefined,
+          address: undefined,
         }) as const,
     );
     const waived = manyFindings(3000, 'error').findings.map((found) => ({

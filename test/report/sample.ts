@@ -90,6 +90,8 @@ export function reportOf(findings: readonly ReportedFinding[], rest: Partial<Rep
         status: 200,
         latency: 87.2,
         attempts: 1,
+        phase: undefined,
+        address: undefined,
       },
       {
         probe: 'adyen',
@@ -99,6 +101,8 @@ export function reportOf(findings: readonly ReportedFinding[], rest: Partial<Rep
         status: undefined,
         latency: undefined,
         attempts: 3,
+        phase: undefined,
+        address: undefined,
       },
       {
         probe: 'orders',
@@ -108,6 +112,8 @@ export function reportOf(findings: readonly ReportedFinding[], rest: Partial<Rep
         status: 204,
         latency: 412.9,
         attempts: 2,
+        phase: undefined,
+        address: undefined,
       },
     ],
     ...rest,
@@ -178,7 +184,7 @@ export function sampleReport(): Report {
     reported(
       finding(
         'probe/unreachable',
-        { probe: 'adyen', reason: 'dns', attempts: 3 },
+        { probe: 'adyen', reason: 'dns', phase: 'dns', address: undefined, attempts: 3 },
         {
           ...production,
           location: at(5),

@@ -1,5 +1,5 @@
-import type { BlockReason, ProbeReason } from '../rules.ts';
-import { type GroupWords, plural, quoted } from './rule-words.ts';
+import type { BlockReason, LatencyMeasure, Phase, ProbeFacts, ProbeReason } from '../facts/probe.ts';
+import { plural, quoted, type WordsFor } from './rule-words.ts';
 
 const UNREACHABLE: Record<ProbeReason, readonly [string, string]> = {
   dns: ['the host name does not resolve', 'Check the host name; a wrong merchant prefix or a typo is the usual cause.'],
@@ -37,7 +37,7 @@ const BLOCKED: Record<BlockReason, readonly [string, string]> = {
     'the URL holds a user name or a password',
     'Take it out of the URL; bind a credential in the workflow instead.',
   ],
-  'private-address': [
+  'blocked-address': [
     'the host has an address that is not public',
     'If it is meant, name the host in the `allow-private-hosts` input of the workflow.',
   ],
@@ -71,14 +71,37 @@ const BLOCKED: Record<BlockReason, readonly [string, string]> = {
   ],
 };
 
+/** Reasons that may come in any phase. The others say it themselves. */
+const WHEN_TELLS: ReadonlySet<ProbeReason> = new Set(['reset', 'timeout']);
+
+const PHASE: Record<Phase, string> = {
+  dns: 'while resolving',
+  connect: 'while connecting',
+  tls: 'while agreeing on TLS',
+  'first-byte': 'while waiting for the answer',
+  body: 'while reading the answer',
+};
+
+const MEASURE: Record<LatencyMeasure, string> = {
+  p50: 'the median',
+  p95: 'the 95th percentile',
+  p99: 'the 99th percentile',
+  max: 'the slowest sample',
+  mean: 'the mean',
+  dns: 'resolving',
+  connect: 'connecting',
+  tls: 'agreeing on TLS',
+  'first-byte': 'the wait for the first byte',
+};
+
 const FAILED = { severity: 'error', stop: 'failed' } as const;
 
-export const PROBE_WORDS: GroupWords<'probe'> = {
+export const PROBE_WORDS: WordsFor<ProbeFacts> = {
   'probe/unreachable': {
     ...FAILED,
     title: 'A probed service cannot be used',
-    message: ({ probe, reason, attempts }) =>
-      `Probe "${probe}": ${UNREACHABLE[reason][0]} (${reason}, ${plural(attempts, 'attempt')}).`,
+    message: ({ probe, reason, phase, address, attempts }) =>
+      `Probe "${probe}": ${UNREACHABLE[reason][0]} (${[reason, WHEN_TELLS.has(reason) && phase && PHASE[phase], address && `at ${address}`, plural(attempts, 'attempt')].filter(Boolean).join(', ')}).`,
     hint: ({ reason }) => UNREACHABLE[reason][1],
     about:
       'The address about to be deployed was asked and gave no usable answer. The reason in brackets is stable and can be relied on by scripts.',
@@ -130,9 +153,9 @@ export const PROBE_WORDS: GroupWords<'probe'> = {
   'probe/latency': {
     ...FAILED,
     title: 'A probed service is too slow',
-    message: ({ probe, milliseconds, limit }) =>
-      `Probe "${probe}": took ${milliseconds} ms, at most ${limit} ms are allowed.`,
-    hint: () => 'Look at the service before deploying, or raise `expect.latency.max`.',
+    message: ({ probe, measure, milliseconds, limit, samples }) =>
+      `Probe "${probe}": ${samples === 1 && measure === 'max' ? 'the answer' : MEASURE[measure]} took ${milliseconds} ms${samples === 1 ? '' : ` (of ${samples} samples)`}, at most ${limit} ms are allowed.`,
+    hint: ({ measure }) => `Look at the service before deploying, or raise \`latency.${measure}\`.`,
     about: 'The answer took longer than `expect.latency` allows.',
   },
   'probe/certificate': {

@@ -27,6 +27,9 @@ export type GroupWords<Group extends string> = {
   readonly [R in Extract<Rule, `${Group}/${string}`>]: RuleWords<R>;
 };
 
+/** The words of all rules whose facts a file of `facts/` describes. */
+export type WordsFor<F> = { readonly [R in Extract<keyof F, Rule>]: RuleWords<R> };
+
 /** A key in quotes, left out when it may itself be a secret. */
 export function quoted(key: string): string {
   return `"${displayKey(key)}"`;

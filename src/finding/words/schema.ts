@@ -60,7 +60,7 @@ const FETCH: Partial<Readonly<Record<FetchReason, string>>> = {
   redirect: 'it was redirected too often, or to something that is not https',
   'not-text': 'the answer is not text in UTF-8',
   'body-too-big': 'it is larger than the cap on the size of a file',
-  'private-address': 'the host is not public',
+  'blocked-address': 'the host is not public',
   'too-many': 'there are more schemas of other hosts than can be meant',
 };
 

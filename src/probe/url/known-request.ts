@@ -1,7 +1,8 @@
-import type { Payments, ProbeSpec } from '../config/config.ts';
-import type { Gateway, GatewayProbe } from '../gateway/gateway.ts';
-import { hostOf } from '../network/screen.ts';
-import { modesOfHost } from './allow.ts';
+import type { Payments } from '../../config/config.ts';
+import type { UrlAsk } from '../../config/probe-spec.ts';
+import type { Gateway, GatewayProbe } from '../../gateway/gateway.ts';
+import { hostOf } from '../../network/screen.ts';
+import { modesOfHost } from '../allow.ts';
 
 /**
  * The catalogue's request of a gateway for an environment. With a credential one whose answer depends on it is taken
@@ -26,14 +27,14 @@ export function knownRequest(
  * Whether a probe asks for the catalogue's request: by naming no other path, or by spelling out the very address.
  * Method and body must not say otherwise.
  */
-export function asksKnownRequest(spec: ProbeSpec, url: URL, known: GatewayProbe, gateway: Gateway): boolean {
-  if (spec.method !== undefined && spec.method.toUpperCase() !== known.method) return false;
-  if (spec.body !== undefined && spec.body !== known.body) return false;
-  switch (spec.target.kind) {
+export function asksKnownRequest(ask: UrlAsk, url: URL, known: GatewayProbe, gateway: Gateway): boolean {
+  if (ask.method !== undefined && ask.method.toUpperCase() !== known.method) return false;
+  if (ask.body && !(ask.body.kind === 'text' && ask.body.text === known.body)) return false;
+  switch (ask.target.kind) {
     case 'catalogue':
       return true;
     case 'from':
-      return spec.target.path === undefined || isKnownAddress(url, known);
+      return ask.target.path === undefined || isKnownAddress(url, known);
     case 'literal':
       return isKnownAddress(url, known) && modesOfHost(gateway, hostOf(url)).length > 0;
   }

@@ -1,0 +1,68 @@
+import { milliseconds } from './duration.ts';
+import type { HeaderMatcher, JsonMatcher, ProbeExpectation, StatusRange } from './probe-spec.ts';
+import type { RawExpectation } from './raw.ts';
+
+/** Turns what `expect` or `warn` says into what an answer is held against. */
+export function decodeExpectation(raw: RawExpectation): ProbeExpectation {
+  const { tls = {}, answers = {}, body = {}, header = {}, json = {}, latency = {} } = raw;
+  const limits = Object.entries(latency).map(([measure, limit]) => [measure, milliseconds(limit)]);
+  return {
+    status: raw.status?.map(rangeOf),
+    header: Object.fromEntries(Object.entries(header).map(([name, asked]) => [name.toLowerCase(), headerOf(asked)])),
+    body: { matches: listOf(body.matches), absent: listOf(body.absent) },
+    jsonSchema: raw['json-schema'],
+    json: Object.fromEntries(Object.entries(json).map(([path, asked]) => [path, jsonOf(asked)])),
+    latency: Object.fromEntries(limits),
+    errorRate: raw['error-rate'] === undefined ? undefined : Number.parseFloat(raw['error-rate']) / 100,
+    tls: {
+      minVersion: tls['min-version'],
+      expiresAfter: milliseconds(tls['expires-after']),
+      names: listOf(tls.names),
+    },
+    httpVersion: listOf(raw['http-version']),
+    ipFamily: raw['ip-family'],
+    answers: {
+      codes: listOf(answers.codes),
+      matches: listOf(answers.matches),
+      absent: listOf(answers.absent),
+      public: answers.public,
+    },
+  };
+}
+
+/** A code, a class such as `2xx`, or a range such as `200-299`. */
+function rangeOf(status: number | string): StatusRange {
+  if (typeof status === 'number') return { from: status, to: status };
+  const hundred = /^([1-5])xx$/.exec(status)?.[1];
+  if (hundred !== undefined) return { from: Number(hundred) * 100, to: Number(hundred) * 100 + 99 };
+  const [from = '', to = ''] = status.split('-');
+  return { from: Number(from), to: Number(to) };
+}
+
+/** A text between slashes is a regular expression, any other a glob. */
+function headerOf(asked: string | { readonly absent: true }): HeaderMatcher {
+  if (typeof asked !== 'string') return { kind: 'absent' };
+  const pattern = /^\/(.+)\/$/.exec(asked)?.[1];
+  return pattern === undefined ? { kind: 'glob', glob: asked } : { kind: 'matches', pattern };
+}
+
+const MATCHER_KEYS = ['equals', 'includes', 'matches', 'exists', 'every'];
+
+/** A mapping of matchers as it is; anything else is what the value must equal. */
+function jsonOf(asked: unknown): JsonMatcher {
+  const isMatcher =
+    typeof asked === 'object' &&
+    asked !== null &&
+    !Array.isArray(asked) &&
+    Object.keys(asked).length > 0 &&
+    Object.keys(asked).every((key) => MATCHER_KEYS.includes(key));
+  if (!isMatcher) return { equals: asked };
+  // Object.entries widens what the schema of tollgate.yml has admitted.
+  const { every, ...rest }: { readonly every?: unknown } & Omit<JsonMatcher, 'every'> = asked;
+  return every === undefined ? rest : { ...rest, every: jsonOf(every) };
+}
+
+function listOf<T>(value: T | readonly T[] | undefined): readonly T[] {
+  // A text is no list, whatever the compiler thinks of a type that stands for either.
+  return value === undefined ? [] : Array.isArray(value) ? value : [value as T];
+}

@@ -1,0 +1,9 @@
+import type { GrpcAsk } from '../../config/probe-spec.ts';
+import type { Finding } from '../../finding/finding.ts';
+import type { Network } from '../../network/network.ts';
+import type { ReadyProbe } from '../ready-probe.ts';
+import type { ProbeSetting } from '../setting.ts';
+
+export function prepareGrpc(_setting: ProbeSetting<GrpcAsk>, _network: Network): ReadyProbe | Finding {
+  throw new Error('not built yet');
+}

@@ -1,0 +1,21 @@
+import type { Payments, ProbeSpec } from '../config/config.ts';
+import type { Ask } from '../config/probe-spec.ts';
+import type { Effective } from '../environment/effective.ts';
+import type { Gateway } from '../gateway/gateway.ts';
+import type { Credential } from '../network/rights.ts';
+
+/** Where a probe is made, and with what. */
+export interface ProbeSetting<A extends Ask = Ask> {
+  readonly spec: ProbeSpec;
+  readonly ask: A;
+  readonly environment: string | undefined;
+  readonly service: string | undefined;
+  readonly payments: Payments | undefined;
+  readonly effective: Effective | undefined;
+  readonly gateways: readonly Gateway[];
+  readonly credentials: ReadonlyMap<string, Credential>;
+  /** How many places of a body break its JSON Schema; undefined when none is asked for. */
+  readonly violations: ((body: unknown) => number) | undefined;
+  /** The moment of the run. */
+  readonly now: Date;
+}

@@ -1,0 +1,10 @@
+import type { Start } from './behaviour.ts';
+import { startHttp } from './http.ts';
+import { startTcp } from './tcp.ts';
+
+/** Every kind of server that a probe case can have, with the port that it is asked on. */
+export const KINDS: Readonly<Record<string, { readonly start: Start; readonly port: number }>> = {
+  http: { start: startHttp, port: 80 },
+  https: { start: startHttp, port: 443 },
+  tcp: { start: startTcp, port: 7 },
+};
