@@ -456,7 +456,7 @@ describe('the plan', () => {
       items,
       subject({ sandbox, probes: [stripe, paypal], signal: run.signal, progress }),
     );
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(15_000);
     expect(outcome.done).toEqual(['probes:paypal:production']);
     expect(outcome.findings).toEqual([]);
   });

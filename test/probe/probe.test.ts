@@ -327,7 +327,7 @@ describe('a retry', () => {
     setTimeout(() => run.abort(), 100);
     const started = performance.now();
     expect(await probe(server.answer, { retries: 5 }, {}, run.signal)).toBeUndefined();
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(performance.now() - started).toBeLessThan(15_000);
     expect(server.count()).toBe(1);
   });
 });
