@@ -8,11 +8,11 @@ import type { Finding } from '../finding/finding.ts';
 export function outageIn(found: Finding): string | undefined {
   switch (found.rule) {
     case 'probe/unreachable':
-      return found.facts.reason === 'body-too-big' ? undefined : found.facts.reason;
+      return OUT.includes(found.facts.reason) ? found.facts.reason : undefined;
     case 'probe/status':
       return found.facts.status === 429 || found.facts.status >= 500 ? 'status' : undefined;
     case 'probe/status-page':
-      return found.facts.state === 'unknown' ? undefined : 'status-page';
+      return found.facts.state === 'down' || found.facts.state === 'degraded' ? 'status-page' : undefined;
     case 'probe/health':
       return found.facts.reason === 'not-serving' ? 'health' : undefined;
     case 'database/unusable':
@@ -21,6 +21,12 @@ export function outageIn(found: Finding): string | undefined {
       return undefined;
   }
 }
+
+/** What the other side can be reached with, or shows, when it is out. What this side alone can bring about is not here. */
+const OUT: readonly string[] = [
+  ...['dns', 'refused', 'reset', 'timeout', 'protocol'],
+  ...['tls-expired', 'tls-not-yet-valid', 'tls-name', 'tls-untrusted', 'tls-protocol'],
+];
 
 const BUSY: readonly string[] = ['too-many-connections', 'starting-up', 'shutting-down'];
 
