@@ -86,7 +86,7 @@ async function replay(folder: string, { request: asked, credentials }: Expected)
       const pair = (profile: string) => pairFor(profile, host, authority);
       running.set(host, await kind.start(behaviour, { host, pair }));
     }
-    const request = makeRequest(workspace, { ...(existsSync(join(folder, 'base')) && { base: 'HEAD' }), ...asked });
+    const request = makeRequest(workspace, { ...(existsSync(join(folder, 'base')) && { base: 'HEAD~1' }), ...asked });
     const given = credentials && readBindings(credentials);
     const { report } = await run(
       { ...request, now: new Date(), network: rightsFor(behaviours, running), ...(given && { credentials: given }) },
@@ -107,8 +107,10 @@ function layOut(folder: string, workspace: string): void {
   lay();
   if (!existsSync(base)) return;
   cpSync(base, workspace, { recursive: true });
-  makeRepository(workspace).commit({});
+  const { commit } = makeRepository(workspace);
+  commit({});
   lay();
+  commit({});
 }
 
 function readBindings({ input, variables }: NonNullable<Expected['credentials']>) {

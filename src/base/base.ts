@@ -12,6 +12,8 @@ import type { Workspace } from '../source/workspace.ts';
 export interface Base {
   /** Why nothing is known of it; undefined when it can be looked at. */
   readonly unknown: () => Promise<TreeReason | undefined>;
+  /** Whether it is the very commit that is checked out: then nothing was changed by a commit. */
+  readonly isHead: () => Promise<boolean>;
   /** Its own tollgate.yml; undefined when it has none that can be worked with. */
   readonly config: () => Promise<Config | undefined>;
   /**
@@ -47,6 +49,10 @@ export function openBase(request: Request, config: Config, signal: AbortSignal):
     unknown: async () => {
       const found = await opened();
       return found.ok ? undefined : found.reason;
+    },
+    isHead: async () => {
+      const found = await opened();
+      return found.ok && found.tree.isHead;
     },
     config: once(async () => {
       const loaded = await look((over) => loadConfig(request, over));

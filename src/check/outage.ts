@@ -30,10 +30,13 @@ const OUT: readonly string[] = [
 
 const BUSY: readonly string[] = ['too-many-connections', 'starting-up', 'shutting-down'];
 
-/** Ways to fail that mark a wrong host just as well: two different hosts that fail so need not be out. */
+/**
+ * Ways to fail that mark a wrong host just as well. Two different hosts that fail so need not be out; nor is the base
+ * sure to have ever been live, so that they stop the deploy in any case.
+ */
 const MARKS_OF_A_HOST: readonly string[] = ['dns', 'tls-name', 'tls-untrusted', 'tls-protocol', 'protocol'];
 
-/** Whether a way to fail tells of an outage even where another host is asked than before. */
+/** Whether a way to fail tells of an outage whatever the value is. */
 export function isWholeOutage(way: string): boolean {
   return !MARKS_OF_A_HOST.includes(way);
 }

@@ -90,9 +90,10 @@ async function blameOne({ item, result }: Finished, subject: WithBase, ask: AskA
     case 'changed':
       return { ...result, findings: [...findings, finding('probe/changed', { probe, keys: verdict.keys }, place)] };
     case 'outage': {
-      const warns = spec.onOutage === 'warn';
-      const outage = finding('probe/outage', { probe, same: verdict.same, warns }, place);
-      return { ...result, findings: [...(warns ? findings.map(softened(verdict.shown)) : findings), outage] };
+      const sure = verdict.shown.filter(isWholeOutage);
+      const [may, warns] = [sure.length > 0, sure.length > 0 && spec.onOutage === 'warn'];
+      const outage = finding('probe/outage', { probe, same: verdict.same, warns, may }, place);
+      return { ...result, findings: [...(warns ? findings.map(softened(sure)) : findings), outage] };
     }
   }
 }
@@ -117,6 +118,7 @@ async function judge(
   const changed = keys.filter((_, at) => standing[at] === 'differs');
   if (changed.length === 0) {
     if (ways.length === 0) return { kind: 'none' };
+    if (await subject.base.isHead()) return { kind: 'unknown', reason: 'same-commit' };
     return (await isSameAsked(item, subject)) ? outage(true, ways) : { kind: 'unknown', reason: 'probe-changed' };
   }
   const answered = before && (await ask(item, [before]));

@@ -14,6 +14,8 @@ export type Blob = Buffer | 'missing' | 'too-big';
 
 /** The tree of one commit. */
 export interface Tree {
+  /** Whether it is the very commit that is checked out. */
+  readonly isHead: boolean;
   /** By path, relative to the workspace, with `/`. */
   readonly entries: ReadonlyMap<string, Entry>;
   /** What was fetched so far, by the number of the object. */
@@ -58,18 +60,23 @@ export async function openTree(setting: TreeSetting): Promise<OpenedTree> {
   if (!isRef(ref)) return { ok: false, reason: 'no-commit' };
   const git: Git = { program, repository };
   const bounds: Bounds = { signal, deadline, most: LONGEST_LIST };
-  const resolved = await runGit(git, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`], {
-    ...bounds,
-    most: 1000,
-  });
-  const commit = resolved.ok ? resolved.bytes.toString('latin1').trim() : '';
-  if (!isObjectId(commit)) return { ok: false, reason: reasonOf(resolved, 'no-commit') };
+  const commit = await resolve(git, ref, bounds);
+  if (typeof commit !== 'string') return { ok: false, reason: reasonOf(commit, 'no-commit') };
   const listed = await runGit(git, ['ls-tree', '-r', '-z', '--full-tree', commit], bounds);
   if (!listed.ok) return { ok: false, reason: reasonOf(listed, 'unreadable') };
+  const isHead = (await resolve(git, 'HEAD', bounds)) === commit;
   const entries = readList(listed.bytes, repository.prefix);
   return entries
-    ? { ok: true, tree: { entries, ...openBlobs(git, bounds, setting.fileSize) } }
+    ? { ok: true, tree: { isHead, entries, ...openBlobs(git, bounds, setting.fileSize) } }
     : { ok: false, reason: 'unreadable' };
+}
+
+/** The number of the commit that a name stands for; else the answer that tells of none. */
+async function resolve(git: Git, ref: string, bounds: Bounds): Promise<string | GitAnswer> {
+  const words = ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`];
+  const answer = await runGit(git, words, { ...bounds, most: 1000 });
+  const commit = answer.ok ? answer.bytes.toString('latin1').trim() : '';
+  return isObjectId(commit) ? commit : answer;
 }
 
 function reasonOf(answer: GitAnswer, otherwise: 'no-commit' | 'unreadable'): TreeReason {

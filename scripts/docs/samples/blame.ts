@@ -8,6 +8,7 @@ const REASONS: Readonly<Record<BlameReason, true>> = {
   unreadable: true,
   'too-big': true,
   timeout: true,
+  'same-commit': true,
   sources: true,
   'no-value': true,
   'probe-changed': true,
@@ -19,8 +20,8 @@ const REASONS: Readonly<Record<BlameReason, true>> = {
 export const BLAME_SAMPLES: SamplesFor<BlameFacts> = {
   'probe/changed': [{ probe: 'adyen', keys: ['ADYEN_CHECKOUT_URL'] }],
   'probe/outage': [
-    { probe: 'adyen', same: false, warns: false },
-    { probe: 'stripe', same: true, warns: true },
+    { probe: 'adyen', same: false, warns: false, may: true },
+    { probe: 'stripe', same: true, warns: true, may: true },
   ],
   'probe/blame-unknown': each(REASONS, (reason) => ({ probes: ['adyen'], reason })),
 };

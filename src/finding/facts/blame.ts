@@ -8,6 +8,7 @@ export type BlameReason =
   | 'too-big'
   | 'timeout'
   /** Of one probe. */
+  | 'same-commit'
   | 'sources'
   | 'no-value'
   | 'probe-changed'
@@ -19,7 +20,7 @@ export type BlameReason =
 export interface BlameFacts {
   /** `keys`: those whose values differ from the base. Neither value. */
   'probe/changed': { readonly probe: string; readonly keys: readonly string[] };
-  /** `same`: nothing that is asked has changed. `warns`: `on-outage` lets the deploy go on. */
-  'probe/outage': { readonly probe: string; readonly same: boolean; readonly warns: boolean };
+  /** `same`: nothing that is asked has changed. `warns`: what shows the outage is a warning. `may`: it could be. */
+  'probe/outage': { readonly probe: string; readonly same: boolean; readonly warns: boolean; readonly may: boolean };
   'probe/blame-unknown': { readonly probes: readonly string[]; readonly reason: BlameReason };
 }

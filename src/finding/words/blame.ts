@@ -11,6 +11,7 @@ const UNKNOWN: Record<BlameReason, readonly [string, string]> = {
   unreadable: ['the commit of the base cannot be read', FETCH],
   'too-big': ['the base has more files, or longer ones, than are looked at', BY_HAND],
   timeout: ['reading the base took too long', BY_HAND],
+  'same-commit': ['the base is the commit that is checked out itself', 'Name the commit that is live with `base-ref`.'],
   sources: ['the sources of this environment cannot be read from the base without an error', BY_HAND],
   'no-value': ['the base has no value for it', 'A value that is new has nothing to be compared with.'],
   'probe-changed': [
@@ -40,15 +41,15 @@ export const BLAME_WORDS: WordsFor<BlameFacts> = {
   'probe/outage': {
     severity: 'warning',
     stop: 'failed',
-    title: 'What is live fails as well: the provider is out',
+    title: 'The change is not what a probe fails for',
     message: ({ probe, same }) =>
       same
-        ? `Probe "${probe}": what it asks is the same as in the base, so what is live fails as well; the change is not to blame.`
-        : `Probe "${probe}": the value of the base fails in the same way; the change is not to blame.`,
-    hint: ({ warns }) =>
-      `Look at the status page of the provider; rolling back would not help.${warns ? '' : ' `on-outage: warn` of the probe would let the deploy go on.'}`,
+        ? `Probe "${probe}": what it asks is the same as in the base; the provider is to blame, or a value that was wrong before, and not the change.`
+        : `Probe "${probe}": the value of the base fails in the same way; the provider is to blame, and not the change.`,
+    hint: ({ warns, may }) =>
+      `Look at the status page of the provider; rolling back would not help.${warns || !may ? '' : ' `on-outage: warn` of the probe would let the deploy go on.'}`,
     about:
-      'A probe failed as it does when a service is out, and the configuration that is live fails in the same way or is the same. To roll back would bring nothing. With `on-outage: warn` the findings that show the outage are warnings; with `block`, which is the default, they stop the deploy.',
+      'A probe failed as it does when a service is out, and the base fails in the same way, or asks the same. To roll back to it would bring nothing. With `on-outage: warn` the findings that show the outage are warnings; with `block`, which is the default, they stop the deploy. A name that does not resolve, and a certificate that is not for the host, are the marks of a wrong value as well: they stop the deploy in any case.',
   },
   'probe/blame-unknown': {
     severity: 'info',
