@@ -81,9 +81,16 @@ export const ROOMS: readonly Room[] = [
     packages: ['ipaddr.js', 'undici'],
   },
   {
+    name: 'git',
+    holds: 'the files of another commit, read by git with fixed words; the only child process',
+    rooms: ['source'],
+    types: [],
+    packages: [],
+  },
+  {
     name: 'config',
     holds: 'tollgate.yml and what was asked, typed and frozen; the plan',
-    rooms: ['finding', 'gateway', 'network', 'parity', 'schema', 'secret', 'source'],
+    rooms: ['finding', 'gateway', 'git', 'network', 'parity', 'schema', 'secret', 'source'],
     types: [],
     packages: ['js-yaml'],
   },
@@ -99,6 +106,13 @@ export const ROOMS: readonly Room[] = [
     holds: 'sources laid over each other, with the origin of every leaf',
     rooms: ['finding', 'manifest', 'secret', 'source'],
     types: ['config'],
+    packages: [],
+  },
+  {
+    name: 'base',
+    holds: 'what was live before the change, read when somebody asks',
+    rooms: ['config', 'environment', 'git'],
+    types: ['source'],
     packages: [],
   },
   {
@@ -126,7 +140,7 @@ export const ROOMS: readonly Room[] = [
     name: 'check',
     holds: 'the checks, one list in order',
     rooms: ['environment', 'finding', 'gateway', 'hygiene', 'network', 'parity', 'probe', 'schema', 'source'],
-    types: ['config'],
+    types: ['base', 'config'],
     packages: [],
   },
   {
@@ -153,7 +167,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'run.ts',
     holds: 'one run from request to report',
-    rooms: ['check', 'config', 'environment', 'finding', 'report', 'source', 'verdict', 'version.ts'],
+    rooms: ['base', 'check', 'config', 'environment', 'finding', 'report', 'source', 'verdict', 'version.ts'],
     types: ['secret'],
     packages: [],
   },
@@ -187,7 +201,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'action',
     holds: 'the GitHub Action',
-    rooms: ['config', 'exit', 'finding', 'report', 'run.ts', 'secret'],
+    rooms: ['config', 'exit', 'finding', 'git', 'report', 'run.ts', 'secret'],
     types: [],
     packages: ['@actions/core', '@actions/github', 'js-yaml', 'picocolors'],
   },

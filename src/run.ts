@@ -1,3 +1,4 @@
+import type { Base } from './base/base.ts';
 import type { ProbeRecord, Subject } from './check/check.ts';
 import { CHECKS } from './check/checks.ts';
 import type { Config } from './config/config.ts';
@@ -50,7 +51,7 @@ export async function run(request: Request, progress: Subject['progress'], signa
   const secrets = [
     ...[...request.credentials.values()].map(({ secret }) => secret),
     ...[...request.processValues.values()].flatMap((value) => value ?? []),
-    ...secretsIn(state.effective),
+    ...secretsIn([...state.effective, ...(state.base?.assembled() ?? [])]),
   ];
   return { report: reportOf(state, request, performance.now() - began), secrets };
 }
@@ -79,6 +80,7 @@ interface State {
   readonly probes: ProbeRecord[];
   effective: readonly Effective[];
   config: Config | undefined;
+  base?: Base | undefined;
 }
 
 async function carryOut(
@@ -112,12 +114,15 @@ async function carryOut(
   state.effective = assembled.effective;
   // One by one: there can be more of them than a call takes arguments.
   for (const found of assembled.findings) state.findings.push(found);
+  if (request.base && runnable.some(({ check }) => check === 'probes'))
+    state.base = (await import('./base/base.ts')).openBase(request, config, signal);
   await runChecks(state, {
     request,
     config,
     workspace,
     plan: runnable,
     effective: assembled.effective,
+    base: state.base,
     signal,
     progress,
   });

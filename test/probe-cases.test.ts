@@ -8,6 +8,7 @@ import type { NetworkRights } from '../src/network/rights.ts';
 import type { Report } from '../src/report/report.ts';
 import { run } from '../src/run.ts';
 import { type Authority, createAuthority } from '../src/sandbox/certificates.ts';
+import { makeRepository } from './git/repository.ts';
 import type { Behaviour, Running } from './loopback/behaviour.ts';
 import { pairFor } from './loopback/certificates.ts';
 import { KINDS } from './loopback/kinds.ts';
@@ -15,7 +16,8 @@ import { type Asked, makeRequest } from './request.ts';
 
 /**
  * Each folder of `test/probe-cases/` is a small repository with its `tollgate.yml`, the servers on loopback that it
- * probes (`servers.yml`, by host name), and what must come of it (`expected.json`). A new case needs no code.
+ * probes (`servers.yml`, by host name), and what must come of it (`expected.json`). A new case needs no code. The files of
+ * a folder `base/` are what stood in their places in the commit that is live.
  */
 interface Expected {
   readonly verdict: Report['verdict'];
@@ -72,7 +74,7 @@ async function replay(folder: string, { request: asked, credentials }: Expected)
   const workspace = mkdtempSync(join(tmpdir(), 'tollgate-probe-'));
   const running = new Map<string, Running>();
   try {
-    cpSync(folder, workspace, { recursive: true });
+    layOut(folder, workspace);
     const described = join(folder, 'servers.yml');
     const behaviours = (existsSync(described) ? load(readFileSync(described, 'utf8')) : {}) as Record<
       string,
@@ -84,7 +86,7 @@ async function replay(folder: string, { request: asked, credentials }: Expected)
       const pair = (profile: string) => pairFor(profile, host, authority);
       running.set(host, await kind.start(behaviour, { host, pair }));
     }
-    const request = makeRequest(workspace, asked);
+    const request = makeRequest(workspace, { ...(existsSync(join(folder, 'base')) && { base: 'HEAD~1' }), ...asked });
     const given = credentials && readBindings(credentials);
     const { report } = await run(
       { ...request, now: new Date(), network: rightsFor(behaviours, running), ...(given && { credentials: given }) },
@@ -96,6 +98,19 @@ async function replay(folder: string, { request: asked, credentials }: Expected)
     await Promise.all([...running.values()].map((server) => server.close()));
     rmSync(workspace, { recursive: true });
   }
+}
+
+/** Lays out the files of a case; where it has a base, over a commit of that. */
+function layOut(folder: string, workspace: string): void {
+  const base = join(folder, 'base');
+  const lay = () => cpSync(folder, workspace, { recursive: true, filter: (path) => path !== base });
+  lay();
+  if (!existsSync(base)) return;
+  cpSync(base, workspace, { recursive: true });
+  const { commit } = makeRepository(workspace);
+  commit({});
+  lay();
+  commit({});
 }
 
 function readBindings({ input, variables }: NonNullable<Expected['credentials']>) {
@@ -123,8 +138,8 @@ function rightsFor(
   };
 }
 
-function plain({ rule, severity, location, environment, pointer, message, hint }: Report['findings'][number]) {
-  return { rule, severity, ...location, environment, pointer, message, hint } as Record<string, unknown>;
+function plain({ rule, severity, location, environment, pointer, message, hint, related }: Report['findings'][number]) {
+  return { rule, severity, ...location, environment, pointer, message, hint, related } as Record<string, unknown>;
 }
 
 /** The members that are written in what is wanted. */

@@ -16,6 +16,7 @@ import type {
   SyntaxReason,
   UrlFlaw,
 } from '../../src/finding/rules.ts';
+import { BLAME_SAMPLES } from './samples/blame.ts';
 import { DATABASE_SAMPLES } from './samples/database.ts';
 import { each } from './samples/each.ts';
 import { PROBE_SAMPLES } from './samples/probe.ts';
@@ -420,6 +421,7 @@ export const SAMPLES: Samples = {
   ...PROBE_SAMPLES,
   ...SERVICE_SAMPLES,
   ...DATABASE_SAMPLES,
+  ...BLAME_SAMPLES,
   ...TOGETHER_SAMPLES,
 
   'parity/same': [

@@ -20,6 +20,7 @@ export const INPUT_NAMES = [
   'tls-ca',
   'resolve',
   'limits',
+  'base-ref',
   'report-directory',
 ] as const;
 
@@ -54,6 +55,7 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
     allowPrivateHosts: words(input('allow-private-hosts')),
     tlsCa: optional('tls-ca'),
     resolve: words(input('resolve')),
+    baseRef: optional('base-ref'),
     limits: input('limits') === '' ? [] : await readMapping(input('limits')),
   };
   return { asked, reportDirectory: optional('report-directory'), problems: unknownInputs(env) };

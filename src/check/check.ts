@@ -1,3 +1,4 @@
+import type { Base } from '../base/base.ts';
 import type { Config } from '../config/config.ts';
 import type { PlanItem } from '../config/plan.ts';
 import type { CheckName, Request } from '../config/request.ts';
@@ -15,6 +16,8 @@ export interface Subject {
   readonly plan: readonly PlanItem[];
   /** One for each environment and service. */
   readonly effective: readonly Effective[];
+  /** What was live before the change; undefined when nothing says which commit that is. */
+  readonly base?: Base | undefined;
   /** Ends when the run does: its deadline has passed, or somebody ended it. */
   readonly signal: AbortSignal;
   /** Told when a probe begins and ends, so that a person can be shown progress. */

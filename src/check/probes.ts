@@ -9,6 +9,7 @@ import { type ProbeResult, runProbe, unanswered } from '../probe/run-probe.ts';
 import type { ProbeSetting } from '../probe/setting.ts';
 import type { LoadedSchema } from '../schema/compile.ts';
 import type { Check, Outcome, ProbeRecord, Subject } from './check.ts';
+import type { Blamed, Finished } from './probe-blame.ts';
 import { libraryOf } from './schemas.ts';
 import { type Stop, stopOf, stoppedFinding } from './stopped.ts';
 
@@ -32,12 +33,20 @@ async function checkProbes(items: readonly PlanItem[], subject: Subject): Promis
   // the same, and the items that are not done keep the run from passing.
   if (asked.length === 0 || !subject.request.reach.online) return { items: [], findings: [], probes: [] };
   const tools = await openTools(subject);
-  const results = await runAll(asked, subject, (item) => probe(item, subject, tools));
+  const finished = await runAll(asked, subject, (item) => probe(item, subject, tools));
+  const { results, findings } = await blamed(finished, subject, tools);
   return {
     items: results.map(({ item, result }) => ({ id: item.id, findings: result.findings })),
-    findings: [],
+    findings,
     probes: results.map(({ item, result }) => recordOf(item, result)),
   };
+}
+
+/** Who is to blame for what failed, where a base to compare with is named. */
+async function blamed(finished: readonly Finished[], subject: Subject, tools: Tools): Promise<Blamed> {
+  if (!subject.base) return { results: finished, findings: [] };
+  const { blame } = await import('./probe-blame.ts');
+  return blame(finished, subject, (item, effective) => probe(item, { ...subject, effective }, tools));
 }
 
 async function openTools(subject: Subject): Promise<Tools> {
@@ -47,11 +56,6 @@ async function openTools(subject: Subject): Promise<Tools> {
     gateways: await loadCatalogue(),
     schema: libraryOf(subject).load,
   };
-}
-
-interface Finished {
-  readonly item: PlanItem;
-  readonly result: ProbeResult;
 }
 
 /** Runs a bounded number of items at a time and gives what has finished, in the order of the plan. */

@@ -44,6 +44,7 @@ export const FLAGS = {
   },
   'tls-ca': { takes: '<file>', says: 'PEM file with further certificate authorities' },
   resolve: { takes: '<host:port:address:port>', repeatable: true, says: 'connect there instead' },
+  base: { takes: '<ref>', says: 'commit that is live, which a probe that fails is compared with (default: none)' },
   limits: { takes: '<key=value>', repeatable: true, says: 'change a cap, such as run-seconds=300' },
   format: {
     takes: '<format>',

@@ -98,6 +98,7 @@ function ask(
     allowPrivateHosts: all('allow-private-hosts').flatMap(words),
     tlsCa: one('tls-ca'),
     resolve: all('resolve'),
+    baseRef: one('base'),
     limits: pairs,
   };
 }

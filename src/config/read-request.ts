@@ -1,9 +1,10 @@
 import { type Finding, finding } from '../finding/finding.ts';
 import { suggest } from '../finding/suggest.ts';
+import { isRef } from '../git/ref.ts';
 import type { Credential, NetworkRights } from '../network/rights.ts';
 import { Secret } from '../secret/secret.ts';
 import { DEFAULT_LIMITS, type Limits } from '../source/limits.ts';
-import { CHECK_NAMES, type CheckName, type Reach, type Request } from './request.ts';
+import { type BaseRequest, CHECK_NAMES, type CheckName, type Reach, type Request } from './request.ts';
 
 /** What was asked, as text, from inputs or flags. Absent and empty are the same, as they are to GitHub. */
 export interface Asked {
@@ -23,6 +24,8 @@ export interface Asked {
   /** Path of a PEM file. */
   readonly tlsCa?: string | undefined;
   readonly resolve?: readonly string[];
+  /** The commit that a probe that failed is compared with. */
+  readonly baseRef?: string | undefined;
   /** Keys and values of a mapping, or that it was none. */
   readonly limits?: readonly (readonly [key: string, value: unknown])[] | 'no-mapping';
 }
@@ -35,6 +38,8 @@ export interface Surroundings {
   /** The text of a file that only the caller may name, or undefined when it cannot be read. */
   readonly readText: (path: string) => string | undefined;
   readonly reach: Reach;
+  /** The commit before the change, where the event names it. */
+  readonly base?: string | undefined;
   readonly now: Date;
 }
 
@@ -54,6 +59,7 @@ export async function readRequest(asked: Asked, surroundings: Surroundings): Pro
   const checks = readChecks(asked.checks ?? [], refuse);
   const failOn = readFailOn(asked.failOn, refuse);
   const processValues = readProcessNames(asked.processNames ?? [], surroundings, refuse);
+  const base = readBase(asked.baseRef, surroundings, refuse);
   const network = await readNetwork(asked, surroundings, findings, refuse);
   const credentials = await readBindings(asked.credentials, network.allowPrivateHosts, surroundings, findings);
   const limits = await readCaps(asked, findings, refuse);
@@ -77,6 +83,7 @@ export async function readRequest(asked: Asked, surroundings: Surroundings): Pro
     network,
     limits,
     reach: surroundings.reach,
+    base,
     now: surroundings.now,
   };
   return { request: Object.freeze(request), secrets };
@@ -114,6 +121,17 @@ function readProcessNames(
     else values.set(name, value === undefined ? undefined : new Secret(name, value));
   }
   return values;
+}
+
+function readBase(
+  asked: string | undefined,
+  { base, variable }: Surroundings,
+  refuse: Refuse,
+): BaseRequest | undefined {
+  const named = text(asked);
+  if (named !== undefined && !isRef(named)) refuse('base-ref');
+  const ref = named ?? base;
+  return ref === undefined ? undefined : { ref, searchPath: variable('PATH') ?? '' };
 }
 
 async function readNetwork(

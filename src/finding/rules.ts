@@ -1,3 +1,4 @@
+import type { BlameFacts } from './facts/blame.ts';
 import type { DatabaseFacts } from './facts/database.ts';
 import type { BlockReason, ProbeFacts, ProbeReason } from './facts/probe.ts';
 import type { ServiceFacts } from './facts/service.ts';
@@ -195,7 +196,7 @@ export type ComposeReferenceReason = 'service' | 'cycle' | 'remote' | 'conflict'
 export type ComposeInterpolationReason = 'unset' | 'required' | 'malformed' | 'too-long';
 
 /** The facts that a finding of each rule holds. No member may carry a value of the configuration. */
-export interface Facts extends ProbeFacts, DatabaseFacts, ServiceFacts, TogetherFacts {
+export interface Facts extends ProbeFacts, BlameFacts, DatabaseFacts, ServiceFacts, TogetherFacts {
   'source/file': { readonly reason: FileReason; readonly path: string };
   'source/unreadable': { readonly path: string };
   'source/no-match': { readonly pattern: string; readonly folder?: boolean };

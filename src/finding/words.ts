@@ -1,4 +1,5 @@
 import type { Rule } from './rules.ts';
+import { BLAME_WORDS } from './words/blame.ts';
 import { COMPOSE_WORDS } from './words/compose.ts';
 import { CONFIG_WORDS } from './words/config.ts';
 import { DATABASE_WORDS } from './words/database.ts';
@@ -26,6 +27,7 @@ export const WORDS: { readonly [R in Rule]: RuleWords<R> } = {
   ...HYGIENE_WORDS,
   ...GATEWAY_WORDS,
   ...PROBE_WORDS,
+  ...BLAME_WORDS,
   ...SERVICE_WORDS,
   ...DATABASE_WORDS,
   ...TOGETHER_WORDS,

@@ -3,7 +3,7 @@ import { plural } from '../finding/words/rule-words.ts';
 import { bar } from './bar.ts';
 import { clip, markdownCode, markdownText } from './escape.ts';
 import type { Report, ReportedItem } from './report.ts';
-import { answerOf, SKIP_REASONS, SKIPPED } from './wording.ts';
+import { answerOf, labelOf, SKIP_REASONS, SKIPPED } from './wording.ts';
 
 /** Rows of one table; what is more is counted. */
 const MOST_ROWS = 200;
@@ -55,17 +55,11 @@ function skipped(report: Report): string {
   const lines = SKIP_REASONS.flatMap((why) => {
     const items = report.plan.filter((item) => item.skipped === why);
     if (items.length === 0) return [];
-    const names = items.slice(0, 20).map((item) => markdownCode(clip(label(item), 120)));
+    const names = items.slice(0, 20).map((item) => markdownCode(clip(labelOf(item), 120)));
     const more = items.length > names.length ? ` and ${items.length - names.length} more` : '';
-    return [`**Not run**, since ${SKIPPED[why]}: ${names.join(', ')}${more}.\n\n`];
+    return [`**Not run**, and so neither passed nor failed, since ${SKIPPED[why]}: ${names.join(', ')}${more}.\n\n`];
   });
   return lines.join('');
-}
-
-function label(item: ReportedItem): string {
-  return [item.check, item.name, item.environment, item.service]
-    .filter((part) => part !== undefined && part !== '')
-    .join(' ');
 }
 
 /** Findings that are accepted for now: they stay in every report. */

@@ -8,7 +8,7 @@ import { bar } from './bar.ts';
 import { clip, inert, splitCode, visible } from './escape.ts';
 import { type Group, groupFindings, groupName, mostSevereFirst } from './group.ts';
 import type { Report, ReportedFinding, Verdict } from './report.ts';
-import { answerOf, conclusion, duration, SKIP_REASONS, SKIPPED } from './wording.ts';
+import { answerOf, conclusion, duration, labelOf, SKIP_REASONS, SKIPPED } from './wording.ts';
 
 /** How text is coloured; `createColors(false)` leaves it as it is. */
 export type Colors = ReturnType<typeof picocolors.createColors>;
@@ -23,6 +23,7 @@ export interface Screen {
 /** More are counted and left to the other reports: a log of ten thousand lines is read by nobody. */
 const MOST_FINDINGS = 400;
 const MOST_PROBES = 100;
+const MOST_SKIPPED = 20;
 const LONGEST_NAME = 160;
 const LONGEST_SENTENCE = 1000;
 
@@ -175,11 +176,16 @@ function latency(probe: ProbeRecord, slowest: number, colors: Colors): string {
   return `${`${Math.round(probe.latency)} ms`.padStart(9)}  ${colors.dim(bar(probe.latency, slowest, 20))}${attempts}`;
 }
 
-function renderSkipped(report: Report, { colors }: Screen): string[] {
+function renderSkipped(report: Report, screen: Screen): string[] {
   const lines = SKIP_REASONS.flatMap((why) => {
     const items = report.plan.filter((item) => item.skipped === why);
     if (items.length === 0) return [];
-    return [colors.yellow(`${plural(items.length, 'item')} of the plan not run: ${SKIPPED[why]}`)];
+    const names = items.slice(0, MOST_SKIPPED).map((item) => clip(labelOf(item), LONGEST_NAME));
+    const more = items.length > names.length ? [`${items.length - names.length} more`] : [];
+    return [
+      screen.colors.yellow(`${plural(items.length, 'item')} of the plan not run: ${SKIPPED[why]}`),
+      ...wrap(`${[...names, ...more].join(', ')}.`, screen, 2).map((line) => `  ${line}`),
+    ];
   });
   return lines.length === 0 ? [] : [...lines, ''];
 }
@@ -200,7 +206,7 @@ function renderEnd(report: Report, { colors }: Screen, rail: (mark: string, line
     ...(counts.infos > 0 ? [plural(counts.infos, 'note')] : []),
     ...(counts.waived > 0 ? [`${counts.waived} waived`] : []),
     `${counts.checked} checked`,
-    ...(counts.probed > 0 ? [`${counts.probed} probed`] : []),
+    ...(counts.probed > 0 || counts.skipped > 0 ? [`${counts.probed} probed`] : []),
     ...(counts.skipped > 0 ? [`${counts.skipped} skipped`] : []),
     duration(report.duration),
   ];

@@ -1,7 +1,7 @@
 import type { ProbeRecord } from '../check/check.ts';
 import type { SkipReason } from '../config/plan.ts';
 import { plural } from '../finding/words/rule-words.ts';
-import type { Report } from './report.ts';
+import type { Report, ReportedItem } from './report.ts';
 
 /** What the verdict means for the deploy, in one word and one sentence that says what to do. */
 export interface Conclusion {
@@ -30,7 +30,8 @@ export function conclusion(report: Report): Conclusion {
 
 function passed(report: Report): string {
   const offline = report.plan.some((item) => item.skipped === 'fork' || item.skipped === 'dependabot');
-  const ran = offline ? 'all that could run here ran' : 'all of the plan ran';
+  const skipped = plural(report.counts.skipped, 'item');
+  const ran = offline ? `nothing was probed and ${skipped} did not run; all else ran` : 'all of the plan ran';
   const noted = report.counts.warnings > 0 ? `; ${plural(report.counts.warnings, 'warning')} to look at` : '';
   return `${ran}, and nothing stops this deploy${noted}.`;
 }
@@ -50,6 +51,13 @@ export const SKIPPED: Readonly<Record<SkipReason, string>> = {
   fork: 'the pull request comes from a fork, and nothing is probed for it',
   dependabot: 'Dependabot opened the pull request, and nothing is probed for it',
 };
+
+/** What an item of the plan is called where there is no table of them. */
+export function labelOf(item: ReportedItem): string {
+  return [item.check, item.name, item.environment, item.service]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' ');
+}
 
 /** The reasons in the order in which reports list them. */
 export const SKIP_REASONS: readonly SkipReason[] = ['fork', 'dependabot'];

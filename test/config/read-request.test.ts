@@ -254,3 +254,26 @@ describe('network', () => {
     expect(await problems({ tlsCa: 'ca.pem' }, { readText: () => broken })).toEqual(['tls-ca value-not-allowed']);
   });
 });
+
+describe('the base', () => {
+  const read = async (asked: Asked, further: Partial<Surroundings> = {}) => {
+    const made = await readRequest(asked, {
+      ...surroundings,
+      variable: (name) => (name === 'PATH' ? '/usr/bin' : undefined),
+      ...further,
+    });
+    return 'request' in made ? made.request.base : made.findings.map(({ facts }) => facts);
+  };
+  const found = (ref: string) => ({ ref, searchPath: '/usr/bin' });
+
+  test('is what the input says, else what the event says, else none', async () => {
+    expect(await read({ baseRef: 'origin/main' }, { base: 'ec26c3e' })).toEqual(found('origin/main'));
+    expect(await read({}, { base: 'ec26c3e' })).toEqual(found('ec26c3e'));
+    expect(await read({ baseRef: '' }, { base: 'ec26c3e' })).toEqual(found('ec26c3e'));
+    expect(await read({})).toBeUndefined();
+  });
+
+  test.each(['--upload-pack=x', '-x', 'HEAD:..', 'main\nx', 'a..b', '@{u}'])('may not be %j', async (baseRef) => {
+    expect(await read({ baseRef })).toEqual([{ name: 'base-ref', reason: 'value-not-allowed', suggestion: undefined }]);
+  });
+});

@@ -25,6 +25,7 @@ const INPUT: Record<RequestReason, readonly [string, string]> = {
 /** What may be given for inputs that take few words, or numbers within bounds. */
 const ALLOWED: Readonly<Record<string, string>> = {
   'fail-on': 'error or warning; what is of the severity info never fails a run',
+  'base-ref': 'the name or the number of a commit, such as origin/main or HEAD~1',
   'limits.file-size': 'a size from 1 to 1GiB, such as 500KiB or 20MiB',
   'limits.files': 'a whole number from 1 to 1000000',
   'limits.depth': 'a whole number from 1 to 1000',
