@@ -47,8 +47,9 @@ export function answerQuery(
     const setting = settings.get(shown.toLowerCase());
     return setting ? { columns: [setting.name], rows: [[setting.text]] } : UNDEFINED_OBJECT;
   }
+  if (/\bpg_settings\b/i.test(query)) return fromCatalogue(query, parameters, settings);
   if (/\bcurrent_setting\s*\(/i.test(query)) return currentSettings(query, parameters, settings);
-  return /\bpg_settings\b/i.test(query) ? fromCatalogue(query, parameters, settings) : { columns: [], rows: [] };
+  return { columns: [], rows: [] };
 }
 
 /** `current_setting('name')`, which fails where there is none, and `current_setting($1, true)`, which gives null. */
@@ -83,7 +84,9 @@ function fromCatalogue(query: string, parameters: readonly string[], settings: S
   };
 }
 
+/** `setting` or `current_setting(name)`, and `name` or `lower(name)`. */
 function cell(column: string, { name, text }: { readonly name: string; readonly text: string }): string | undefined {
-  if (/\bsetting\b/i.test(column)) return text;
-  return /\bname\b/i.test(column) ? name : undefined;
+  if (/setting\b/i.test(column)) return text;
+  if (!/\bname\b/i.test(column)) return undefined;
+  return /\blower\s*\(/i.test(column) ? name.toLowerCase() : name;
 }
