@@ -1,7 +1,7 @@
 import { clip, visible } from '../report/escape.ts';
 import type { Control } from '../sandbox/control.ts';
 import { LOOPBACK } from '../sandbox/door.ts';
-import type { SandboxRequest } from '../sandbox/host.ts';
+import type { SandboxRequest } from '../sandbox/host-server.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 
 /** What leads a run to the sandbox, as the flags and the inputs of the same names take it. */

@@ -23,8 +23,9 @@ export async function runSandbox(flags: Flags, process: Process): Promise<number
   const stopped = endOnSignal(process);
   const file = asked.value.directory === undefined ? undefined : join(asked.value.directory, AUTHORITY_FILE);
   const path = file === undefined ? undefined : resolve(process.cwd(), file);
-  if (path !== undefined && isInTheWay(path)) return refuse(`what lies at ${visible(path)} is no file.`, process);
   try {
+    if (path !== undefined && isInTheWay(path))
+      return await refuse(`what lies at ${visible(path)} is no file.`, process);
     return await serve(asked.value, file, path, stopped, process);
   } catch (thrown) {
     const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';

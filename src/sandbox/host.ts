@@ -1,21 +1,12 @@
-import type { Server } from 'node:net';
 import { brokenPair } from './broken-certificates.ts';
 import type { Authority, KeyPair } from './certificates.ts';
 import { openDoor } from './door.ts';
 import type { Fault } from './fault.ts';
 import { type FaultBook, openFaultBook } from './fault-book.ts';
 import type { HostKind } from './host-kinds.ts';
+import type { HostServer, SandboxRequest } from './host-server.ts';
 import { serveHttps } from './serve-https.ts';
 import { servePostgres } from './serve-postgres.ts';
-
-/** A request that came in. Never its headers: they hold the credential. */
-export interface SandboxRequest {
-  readonly host: string;
-  /** `STARTUP` where a database was called. */
-  readonly method: string;
-  /** Without the query; empty where a database was called. */
-  readonly path: string;
-}
 
 /** What a host needs to be served. */
 export interface HostPlan {
@@ -38,13 +29,6 @@ export interface SandboxHost {
   /** Takes away the fault of a path, or all. Says whether there was any. */
   readonly mend: (path?: string) => Promise<boolean>;
   readonly close: () => Promise<void>;
-}
-
-/** What listens for a host, before it has a port. */
-export interface HostServer {
-  readonly server: Server;
-  /** Shows another certificate to whoever connects from now on. */
-  readonly show: (pair: KeyPair) => void;
 }
 
 /** Begins to serve a host. */

@@ -2,8 +2,9 @@ import type { NetworkRights } from '../network/rights.ts';
 import { createAuthority } from './certificates.ts';
 import { LOOPBACK } from './door.ts';
 import type { Fault } from './fault.ts';
-import { openHost, type SandboxHost, type SandboxRequest } from './host.ts';
+import { openHost, type SandboxHost } from './host.ts';
 import { type HostKind, portOfKind, USUAL_HOSTS } from './host-kinds.ts';
+import type { SandboxRequest } from './host-server.ts';
 
 /** Requests that are remembered; the oldest are forgotten first. */
 const REMEMBERED = 10_000;

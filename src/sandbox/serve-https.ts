@@ -1,23 +1,19 @@
 import type { IncomingMessage } from 'node:http';
 import { createServer } from 'node:https';
-import type { KeyPair } from './certificates.ts';
 import { delayOf } from './delay.ts';
 import type { Fault } from './fault.ts';
-import type { FaultBook } from './fault-book.ts';
-import type { HostPlan, HostServer } from './host.ts';
 import { type HostKind, PROVIDERS } from './host-kinds.ts';
+import type { HostServer, HostServing } from './host-server.ts';
 import type { ProviderAnswer } from './providers.ts';
 import { reply } from './reply.ts';
 
-/** What a provider needs to be served. */
-interface ProviderPlan extends Pick<HostPlan, 'host' | 'record'> {
+/** What a provider is served with. */
+interface ProviderServing extends HostServing {
   readonly kind: Exclude<HostKind, 'postgres'>;
-  readonly pair: KeyPair;
-  readonly book: FaultBook;
 }
 
 /** Makes the server of a provider: HTTP/1.1 over TLS, and each answer as the fault of the moment has it. */
-export function serveHttps(plan: ProviderPlan): HostServer {
+export function serveHttps(plan: ProviderServing): HostServer {
   const { host, record, pair, book } = plan;
   const server = createServer({ key: pair.key, cert: pair.certificate }, (request, response) => {
     request.resume();
@@ -39,7 +35,7 @@ function hostOf(request: IncomingMessage): string {
   return (request.headers.host ?? '').toLowerCase().replace(/:\d+$/, '');
 }
 
-function answerOf({ kind }: ProviderPlan, request: IncomingMessage, path: string, fault: Fault): ProviderAnswer {
+function answerOf({ kind }: ProviderServing, request: IncomingMessage, path: string, fault: Fault): ProviderAnswer {
   const { method = '', headers } = request;
   return PROVIDERS[kind]({ method, path, headers, without: fault.without ?? [], trouble: fault.trouble });
 }

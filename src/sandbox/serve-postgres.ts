@@ -1,9 +1,8 @@
 import { createServer, type Socket } from 'node:net';
 import { createSecureContext, TLSSocket } from 'node:tls';
-import type { KeyPair } from './certificates.ts';
 import { delayOf } from './delay.ts';
 import type { FaultBook } from './fault-book.ts';
-import type { HostPlan, HostServer } from './host.ts';
+import type { HostServer, HostServing } from './host-server.ts';
 import {
   complete,
   failure,
@@ -16,17 +15,11 @@ import {
 } from './postgres-messages.ts';
 import { answerQuery, type Settings, settingsWith } from './postgres-settings.ts';
 
-/** What a database needs to be served. */
-interface DatabasePlan extends Pick<HostPlan, 'host' | 'record'> {
-  readonly pair: KeyPair;
-  readonly book: FaultBook;
-}
-
 /**
  * Makes a server that speaks the wire protocol of PostgreSQL (version 3) as far as a probe goes: TLS, a start-up that
  * lets everybody in, and queries for settings. It holds no data and checks no password.
  */
-export function servePostgres({ host, record, pair, book }: DatabasePlan): HostServer {
+export function servePostgres({ host, record, pair, book }: HostServing): HostServer {
   let context = createSecureContext({ key: pair.key, cert: pair.certificate });
   const greet = (socket: Socket, first: Buffer): void => {
     // What comes meanwhile waits until somebody listens again.
