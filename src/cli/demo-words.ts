@@ -51,10 +51,9 @@ const WAYS: readonly (readonly [group: string, way: string])[] = [
 /** What was seen, and whether the gate behaved as it should. */
 export function outcome(stopped: Report, passed: Report, behaved: boolean): string {
   const ways = WAYS.flatMap(([group, way]) => {
-    const [first] = stopped.findings.filter(
-      ({ rule, severity }) => severity === 'error' && rule.startsWith(`${group}/`),
-    );
-    return first ? [`  ${way.padEnd(26)} ${sentence(first)}`] : [];
+    const found = stopped.findings.filter(({ rule }) => rule.startsWith(`${group}/`));
+    const worst = found.find(({ severity }) => severity === 'error') ?? found[0];
+    return worst ? [`  ${way.padEnd(26)} ${sentence(worst)}`] : [];
   });
   const verdict = behaved
     ? `The gate behaved as it should: ${stopped.verdict} (exit ${stopped.exitCode}), then ${passed.verdict} (exit ${passed.exitCode}).`
