@@ -6,6 +6,11 @@ import { openHost, type SandboxHost } from './host.ts';
 import { type HostKind, portOfKind, USUAL_HOSTS } from './host-kinds.ts';
 import type { SandboxRequest } from './host-server.ts';
 
+export type { Fault, TlsFault, Trouble } from './fault.ts';
+export type { SandboxHost } from './host.ts';
+export type { HostKind } from './host-kinds.ts';
+export type { SandboxRequest } from './host-server.ts';
+
 /** Requests that are remembered; the oldest are forgotten first. */
 const REMEMBERED = 10_000;
 
@@ -23,6 +28,7 @@ export interface Sandbox {
   readonly close: () => Promise<void>;
 }
 
+/** What a sandbox is started with. */
 export interface SandboxOptions {
   /** Hosts beside the usual ones, by name. */
   readonly hosts?: Readonly<Record<string, HostKind>>;
