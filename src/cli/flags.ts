@@ -57,6 +57,19 @@ export const FLAGS = {
     repeatable: true,
     says: 'also write the report; .json and .md say the format',
   },
+  serve: {
+    takes: '<host=kind>',
+    repeatable: true,
+    says: 'a further host: stripe, paypal, adyen-test, adyen-live, acquirer, status-page or postgres',
+  },
+  fault: {
+    takes: '<host=fault>',
+    repeatable: true,
+    says: 'how a host fails from the start, such as status=503,every=3 or tls=expired',
+  },
+  port: { takes: '<number>', says: 'port of the first host, the others behind it (default: free ones)' },
+  'control-port': { takes: '<number>', says: 'port of the control API (default: a free one)' },
+  directory: { takes: '<folder>', says: 'folder for the certificate of the authority, until the sandbox stops' },
   check: { takes: '', says: 'only hold the lock file, its copies and the schemas against each other; fetch nothing' },
 } as const satisfies Readonly<Record<string, Flag>>;
 
