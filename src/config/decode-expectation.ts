@@ -8,7 +8,7 @@ export function decodeExpectation(raw: RawExpectation): ProbeExpectation {
   const limits = Object.entries(latency).map(([measure, limit]) => [measure, milliseconds(limit)]);
   return {
     status: raw.status?.map(rangeOf),
-    header: Object.fromEntries(Object.entries(header).map(([name, asked]) => [name.toLowerCase(), headerOf(asked)])),
+    header: Object.fromEntries(Object.entries(header).map(([name, asked]) => [name, headerOf(asked)])),
     body: { matches: listOf(body.matches), absent: listOf(body.absent) },
     jsonSchema: raw['json-schema'],
     json: Object.fromEntries(Object.entries(json).map(([path, asked]) => [path, jsonOf(asked)])),
