@@ -38,7 +38,9 @@ function judgeEnds(voice: Voice, wanted: number, seen: TlsSeen | undefined, now:
   const leaf = leftOf(seen?.leafExpires, now);
   const chain = leftOf(seen?.chainExpires, now);
   const isShort = (left: number): boolean => !(left >= wanted);
-  const ofLeaf = isShort(leaf) ? [report(voice, 'probe/certificate', { probe, days: daysOf(leaf), limit })] : [];
+  const ofLeaf = isShort(leaf)
+    ? [report(voice, 'probe/certificate', { probe, days: daysOf(leaf), limit, of: 'leaf' })]
+    : [];
   // Over a connection without a certificate there is no chain to speak of, and one that ends with its leaf is said.
   const isOwn = Number.isNaN(leaf) || (!Number.isNaN(chain) && chain >= leaf);
   return isOwn || !isShort(chain)

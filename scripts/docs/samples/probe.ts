@@ -98,8 +98,8 @@ export const PROBE_SAMPLES: SamplesFor<ProbeFacts> = {
     { probe: 'adyen', measure: 'connect', milliseconds: 240, limit: 200, samples: 1 },
   ],
   'probe/certificate': [
-    { probe: 'adyen', days: 6, limit: 14 },
-    { probe: 'adyen', days: undefined, limit: 14 },
+    { probe: 'adyen', days: 6, limit: 14, of: 'leaf' },
+    { probe: 'adyen', days: undefined, limit: 14, of: 'leaf' },
     { probe: 'adyen', days: 6, limit: 14, of: 'chain' },
     { probe: 'adyen', days: undefined, limit: 14, of: 'chain' },
   ],

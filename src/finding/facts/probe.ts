@@ -97,8 +97,8 @@ export interface ProbeFacts {
     /** Undefined where there was no certificate to look at. */
     readonly days: number | undefined;
     readonly limit: number;
-    /** Where it is not the server's own certificate, but one that it was verified with. */
-    readonly of?: 'chain';
+    /** `chain`: not the server's own certificate, but one that it was verified with. */
+    readonly of: 'leaf' | 'chain';
   };
   'probe/flaky': { readonly probe: string; readonly attempts: number };
   'probe/no-target': {
