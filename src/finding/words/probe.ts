@@ -79,7 +79,7 @@ const BLOCKED: Record<BlockReason, readonly [string, string]> = {
 const STOPPED: Record<RedirectStop, string> = {
   'other-origin': 'to another origin, which is never followed',
   plain: 'over plain http, where none is followed',
-  method: 'and only GET and HEAD are sent again',
+  method: 'of a request that is not sent twice',
   'not-allowed': 'to an address that may not be asked',
   loop: 'to where it came from',
   'too-many': 'once more after three',
