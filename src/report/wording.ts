@@ -47,7 +47,7 @@ const UNKNOWN_CALLER = [401, 403];
  * without a credential: it shows that the host is the right one, and nothing of the access.
  */
 export function answerOf({ status, attempts, outcome }: ProbeRecord): string {
-  const hostOnly = status !== undefined && UNKNOWN_CALLER.includes(status) && outcome !== 'failed';
+  const hostOnly = status !== undefined && UNKNOWN_CALLER.includes(status) && outcome === 'passed';
   if (status !== undefined) return hostOnly ? `${status}, host only` : String(status);
   return attempts === 0 ? 'not asked' : 'no answer';
 }
