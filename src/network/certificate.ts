@@ -7,11 +7,20 @@ export interface TlsSeen {
   readonly version: string;
   /** When the server's own certificate expires. */
   readonly leafExpires: Date;
+  /** When the first certificate of the verified chain expires. Undefined where the chain could not be told. */
+  readonly chainExpires: Date | undefined;
+  /** Subject alternative names of the server's own certificate. */
+  readonly names: readonly string[];
 }
 
 /** What a connection shows; undefined when it is not encrypted. */
 export function seenOf(socket: Socket): TlsSeen | undefined {
   if (!(socket instanceof TLSSocket)) return undefined;
   const leaf = socket.getPeerX509Certificate();
-  return leaf && { version: socket.getProtocol() ?? '', leafExpires: leaf.validToDate };
+  if (!leaf) return undefined;
+  const ends: Date[] = [];
+  for (let one: typeof leaf | undefined = leaf; one; one = one.issuerCertificate) ends.push(one.validToDate);
+  const names = (leaf.subjectAltName ?? '').split(', ').map((name) => name.replace(/^(?:DNS|IP Address):/, ''));
+  const chainExpires = new Date(Math.min(...ends.map(Number)));
+  return { version: socket.getProtocol() ?? '', leafExpires: leaf.validToDate, chainExpires, names };
 }

@@ -29,6 +29,8 @@ export interface NetworkRequest extends Bearer {
   readonly address?: string | undefined;
   /** Bytes of the answer's body that are read at most; undefined means what is enough for a probe. */
   readonly largestBody?: number | undefined;
+  /** What is offered by ALPN, and spoken as the server chooses; undefined means 1.1 alone. */
+  readonly httpVersions?: readonly ('1.1' | '2')[] | undefined;
 }
 
 /** An answer, complete. */
@@ -37,6 +39,8 @@ export interface Answer {
   readonly status: number;
   /** Names in lower case; values of a repeated header are joined with `, `. */
   readonly headers: ReadonlyMap<string, string>;
+  /** The same, with the values of a repeated header apart. */
+  readonly fieldLines: ReadonlyMap<string, readonly string[]>;
   /** As it was sent: a content coding is not undone. */
   readonly body: Uint8Array;
   readonly httpVersion: '1.1' | '2';
