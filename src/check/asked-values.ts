@@ -7,7 +7,7 @@ import { leafFor } from '../environment/lookup.ts';
 /** The keys of the environment that a probe's address and body are made of. */
 export function keysOf(ask: Ask): readonly string[] {
   const target = targetKeyOf(ask);
-  const inBody = ask.kind === 'url' && ask.body?.kind === 'json' ? referencesIn(ask.body.value) : [];
+  const inBody = ask.kind === 'url' && ask.body?.kind === 'json' ? Object.values(ask.body.references) : [];
   return [...new Set([...(target === undefined ? [] : [target]), ...inBody])];
 }
 
@@ -16,14 +16,6 @@ export function targetKeyOf(ask: Ask): string | undefined {
   if (ask.kind === 'status-page') return undefined;
   const target = ask.kind === 'dns' ? ask.name : ask.target;
   return target.kind === 'from' ? target.key : undefined;
-}
-
-function referencesIn(value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const members = Object.entries(value);
-  const [first] = members;
-  if (members.length === 1 && first?.[0] === 'from' && typeof first[1] === 'string') return [first[1]];
-  return members.flatMap(([, member]) => referencesIn(member));
 }
 
 /** How a value of a key stands to the one of the base; `unknown` where either cannot be read. */

@@ -86,10 +86,7 @@ describe('what a probe asks with', () => {
     [
       url({
         target: { kind: 'from', key: 'A', path: undefined },
-        body: {
-          kind: 'json',
-          value: { a: [{ from: 'B' }, { from: 'A' }], from: 'C', b: { from: 1 }, c: { from: 'D' } },
-        },
+        body: { kind: 'json', value: {}, references: { '/a/0': 'B', '/a/1': 'A', '/c': 'D' } },
       }),
       ['A', 'B', 'D'],
     ],
