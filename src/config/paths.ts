@@ -1,0 +1,66 @@
+import { type Finding, finding } from '../finding/finding.ts';
+import type { Location } from '../finding/location.ts';
+import type { Config, PaymentMethodSpec, ProbeSpec } from './config.ts';
+import type { ProbeExpectation, StatusPageAsk } from './probe-spec.ts';
+
+/** What is wrong with places in JSON that status pages and payment methods name, and with what stands beside them. */
+export async function checkPaths({ probes, paymentMethods }: Config): Promise<Finding[]> {
+  return [
+    ...(await Promise.all(probes.map(checkStatusPage))).flat(),
+    ...(await Promise.all(paymentMethods.map(checkListing))).flat(),
+  ];
+}
+
+function wrong(expected: string, location: Location | undefined): Finding[] {
+  return [finding('config/value', { path: '', expected }, { location })];
+}
+
+const NO_PATH = 'a JSON Pointer, or a JSONPath (RFC 9535) such as $.items[*].id, in `path`';
+
+async function checkStatusPage({ ask, expect, warn, location }: ProbeSpec): Promise<Finding[]> {
+  if (ask.kind !== 'status-page') return [];
+  const { custom, components } = ask;
+  if ((ask.format === 'custom') !== (custom !== undefined)) return wrong('`custom` for `format: custom`', location);
+  if (custom && components.length > 0) return wrong('either `custom` or `components`', location);
+  if (new Set(components).size < components.length) return wrong('each of `components` once', location);
+  if (![expect, warn].every(isOfTime)) return wrong('only `latency` and `error-rate` of a status page', location);
+  if (!custom) return [];
+  if (!meansOneThing(custom)) return wrong('each text in one list of `custom` alone', location);
+  return (await isPath(custom.path)) ? [] : wrong(NO_PATH, location);
+}
+
+function meansOneThing({ up, degraded, down }: NonNullable<StatusPageAsk['custom']>): boolean {
+  const texts = [...up, ...degraded, ...down];
+  return new Set(texts).size === texts.length;
+}
+
+/** Whether nothing is asked of the answer that is not looked at in a status page. */
+function isOfTime({
+  status,
+  header,
+  body,
+  jsonSchema,
+  json,
+  tls,
+  httpVersion,
+  ipFamily,
+  answers,
+}: ProbeExpectation): boolean {
+  const asked = [
+    ...[status, jsonSchema, ipFamily, tls.minVersion, tls.expiresAfter, answers.public],
+    ...[...Object.values(header), ...Object.values(json), ...body.matches, ...body.absent, ...httpVersion],
+    ...[...tls.names, ...answers.codes, ...answers.matches, ...answers.absent],
+  ];
+  return asked.every((one) => one === undefined);
+}
+
+async function checkListing({ listed, listing, location }: PaymentMethodSpec): Promise<Finding[]> {
+  if (listing === undefined) return [];
+  if (listed === undefined) return wrong('`listed` beside `listing`: the word that the listing must hold', location);
+  return (await isPath(listing)) ? [] : wrong(NO_PATH, location);
+}
+
+async function isPath(text: string): Promise<boolean> {
+  const { readJsonPath } = await import('../schema/json-path.ts');
+  return readJsonPath(text) !== undefined;
+}
