@@ -9,7 +9,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { loadConfig } from '../src/config/load.ts';
 import type { Gateway } from '../src/gateway/gateway.ts';
 import { modeOfHost } from '../src/gateway/recognise.ts';
-import { readJsonPath } from '../src/schema/json-path.ts';
+import { readJsonPlace } from '../src/schema/json-place.ts';
 import { DEFAULT_LIMITS } from '../src/source/limits.ts';
 import { openWorkspace } from '../src/source/workspace.ts';
 import { makeRequest } from './request.ts';
@@ -61,8 +61,8 @@ describe.each(GATEWAYS)('%s', (path) => {
     }
   });
 
-  test('has a listing at a place that can be read', () => {
-    expect(readJsonPath(gateway.listing?.path ?? '/')).toBeDefined();
+  test('has a listing at a place that can be read', async () => {
+    expect(await readJsonPlace(gateway.listing?.path ?? '/')).toBeDefined();
   });
 
   test('has no key that is live and test at once', () => {

@@ -9,6 +9,8 @@ import { type ProbeResult, runProbe, unanswered } from '../probe/run-probe.ts';
 import type { ProbeSetting } from '../probe/setting.ts';
 import type { LoadedSchema } from '../schema/compile.ts';
 import type { Check, Outcome, ProbeRecord, Subject } from './check.ts';
+import { type Carried, judgeGroups } from './probe-groups.ts';
+import { outcomeOf, weigh } from './probe-member.ts';
 import { libraryOf } from './schemas.ts';
 import { type Stop, stopOf, stoppedFinding } from './stopped.ts';
 
@@ -32,9 +34,15 @@ async function checkProbes(items: readonly PlanItem[], subject: Subject): Promis
   // the same, and the items that are not done keep the run from passing.
   if (asked.length === 0 || !subject.request.reach.online) return { items: [], findings: [], probes: [] };
   const tools = await openTools(subject);
-  const results = await runAll(asked, subject, (item) => probe(item, subject, tools));
+  const [probes, groups] = [asked.filter(({ part }) => part === undefined), asked.filter(({ part }) => part)];
+  const carried = await runAll(probes, subject, (item) => probe(item, subject, tools));
+  const together = await judgeGroups(groups, carried, subject, tools.gateways);
+  const results = carried.map(({ item, result }) => {
+    return { item, result: { ...result, findings: weigh(result.findings, specOf(item, subject)) } };
+  });
   return {
-    items: results.map(({ item, result }) => ({ id: item.id, findings: result.findings })),
+    ...together,
+    items: [...results.map(({ item, result }) => ({ id: item.id, findings: result.findings })), ...together.items],
     findings: [],
     probes: results.map(({ item, result }) => recordOf(item, result)),
   };
@@ -49,18 +57,15 @@ async function openTools(subject: Subject): Promise<Tools> {
   };
 }
 
-interface Finished {
-  readonly item: PlanItem;
-  readonly result: ProbeResult;
-}
+type Finished = Omit<Carried, 'item'>;
 
 /** Runs a bounded number of items at a time and gives what has finished, in the order of the plan. */
 async function runAll(
   items: readonly PlanItem[],
   { signal, progress }: Subject,
-  run: (item: PlanItem) => Promise<ProbeResult | undefined>,
-): Promise<Finished[]> {
-  const results = new Map<PlanItem, ProbeResult>();
+  run: (item: PlanItem) => Promise<Finished | undefined>,
+): Promise<Carried[]> {
+  const results = new Map<PlanItem, Finished>();
   const waiting = items.values();
   const work = async (): Promise<void> => {
     for (const item of waiting) {
@@ -73,17 +78,23 @@ async function runAll(
   await Promise.all(Array.from({ length: AT_A_TIME }, work));
   return items.flatMap((item) => {
     const result = results.get(item);
-    return result ? [{ item, result }] : [];
+    return result ? [{ item, ...result }] : [];
   });
 }
 
-async function probe(item: PlanItem, subject: Subject, tools: Tools): Promise<ProbeResult | undefined> {
-  const { config, signal } = subject;
-  const spec = config.probes[item.entry];
+function specOf({ entry }: PlanItem, { config }: Subject): ProbeSpec {
+  const spec = config.probes[entry];
   if (!spec) throw new Error('The plan names a probe that tollgate.yml does not have.');
+  return spec;
+}
+
+async function probe(item: PlanItem, subject: Subject, tools: Tools): Promise<Finished | undefined> {
+  const { signal } = subject;
+  // Whether it blocks is for later: several together count what failed, whatever it does to the deploy.
+  const spec = { ...specOf(item, subject), blocks: true };
   const path = spec.expect.jsonSchema;
   const schema = path === undefined ? undefined : await tools.schema(path);
-  if (schema && !schema.ok) return unanswered(schema.findings);
+  if (schema && !schema.ok) return { result: unanswered(schema.findings), host: undefined };
   let answer: unknown;
   const violations = (body: unknown) => {
     answer = body;
@@ -91,14 +102,16 @@ async function probe(item: PlanItem, subject: Subject, tools: Tools): Promise<Pr
   };
   const setting = settingOf(item, spec, subject, tools, schema && violations);
   const ready = await prepareProbe(setting, tools.network);
-  if ('rule' in ready) return unanswered([...(schema?.findings ?? []), ready]);
+  if ('rule' in ready) return { result: unanswered([...(schema?.findings ?? []), ready]), host: undefined };
   const result = await untilStopped(runProbe(ready, signal), (stop) => {
     if (!schema) throw new Error('an answer was held against a schema that nobody asked for');
     const found = stoppedFinding(stop, schema.schema, { value: () => answer, locate: () => undefined });
     const { environment, service, runbook } = ready.voice.place;
     return { ...found, environment, service, ...(runbook !== undefined && { runbook }) };
   });
-  return result && { ...result, findings: [...(schema?.findings ?? []), ...result.findings] };
+  if (!result) return undefined;
+  const findings = [...(schema?.findings ?? []), ...result.findings];
+  return { result: { ...result, findings }, host: ready.endpoint?.host };
 }
 
 function settingOf(
@@ -140,7 +153,6 @@ function recordOf(
   { environment, service, name }: PlanItem,
   { findings, status, latency, attempts, phase, address }: ProbeResult,
 ): ProbeRecord {
-  const weighs = (severity: Finding['severity']): boolean => findings.some((found) => found.severity === severity);
-  const outcome = weighs('error') ? 'failed' : weighs('warning') ? 'warned' : 'passed';
+  const outcome = outcomeOf(findings);
   return { probe: name, environment, service, outcome, status, latency, attempts, phase, address };
 }

@@ -61,6 +61,6 @@ async function checkListing({ listed, listing, location }: PaymentMethodSpec): P
 }
 
 async function isPath(text: string): Promise<boolean> {
-  const { readJsonPath } = await import('../schema/json-path.ts');
-  return readJsonPath(text) !== undefined;
+  const { readJsonPlace } = await import('../schema/json-place.ts');
+  return (await readJsonPlace(text)) !== undefined;
 }

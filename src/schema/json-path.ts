@@ -1,59 +1,58 @@
-import { compile, JSONPathError, type JSONPathQuery } from 'json-p3';
-import { fromPointer } from '../finding/pointer.ts';
-import { runBounded, TimedOut } from './bounded.ts';
-
-/** Seconds that a path may take over one value: filters and `search()` can be made to run for ever. */
-const SECONDS = 2;
-
-/** A place, or several, in a JSON value. */
-export interface JsonPath {
-  /** What stands there, in order; empty where nothing does. `stopped` when it could not be looked for to the end. */
-  readonly valuesIn: (value: unknown) => readonly unknown[] | 'stopped';
-}
+import { FunctionExpressionType, JSONPathEnvironment, type JSONValue, jsonpath } from 'json-p3';
+import type { JsonPlace } from './json-place.ts';
 
 /**
- * Reads a JSONPath (RFC 9535) where the text begins with `$`, and else a JSON Pointer (RFC 6901). Undefined for what is
- * neither.
+ * JSONPath (RFC 9535), with `match` and `search` of our own: the library's take a pattern that is none for one that does
+ * not match, and a number for a text. Which patterns there are is known before anything is asked.
  */
-export function readJsonPath(text: string): JsonPath | undefined {
-  if (!text.startsWith('$')) {
-    return isPointer(text) ? { valuesIn: (value) => valueAt(fromPointer(text), value) } : undefined;
-  }
-  const query = readQuery(text);
-  return query && { valuesIn: (value) => resolve(query, value) };
-}
+const ENVIRONMENT = strictEnvironment();
 
-function isPointer(text: string): boolean {
-  return /^(?:\/(?:[^~/]|~[01])*)+$/.test(text);
-}
-
-/** Only members of their own: `__proto__` and `length` are not in the value. */
-function valueAt(path: readonly string[], value: unknown): readonly unknown[] {
-  let here = value;
-  for (const segment of path) {
-    const mayHold = !Array.isArray(here) || /^(?:0|[1-9]\d*)$/.test(segment);
-    if (typeof here !== 'object' || here === null || !mayHold || !Object.hasOwn(here, segment)) return [];
-    here = Object.getOwnPropertyDescriptor(here, segment)?.value;
-  }
-  return [here];
-}
-
-function readQuery(text: string): JSONPathQuery | undefined {
+/** Reads a JSONPath. Undefined for a text that is none, or holds a pattern that is none. */
+export function readJsonPath(text: string): JsonPlace | undefined {
   try {
-    return compile(text);
+    const query = ENVIRONMENT.compile(text);
+    // What was parsed out of JSON is what the library calls a JSONValue.
+    return { many: !query.singularQuery(), read: (json) => query.query(json as JSONValue).values() };
   } catch {
+    // The library's message holds pieces of the text.
     return undefined;
   }
 }
 
-function resolve(query: JSONPathQuery, value: unknown): readonly unknown[] | 'stopped' {
-  // What came out of JSON.parse is a JSON value.
-  const json = value as Parameters<JSONPathQuery['query']>[0];
+function strictEnvironment(): JSONPathEnvironment {
+  const environment = new JSONPathEnvironment();
+  environment.functionRegister.set(
+    'match',
+    patternFunction((pattern) => new RegExp(`^(?:${pattern})$`, 'u')),
+  );
+  environment.functionRegister.set(
+    'search',
+    patternFunction((pattern) => new RegExp(pattern, 'u')),
+  );
+  const check = environment.checkWellTypedness.bind(environment);
+  environment.checkWellTypedness = (token, args) => {
+    const [, pattern] = args;
+    const asks = token.value === 'match' || token.value === 'search';
+    const literal = pattern instanceof jsonpath.expressions.StringLiteral ? pattern.value : undefined;
+    if (asks && (literal === undefined || !isUnicodePattern(literal))) throw new TypeError('no pattern');
+    return check(token, args);
+  };
+  return environment;
+}
+
+function isUnicodePattern(text: string): boolean {
   try {
-    return runBounded(SECONDS, () => Array.from(query.lazyQuery(json), (node): unknown => node.value));
-  } catch (thrown) {
-    // The library gives up on a value that is nested too deep.
-    if (thrown instanceof TimedOut || thrown instanceof JSONPathError || thrown instanceof RangeError) return 'stopped';
-    throw thrown;
+    return new RegExp(text, 'u') instanceof RegExp;
+  } catch {
+    return false;
   }
+}
+
+function patternFunction(read: (pattern: string) => RegExp) {
+  return {
+    argTypes: [FunctionExpressionType.ValueType, FunctionExpressionType.ValueType],
+    returnType: FunctionExpressionType.LogicalType,
+    call: (text: unknown, pattern: unknown): boolean =>
+      typeof text === 'string' && typeof pattern === 'string' && read(pattern).test(text),
+  };
 }

@@ -1,6 +1,7 @@
 import type { StatusPageAsk } from '../../config/probe-spec.ts';
 import { type Finding, finding } from '../../finding/finding.ts';
 import type { Answer, Network, NetworkRequest } from '../../network/network.ts';
+import type { JsonPlace } from '../../schema/json-place.ts';
 import { readJsonBody } from '../json-body.ts';
 import type { Sighting } from '../ready-probe.ts';
 import { isPassingStatus, retryAfterOf } from '../url/passing.ts';
@@ -14,6 +15,8 @@ import { readStatuspage } from './statuspage.ts';
 export interface Page {
   readonly voice: Voice;
   readonly ask: StatusPageAsk;
+  /** Where the state stands, for `custom`. */
+  readonly place: JsonPlace | undefined;
   readonly request: NetworkRequest;
 }
 
@@ -29,7 +32,7 @@ export async function askStatusPage(
   const { status, trace } = exchange;
   return {
     kind: 'seen',
-    findings: statesIn(page.ask, exchange).flatMap((state) => said(page.voice, state, status)),
+    findings: statesIn(page, exchange).flatMap((state) => said(page.voice, state, status)),
     trace,
     status,
     mayPass: isPassingStatus(status),
@@ -38,13 +41,14 @@ export async function askStatusPage(
 }
 
 /** A page that does not answer as a page does says nothing about the service. */
-function statesIn({ format, components, custom }: StatusPageAsk, answer: Answer): readonly PageState[] {
+function statesIn({ ask, place }: Page, answer: Answer): readonly PageState[] {
+  const { format, components, custom } = ask;
   const { status } = answer;
   if (status >= 300 && status <= 399) return [{ word: 'unknown', reason: 'redirect' }];
   if (status !== 200) return [{ word: 'unknown', reason: 'status' }];
   const body = readJsonBody(answer);
   if (body.kind !== 'json') return [{ word: 'unknown', reason: body.kind }];
-  if (custom) return [readCustom(body.value, custom)];
+  if (custom && place) return [readCustom(body.value, place, custom)];
   return format === 'instatus' ? readInstatus(body.value, components) : readStatuspage(body.value, components);
 }
 

@@ -1,11 +1,15 @@
 import type { CustomPage } from '../../config/probe-spec.ts';
-import { readJsonPath } from '../../schema/json-path.ts';
+import type { JsonPlace } from '../../schema/json-place.ts';
+import { valuesAt } from '../json-values.ts';
 import { meaningOf, type PageState, type PageWord, worstOf } from './state.ts';
 
 /** Reads the texts at the place that tollgate.yml names. All of them must mean that it is up. */
-export function readCustom(content: unknown, { path, up, degraded, down }: CustomPage): PageState {
-  const values = readJsonPath(path)?.valuesIn(content);
-  if (values === undefined) throw new Error('The path of a status page is checked when tollgate.yml is read.');
+export function readCustom(
+  content: unknown,
+  place: JsonPlace,
+  { up, degraded, down }: Omit<CustomPage, 'path'>,
+): PageState {
+  const values = valuesAt(place, content);
   if (values === 'stopped') return { word: 'unknown', reason: 'stopped' };
   if (values.length === 0) return { word: 'unknown', reason: 'place' };
   const words = new Map<string, PageWord>([

@@ -3,6 +3,7 @@ import type { BlockReason } from '../../finding/facts/probe.ts';
 import type { Finding } from '../../finding/finding.ts';
 import type { Network, NetworkRequest } from '../../network/network.ts';
 import { hostOf, portOf, readUrl } from '../../network/screen.ts';
+import { readJsonPlace } from '../../schema/json-place.ts';
 import { checkAllowed } from '../allow.ts';
 import type { ReadyProbe } from '../ready-probe.ts';
 import type { ProbeSetting } from '../setting.ts';
@@ -10,7 +11,10 @@ import { report, voiceOf } from '../voice.ts';
 import { askStatusPage } from './ask.ts';
 
 /** Makes a status page ready to be asked: one GET without a credential, under the guard that every probe has. */
-export function prepareStatusPage(setting: ProbeSetting<StatusPageAsk>, network: Network): ReadyProbe | Finding {
+export async function prepareStatusPage(
+  setting: ProbeSetting<StatusPageAsk>,
+  network: Network,
+): Promise<ReadyProbe | Finding> {
   const { spec, ask } = setting;
   const voice = voiceOf(setting, undefined);
   const blocked = (reason: BlockReason): Finding => report(voice, 'probe/blocked', { probe: spec.name, reason });
@@ -25,12 +29,14 @@ export function prepareStatusPage(setting: ProbeSetting<StatusPageAsk>, network:
     knownRead: false,
     timeout: spec.timeout,
   };
+  const place = ask.custom && (await readJsonPlace(ask.custom.path));
+  if (ask.custom && !place) throw new Error('The path of a status page is checked when tollgate.yml is read.');
   const reason = whyBlocked(request, setting, network);
   if (reason) return blocked(reason);
   return {
     kind: 'status-page',
     voice,
-    ask: (signal, address) => askStatusPage({ voice, ask, request }, network, signal, address),
+    ask: (signal, address) => askStatusPage({ voice, ask, place, request }, network, signal, address),
     endpoint: { host: hostOf(request.url), port: portOf(request.url) },
     manner: spec,
     expect: spec.expect,

@@ -1,7 +1,8 @@
 import type { PaymentMethodSpec } from '../../config/config.ts';
 import type { Ask } from '../../config/probe-spec.ts';
 import type { Gateway } from '../../gateway/gateway.ts';
-import { readJsonPath } from '../../schema/json-path.ts';
+import type { JsonPlace } from '../../schema/json-place.ts';
+import { valuesAt } from '../json-values.ts';
 
 /** The provider's words for the payment methods that an answer lists. They are never shown. */
 export type Listing =
@@ -19,11 +20,10 @@ export function listingPath(
   return gateways.find(({ id }) => id === ask.gateway)?.listing?.path;
 }
 
-/** Reads the listing in an answer. One that is empty cannot be told from none. */
-export function readListing(path: string | undefined, content: unknown): Listing {
-  if (path === undefined || content === undefined) return { kind: 'none' };
-  const values = readJsonPath(path)?.valuesIn(content);
-  if (values === undefined) throw new Error('The path of a listing is checked before anything is asked.');
+/** Reads the listing in an answer, at its place. One that is empty cannot be told from none. */
+export function readListing(place: JsonPlace | undefined, content: unknown): Listing {
+  if (!place || content === undefined) return { kind: 'none' };
+  const values = valuesAt(place, content);
   if (values === 'stopped') return { kind: 'stopped' };
   const words = new Set(values.flatMap((value) => (typeof value === 'string' ? [value] : [])));
   return words.size > 0 ? { kind: 'read', words } : { kind: 'none' };

@@ -1,4 +1,5 @@
 import type { Network } from '../../network/network.ts';
+import { readJsonBody } from '../json-body.ts';
 import type { Sighting } from '../ready-probe.ts';
 import { isExpected, type Judged, judge } from './judge.ts';
 import { isPassingStatus, retryAfterOf } from './passing.ts';
@@ -13,6 +14,7 @@ export async function askUrl(
   const exchange = await network.send({ ...judged.request, address }, signal);
   if (exchange.kind !== 'answered') return exchange;
   const { status, trace } = exchange;
+  const body = readJsonBody(exchange);
   const mayPass = isPassingStatus(status) && !isExpected(judged, status);
   return {
     kind: 'seen',
@@ -21,5 +23,6 @@ export async function askUrl(
     status,
     mayPass,
     retryAfter: retryAfterOf(exchange),
+    content: body.kind === 'json' ? body.value : undefined,
   };
 }
