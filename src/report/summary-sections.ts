@@ -35,18 +35,19 @@ export function renderProbes(probes: readonly ProbeRecord[]): string {
 export function renderTogether(report: Report): string {
   return togetherTables(report)
     .map(({ title, noun, lines }) => {
+      const counted = lines.some(({ count }) => count !== '');
       const rows = lines.slice(0, MOST_ROWS).map((line) => {
         const through = line.through.slice(0, 20).map((probe) => markdownCode(clip(probe, 80)));
         const cells = [
           OUTCOME[line.outcome],
           markdownCode(clip(line.name, 80)),
           where(line.environment, line.service),
-          line.count,
+          ...(counted ? [line.count] : []),
           through.join(', '),
         ];
         return `| ${cells.join(' | ')} |\n`;
       });
-      const head = `| | ${noun} | where | usable | through |\n|:-:|:--|:--|:--|:--|\n`;
+      const head = `| | ${noun} | where |${counted ? ' usable |' : ''} through |\n|:-:|:--|:--|${counted ? ':--|' : ''}:--|\n`;
       return `### ${title}\n\n${head}${rows.join('')}${further(lines.length - rows.length, noun)}`;
     })
     .join('\n');

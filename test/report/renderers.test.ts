@@ -48,6 +48,10 @@ function reportWith(text: string): Report {
           address: undefined,
         },
       ],
+      methods: [{ method: text, environment: text, service: text, outcome: 'warned', through: [text, text] }],
+      redundancy: [
+        { group: text, environment: text, service: text, outcome: 'failed', usable: 0, of: 2, through: [text] },
+      ],
     },
   );
 }
