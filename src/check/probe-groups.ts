@@ -2,23 +2,15 @@ import type { Config, PaymentMethodSpec, RedundancySpec } from '../config/config
 import type { PlanItem } from '../config/plan.ts';
 import type { Finding, Place } from '../finding/finding.ts';
 import type { Gateway } from '../gateway/gateway.ts';
-import type { ProbeResult } from '../probe/run-probe.ts';
 import { type Listing, listingPath, readListing } from '../probe/together/listing.ts';
 import type { Member } from '../probe/together/member.ts';
 import { judgeMethod } from '../probe/together/payment-method.ts';
 import { judgeRedundancy } from '../probe/together/redundancy.ts';
-import { type JsonPlace, readJsonPlace } from '../schema/json-place.ts';
+import type { JsonPlace } from '../schema/json-path.ts';
+import { readJsonPlace } from '../schema/json-place.ts';
 import type { ItemOutcome, MethodRecord, Outcome, RedundancyRecord, Subject } from './check.ts';
-import { memberOf, outcomeOf } from './probe-member.ts';
+import { type Carried, memberOf, outcomeOf } from './probe-member.ts';
 import { type Listed, stagingLacks } from './staging-lacks.ts';
-
-/** One probe that was carried out, judged as if it blocked: what it may do to the deploy does not matter here. */
-export interface Carried {
-  readonly item: PlanItem;
-  readonly result: ProbeResult;
-  /** The host that it asked; undefined where there is no single one, or nothing was asked. */
-  readonly host: string | undefined;
-}
 
 /** What is known when groups are judged. */
 interface Known {

@@ -2,9 +2,17 @@ import { isIP } from 'node:net';
 import type { ProbeSpec } from '../config/config.ts';
 import type { PlanItem } from '../config/plan.ts';
 import type { Finding } from '../finding/finding.ts';
+import type { ProbeResult } from '../probe/run-probe.ts';
 import type { Member } from '../probe/together/member.ts';
 import type { ProbeRecord } from './check.ts';
-import type { Carried } from './probe-groups.ts';
+
+/** One probe that was carried out, judged as if it blocked: what it may do to the deploy does not matter here. */
+export interface Carried {
+  readonly item: PlanItem;
+  readonly result: ProbeResult;
+  /** The host that it asked; undefined where there is no single one, or nothing was asked. */
+  readonly host: string | undefined;
+}
 
 /**
  * What became of a probe in the environment of a group; one that does not depend on environments counts in each. A probe

@@ -9,8 +9,8 @@ import { type ProbeResult, runProbe, unanswered } from '../probe/run-probe.ts';
 import type { ProbeSetting } from '../probe/setting.ts';
 import type { LoadedSchema } from '../schema/compile.ts';
 import type { Check, Outcome, ProbeRecord, Subject } from './check.ts';
-import { type Carried, judgeGroups } from './probe-groups.ts';
-import { outcomeOf, weigh } from './probe-member.ts';
+import { judgeGroups } from './probe-groups.ts';
+import { type Carried, outcomeOf, weigh } from './probe-member.ts';
 import { libraryOf } from './schemas.ts';
 import { type Stop, stopOf, stoppedFinding } from './stopped.ts';
 

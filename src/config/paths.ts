@@ -20,7 +20,8 @@ const NO_PATH = 'a JSON Pointer, or a JSONPath (RFC 9535) such as $.items[*].id,
 async function checkStatusPage({ ask, expect, warn, location }: ProbeSpec): Promise<Finding[]> {
   if (ask.kind !== 'status-page') return [];
   const { custom, components } = ask;
-  if ((ask.format === 'custom') !== (custom !== undefined)) return wrong('`custom` for `format: custom`', location);
+  if ((ask.format === 'custom') !== (custom !== undefined))
+    return wrong('`custom` for `format: custom`, and for no other', location);
   if (custom && components.length > 0) return wrong('either `custom` or `components`', location);
   if (new Set(components).size < components.length) return wrong('each of `components` once', location);
   if (![expect, warn].every(isOfTime)) return wrong('only `latency` and `error-rate` of a status page', location);

@@ -1,5 +1,5 @@
 import { runBounded, TimedOut } from '../schema/bounded.ts';
-import type { JsonPlace } from '../schema/json-place.ts';
+import type { JsonPlace } from '../schema/json-path.ts';
 
 /** Seconds that a place may be looked for in one value: filters and patterns can be made to run for ever. */
 const SECONDS = 2;

@@ -1,5 +1,12 @@
 import { FunctionExpressionType, JSONPathEnvironment, type JSONValue, jsonpath } from 'json-p3';
-import type { JsonPlace } from './json-place.ts';
+
+/** A place in JSON, or several. */
+export interface JsonPlace {
+  /** Whether it can lead to several values, as `$.items[*].id` does. */
+  readonly many: boolean;
+  /** What stands there; empty where nothing does. Works of patterns in it take their time: to be run under a bound. */
+  readonly read: (json: unknown) => readonly unknown[];
+}
 
 /**
  * JSONPath (RFC 9535), with `match` and `search` of our own: the library's take a pattern that is none for one that does

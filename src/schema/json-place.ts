@@ -1,13 +1,6 @@
 import { fromPointer } from '../finding/pointer.ts';
 import { memberOf } from '../source/own.ts';
-
-/** A place in JSON, or several. */
-export interface JsonPlace {
-  /** Whether it can lead to several values, as `$.items[*].id` does. */
-  readonly many: boolean;
-  /** What stands there; empty where nothing does. Works of patterns in it take their time: to be run under a bound. */
-  readonly read: (json: unknown) => readonly unknown[];
-}
+import type { JsonPlace } from './json-path.ts';
 
 /**
  * Reads a JSON Pointer (RFC 6901), or a JSONPath (RFC 9535) where the text begins with `$`. Undefined for what is

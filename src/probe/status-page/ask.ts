@@ -1,7 +1,7 @@
 import type { StatusPageAsk } from '../../config/probe-spec.ts';
 import { type Finding, finding } from '../../finding/finding.ts';
 import type { Answer, Network, NetworkRequest } from '../../network/network.ts';
-import type { JsonPlace } from '../../schema/json-place.ts';
+import type { JsonPlace } from '../../schema/json-path.ts';
 import { readJsonBody } from '../json-body.ts';
 import type { Sighting } from '../ready-probe.ts';
 import { isPassingStatus, retryAfterOf } from '../url/passing.ts';

@@ -1,5 +1,5 @@
 import type { CustomPage } from '../../config/probe-spec.ts';
-import type { JsonPlace } from '../../schema/json-place.ts';
+import type { JsonPlace } from '../../schema/json-path.ts';
 import { valuesAt } from '../json-values.ts';
 import { meaningOf, type PageState, type PageWord, worstOf } from './state.ts';
 

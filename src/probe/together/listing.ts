@@ -1,7 +1,7 @@
 import type { PaymentMethodSpec } from '../../config/config.ts';
 import type { Ask } from '../../config/probe-spec.ts';
 import type { Gateway } from '../../gateway/gateway.ts';
-import type { JsonPlace } from '../../schema/json-place.ts';
+import type { JsonPlace } from '../../schema/json-path.ts';
 import { valuesAt } from '../json-values.ts';
 
 /** The provider's words for the payment methods that an answer lists. They are never shown. */
