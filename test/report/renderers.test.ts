@@ -5,6 +5,7 @@ import picocolors from 'picocolors';
 import { describe, expect, test } from 'vitest';
 import schema from '../../schemas/report.schema.json' with { type: 'json' };
 import { finding } from '../../src/finding/finding.ts';
+import { RULES } from '../../src/finding/words.ts';
 import { annotationsOf, renderAnnotations } from '../../src/report/annotations.ts';
 import { renderJson } from '../../src/report/json.ts';
 import type { Report } from '../../src/report/report.ts';
@@ -73,6 +74,11 @@ function manyFindings(count: number, severity: 'error' | 'warning' | 'info'): Re
     ),
   );
 }
+
+test('every rule has a name that the schema of the report admits', () => {
+  const pattern = new RegExp(schema.$defs.rule.pattern, 'u');
+  expect(RULES.filter((rule) => !pattern.test(rule))).toEqual([]);
+});
 
 describe('terminal', () => {
   test('shows a report as people read it', () => {
