@@ -125,8 +125,8 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'probe',
     holds: 'what a probe sends, whether it may, and what its answer must be like',
-    rooms: ['environment', 'finding', 'gateway', 'network', 'parity', 'schema'],
-    types: ['config', 'secret', 'source'],
+    rooms: ['environment', 'finding', 'gateway', 'network', 'parity', 'schema', 'source'],
+    types: ['config', 'secret'],
     packages: ['@redis/client', 'dns-packet', 'mysql2', 'pg'],
   },
   {

@@ -1,5 +1,5 @@
 import type { Base } from './base/base.ts';
-import type { ProbeRecord, Subject } from './check/check.ts';
+import type { MethodRecord, ProbeRecord, RedundancyRecord, Subject } from './check/check.ts';
 import { CHECKS } from './check/checks.ts';
 import type { Config } from './config/config.ts';
 import { loadConfig } from './config/load.ts';
@@ -40,7 +40,16 @@ const GRACE = 500;
  */
 export async function run(request: Request, progress: Subject['progress'], signal: AbortSignal): Promise<RunResult> {
   const began = performance.now();
-  const state: State = { findings: [], plan: [], items: new Map(), probes: [], effective: [], config: undefined };
+  const state: State = {
+    findings: [],
+    plan: [],
+    items: new Map(),
+    probes: [],
+    methods: [],
+    redundancy: [],
+    effective: [],
+    config: undefined,
+  };
   const deadline = AbortSignal.timeout(request.limits.runSeconds * 1000);
   const ended = AbortSignal.any([signal, deadline]);
   await Promise.race([guarded('run', state, () => carryOut(state, request, progress, ended)), settledAfter(ended)]);
@@ -63,6 +72,8 @@ export function refuse(findings: readonly Finding[], now: Date): Report {
     plan: [],
     items: new Map(),
     probes: [],
+    methods: [],
+    redundancy: [],
     environments: [],
     failOn: 'error',
     started: now,
@@ -78,6 +89,8 @@ interface State {
   /** What was seen in each item that was carried out. */
   readonly items: Map<string, readonly Finding[]>;
   readonly probes: ProbeRecord[];
+  readonly methods: MethodRecord[];
+  readonly redundancy: RedundancyRecord[];
   effective: readonly Effective[];
   config: Config | undefined;
   base?: Base | undefined;
@@ -138,6 +151,8 @@ async function runChecks(state: State, subject: Subject): Promise<void> {
       for (const found of outcome.items.flatMap(({ findings }) => findings)) state.findings.push(found);
       for (const found of outcome.findings) state.findings.push(found);
       state.probes.push(...(outcome.probes ?? []));
+      state.methods.push(...(outcome.methods ?? []));
+      state.redundancy.push(...(outcome.redundancy ?? []));
     });
   }
 }
@@ -181,7 +196,7 @@ function fileOf({ file }: Config) {
 }
 
 function reportOf(state: State, request: Request, duration: number): Report {
-  const { config, plan, items, probes } = state;
+  const { config, plan, items, probes, methods, redundancy } = state;
   const planned = plan.filter(({ skipped }) => skipped === undefined).length;
   const asked = request.checks.length === 0 && request.environment === undefined;
   const policy = policyOf(request, config, asked && items.size === plan.length);
@@ -191,6 +206,8 @@ function reportOf(state: State, request: Request, duration: number): Report {
     plan,
     items: new Map([...items].map(([id, findings]) => [id, holds(policy(findings)) && isComplete(id, state)])),
     probes,
+    methods,
+    redundancy,
     environments: config?.environments.map(({ name }) => name) ?? [],
     failOn: request.failOn,
     started: request.now,

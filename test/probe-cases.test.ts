@@ -26,6 +26,11 @@ interface Expected {
   readonly findings: readonly Record<string, unknown>[];
   /** What is written is compared, for every probe in the order of the plan. */
   readonly probes?: readonly Record<string, unknown>[];
+  /** What is written is compared, for every payment method and every group in the order of the plan. */
+  readonly methods?: readonly Record<string, unknown>[];
+  readonly redundancy?: readonly Record<string, unknown>[];
+  /** Numbers that are written are compared. */
+  readonly counts?: Readonly<Record<string, number>>;
   /** Connections that each server saw, where that matters. */
   readonly connections?: Readonly<Record<string, number>>;
   /** Requests that each server saw, where that matters. */
@@ -63,6 +68,11 @@ test.for(names)('%s', { timeout: 30_000 }, async (name, { expect }) => {
   if (expected.probes) {
     expect(report.probes.map((probe, at) => like({ ...probe }, expected.probes?.[at] ?? {}))).toEqual(expected.probes);
   }
+  for (const part of ['methods', 'redundancy'] as const) {
+    const wanted = expected[part];
+    if (wanted) expect(report[part].map((one, at) => like({ ...one }, wanted[at] ?? {}))).toEqual(wanted);
+  }
+  expect(like({ ...report.counts }, expected.counts ?? {})).toEqual(expected.counts ?? {});
   for (const [host, count] of Object.entries(expected.connections ?? {}))
     expect([host, servers.get(host)?.connections()]).toEqual([host, count]);
   for (const [host, lines] of Object.entries(expected.requests ?? {}))
@@ -128,10 +138,10 @@ function rightsFor(
   return {
     allowPrivateHosts: hosts.flatMap(([host, { allowed = true }]) => (allowed ? [host] : [])),
     certificateAuthorities: [authority.certificate],
-    resolutions: hosts.map(([host, { kind, port }]) => ({
+    resolutions: hosts.map(([host, { kind, port, address = '127.0.0.1' }]) => ({
       host,
       port: port ?? KINDS[kind]?.port ?? 0,
-      address: '127.0.0.1',
+      address,
       addressPort: running.get(host)?.port ?? 1,
     })),
     onlyResolutions: true,

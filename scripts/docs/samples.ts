@@ -487,6 +487,8 @@ export const OTHER_SEVERITY: Partial<Readonly<Record<Rule, string>>> = {
   'compose/interpolation':
     'Outside what makes the environment of the service, a required variable is a warning, and one that is not set is not told.',
   'compose/not-a-string': 'It is an error where the container gets another text than the one that is written.',
+  'probe/status-page':
+    'It is a warning where the page as a whole reports a disturbance or maintenance, and `components` names none.',
   'gateway/host': 'It is a warning where the catalogue’s fact is not sure.',
   'gateway/key': 'It is a warning where the catalogue’s fact is not sure.',
   'gateway/mode': 'It is a warning where the catalogue’s fact is not sure.',

@@ -41,6 +41,30 @@ export interface ProbeRecord {
   readonly address: string | undefined;
 }
 
+/** How a payment method came out, for the report. */
+export interface MethodRecord {
+  readonly method: string;
+  readonly environment: string | undefined;
+  readonly service: string | undefined;
+  readonly outcome: ProbeRecord['outcome'];
+  /** Names of the probes that it can be used through. */
+  readonly through: readonly string[];
+}
+
+/** How a group of services that stand in for each other came out, for the report. */
+export interface RedundancyRecord {
+  readonly group: string;
+  readonly environment: string | undefined;
+  readonly service: string | undefined;
+  readonly outcome: ProbeRecord['outcome'];
+  /** How many can be used; those that share what they should not count as one. */
+  readonly usable: number;
+  /** How many there are. */
+  readonly of: number;
+  /** Names of the probes that can be used. */
+  readonly through: readonly string[];
+}
+
 /** One item of the plan that was carried out to the end, and what was seen in it. */
 export interface ItemOutcome {
   readonly id: string;
@@ -53,6 +77,8 @@ export interface Outcome {
   /** What belongs to no single item, or to one that could not be carried out. */
   readonly findings: readonly Finding[];
   readonly probes?: readonly ProbeRecord[];
+  readonly methods?: readonly MethodRecord[];
+  readonly redundancy?: readonly RedundancyRecord[];
 }
 
 /** A check looks at the items of the plan that are its own. It returns findings; it never prints and never decides. */

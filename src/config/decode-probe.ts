@@ -3,8 +3,8 @@ import { referencesIn } from './body-reference.ts';
 import type { PaymentMethodSpec, ProbeSpec, RedundancySpec } from './config.ts';
 import { decodeExpectation } from './decode-expectation.ts';
 import { milliseconds } from './duration.ts';
-import type { Ask, DialogueStep, HostTarget, ProbeBody, ProbeTarget } from './probe-spec.ts';
-import type { RawDatabase, RawHost, RawPaymentMethod, RawProbe, RawRedundancy } from './raw.ts';
+import type { Ask, CustomPage, DialogueStep, HostTarget, ProbeBody, ProbeTarget } from './probe-spec.ts';
+import type { RawCustomPage, RawDatabase, RawHost, RawPaymentMethod, RawProbe, RawRedundancy } from './raw.ts';
 
 /** Milliseconds for one attempt where the probe says nothing. */
 const DEFAULT_TIMEOUT = 15_000;
@@ -39,7 +39,7 @@ function askOf(raw: RawProbe): Ask {
   if (grpc !== undefined)
     return { kind: 'grpc', target: hostOf(grpc), service: raw.service ?? '', plain: raw.plain ?? false };
   if (page !== undefined) {
-    const custom = raw.custom && { path: raw.custom.path, up: [raw.custom.up].flat() };
+    const custom = raw.custom && customOf(raw.custom);
     const { format = custom ? 'custom' : 'statuspage', components = [] } = raw;
     return { kind: 'status-page', url: page, format, components, custom };
   }
@@ -65,6 +65,10 @@ function askOf(raw: RawProbe): Ask {
   };
 }
 
+function customOf({ path, up, degraded = [], down = [] }: RawCustomPage): CustomPage {
+  return { path, up: [up].flat(), degraded: [degraded].flat(), down: [down].flat() };
+}
+
 function targetOf(url: RawProbe['url']): ProbeTarget {
   if (url === undefined) return { kind: 'catalogue' };
   return typeof url === 'string' ? { kind: 'literal', url } : { kind: 'from', key: url.from, path: url.path };
@@ -88,8 +92,8 @@ function stepOf(step: NonNullable<RawProbe['dialogue']>[number]): DialogueStep {
 
 /** Turns one entry of `payment-methods` into what is judged. */
 export function decodePaymentMethod(raw: RawPaymentMethod, location: Location): PaymentMethodSpec {
-  const { name, 'any-of': anyOf, listed, environments = [], runbook } = raw;
-  return { name, anyOf, listed, environments, runbook, location };
+  const { name, 'any-of': anyOf, listed, listing, environments = [], runbook } = raw;
+  return { name, anyOf, listed, listing: listing?.path, environments, runbook, location };
 }
 
 /** Turns one entry of `redundancy` into what is judged. */

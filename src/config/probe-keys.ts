@@ -27,8 +27,8 @@ const READ_BY: { readonly [K in keyof RawProbe]?: readonly Kind[] } = {
   custom: ['status-page'],
 };
 
-const OVER_HTTP: readonly Kind[] = ['url', 'status-page'];
-const OVER_A_CONNECTION: readonly Kind[] = ['url', 'tcp', 'tls', 'grpc', 'status-page', 'database'];
+const OVER_HTTP: readonly Kind[] = ['url'];
+const OVER_A_CONNECTION: readonly Kind[] = ['url', 'tcp', 'tls', 'grpc', 'database'];
 
 /** Likewise for what `expect` and `warn` say. */
 const EXPECTED_BY: { readonly [K in keyof RawExpectation]?: readonly Kind[] } = {

@@ -80,8 +80,16 @@ export interface StatusPageAsk {
   readonly format: 'statuspage' | 'instatus' | 'custom';
   /** Names of components that must work; empty means all. */
   readonly components: readonly string[];
-  /** For `custom`: where the state stands, and the texts that mean it is up. */
-  readonly custom: { readonly path: string; readonly up: readonly string[] } | undefined;
+  readonly custom: CustomPage | undefined;
+}
+
+/** A status page of another make: where the state stands, and what the texts that may stand there mean. */
+export interface CustomPage {
+  /** JSON Pointer, or JSONPath where it begins with `$`. */
+  readonly path: string;
+  readonly up: readonly string[];
+  readonly degraded: readonly string[];
+  readonly down: readonly string[];
 }
 
 /** How far a database is looked into: each level takes in those before it. */

@@ -8,6 +8,7 @@ import type { Document, Format } from '../source/document.ts';
 import { formatOf } from '../source/read.ts';
 import type { Config, ParityRule, ProbeSpec, RedundancySpec, SourceSpec, ValidateSpec } from './config.ts';
 import { environmentNamedAt } from './named-at.ts';
+import { checkPaths } from './paths.ts';
 import { checkProbeKeys } from './probe-keys.ts';
 
 /** What the schema of tollgate.yml cannot say: names that must exist, entries that must hold something to do. */
@@ -26,6 +27,7 @@ export async function checkReferences(config: Config, document: Document): Promi
     ...config.redundancy.flatMap((group) => checkRedundancy(group, config)),
     ...unknownEnvironments(config, document),
     ...(await unknownGateways(config)),
+    ...(await checkPaths(config)),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { ProbeRecord } from '../check/check.ts';
+import type { MethodRecord, ProbeRecord, RedundancyRecord } from '../check/check.ts';
 import type { PlanItem } from '../config/plan.ts';
 import { type Finding, orderFindings } from '../finding/finding.ts';
 import { displayPath, displayPointer } from '../finding/pointer.ts';
@@ -17,6 +17,8 @@ export interface Result {
   /** The items that were carried out to the end, by `id`, and whether nothing was wrong in them. */
   readonly items: ReadonlyMap<string, boolean>;
   readonly probes: readonly ProbeRecord[];
+  readonly methods: readonly MethodRecord[];
+  readonly redundancy: readonly RedundancyRecord[];
   readonly environments: readonly string[];
   readonly failOn: Severity;
   readonly started: Date;
@@ -42,13 +44,15 @@ export function buildReport(result: Result): Report {
     counts: {
       ...countFindings(findings),
       checked: progress.done,
-      probed: planned.filter(({ check, id }) => check === 'probes' && items.has(id)).length,
+      probed: planned.filter(({ check, part, id }) => check === 'probes' && !part && items.has(id)).length,
       skipped: plan.length - planned.length,
     },
     environments: result.environments,
     plan: plan.map((item) => ({ ...item, state: stateOf(item, items) })),
     findings,
     probes: result.probes,
+    methods: result.methods,
+    redundancy: result.redundancy,
   };
 }
 

@@ -3,6 +3,7 @@ import { plural } from '../finding/words/rule-words.ts';
 import { bar } from './bar.ts';
 import { clip, markdownCode, markdownText } from './escape.ts';
 import type { Report, ReportedItem } from './report.ts';
+import { togetherTables } from './together.ts';
 import { answerOf, labelOf, SKIP_REASONS, SKIPPED } from './wording.ts';
 
 /** Rows of one table; what is more is counted. */
@@ -30,6 +31,28 @@ export function renderProbes(probes: readonly ProbeRecord[]): string {
   return `### Probes\n\n${head}${rows.join('')}${further(probes.length - rows.length, 'probe')}`;
 }
 
+/** Payment methods and groups of services: what came of each, and through which probes it can be used. */
+export function renderTogether(report: Report): string {
+  return togetherTables(report)
+    .map(({ title, noun, lines }) => {
+      const counted = lines.some(({ count }) => count !== '');
+      const rows = lines.slice(0, MOST_ROWS).map((line) => {
+        const through = line.through.slice(0, 20).map((probe) => markdownCode(clip(probe, 80)));
+        const cells = [
+          OUTCOME[line.outcome],
+          markdownCode(clip(line.name, 80)),
+          where(line.environment, line.service),
+          ...(counted ? [line.count] : []),
+          through.join(', '),
+        ];
+        return `| ${cells.join(' | ')} |\n`;
+      });
+      const head = `| | ${noun} | where |${counted ? ' usable |' : ''} through |\n|:-:|:--|:--|${counted ? ':--|' : ''}:--|\n`;
+      return `### ${title}\n\n${head}${rows.join('')}${further(lines.length - rows.length, noun)}`;
+    })
+    .join('\n');
+}
+
 const STATE: Readonly<Record<ReportedItem['state'], string>> = {
   passed: '✅',
   failed: '❌',
@@ -43,7 +66,7 @@ export function renderPlan(report: Report): string {
   const ran = report.plan.filter((item) => item.state !== 'skipped');
   const rows = ran.slice(0, MOST_ROWS).map((item) => {
     const note = item.state === 'not-run' ? 'not run' : item.state;
-    return `| ${STATE[item.state]} | ${item.check} | ${markdownCode(clip(item.name, 80))} | ${where(item.environment, item.service)} | ${note} |\n`;
+    return `| ${STATE[item.state]} | ${item.part ?? item.check} | ${markdownCode(clip(item.name, 80))} | ${where(item.environment, item.service)} | ${note} |\n`;
   });
   const head = '| | check | name | where | |\n|:-:|:--|:--|:--|:--|\n';
   const table = `${head}${rows.join('')}${further(ran.length - rows.length, 'item')}`;

@@ -8,6 +8,7 @@ import { bar } from './bar.ts';
 import { clip, inert, splitCode, visible } from './escape.ts';
 import { type Group, groupFindings, groupName, mostSevereFirst } from './group.ts';
 import type { Report, ReportedFinding, Verdict } from './report.ts';
+import { type TogetherTable, togetherTables } from './together.ts';
 import { answerOf, conclusion, duration, labelOf, SKIP_REASONS, SKIPPED } from './wording.ts';
 
 /** How text is coloured; `createColors(false)` leaves it as it is. */
@@ -40,6 +41,7 @@ export function renderTerminal(report: Report, screen: Screen): string {
     ...leftOut(report, shown, screen),
     ...renderWaived(report, screen),
     ...renderProbes(report.probes, screen),
+    ...togetherTables(report).flatMap((table) => renderTogether(table, screen)),
     ...renderSkipped(report, screen),
   ];
   const rail = (mark: string, line: string) => `${screen.colors.dim(mark)} ${inert(line)}`.trimEnd();
@@ -168,6 +170,28 @@ function renderProbes(probes: readonly ProbeRecord[], screen: Screen): string[] 
   });
   const more = probes.length - rows.length;
   return [screen.colors.bold('probes'), ...lines, ...(more > 0 ? [`… and ${plural(more, 'further probe')}`] : []), ''];
+}
+
+function renderTogether({ title, noun, lines }: TogetherTable, screen: Screen): string[] {
+  const rows = lines.slice(0, MOST_PROBES).map(({ outcome, ...line }) => ({
+    outcome,
+    cells: [
+      clip(visible(line.name), 40),
+      clip(visible([line.environment, line.service].filter((part) => part !== undefined).join(' · ')), 40),
+      line.count,
+      clip(visible(line.through.join(', ')), 80),
+    ],
+  }));
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => (row.cells[column] ?? '').length)));
+  const shown = rows.map(({ outcome, cells }) => {
+    const [sign, severity] = OUTCOME[outcome];
+    const paint = severity === undefined ? screen.colors.green : tint(severity, screen);
+    const padded = cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).filter((cell) => cell !== '');
+    return `${paint(sign)} ${padded.join('  ')}`.trimEnd();
+  });
+  const more = lines.length - rows.length;
+  const further = more > 0 ? [`… and ${plural(more, `further ${noun}`)}`] : [];
+  return [screen.colors.bold(title.toLowerCase()), ...shown, ...further, ''];
 }
 
 function latency(probe: ProbeRecord, slowest: number, colors: Colors): string {

@@ -61,7 +61,7 @@ export const SKIPPED: Readonly<Record<SkipReason, string>> = {
 
 /** What an item of the plan is called where there is no table of them. */
 export function labelOf(item: ReportedItem): string {
-  return [item.check, item.name, item.environment, item.service]
+  return [item.part ?? item.check, item.name, item.environment, item.service]
     .filter((part) => part !== undefined && part !== '')
     .join(' ');
 }

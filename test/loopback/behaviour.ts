@@ -4,6 +4,8 @@ export interface Behaviour {
   readonly kind: string;
   /** The port that is asked for; by default that of the kind. */
   readonly port?: number;
+  /** The address that it listens on, one of loopback; by default 127.0.0.1. Only servers of HTTP heed it. */
+  readonly address?: string;
   /** Whether the workflow allows its address, which is one of loopback. */
   readonly allowed?: boolean;
   /** What certificate it shows: `good` unless said otherwise; see `certificates.ts`. */

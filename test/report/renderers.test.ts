@@ -5,6 +5,7 @@ import picocolors from 'picocolors';
 import { describe, expect, test } from 'vitest';
 import schema from '../../schemas/report.schema.json' with { type: 'json' };
 import { finding } from '../../src/finding/finding.ts';
+import { RULES } from '../../src/finding/words.ts';
 import { annotationsOf, renderAnnotations } from '../../src/report/annotations.ts';
 import { renderJson } from '../../src/report/json.ts';
 import type { Report } from '../../src/report/report.ts';
@@ -48,6 +49,10 @@ function reportWith(text: string): Report {
           address: undefined,
         },
       ],
+      methods: [{ method: text, environment: text, service: text, outcome: 'warned', through: [text, text] }],
+      redundancy: [
+        { group: text, environment: text, service: text, outcome: 'failed', usable: 0, of: 2, through: [text] },
+      ],
     },
   );
 }
@@ -69,6 +74,11 @@ function manyFindings(count: number, severity: 'error' | 'warning' | 'info'): Re
     ),
   );
 }
+
+test('every rule has a name that the schema of the report admits', () => {
+  const pattern = new RegExp(schema.$defs.rule.pattern, 'u');
+  expect(RULES.filter((rule) => !pattern.test(rule))).toEqual([]);
+});
 
 describe('terminal', () => {
   test('shows a report as people read it', () => {

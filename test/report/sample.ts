@@ -116,6 +116,27 @@ export function reportOf(findings: readonly ReportedFinding[], rest: Partial<Rep
         address: undefined,
       },
     ],
+    methods: [
+      {
+        method: 'cards',
+        environment: 'production',
+        service: undefined,
+        outcome: 'passed',
+        through: ['stripe', 'adyen'],
+      },
+      { method: 'ideal', environment: 'production', service: undefined, outcome: 'failed', through: [] },
+    ],
+    redundancy: [
+      {
+        group: 'card acquirers',
+        environment: 'production',
+        service: undefined,
+        outcome: 'warned',
+        usable: 1,
+        of: 2,
+        through: ['stripe'],
+      },
+    ],
     ...rest,
   };
 }

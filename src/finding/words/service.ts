@@ -1,5 +1,5 @@
-import type { ServiceFacts } from '../facts/service.ts';
-import type { WordsFor } from './rule-words.ts';
+import type { ServiceFacts, UnknownPageReason } from '../facts/service.ts';
+import { quoted, type WordsFor } from './rule-words.ts';
 
 const FAILED = { severity: 'error', stop: 'failed' } as const;
 
@@ -17,10 +17,38 @@ const HEALTH: Record<ServiceFacts['probe/health']['reason'], string> = {
   'not-implemented': 'the server has no health service',
 };
 
-const STATE: Record<ServiceFacts['probe/status-page']['state'], string> = {
-  down: 'the provider reports an outage',
-  degraded: 'the provider reports a disturbance',
-  unknown: 'what the status page answers cannot be read',
+const STATE: Record<Exclude<ServiceFacts['probe/status-page']['state'], 'unknown'>, string> = {
+  down: 'an outage',
+  degraded: 'a disturbance',
+  maintenance: 'maintenance that is under way',
+};
+
+const UNKNOWN: Record<UnknownPageReason, readonly [string, string]> = {
+  status: ['the status page does not answer 200', 'Check the address and `format`.'],
+  redirect: [
+    'the status page redirects, which is not followed',
+    'Write the address that it redirects to, if it is the status page of the provider.',
+  ],
+  encoded: ['the answer of the status page is compressed and was not read', 'Look at the page yourself.'],
+  empty: ['the answer of the status page is empty', 'Check the address and `format`.'],
+  'not-json': [
+    'the status page does not answer with JSON',
+    'Check the address and `format`; many pages answer every address with the same HTML.',
+  ],
+  shape: [
+    'the answer of the status page is not of the form that `format` says',
+    'Check the address and `format`, or say with `custom` where the state stands.',
+  ],
+  word: [
+    'the status page uses a word that nobody knows',
+    'Look at the page yourself; with `custom`, say what each text means.',
+  ],
+  component: [
+    'the status page has no component of this name',
+    'Write the name as the page has it, or its id: upper and lower case count.',
+  ],
+  place: ['nothing stands at the `path` of `custom`', 'Compare the answer of the page with the path.'],
+  stopped: ['the `path` of `custom` could not be followed to its end', 'Write a simpler path.'],
 };
 
 export const SERVICE_WORDS: WordsFor<ServiceFacts> = {
@@ -48,13 +76,16 @@ export const SERVICE_WORDS: WordsFor<ServiceFacts> = {
   },
   'probe/status-page': {
     ...FAILED,
-    title: 'A provider reports trouble',
-    message: ({ probe, state }) => `Probe "${probe}": ${STATE[state]}.`,
-    hint: ({ state }) =>
-      state === 'unknown'
-        ? 'Check the address and `format`; a page that cannot be read proves nothing.'
-        : 'Look at the status page of the provider before deploying.',
+    title: 'A provider reports trouble, or nobody can tell',
+    message: ({ probe, state, reason, component, status }) => {
+      const about = `Probe "${probe}"${component === undefined ? '' : `, component ${quoted(component)}`}`;
+      if (state !== 'unknown') return `${about}: the provider reports ${STATE[state]}.`;
+      const why =
+        reason === undefined || reason === 'status' ? `the status page answers ${status}` : UNKNOWN[reason][0];
+      return `${about}: ${why}; whether the service works is unknown.`;
+    },
+    hint: ({ reason }) => (reason ? UNKNOWN[reason][1] : 'Look at the status page of the provider before deploying.'),
     about:
-      'The status page of a provider is what it says of itself. A page that cannot be read is neither up nor down.',
+      'The status page of a provider is what it says of itself. A page that cannot be read is neither up nor down, and does not pass.',
   },
 };
