@@ -1,3 +1,4 @@
+import type { X509Certificate } from 'node:crypto';
 import type { LookupFunction } from 'node:net';
 import { connect as connectPlain, isIP, type Socket } from 'node:net';
 import {
@@ -19,6 +20,8 @@ export interface TlsTerms {
   readonly context: SecureContext;
   /** Protocols to offer (ALPN, RFC 7301). */
   readonly protocols: readonly string[];
+  /** Whom the context trusts. Read when it is first asked for. */
+  readonly authorities: () => readonly X509Certificate[];
 }
 
 /**

@@ -109,7 +109,7 @@ function lineOver(socket: Socket, host: string, surroundings: Surroundings): Lin
   const { stopwatch, opening, signal } = surroundings;
   return {
     socket,
-    tls: seenOf(socket),
+    tls: seenOf(socket, opening.terms(host, []).authorities),
     stopwatch,
     signal,
     secure: async (protocols) => {

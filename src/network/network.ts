@@ -1,4 +1,4 @@
-import { createSecureContext, rootCertificates, type SecureContext } from 'node:tls';
+import { TLSSocket } from 'node:tls';
 import type { BlockReason } from '../finding/facts/probe.ts';
 import type { TlsSeen } from './certificate.ts';
 import {
@@ -16,6 +16,7 @@ import { isRequestHeader } from './headers.ts';
 import { type Located, locate } from './locate.ts';
 import type { Credential, NetworkRights } from './rights.ts';
 import { hostOf, plainHost, portOf, screenUrl } from './screen.ts';
+import { openTerms } from './terms.ts';
 import type { Trace } from './trace.ts';
 
 /** One request, as it is to be sent. */
@@ -29,7 +30,12 @@ export interface NetworkRequest extends Bearer {
   readonly address?: string | undefined;
   /** Bytes of the answer's body that are read at most; undefined means what is enough for a probe. */
   readonly largestBody?: number | undefined;
+  /** What is offered by ALPN, and spoken as the server chooses; undefined means 1.1 alone. Without TLS, 1.1 alone is spoken. */
+  readonly httpVersions?: readonly HttpVersion[] | undefined;
 }
+
+/** A version of HTTP. */
+export type HttpVersion = '1.1' | '2';
 
 /** An answer, complete. */
 export interface Answer {
@@ -39,7 +45,7 @@ export interface Answer {
   readonly headers: ReadonlyMap<string, string>;
   /** As it was sent: a content coding is not undone. */
   readonly body: Uint8Array;
-  readonly httpVersion: '1.1' | '2';
+  readonly httpVersion: HttpVersion;
   /** Resolving and connecting included. */
   readonly trace: Trace;
   /** Undefined over plain http. */
@@ -66,16 +72,7 @@ export interface Network {
 
 /** Opens the network with the rights of the workflow. Nothing is left open between two requests. */
 export function openNetwork(rights: NetworkRights): Network {
-  let context: SecureContext | undefined;
-  const terms: Opening['terms'] = (_host, protocols) => {
-    // Reading some 150 authorities takes milliseconds, so it is done once, and only if TLS is spoken at all.
-    context ??= createSecureContext({
-      ca: [...rootCertificates, ...rights.certificateAuthorities],
-      minVersion: 'TLSv1.2',
-    });
-    return { context, protocols };
-  };
-  const opening = { rights, terms };
+  const opening = { rights, terms: openTerms(rights) };
   return {
     screen: (request) => screen(request, rights),
     send: (request, signal) => send(request, opening, signal),
@@ -92,22 +89,34 @@ async function send(request: NetworkRequest, opening: Opening, signal: AbortSign
   if (signal.aborted) return { kind: 'ended' };
   const blocked = screen(request, opening.rights);
   if (blocked) return { kind: 'blocked', reason: blocked };
-  const { url, timeout, address } = request;
+  const { url, timeout, address, httpVersions = ['1.1'] } = request;
   const headers = requestHeaders(request);
   const call: Call = {
     host: hostOf(url),
     port: portOf(url),
-    tls: url.protocol === 'https:' ? ['http/1.1'] : undefined,
+    tls: url.protocol === 'https:' ? httpVersions.map((version) => PROTOCOLS[version]) : undefined,
     address,
     timeout,
   };
   const talk = async (line: Line) => {
-    const answer = await exchangeOver(line, { ...request, headers });
+    const httpVersion = agreedOn(line, httpVersions);
+    const exchange = httpVersion === '2' ? (await import('./exchange-http2.ts')).exchangeOverHttp2 : exchangeOver;
+    const answer = await exchange(line, { ...request, headers });
     if (answer === 'body-too-big') throw new TalkFailed('body-too-big');
-    return { ...answer, tls: line.tls };
+    return { ...answer, httpVersion, tls: line.tls };
   };
   const said = await converse(call, talk, opening, signal);
-  return said.kind === 'answered' ? { ...said.value, kind: 'answered', httpVersion: '1.1', trace: said.trace } : said;
+  return said.kind === 'answered' ? { ...said.value, kind: 'answered', trace: said.trace } : said;
+}
+
+/** Names of protocols in ALPN (RFC 7301, RFC 9113). */
+const PROTOCOLS: Readonly<Record<HttpVersion, string>> = { '1.1': 'http/1.1', '2': 'h2' };
+
+/** A server that chooses nothing speaks 1.1, and nobody else is spoken to in a version that was not offered. */
+function agreedOn({ socket }: Line, offered: readonly HttpVersion[]): HttpVersion {
+  const agreed = socket instanceof TLSSocket && socket.alpnProtocol === PROTOCOLS['2'] ? '2' : '1.1';
+  if (!offered.includes(agreed)) throw new TalkFailed('http-version');
+  return agreed;
 }
 
 function requestHeaders({ headers, credential }: NetworkRequest): Record<string, string> {

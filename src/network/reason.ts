@@ -20,6 +20,7 @@ const REASON_OF_CODE: Readonly<Record<string, ProbeReason>> = {
   CERT_NOT_YET_VALID: 'tls-not-yet-valid',
   ERR_TLS_CERT_ALTNAME_INVALID: 'tls-name',
   HOSTNAME_MISMATCH: 'tls-name',
+  ERR_SSL_TLSV1_ALERT_NO_APPLICATION_PROTOCOL: 'http-version',
   EPROTO: 'tls-protocol',
   HTTPParserError: 'protocol',
   UND_ERR_HEADERS_OVERFLOW: 'protocol',
@@ -30,6 +31,7 @@ const REASON_OF_CODE: Readonly<Record<string, ProbeReason>> = {
 const REASON_OF_FAMILY: readonly (readonly [RegExp, ProbeReason])[] = [
   [/^(?:CERT_|CRL_|UNABLE_TO_|ERROR_IN_|DEPTH_ZERO_|SELF_SIGNED_|INVALID_|PATH_LENGTH_|UNSPECIFIED$)/, 'tls-untrusted'],
   [/^ERR_(?:SSL|TLS)_/, 'tls-protocol'],
+  [/^ERR_HTTP2_/, 'protocol'],
 ];
 
 /**

@@ -11,6 +11,7 @@ const REACHED: Readonly<Record<ProbeReason, true>> = {
   'tls-name': true,
   'tls-untrusted': true,
   'tls-protocol': true,
+  'http-version': true,
   protocol: true,
   'body-too-big': true,
 };

@@ -9,6 +9,7 @@ export type ProbeReason =
   | 'tls-name'
   | 'tls-untrusted'
   | 'tls-protocol'
+  | 'http-version'
   | 'protocol'
   | 'body-too-big';
 

@@ -23,6 +23,10 @@ const UNREACHABLE: Record<ProbeReason, readonly [string, string]> = {
     'The chain must lead to a known authority; a private one comes from the `tls-ca` input.',
   ],
   'tls-protocol': ['no TLS 1.2 or newer could be agreed', 'The service must speak TLS 1.2 or newer on this port.'],
+  'http-version': [
+    'no version of HTTP could be agreed',
+    'The service does not speak the version of HTTP that the probe asks for.',
+  ],
   protocol: ['the answer is not HTTP', 'Check the port, and what listens there.'],
   'body-too-big': ['the answer is larger than the cap', 'Probe an address with a short answer.'],
 };
