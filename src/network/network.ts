@@ -3,10 +3,10 @@ import type { BlockReason } from '../finding/facts/probe.ts';
 import type { TlsSeen } from './certificate.ts';
 import {
   type Call,
+  type Calls,
   type Conversation,
   converse,
   type Line,
-  type Opening,
   TalkFailed,
   type Unanswered,
 } from './converse.ts';
@@ -14,10 +14,12 @@ import { type Bearer, checkBinding, credentialHeader } from './credential.ts';
 import { exchangeOver } from './exchange.ts';
 import { isRequestHeader } from './headers.ts';
 import { type Located, locate } from './locate.ts';
+import { proxyOf } from './proxy.ts';
 import type { Credential, NetworkRights } from './rights.ts';
 import { hostOf, plainHost, portOf, screenUrl } from './screen.ts';
 import { openTerms } from './terms.ts';
 import type { Trace } from './trace.ts';
+import { openTurnstile } from './turnstile.ts';
 
 /** One request, as it is to be sent. */
 export interface NetworkRequest extends Bearer {
@@ -28,6 +30,8 @@ export interface NetworkRequest extends Bearer {
   readonly timeout: number;
   /** The one address to ask of those that the host has; undefined leaves it to what answers first. */
   readonly address?: string | undefined;
+  /** The family of the addresses that may be asked; undefined means either. */
+  readonly family?: 4 | 6 | undefined;
   /** Bytes of the answer's body that are read at most; undefined means what is enough for a probe. */
   readonly largestBody?: number | undefined;
   /** What is offered by ALPN, and spoken as the server chooses; undefined means 1.1 alone. Without TLS, 1.1 alone is spoken. */
@@ -66,36 +70,47 @@ export interface Network {
   readonly send: (request: NetworkRequest, signal: AbortSignal) => Promise<Exchange>;
   /** Opens a connection of its own to a checked address, of whatever protocol, and talks over it. */
   readonly converse: <T>(call: Call, talk: (line: Line) => Promise<T>, signal: AbortSignal) => Promise<Conversation<T>>;
-  /** The checked addresses of a host. */
+  /** The checked addresses of a host. Those of a host behind a proxy are not known, and so it is blocked. */
   readonly locate: (host: string, port: number) => Promise<Located>;
 }
 
 /** Opens the network with the rights of the workflow. Nothing is left open between two requests. */
 export function openNetwork(rights: NetworkRights): Network {
-  const opening = { rights, terms: openTerms(rights) };
+  const opening = { rights, terms: openTerms(rights), turnstile: openTurnstile() };
   return {
     screen: (request) => screen(request, rights),
     send: (request, signal) => send(request, opening, signal),
     converse: (call, talk, signal) => converse(call, talk, opening, signal),
-    locate: (host, port) => locate(plainHost(host), port, rights),
+    locate: async (host, port) =>
+      proxyOf(plainHost(host), rights) ? { kind: 'blocked', reason: 'proxy' } : locate(plainHost(host), port, rights),
   };
 }
 
 function screen(request: Bearer & Pick<NetworkRequest, 'credential'>, rights: NetworkRights): BlockReason | undefined {
-  return screenUrl(request.url, rights) ?? (request.credential && checkBinding(request.credential, request));
+  return (
+    screenUrl(request.url, rights) ??
+    screenProxy(request.url, rights) ??
+    (request.credential && checkBinding(request.credential, request))
+  );
 }
 
-async function send(request: NetworkRequest, opening: Opening, signal: AbortSignal): Promise<Exchange> {
+/** A proxy would read what is not encrypted, the credential with it. */
+function screenProxy(url: URL, rights: NetworkRights): BlockReason | undefined {
+  return url.protocol === 'http:' && proxyOf(hostOf(url), rights) ? 'proxy' : undefined;
+}
+
+async function send(request: NetworkRequest, opening: Calls, signal: AbortSignal): Promise<Exchange> {
   if (signal.aborted) return { kind: 'ended' };
   const blocked = screen(request, opening.rights);
   if (blocked) return { kind: 'blocked', reason: blocked };
-  const { url, timeout, address, httpVersions = ['1.1'] } = request;
+  const { url, timeout, address, family, httpVersions = ['1.1'] } = request;
   const headers = requestHeaders(request);
   const call: Call = {
     host: hostOf(url),
     port: portOf(url),
     tls: url.protocol === 'https:' ? httpVersions.map((version) => PROTOCOLS[version]) : undefined,
     address,
+    family,
     timeout,
   };
   const talk = async (line: Line) => {
