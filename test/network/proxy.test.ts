@@ -140,6 +140,39 @@ describe('through a proxy', () => {
   });
 });
 
+describe('a public host', () => {
+  it('is asked four at a time, and who waits for it loses no time of its own', async () => {
+    let [now, most] = [0, 0];
+    const target = await tlsServer(await authority.issue({ names: [HOST] }), (_request, response) => {
+      now += 1;
+      most = Math.max(most, now);
+      setTimeout(() => {
+        now -= 1;
+        response.end();
+      }, 400);
+    });
+    const proxy = await startProxy(target.port);
+    open.push(target, proxy);
+    const network = networkThrough(proxy, false);
+    const answers = await Promise.all(Array.from({ length: 13 }, () => ask(network, { timeout: 1500 })));
+    expect(answers.map(({ kind }) => kind)).toEqual(Array(13).fill('answered'));
+    expect(most).toBe(4);
+  });
+
+  it('whose turn has not come is let go of with the run', async () => {
+    const target = await rawServer(() => {});
+    const proxy = await startProxy(target.port);
+    open.push(target, proxy);
+    const network = networkThrough(proxy, false);
+    const run = new AbortController();
+    const url = `https://${HOST}/`;
+    const answers = Array.from({ length: 6 }, () => network.send(get(url, { timeout: 60_000 }), run.signal));
+    setTimeout(() => run.abort(), 300);
+    expect(await Promise.all(answers)).toEqual(Array(6).fill({ kind: 'ended' }));
+    expect(target.connections()).toBe(4);
+  });
+});
+
 describe('a proxy that opens no way', () => {
   it.each<[string, Answer, string]>([
     ['refuses the login', () => 'HTTP/1.1 407 Proxy Authentication Required\r\n\r\n', 'proxy-credential'],
