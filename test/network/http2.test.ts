@@ -7,6 +7,7 @@ import {
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type NetworkRequest, openNetwork } from '../../src/network/network.ts';
 import { type Authority, createAuthority } from '../../src/sandbox/certificates.ts';
+import { timeFor } from './outcome.ts';
 import { get, listen, plainServer, rights, type TestServer, tlsServer } from './servers.ts';
 
 const HOST = 'api.gateway.example';
@@ -208,7 +209,7 @@ describe('an answer over HTTP/2 that is not whole', () => {
       'body',
     ],
   ])('%s', async (_name, answer, reason, last) => {
-    expect(await ask(await http2Server(answer), { timeout: 700 })).toMatchObject({
+    expect(await ask(await http2Server(answer), { timeout: timeFor(reason) })).toMatchObject({
       kind: 'failed',
       reason,
       trace: { last },
