@@ -131,6 +131,7 @@ describe('HTTP/2', () => {
     expect(await ask(await server(), { url, httpVersions: ['2'] })).toMatchObject({
       kind: 'failed',
       reason: 'http-version',
+      trace: { last: 'connect' },
     });
   });
 });
