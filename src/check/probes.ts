@@ -5,6 +5,7 @@ import { loadCatalogue } from '../gateway/catalogue.ts';
 import type { Gateway } from '../gateway/gateway.ts';
 import { type Network, openNetwork } from '../network/network.ts';
 import { prepareProbe } from '../probe/prepare.ts';
+import { reasonOf } from '../probe/reason.ts';
 import { type ProbeResult, runProbe, unanswered } from '../probe/run-probe.ts';
 import type { ProbeSetting } from '../probe/setting.ts';
 import type { LoadedSchema } from '../schema/compile.ts';
@@ -13,7 +14,7 @@ import { libraryOf } from './schemas.ts';
 import { type Stop, stopOf, stoppedFinding } from './stopped.ts';
 
 /** Probes that are made at a time. */
-const AT_A_TIME = 8;
+const AT_A_TIME = 20;
 
 /** Asks the addresses about to be deployed. An item that the end of the run cut off is not among the done. */
 export const probesCheck: Check = { name: 'probes', run: checkProbes };
@@ -36,7 +37,7 @@ async function checkProbes(items: readonly PlanItem[], subject: Subject): Promis
   return {
     items: results.map(({ item, result }) => ({ id: item.id, findings: result.findings })),
     findings: [],
-    probes: results.map(({ item, result }) => recordOf(item, result)),
+    probes: results.map(({ item, result }) => recordOf(item, kindOf(item, subject), result)),
   };
 }
 
@@ -92,7 +93,8 @@ async function probe(item: PlanItem, subject: Subject, tools: Tools): Promise<Pr
   const setting = settingOf(item, spec, subject, tools, schema && violations);
   const ready = await prepareProbe(setting, tools.network);
   if ('rule' in ready) return unanswered([...(schema?.findings ?? []), ready]);
-  const result = await untilStopped(runProbe(ready, signal), (stop) => {
+  const terms = { locate: tools.network.locate, until: subject.until };
+  const result = await untilStopped(runProbe(ready, signal, terms), (stop) => {
     if (!schema) throw new Error('an answer was held against a schema that nobody asked for');
     const found = stoppedFinding(stop, schema.schema, { value: () => answer, locate: () => undefined });
     const { environment, service, runbook } = ready.voice.place;
@@ -136,11 +138,21 @@ async function untilStopped(
   }
 }
 
+function kindOf({ entry }: PlanItem, { config }: Subject): ProbeRecord['kind'] {
+  const kind = config.probes[entry]?.ask.kind;
+  if (kind === undefined) throw new Error('The plan names a probe that tollgate.yml does not have.');
+  return kind;
+}
+
 function recordOf(
   { environment, service, name }: PlanItem,
-  { findings, status, latency, attempts, phase, address }: ProbeResult,
+  kind: ProbeRecord['kind'],
+  { findings, content: _, ...figures }: ProbeResult,
 ): ProbeRecord {
-  const weighs = (severity: Finding['severity']): boolean => findings.some((found) => found.severity === severity);
-  const outcome = weighs('error') ? 'failed' : weighs('warning') ? 'warned' : 'passed';
-  return { probe: name, environment, service, outcome, status, latency, attempts, phase, address };
+  const first = (severity: Finding['severity']) => findings.find((found) => found.severity === severity);
+  const [error, warning] = [first('error'), first('warning')];
+  const outcome = error ? 'failed' : warning ? 'warned' : 'passed';
+  const telling = error ?? warning;
+  const reason = telling && reasonOf(telling);
+  return { probe: name, kind, environment, service, outcome, reason, ...figures };
 }
