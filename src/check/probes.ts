@@ -12,9 +12,13 @@ import type { LoadedSchema } from '../schema/compile.ts';
 import type { Check, Outcome, ProbeRecord, Subject } from './check.ts';
 import { libraryOf } from './schemas.ts';
 import { type Stop, stopOf, stoppedFinding } from './stopped.ts';
+import { openTurns, type Turns } from './turns.ts';
 
 /** Probes that are made at a time. */
 const AT_A_TIME = 20;
+
+/** Probes that are made ready at a time, and whose names are looked up: as many as the system looks up at once. */
+const READY_AT_A_TIME = 64;
 
 /** Asks the addresses about to be deployed. An item that the end of the run cut off is not among the done. */
 export const probesCheck: Check = { name: 'probes', run: checkProbes };
@@ -23,6 +27,7 @@ export const probesCheck: Check = { name: 'probes', run: checkProbes };
 interface Tools {
   readonly network: Network;
   readonly gateways: readonly Gateway[];
+  readonly turns: Turns;
   /** Loads a schema once, however many probes ask for it. */
   readonly schema: (path: string) => Promise<LoadedSchema>;
 }
@@ -46,6 +51,7 @@ async function openTools(subject: Subject): Promise<Tools> {
   return {
     network: openNetwork(request.network),
     gateways: await loadCatalogue(),
+    turns: openTurns(AT_A_TIME),
     schema: libraryOf(subject).load,
   };
 }
@@ -71,7 +77,7 @@ async function runAll(
     }
   };
   progress(0, items.length);
-  await Promise.all(Array.from({ length: AT_A_TIME }, work));
+  await Promise.all(Array.from({ length: READY_AT_A_TIME }, work));
   return items.flatMap((item) => {
     const result = results.get(item);
     return result ? [{ item, result }] : [];
@@ -94,12 +100,16 @@ async function probe(item: PlanItem, subject: Subject, tools: Tools): Promise<Pr
   const ready = await prepareProbe(setting, tools.network);
   if ('rule' in ready) return unanswered([...(schema?.findings ?? []), ready]);
   const terms = { locate: tools.network.locate, until: subject.until };
-  const result = await untilStopped(runProbe(ready, signal, terms), (stop) => {
-    if (!schema) throw new Error('an answer was held against a schema that nobody asked for');
-    const found = stoppedFinding(stop, schema.schema, { value: () => answer, locate: () => undefined });
-    const { environment, service, runbook } = ready.voice.place;
-    return { ...found, environment, service, ...(runbook !== undefined && { runbook }) };
-  });
+  if (ready.endpoint) await tools.network.lookAhead(ready.endpoint.host, ready.endpoint.port);
+  const result = await untilStopped(
+    tools.turns(() => runProbe(ready, signal, terms)),
+    (stop) => {
+      if (!schema) throw new Error('an answer was held against a schema that nobody asked for');
+      const found = stoppedFinding(stop, schema.schema, { value: () => answer, locate: () => undefined });
+      const { environment, service, runbook } = ready.voice.place;
+      return { ...found, environment, service, ...(runbook !== undefined && { runbook }) };
+    },
+  );
   return result && { ...result, findings: [...(schema?.findings ?? []), ...result.findings] };
 }
 

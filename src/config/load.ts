@@ -7,6 +7,7 @@ import { readDocuments } from '../source/read.ts';
 import type { Workspace } from '../source/workspace.ts';
 import type { Config } from './config.ts';
 import { decodeConfig } from './decode.ts';
+import { pruneSchema } from './prune.ts';
 import { quickStartConfig } from './quick-start.ts';
 import type { RawConfig } from './raw.ts';
 import { checkReferences } from './references.ts';
@@ -89,7 +90,7 @@ async function checkDocument(document: Document): Promise<LoadedConfig> {
   if (document.value === null) {
     return { ok: false, findings: [finding('config/nothing-to-check', {}, { location: document.locate('') })] };
   }
-  const violations = (await configSchema()).validate(document.value);
+  const violations = (await configSchema(document.value)).validate(document.value);
   if (violations.length > 0)
     return { ok: false, findings: violations.map((found) => violationFinding(document, found)) };
   // The schema has admitted the value; RawConfig is its shape.
@@ -114,7 +115,8 @@ function alone(document: Document): Finding {
   );
 }
 
-async function configSchema() {
+/** The schema of tollgate.yml, as far as it is of use to a value. */
+async function configSchema(value: unknown) {
   const { default: schema } = await import('../../schemas/tollgate.schema.json', { with: { type: 'json' } });
   const { DEFAULT_LIMITS } = await import('../source/limits.ts');
   const file = 'schemas/tollgate.schema.json';
@@ -122,7 +124,7 @@ async function configSchema() {
     file,
     format: 'json',
     index: 0,
-    value: schema,
+    value: pruneSchema(schema, value),
     stringsOnly: false,
     locate: () => ({ file, line: 1, column: 1 }),
   };

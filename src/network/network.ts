@@ -13,7 +13,8 @@ import {
 import { type Bearer, checkBinding, credentialHeader } from './credential.ts';
 import { exchangeOver } from './exchange.ts';
 import { isRequestHeader } from './headers.ts';
-import { type Located, locate } from './locate.ts';
+import { isLookedUp, type Located, locate } from './locate.ts';
+import { openNames } from './names.ts';
 import type { Credential, NetworkRights } from './rights.ts';
 import { hostOf, plainHost, portOf, screenUrl } from './screen.ts';
 import type { Trace } from './trace.ts';
@@ -60,12 +61,16 @@ export interface Network {
   readonly send: (request: NetworkRequest, signal: AbortSignal) => Promise<Exchange>;
   /** Opens a connection of its own to a checked address, of whatever protocol, and talks over it. */
   readonly converse: <T>(call: Call, talk: (line: Line) => Promise<T>, signal: AbortSignal) => Promise<Conversation<T>>;
+  /** Looks a host up for the next request to it, which need not wait then. Nothing is said of what came of it. */
+  readonly lookAhead: (host: string, port: number) => Promise<void>;
   /** The checked addresses of a host. */
   readonly locate: (host: string, port: number) => Promise<Located>;
 }
 
 /** Opens the network with the rights of the workflow. Nothing is left open between two requests. */
-export function openNetwork(rights: NetworkRights): Network {
+export function openNetwork(given: NetworkRights): Network {
+  const names = openNames();
+  const rights = { ...given, names };
   let context: SecureContext | undefined;
   const terms: Opening['terms'] = (_host, protocols) => {
     // Reading some 150 authorities takes milliseconds, so it is done once, and only if TLS is spoken at all.
@@ -80,6 +85,9 @@ export function openNetwork(rights: NetworkRights): Network {
     screen: (request) => screen(request, rights),
     send: (request, signal) => send(request, opening, signal),
     converse: (call, talk, signal) => converse(call, talk, opening, signal),
+    lookAhead: async (host, port) => {
+      if (isLookedUp(plainHost(host), port, rights)) await names.lookAhead(plainHost(host));
+    },
     locate: (host, port) => locate(plainHost(host), port, rights),
   };
 }
