@@ -35,7 +35,8 @@ export async function takeSamples(
   const { manner } = probe;
   const planned = Math.max(manner.samples, addresses.length);
   const halting = new AbortController();
-  const stop = (): void => halting.abort();
+  // Without a reason of ours one is made, with a stack that nobody reads.
+  const stop = (): void => halting.abort('halt');
   signal.addEventListener('abort', stop, { once: true });
   const until = Math.min(end, performance.now() + longest(manner, planned));
   const bounds: Bounds = { signal, halt: halting.signal, until };
