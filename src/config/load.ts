@@ -5,6 +5,7 @@ import type { Violation } from '../schema/schema.ts';
 import type { Document } from '../source/document.ts';
 import { readDocuments } from '../source/read.ts';
 import type { Workspace } from '../source/workspace.ts';
+import { checkTime } from './check-time.ts';
 import type { Config } from './config.ts';
 import { decodeConfig } from './decode.ts';
 import { pruneSchema } from './prune.ts';
@@ -40,7 +41,7 @@ export async function loadConfig(request: Request, workspace: Workspace): Promis
     const wrong = problems.filter(({ severity }) => severity === 'error');
     if (!document || wrong.length > 0) return { ok: false, findings: wrong.map(asConfigProblem) };
     if (second) return refused('one document in the file', second.locate(''));
-    return checkDocument(document);
+    return checkDocument(document, request.limits.runSeconds);
   }
   return { ok: false, findings: [finding('config/missing', { tried: [...paths], near: nearMiss(workspace) })] };
 }
@@ -86,7 +87,7 @@ function refused(expected: string, location: ReturnType<Document['locate']>): Lo
   return { ok: false, findings: [finding('config/value', { path: '', expected }, { location })] };
 }
 
-async function checkDocument(document: Document): Promise<LoadedConfig> {
+async function checkDocument(document: Document, seconds: number): Promise<LoadedConfig> {
   if (document.value === null) {
     return { ok: false, findings: [finding('config/nothing-to-check', {}, { location: document.locate('') })] };
   }
@@ -101,6 +102,7 @@ async function checkDocument(document: Document): Promise<LoadedConfig> {
     ...decoded.findings,
     ...(lonely ? [lonely] : []),
     ...(await checkReferences(decoded.config, document)),
+    ...checkTime(decoded.config, seconds),
   ];
   return findings.length > 0 ? { ok: false, findings } : { ok: true, config: decoded.config };
 }

@@ -7,5 +7,7 @@ export function withSeen(message: string, seen: Seen | undefined): string {
   const often = seen.of > 1 && `${seen.samples} of ${plural(seen.of, 'sample')}`;
   const where = seen.address !== undefined && `at ${seen.address}`;
   const parts = [often, where].filter((part) => part !== false);
-  return parts.length === 0 ? message : `${message.replace(/\.$/, '')} (${parts.join(', ')}).`;
+  if (parts.length === 0) return message;
+  const more = parts.join(', ');
+  return message.endsWith(').') ? `${message.slice(0, -2)}, ${more}).` : `${message.replace(/\.$/, '')} (${more}).`;
 }
