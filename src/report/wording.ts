@@ -39,10 +39,12 @@ function stops(count: number): string {
   return count === 1 ? 'stops' : 'stop';
 }
 
-/** What a probe was answered: a status code, or why there is none. */
-export function answerOf({ status, attempts }: ProbeRecord): string {
-  if (status !== undefined) return String(status);
-  return attempts === 0 ? 'not asked' : 'no answer';
+/** What a probe was answered, and in one word what is wrong with it: `200`, `503: status`, `no answer: dns`. */
+export function answerOf({ status, attempts, latency, reason }: ProbeRecord): string {
+  // Not every protocol has a status.
+  const answered = latency === undefined ? 'no answer' : 'answered';
+  const answer = attempts === 0 ? 'not asked' : (status ?? answered);
+  return reason === undefined ? String(answer) : `${answer}: ${reason}`;
 }
 
 /** Why an item of the plan was left out, as the end of "not run: …". */

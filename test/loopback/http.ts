@@ -36,11 +36,11 @@ export const startHttp: Start = async (behaviour, { host, pair }) => {
     const reply = replyFor(behaviour, request, requests.length);
     setTimeout(() => send(request, response, reply), reply.delay ?? 0).unref();
   };
-  if (behaviour.kind === 'http') return listening(createPlain(answer), requests);
+  if (behaviour.kind === 'http') return listening(createPlain(answer), requests, behaviour.listen);
   const { key, certificate } = await pair(behaviour.certificate ?? 'good');
   const options = (behaviour['tls'] ?? {}) as ServerOptions;
   void host;
-  return listening(createSecure({ ...options, key, cert: certificate }, answer), requests);
+  return listening(createSecure({ ...options, key, cert: certificate }, answer), requests, behaviour.listen);
 };
 
 function replyFor(behaviour: Behaviour, request: IncomingMessage, count: number): Reply {

@@ -108,7 +108,7 @@ describe('a server that', () => {
       'protocol in first-byte',
     ],
     ['has the status 999', sayingAll('HTTP/1.1 999 Odd\r\ncontent-length: 0\r\n\r\n'), 999],
-    ['says 100 over and over', repeating('', 'HTTP/1.1 100 Continue\r\n\r\n', 5), 'reset in first-byte'],
+    ['says 100 over and over', repeating('', 'HTTP/1.1 100 Continue\r\n\r\n', 5), 'timeout in first-byte'],
     ['says 103 and then nothing', saying('HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n'), 'timeout in first-byte'],
     [
       'says 101',

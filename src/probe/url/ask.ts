@@ -20,6 +20,6 @@ export async function askUrl(
     trace,
     status,
     mayPass,
-    retryAfter: retryAfterOf(exchange),
+    retryAfter: retryAfterOf(exchange, judged.now),
   };
 }
