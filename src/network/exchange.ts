@@ -20,6 +20,7 @@ export interface WireRequest {
 export interface WireAnswer {
   readonly status: number;
   readonly headers: ReadonlyMap<string, string>;
+  readonly fieldLines: ReadonlyMap<string, readonly string[]>;
   readonly body: Uint8Array;
 }
 
@@ -55,7 +56,8 @@ export async function exchangeOver(
   stopwatch.enter('body');
   const whole = await Promise.race([readBody(answer, request.largestBody ?? LARGEST_BODY), broken]);
   if (!whole) return 'body-too-big';
-  return { status: answer.statusCode ?? 0, headers: plainHeaders(answer), body: whole };
+  const fieldLines = linesOf(answer);
+  return { status: answer.statusCode ?? 0, headers: joined(fieldLines), fieldLines, body: whole };
 }
 
 function answerTo(sent: ClientRequest): Promise<IncomingMessage> {
@@ -93,10 +95,16 @@ export async function readBody(stream: AsyncIterable<Uint8Array>, largest: numbe
   return Buffer.concat(chunks);
 }
 
-function plainHeaders({ headersDistinct }: IncomingMessage): Map<string, string> {
-  const plain = new Map<string, string>();
+/** The values of each header, one for each time that it was sent (RFC 9110, section 5.2). */
+function linesOf({ headersDistinct }: IncomingMessage): Map<string, readonly string[]> {
+  const lines = new Map<string, readonly string[]>();
   for (const [name, values] of Object.entries(headersDistinct)) {
-    if (values !== undefined) plain.set(name, values.join(', '));
+    if (values !== undefined) lines.set(name, values);
   }
-  return plain;
+  return lines;
+}
+
+/** The values of a repeated header in one, as a list (RFC 9110, section 5.3). */
+export function joined(lines: ReadonlyMap<string, readonly string[]>): Map<string, string> {
+  return new Map([...lines].map(([name, values]) => [name, values.join(', ')]));
 }

@@ -39,11 +39,20 @@ function stops(count: number): string {
   return count === 1 ? 'stops' : 'stop';
 }
 
-/** What a probe was answered, and in one word what is wrong with it: `200`, `503: status`, `no answer: dns`. */
-export function answerOf({ status, attempts, latency, reason }: ProbeRecord): string {
+/** Status codes that a service answers whoever it does not know. */
+const UNKNOWN_CALLER = [401, 403];
+
+/**
+ * What a probe was answered, and in one word what is wrong with it: `200`, `503: status`, `no answer: dns`. One that
+ * passed although it was turned away went without a credential: it shows that the host is the right one, and nothing of
+ * the access.
+ */
+export function answerOf({ status, attempts, latency, reason, outcome }: ProbeRecord): string {
   // Not every protocol has a status.
   const answered = latency === undefined ? 'no answer' : 'answered';
   const answer = attempts === 0 ? 'not asked' : (status ?? answered);
+  const hostOnly = status !== undefined && UNKNOWN_CALLER.includes(status) && outcome === 'passed';
+  if (hostOnly) return `${answer}, host only`;
   return reason === undefined ? String(answer) : `${answer}: ${reason}`;
 }
 

@@ -1,5 +1,6 @@
 import type { Start } from './behaviour.ts';
 import { startHttp } from './http.ts';
+import { startNothing } from './nothing.ts';
 import { startTcp } from './tcp.ts';
 
 /** Every kind of server that a probe case can have, with the port that it is asked on. */
@@ -7,4 +8,5 @@ export const KINDS: Readonly<Record<string, { readonly start: Start; readonly po
   http: { start: startHttp, port: 80 },
   https: { start: startHttp, port: 443 },
   tcp: { start: startTcp, port: 7 },
+  nothing: { start: startNothing, port: 443 },
 };

@@ -82,6 +82,7 @@ describe('HTTP/2', () => {
       ['x-b', '1, 2'],
       ['set-cookie', 'a=1, b=2'],
     ]);
+    expect(answer.fieldLines.get('x-b')).toEqual(['1', '2']);
     expect(seen).toEqual(['GET', '/x?y=1', HOST, 'identity', 'b']);
     expect(Object.keys(answer.trace.phases)).toEqual(['dns', 'connect', 'tls', 'first-byte', 'body']);
   });
