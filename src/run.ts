@@ -50,12 +50,16 @@ export async function run(request: Request, progress: Subject['progress'], signa
     effective: [],
     config: undefined,
   };
+  const until = began + request.limits.runSeconds * 1000;
   const deadline = AbortSignal.timeout(request.limits.runSeconds * 1000);
   const ended = AbortSignal.any([signal, deadline]);
-  await Promise.race([guarded('run', state, () => carryOut(state, request, progress, ended)), settledAfter(ended)]);
+  await Promise.race([
+    guarded('run', state, () => carryOut(state, request, progress, { signal: ended, until })),
+    settledAfter(ended),
+  ]);
   if (signal.aborted) state.findings.push(finding('run/signal', { signal: nameOfReason(signal.reason) }));
   // Work that let no timer fire has passed the deadline all the same.
-  else if (deadline.aborted || performance.now() - began > request.limits.runSeconds * 1000)
+  else if (deadline.aborted || performance.now() > until)
     state.findings.push(finding('run/deadline', { seconds: request.limits.runSeconds }));
   const secrets = [
     ...[...request.credentials.values()].map(({ secret }) => secret),
@@ -100,7 +104,7 @@ async function carryOut(
   state: State,
   request: Request,
   progress: Subject['progress'],
-  signal: AbortSignal,
+  end: Pick<Subject, 'signal' | 'until'>,
 ): Promise<void> {
   const workspace = openWorkspace(request.workspace, request.limits);
   const loaded = await loadConfig(request, workspace);
@@ -128,7 +132,7 @@ async function carryOut(
   // One by one: there can be more of them than a call takes arguments.
   for (const found of assembled.findings) state.findings.push(found);
   if (request.base && runnable.some(({ check }) => check === 'probes'))
-    state.base = (await import('./base/base.ts')).openBase(request, config, signal);
+    state.base = (await import('./base/base.ts')).openBase(request, config, end.signal);
   await runChecks(state, {
     request,
     config,
@@ -136,7 +140,7 @@ async function carryOut(
     plan: runnable,
     effective: assembled.effective,
     base: state.base,
-    signal,
+    ...end,
     progress,
   });
 }

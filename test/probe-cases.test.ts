@@ -138,12 +138,14 @@ function rightsFor(
   return {
     allowPrivateHosts: hosts.flatMap(([host, { allowed = true }]) => (allowed ? [host] : [])),
     certificateAuthorities: [authority.certificate],
-    resolutions: hosts.map(([host, { kind, port, address = '127.0.0.1' }]) => ({
-      host,
-      port: port ?? KINDS[kind]?.port ?? 0,
-      address,
-      addressPort: running.get(host)?.port ?? 1,
-    })),
+    resolutions: hosts.flatMap(([host, { kind, port, listen = '127.0.0.1', addresses = [listen] }]) =>
+      addresses.map((address) => ({
+        host,
+        port: port ?? KINDS[kind]?.port ?? 0,
+        address,
+        addressPort: running.get(host)?.port ?? 1,
+      })),
+    ),
     onlyResolutions: true,
   };
 }

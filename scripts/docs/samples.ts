@@ -20,6 +20,7 @@ import { BLAME_SAMPLES } from './samples/blame.ts';
 import { DATABASE_SAMPLES } from './samples/database.ts';
 import { each } from './samples/each.ts';
 import { PROBE_SAMPLES } from './samples/probe.ts';
+import { SAMPLE_SAMPLES } from './samples/samples.ts';
 import { SERVICE_SAMPLES } from './samples/service.ts';
 import { TOGETHER_SAMPLES } from './samples/together.ts';
 
@@ -154,6 +155,7 @@ const INPUT: Readonly<Record<RequestReason, readonly [name: string, suggestion?:
   'beside-configuration': ['staging'],
   'needed-by-process': ['process-names'],
   'file-unreadable': ['tls-ca'],
+  'unsafe-surroundings': ['NODE_TLS_REJECT_UNAUTHORIZED'],
 };
 
 const INVISIBLE: Readonly<Record<InvisibleKind, true>> = {
@@ -419,6 +421,7 @@ export const SAMPLES: Samples = {
   'gateway/payments-none': [{ gateways: ['Stripe'] }],
 
   ...PROBE_SAMPLES,
+  ...SAMPLE_SAMPLES,
   ...SERVICE_SAMPLES,
   ...DATABASE_SAMPLES,
   ...BLAME_SAMPLES,

@@ -12,11 +12,16 @@ import type { Subject } from './check.ts';
 import type { Carried } from './probe-member.ts';
 import { libraryOf } from './schemas.ts';
 import { type Stop, stopOf, stoppedFinding } from './stopped.ts';
+import { openTurns, type Turns } from './turns.ts';
+
+/** Probes that are made at a time. */
+const AT_A_TIME = 20;
 
 /** What is opened once and used by every probe of a run. */
 export interface Tools {
   readonly network: Network;
   readonly gateways: readonly Gateway[];
+  readonly turns: Turns;
   /** Loads a schema once, however many probes ask for it. */
   readonly schema: (path: string) => Promise<LoadedSchema>;
 }
@@ -25,6 +30,7 @@ export async function openTools(subject: Subject): Promise<Tools> {
   return {
     network: openNetwork(subject.request.network),
     gateways: await loadCatalogue(),
+    turns: openTurns(AT_A_TIME),
     schema: libraryOf(subject).load,
   };
 }
@@ -48,10 +54,16 @@ export async function carryOutProbe(
   if ('findings' in bodies) return { result: unanswered(bodies.findings), host: undefined };
   const ready = await prepareProbe({ ...settingOf(item, spec, subject, tools), ...bodies.counts }, tools.network);
   if ('rule' in ready) return { result: unanswered([...bodies.said, ready]), host: undefined };
-  const result = await untilStopped(runProbe(ready, subject.signal), (stop) => {
-    const { environment, service, runbook } = ready.voice.place;
-    return { ...bodies.stopped(stop), environment, service, ...(runbook !== undefined && { runbook }) };
-  });
+  const { network, turns } = tools;
+  const terms = { locate: network.locate, until: subject.until };
+  if (ready.endpoint) await network.lookAhead(ready.endpoint.host, ready.endpoint.port);
+  const result = await untilStopped(
+    turns(() => runProbe(ready, subject.signal, terms)),
+    (stop) => {
+      const { environment, service, runbook } = ready.voice.place;
+      return { ...bodies.stopped(stop), environment, service, ...(runbook !== undefined && { runbook }) };
+    },
+  );
   return (
     result && { result: { ...result, findings: [...bodies.said, ...result.findings] }, host: ready.endpoint?.host }
   );

@@ -1,4 +1,6 @@
 import type { PlanItem } from '../config/plan.ts';
+import type { Finding } from '../finding/finding.ts';
+import { reasonOf } from '../probe/reason.ts';
 import type { ProbeResult } from '../probe/run-probe.ts';
 import type { Check, Outcome, ProbeRecord, Subject } from './check.ts';
 import type { Blamed, Finished } from './probe-blame.ts';
@@ -6,8 +8,8 @@ import { judgeGroups } from './probe-groups.ts';
 import { type Carried, outcomeOf, weigh } from './probe-member.ts';
 import { carryOutProbe, openTools, probeSpecOf, type Tools } from './probe-run.ts';
 
-/** Probes that are made at a time. */
-const AT_A_TIME = 8;
+/** Probes that are made ready at a time, and whose names are looked up: as many as the system looks up at once. */
+const READY_AT_A_TIME = 64;
 
 /** Asks the addresses about to be deployed. An item that the end of the run cut off is not among the done. */
 export const probesCheck: Check = { name: 'probes', run: checkProbes };
@@ -30,7 +32,7 @@ async function checkProbes(items: readonly PlanItem[], subject: Subject): Promis
     ...together,
     items: [...results.map(({ item, result }) => ({ id: item.id, findings: result.findings })), ...together.items],
     findings,
-    probes: results.map(({ item, result }) => recordOf(item, result)),
+    probes: results.map(({ item, result }) => recordOf(item, probeSpecOf(item, subject).ask.kind, result)),
   };
 }
 
@@ -61,7 +63,7 @@ async function runAll(
     }
   };
   progress(0, items.length);
-  await Promise.all(Array.from({ length: AT_A_TIME }, work));
+  await Promise.all(Array.from({ length: READY_AT_A_TIME }, work));
   return items.flatMap((item) => {
     const result = results.get(item);
     return result ? [{ item, ...result }] : [];
@@ -70,8 +72,11 @@ async function runAll(
 
 function recordOf(
   { environment, service, name }: PlanItem,
-  { findings, status, latency, attempts, phase, address }: ProbeResult,
+  kind: ProbeRecord['kind'],
+  { findings, content: _, ...figures }: ProbeResult,
 ): ProbeRecord {
-  const outcome = outcomeOf(findings);
-  return { probe: name, environment, service, outcome, status, latency, attempts, phase, address };
+  const first = (severity: Finding['severity']) => findings.find((found) => found.severity === severity);
+  const telling = first('error') ?? first('warning');
+  const reason = telling && reasonOf(telling);
+  return { probe: name, kind, environment, service, outcome: outcomeOf(findings), reason, ...figures };
 }

@@ -4,6 +4,14 @@ import { plural, quoted, type WordsFor } from './rule-words.ts';
 
 const UNREACHABLE: Record<ProbeReason, readonly [string, string]> = {
   dns: ['the host name does not resolve', 'Check the host name; a wrong merchant prefix or a typo is the usual cause.'],
+  'address-family': [
+    'the host has no address of the family that is asked for',
+    'Ask for the other family, or give the host an address of this one.',
+  ],
+  'no-route': [
+    'there is no way from here to its address',
+    'Check the network of the runner; the hosted runners of GitHub have no IPv6.',
+  ],
   refused: ['the connection was refused', 'Check host and port, and whether the service is up.'],
   reset: [
     'the connection was closed before an answer',
@@ -21,9 +29,25 @@ const UNREACHABLE: Record<ProbeReason, readonly [string, string]> = {
   ],
   'tls-untrusted': [
     'the certificate is not trusted',
-    'The chain must lead to a known authority; a private one comes from the `tls-ca` input.',
+    'The chain must lead to a known authority; a private one comes from the `tls-ca` input, for this host.',
   ],
   'tls-protocol': ['no TLS 1.2 or newer could be agreed', 'The service must speak TLS 1.2 or newer on this port.'],
+  'tls-client-certificate': [
+    'the service wants a client certificate, and was shown none that it accepts',
+    'Give one for this host with the `client-certificates` input of the workflow.',
+  ],
+  proxy: [
+    'the proxy opened no way to the host',
+    'Check the `proxy` input: whether the proxy is up, and may open a way to this host and port.',
+  ],
+  'proxy-credential': [
+    'the proxy refused the user name and the password',
+    'Check the variables that the `proxy` input names.',
+  ],
+  'http-version': [
+    'no version of HTTP could be agreed',
+    'The service does not speak the version of HTTP that the probe asks for.',
+  ],
   protocol: ['the answer is not HTTP', 'Check the port, and what listens there.'],
   'body-too-big': ['the answer is larger than the cap', 'Probe an address with a short answer.'],
 };
@@ -41,6 +65,10 @@ const BLOCKED: Record<BlockReason, readonly [string, string]> = {
   'blocked-address': [
     'the host has an address that is not public',
     'If it is meant, name the host in the `allow-private-hosts` input of the workflow.',
+  ],
+  proxy: [
+    'the `proxy` input does not let it through',
+    'What goes through a proxy speaks TLS from its first byte and names neither an address nor a family; the proxy itself needs a public address, or a place in `allow-private-hosts`.',
   ],
   'not-allowed': [
     'the URL is none that `allow` permits in this environment',
@@ -264,8 +292,13 @@ export const PROBE_WORDS: WordsFor<ProbeFacts> = {
     ...FAILED,
     title: 'A probed service is too slow',
     message: ({ probe, measure, milliseconds, limit, samples }) =>
-      `Probe "${probe}": ${samples === 1 && measure === 'max' ? 'the answer' : MEASURE[measure]} took ${milliseconds} ms${samples === 1 ? '' : ` (of ${samples} samples)`}, at most ${limit} ms are allowed.`,
-    hint: ({ measure }) => `Look at the service before deploying, or raise \`latency.${measure}\`.`,
+      milliseconds === undefined
+        ? `Probe "${probe}": nothing was measured for ${MEASURE[measure]}, at most ${limit} ms are allowed.`
+        : `Probe "${probe}": ${samples === 1 && measure === 'max' ? 'the answer' : MEASURE[measure]} took ${milliseconds} ms${samples === 1 ? '' : ` (of ${samples} samples)`}, at most ${limit} ms are allowed.`,
+    hint: ({ measure, milliseconds }) =>
+      milliseconds === undefined
+        ? `No sample that passed has this time: look at the service, or take \`latency.${measure}\` out.`
+        : `Look at the service before deploying, or raise \`latency.${measure}\`.`,
     about: 'The answer took longer than `expect.latency` allows.',
   },
   'probe/certificate': {
@@ -289,7 +322,10 @@ export const PROBE_WORDS: WordsFor<ProbeFacts> = {
     severity: 'warning',
     stop: 'failed',
     title: 'A probe passed only after a retry',
-    message: ({ probe, attempts }) => `Probe "${probe}": passed at attempt ${attempts}.`,
+    message: ({ probe, attempts, samples }) =>
+      samples === undefined
+        ? `Probe "${probe}": passed at attempt ${attempts}.`
+        : `Probe "${probe}": ${samples.retried} of ${plural(samples.count, 'sample')} passed only after a retry (up to ${plural(attempts, 'attempt')}).`,
     hint: () => 'A service that fails now and then will do so for customers as well.',
     about: 'A failure that a retry took away is not hidden: it is a warning.',
   },

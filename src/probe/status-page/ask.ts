@@ -18,6 +18,8 @@ export interface Page {
   /** Where the state stands, for `custom`. */
   readonly place: JsonPlace | undefined;
   readonly request: NetworkRequest;
+  /** The moment of the run. */
+  readonly now: Date;
 }
 
 /** Asks the page once and judges what it says. */
@@ -36,7 +38,7 @@ export async function askStatusPage(
     trace,
     status,
     mayPass: isPassingStatus(status),
-    retryAfter: retryAfterOf(exchange),
+    retryAfter: retryAfterOf(exchange, page.now),
   };
 }
 

@@ -15,7 +15,7 @@ export async function prepareStatusPage(
   setting: ProbeSetting<StatusPageAsk>,
   network: Network,
 ): Promise<ReadyProbe | Finding> {
-  const { spec, ask } = setting;
+  const { spec, ask, now } = setting;
   const voice = voiceOf(setting, undefined);
   const blocked = (reason: BlockReason): Finding => report(voice, 'probe/blocked', { probe: spec.name, reason });
   const url = readUrl(ask.url);
@@ -36,7 +36,7 @@ export async function prepareStatusPage(
   return {
     kind: 'status-page',
     voice,
-    ask: (signal, address) => askStatusPage({ voice, ask, place, request }, network, signal, address),
+    ask: (signal, address) => askStatusPage({ voice, ask, place, request, now }, network, signal, address),
     endpoint: { host: hostOf(request.url), port: portOf(request.url) },
     manner: spec,
     expect: spec.expect,
