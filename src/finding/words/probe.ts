@@ -28,7 +28,10 @@ const UNREACHABLE: Record<ProbeReason, readonly [string, string]> = {
 };
 
 const BLOCKED: Record<BlockReason, readonly [string, string]> = {
-  'not-a-url': ['the value is not an absolute URL', 'Write it with scheme and host: https://….'],
+  'not-a-url': [
+    'the value is not an address of the kind that is asked',
+    'Write a URL with scheme and host (https://…), or host:port where a connection is probed.',
+  ],
   scheme: [
     'only https is probed',
     'Use https; plain http is possible for hosts in the `allow-private-hosts` input alone.',
