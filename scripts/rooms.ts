@@ -111,7 +111,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'probe',
     holds: 'what a probe sends, whether it may, and what its answer must be like',
-    rooms: ['environment', 'finding', 'gateway', 'network', 'parity'],
+    rooms: ['environment', 'finding', 'gateway', 'network', 'parity', 'schema'],
     types: ['config', 'secret'],
     packages: ['@redis/client', 'dns-packet', 'json-p3', 'mysql2', 'pg'],
   },

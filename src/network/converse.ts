@@ -1,5 +1,6 @@
-import type { Socket } from 'node:net';
+import { isIP, type Socket } from 'node:net';
 import type { BlockReason, ProbeReason } from '../finding/facts/probe.ts';
+import { plainAddress } from './address.ts';
 import { seenOf, type TlsSeen } from './certificate.ts';
 import { connectTo, secure, type TlsTerms } from './connector.ts';
 import { locate } from './locate.ts';
@@ -16,6 +17,8 @@ export interface Call {
   readonly tls: readonly string[] | undefined;
   /** The one address to call of those that the host has; undefined leaves it to what answers first. */
   readonly address?: string | undefined;
+  /** Only addresses of this family are called; undefined means either. */
+  readonly family?: 4 | 6 | undefined;
   /** Milliseconds for all of it, the conversation included. */
   readonly timeout: number;
 }
@@ -79,8 +82,9 @@ export async function converse<T>(
     const located = await untilAborted(locate(host, call.port, opening.rights), either);
     if (located.kind === 'blocked') return located;
     if (located.kind === 'failed') return { ...located, trace: stopwatch.trace() };
+    const addresses = located.endpoint.addresses.filter((one) => isMeant(one, call));
+    if (addresses.length === 0) throw new TalkFailed(call.family === undefined ? 'dns' : 'ip-family');
     stopwatch.enter('connect');
-    const addresses = located.endpoint.addresses.filter((one) => call.address === undefined || one === call.address);
     socket = await connectTo({ ...located.endpoint, addresses }, terms, stopwatch, either);
     const line = lineOver(socket, host, { stopwatch, opening, signal: either });
     const value = await untilAborted(talk(line), either);
@@ -97,6 +101,11 @@ export async function converse<T>(
     clearTimeout(timer);
     socket?.destroy();
   }
+}
+
+function isMeant(address: string, call: Call): boolean {
+  const ofFamily = call.family === undefined || isIP(plainAddress(address) ?? '') === call.family;
+  return ofFamily && (call.address === undefined || address === call.address);
 }
 
 interface Surroundings {

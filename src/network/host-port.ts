@@ -80,3 +80,10 @@ function plainName(written: string): string | undefined {
   const labels = host.split('.');
   return host.length <= 253 && labels.every((label) => /^[a-z0-9_-]{1,63}$/.test(label)) ? host : undefined;
 }
+
+/** Reads the IP address of a name server, with or without its port. Undefined for anything else, names included. */
+export function readNameServer(text: string): Omit<HostPort, 'url'> | undefined {
+  if (isIP(text) !== 0) return { host: text.toLowerCase(), port: 53 };
+  const read = text.includes('://') ? undefined : readHostPort(text);
+  return read && isIP(read.host) !== 0 ? { host: read.host, port: read.port } : undefined;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readHostName, readHostPort } from '../../src/network/host-port.ts';
+import { readHostName, readHostPort, readNameServer } from '../../src/network/host-port.ts';
 
 function pairOf(text: string): string | undefined {
   const read = readHostPort(text);
@@ -67,4 +67,17 @@ describe('the name of a host', () => {
     'is not in %s',
     (text) => expect(readHostName(text)).toBeUndefined(),
   );
+});
+
+describe('a name server', () => {
+  it.each([
+    ['192.0.2.53', { host: '192.0.2.53', port: 53 }],
+    ['192.0.2.53:5353', { host: '192.0.2.53', port: 5353 }],
+    ['2001:DB8::53', { host: '2001:db8::53', port: 53 }],
+    ['[2001:db8::53]:53', { host: '2001:db8::53', port: 53 }],
+    ['ns.example:53', undefined],
+    ['ns.example', undefined],
+    ['https://192.0.2.53', undefined],
+    ['192.0.2.53:0', undefined],
+  ])('in %s is %j', (text, wanted) => expect(readNameServer(text)).toEqual(wanted));
 });

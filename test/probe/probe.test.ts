@@ -213,7 +213,9 @@ describe('the certificate', () => {
   };
 
   it('that expires too soon fails', async () => {
-    expect(await ask(3, '14d')).toEqual([['probe/certificate', 'error', { probe: 'probe', days: 3, limit: 14 }]]);
+    expect(await ask(3, '14d')).toEqual([
+      ['probe/certificate', 'error', { probe: 'probe', days: 3, limit: 14, of: 'leaf' }],
+    ]);
   });
 
   it('that holds long enough passes', async () => {
@@ -222,14 +224,14 @@ describe('the certificate', () => {
 
   it.each([0, 14])('that is asked for and not there, as over plain http, fails: %i days', async (wanted) => {
     const more = { expect: expectation({ tls: { 'expires-after': `${wanted}d` } }) };
-    const facts = { probe: 'probe', days: undefined, limit: wanted };
+    const facts = { probe: 'probe', days: undefined, limit: wanted, of: 'leaf' };
     expect(saidBy(await probe(withStatus(200), more))).toEqual([['probe/certificate', 'error', facts]]);
     expect(saidBy(await probe(withStatus(200), { ...more, blocks: false }))).toEqual([
       ['probe/certificate', 'warning', facts],
     ]);
   });
 
-  it.each([undefined, { version: 'TLSv1.3', leafExpires: new Date(Number.NaN) }])(
+  it.each([undefined, { version: 'TLSv1.3', leafExpires: new Date(Number.NaN), chainExpires: undefined, names: [] }])(
     'over TLS of which no end is told (%s) fails',
     (tls) => {
       const judged = {
@@ -244,7 +246,11 @@ describe('the certificate', () => {
       const trace = { phases: {}, last: 'body', address: undefined, family: undefined, milliseconds: 1 } as const;
       const answer = { kind: 'answered', status: 200, headers: new Map(), body: new Uint8Array() } as const;
       expect(judge(judged, { ...answer, httpVersion: '1.1', trace, tls })).toMatchObject([
-        { rule: 'probe/certificate', severity: 'error', facts: { probe: 'probe', days: undefined, limit: 14 } },
+        {
+          rule: 'probe/certificate',
+          severity: 'error',
+          facts: { probe: 'probe', days: undefined, limit: 14, of: 'leaf' },
+        },
       ]);
     },
   );

@@ -13,6 +13,7 @@ const REACHED: Readonly<Record<ProbeReason, true>> = {
   'tls-protocol': true,
   protocol: true,
   'body-too-big': true,
+  'ip-family': true,
 };
 
 const BLOCKED: Readonly<Record<BlockReason, true>> = {
@@ -58,8 +59,9 @@ export const PROBE_SAMPLES: SamplesFor<ProbeFacts> = {
     { probe: 'adyen', measure: 'connect', milliseconds: 240, limit: 200, samples: 1 },
   ],
   'probe/certificate': [
-    { probe: 'adyen', days: 6, limit: 14 },
-    { probe: 'adyen', days: undefined, limit: 14 },
+    { probe: 'adyen', days: 6, limit: 14, of: 'leaf' },
+    { probe: 'adyen', days: 6, limit: 14, of: 'chain' },
+    { probe: 'adyen', days: undefined, limit: 14, of: 'leaf' },
   ],
   'probe/flaky': [{ probe: 'adyen', attempts: 2 }],
   'probe/no-target': [

@@ -1,13 +1,43 @@
-import type { ServiceFacts } from '../../../src/finding/facts/service.ts';
-import type { SamplesFor } from './each.ts';
+import type { AnswersReason, DialogueReason, HealthReason, ServiceFacts } from '../../../src/finding/facts/service.ts';
+import { each, type SamplesFor } from './each.ts';
+
+const DIALOGUE: Readonly<Record<DialogueReason, number>> = {
+  'not-expected': 1,
+  timeout: 1,
+  closed: 3,
+  'too-long': 2,
+  pattern: 1,
+};
+
+const ANSWERS: Readonly<Record<AnswersReason, string | undefined>> = {
+  rcode: 'NXDOMAIN',
+  empty: undefined,
+  missing: undefined,
+  forbidden: undefined,
+  private: undefined,
+  public: undefined,
+  pattern: undefined,
+};
+
+const HEALTH: Readonly<Record<HealthReason, number | undefined>> = {
+  'not-serving': undefined,
+  'not-known': undefined,
+  'unknown-service': undefined,
+  'not-implemented': undefined,
+  'grpc-status': 14,
+  'http-status': 502,
+  'not-grpc': undefined,
+};
 
 export const SERVICE_SAMPLES: SamplesFor<ServiceFacts> = {
-  'probe/dialogue': [
-    { probe: 'mail', step: 1, reason: 'not-expected' },
-    { probe: 'mail', step: 3, reason: 'closed' },
+  'probe/dialogue': each(DIALOGUE, (reason, step) => ({ probe: 'mail', step, reason })),
+  'probe/answers': each(ANSWERS, (reason, code) => ({ probe: 'zone', reason, code })),
+  'probe/health': each(HEALTH, (reason, status) => ({ probe: 'orders', reason, status })),
+  'probe/tls': [
+    { probe: 'adyen', reason: 'version' },
+    { probe: 'adyen', reason: 'name' },
+    { probe: 'adyen', reason: 'none' },
   ],
-  'probe/answers': [{ probe: 'zone', reason: 'empty' }],
-  'probe/health': [{ probe: 'orders', reason: 'not-serving' }],
   'probe/status-page': [
     { probe: 'stripe-status', state: 'down' },
     { probe: 'stripe-status', state: 'degraded' },

@@ -10,7 +10,8 @@ export type ProbeReason =
   | 'tls-untrusted'
   | 'tls-protocol'
   | 'protocol'
-  | 'body-too-big';
+  | 'body-too-big'
+  | 'ip-family';
 
 /** Why nothing was sent. Stable. */
 export type BlockReason =
@@ -65,6 +66,8 @@ export interface ProbeFacts {
     /** Undefined where there was no certificate to look at. */
     readonly days: number | undefined;
     readonly limit: number;
+    /** `chain`: not the server's own certificate, but one that it was verified with. */
+    readonly of: 'leaf' | 'chain';
   };
   'probe/flaky': { readonly probe: string; readonly attempts: number };
   'probe/no-target': {

@@ -6,7 +6,7 @@ const UNREACHABLE: Record<ProbeReason, readonly [string, string]> = {
   refused: ['the connection was refused', 'Check host and port, and whether the service is up.'],
   reset: [
     'the connection was closed before an answer',
-    'Check whether the service is up and speaks HTTP on this port.',
+    'Check whether the service is up, speaks this protocol on this port, and wants a client certificate.',
   ],
   timeout: ['no full answer came in time', 'Check whether the service is up, or give the probe a longer `timeout`.'],
   'tls-expired': [
@@ -23,8 +23,12 @@ const UNREACHABLE: Record<ProbeReason, readonly [string, string]> = {
     'The chain must lead to a known authority; a private one comes from the `tls-ca` input.',
   ],
   'tls-protocol': ['no TLS 1.2 or newer could be agreed', 'The service must speak TLS 1.2 or newer on this port.'],
-  protocol: ['the answer is not HTTP', 'Check the port, and what listens there.'],
+  protocol: ['the answer is not of the protocol that was asked for', 'Check the port, and what listens there.'],
   'body-too-big': ['the answer is larger than the cap', 'Probe an address with a short answer.'],
+  'ip-family': [
+    'the host has no address of the family that is asked',
+    'Check the A and AAAA records of the host, or `expect.ip-family`.',
+  ],
 };
 
 const BLOCKED: Record<BlockReason, readonly [string, string]> = {
@@ -164,14 +168,14 @@ export const PROBE_WORDS: WordsFor<ProbeFacts> = {
   'probe/certificate': {
     ...FAILED,
     title: 'A certificate expires soon',
-    message: ({ probe, days, limit }) =>
+    message: ({ probe, days, limit, of }) =>
       days === undefined
-        ? `Probe "${probe}": the answer came without a certificate, one for at least ${plural(limit, 'day')} is wanted.`
-        : `Probe "${probe}": the certificate expires in ${plural(days, 'day')}, at least ${plural(limit, 'day')} are wanted.`,
+        ? `Probe "${probe}": ${of === 'leaf' ? 'the answer came without a certificate' : 'the chain of the certificate cannot be told'}, one for at least ${plural(limit, 'day')} is wanted.`
+        : `Probe "${probe}": ${of === 'leaf' ? 'the certificate' : 'a certificate of the verified chain'} expires in ${plural(days, 'day')}, at least ${plural(limit, 'day')} are wanted.`,
     hint: ({ days }) =>
       days === undefined
         ? 'Use https, or take `expect.tls` out of the probe: over plain http there is no certificate.'
-        : 'Have the certificate renewed.',
+        : 'Have the certificate renewed; where it is one of the chain, send a chain that is valid for longer.',
     about:
       'The certificate of the probed service expires sooner than `expect.tls.expires-after` allows, or there is none to look at, as over plain http.',
   },

@@ -94,5 +94,5 @@ function judgeCertificate({ voice, expect, now }: Judged, answer: Answer): Findi
   const left = (answer.tls?.leafExpires.getTime() ?? Number.NaN) - now.getTime();
   if (left >= wanted) return undefined;
   const days = Number.isNaN(left) ? undefined : Math.max(0, Math.floor(left / DAY));
-  return report(voice, 'probe/certificate', { probe: voice.probe, days, limit: Math.ceil(wanted / DAY) });
+  return report(voice, 'probe/certificate', { probe: voice.probe, days, limit: Math.ceil(wanted / DAY), of: 'leaf' });
 }
