@@ -198,7 +198,9 @@ export const REVEALERS: readonly string[] = [
   'action/action.ts',
   'environment/effective.ts',
   'network/credential.ts',
+  'network/proxy.ts',
   'network/screen.ts',
+  'network/terms.ts',
   'secret/redactor.ts',
 ];
 

@@ -19,6 +19,8 @@ export const INPUT_NAMES = [
   'allow-private-hosts',
   'tls-ca',
   'resolve',
+  'client-certificates',
+  'proxy',
   'limits',
   'report-directory',
 ] as const;
@@ -52,8 +54,10 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
     processNames: words(input('process-names')),
     credentials: optional('credentials'),
     allowPrivateHosts: words(input('allow-private-hosts')),
-    tlsCa: optional('tls-ca'),
+    tlsCa: lines(input('tls-ca')),
     resolve: words(input('resolve')),
+    clientCertificates: optional('client-certificates'),
+    proxy: optional('proxy'),
     limits: input('limits') === '' ? [] : await readMapping(input('limits')),
   };
   return { asked, reportDirectory: optional('report-directory'), problems: unknownInputs(env) };

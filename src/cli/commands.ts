@@ -43,7 +43,19 @@ export function isCommand(name: string): name is CommandName {
 
 /** The flags of locking: what says which schemas there are, and what says where the network may go. */
 const LOCK_FLAGS: readonly FlagName[] = [
-  ...(['config', 'schema', 'schemas', 'files', 'allow-private-hosts', 'tls-ca', 'resolve', 'limits', 'check'] as const),
+  ...([
+    'config',
+    'schema',
+    'schemas',
+    'files',
+    'allow-private-hosts',
+    'tls-ca',
+    'resolve',
+    'client-certificates',
+    'proxy',
+    'limits',
+    'check',
+  ] as const),
 ];
 
 /** The flags that a command takes, in the order of the help. */

@@ -42,8 +42,14 @@ export const FLAGS = {
     repeatable: true,
     says: 'host that may be private and asked over plain http',
   },
-  'tls-ca': { takes: '<file>', says: 'PEM file with further certificate authorities' },
+  'tls-ca': {
+    takes: '<[host=]file>',
+    repeatable: true,
+    says: 'PEM file with further certificate authorities, for a host or for those that --allow-private-hosts and --resolve name',
+  },
   resolve: { takes: '<host:port:address:port>', repeatable: true, says: 'connect there instead' },
+  'client-certificates': { takes: '<file>', says: 'YAML file that gives hosts a client certificate and its key' },
+  proxy: { takes: '<file>', says: 'YAML file that says which hosts are asked through which proxy' },
   limits: { takes: '<key=value>', repeatable: true, says: 'change a cap, such as run-seconds=300' },
   format: {
     takes: '<format>',

@@ -2,10 +2,10 @@ import { Client, type Dispatcher } from 'undici';
 import type { Line } from './converse.ts';
 
 /** Bytes of a body, counted as they are sent, where the request does not say. */
-const LARGEST_BODY = 256 * 1024;
+export const LARGEST_BODY = 256 * 1024;
 
 /** Bytes of all headers together. */
-const LARGEST_HEADERS = 16 * 1024;
+export const LARGEST_HEADERS = 16 * 1024;
 
 /** What is put on the wire. */
 export interface WireRequest {
@@ -60,7 +60,7 @@ export async function exchangeOver(
 }
 
 /** Undefined when it is larger than the cap; what is left is not read. */
-async function readBody(stream: AsyncIterable<Uint8Array>, largest: number): Promise<Uint8Array | undefined> {
+export async function readBody(stream: AsyncIterable<Uint8Array>, largest: number): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream) {

@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
 import type { BlockReason, ProbeReason } from '../finding/facts/probe.ts';
-import { isPublicAddress } from './address.ts';
+import { isPublicAddress, plainAddress } from './address.ts';
 import type { NetworkRights } from './rights.ts';
 import { mayBePrivate, plainHost } from './screen.ts';
 
@@ -21,9 +21,15 @@ export type Located =
 
 /**
  * Finds the addresses of a host, written as `plainHost` does. Every answer must be public, unless the workflow allows
- * private ones for the host: a name with one public and one private answer is how a guard is walked around.
+ * private ones for the host: a name with one public and one private answer is how a guard is walked around. With a
+ * family, all answers are judged and those of the family are given, in the resolver's order.
  */
-export async function locate(host: string, port: number, rights: NetworkRights): Promise<Located> {
+export async function locate(
+  host: string,
+  port: number,
+  rights: NetworkRights,
+  family?: 4 | 6 | undefined,
+): Promise<Located> {
   const override = rights.resolutions.find((rule) => plainHost(rule.host) === host && rule.port === port);
   if (!override && rights.onlyResolutions) return { kind: 'failed', reason: 'dns' };
   const addresses = override ? [override.address] : await addressesOf(host);
@@ -31,7 +37,14 @@ export async function locate(host: string, port: number, rights: NetworkRights):
   if (!mayBePrivate(host, rights) && !addresses.every(isPublicAddress)) {
     return { kind: 'blocked', reason: 'blocked-address' };
   }
-  return { kind: 'found', endpoint: { host, addresses, port: override?.addressPort ?? port } };
+  const fitting = addresses.filter((address) => family === undefined || familyOf(address) === family);
+  if (fitting.length === 0) return { kind: 'failed', reason: 'address-family' };
+  return { kind: 'found', endpoint: { host, addresses: fitting, port: override?.addressPort ?? port } };
+}
+
+/** What is connected to for an IPv4 address that is mapped into IPv6 is the IPv4 address. */
+function familyOf(address: string): number {
+  return isIP(plainAddress(address) ?? '');
 }
 
 async function addressesOf(host: string): Promise<readonly string[]> {

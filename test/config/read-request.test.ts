@@ -223,7 +223,7 @@ describe('network', () => {
         {
           allowPrivateHosts: ['Localhost', '::1', '10.0.0.1'],
           resolve: ['api.example:443:127.0.0.1:8443', '[::1]:443:[::1]:8443'],
-          tlsCa: 'ca.pem',
+          tlsCa: ['ca.pem'],
         },
         { readText: () => `text\n${cert}\n${cert}` },
       )
@@ -248,9 +248,9 @@ describe('network', () => {
   );
 
   test('trusts no file that is missing or holds no certificate', async () => {
-    expect(await problems({ tlsCa: '/nowhere/ca.pem' })).toEqual(['tls-ca file-unreadable']);
-    expect(await problems({ tlsCa: 'ca.pem' }, { readText: () => '' })).toEqual(['tls-ca value-not-allowed']);
+    expect(await problems({ tlsCa: ['/nowhere/ca.pem'] })).toEqual(['tls-ca file-unreadable']);
+    expect(await problems({ tlsCa: ['ca.pem'] }, { readText: () => '' })).toEqual(['tls-ca value-not-allowed']);
     const broken = '-----BEGIN CERTIFICATE-----\nCANARY\n-----END CERTIFICATE-----';
-    expect(await problems({ tlsCa: 'ca.pem' }, { readText: () => broken })).toEqual(['tls-ca value-not-allowed']);
+    expect(await problems({ tlsCa: ['ca.pem'] }, { readText: () => broken })).toEqual(['tls-ca value-not-allowed']);
   });
 });

@@ -13,7 +13,7 @@ export interface TestServer {
   readonly close: () => Promise<void>;
 }
 
-async function listen(server: Server, address = '127.0.0.1'): Promise<TestServer> {
+export async function listen(server: Server, address = '127.0.0.1'): Promise<TestServer> {
   const sockets = new Set<Socket>();
   let connections = 0;
   server.on('connection', (socket: Socket) => {

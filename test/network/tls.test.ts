@@ -129,9 +129,20 @@ describe('the protocol', () => {
     expect(await ask(server)).toMatchObject({ kind: 'failed', reason: 'reset' });
   });
 
-  it('that demands a client certificate is closed before an answer', async () => {
-    const answer = await ask(await serving({ names: [HOST] }, { requestCert: true, rejectUnauthorized: true }));
-    expect(answer).toMatchObject({ kind: 'failed', reason: 'reset' });
+  it.each([
+    ['TLSv1.2', 'tls'],
+    ['TLSv1.3', 'first-byte'],
+  ] as const)('that demands a client certificate, in %s, is told apart', async (maxVersion, last) => {
+    const answer = await ask(
+      await serving({ names: [HOST] }, { requestCert: true, rejectUnauthorized: true, maxVersion }),
+    );
+    expect(answer).toMatchObject({ kind: 'failed', reason: 'tls-client-certificate', trace: { last } });
+  });
+
+  it('of which no cipher is known here cannot be agreed on', async () => {
+    const foreign = { maxVersion: 'TLSv1.2', ciphers: 'ECDHE-RSA-AES128-GCM-SHA256' };
+    const answer = await ask(await serving({ names: [HOST] }, foreign));
+    expect(answer).toMatchObject({ kind: 'failed', reason: 'tls-protocol', trace: { last: 'tls' } });
   });
 });
 

@@ -231,7 +231,8 @@ describe('the certificate', () => {
     ]);
   });
 
-  it.each([undefined, { version: 'TLSv1.3', leafExpires: new Date(Number.NaN), chainExpires: undefined, names: [] }])(
+  const untold = new Date(Number.NaN);
+  it.each([undefined, { version: 'TLSv1.3', leafExpires: untold, chainExpires: untold, names: [] }])(
     'over TLS of which no end is told (%s) fails',
     (tls) => {
       const judged = {

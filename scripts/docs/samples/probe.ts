@@ -3,6 +3,8 @@ import { each, type SamplesFor } from './each.ts';
 
 const REACHED: Readonly<Record<ProbeReason, true>> = {
   dns: true,
+  'address-family': true,
+  'no-route': true,
   refused: true,
   reset: true,
   timeout: true,
@@ -11,9 +13,12 @@ const REACHED: Readonly<Record<ProbeReason, true>> = {
   'tls-name': true,
   'tls-untrusted': true,
   'tls-protocol': true,
+  'tls-client-certificate': true,
+  proxy: true,
+  'proxy-credential': true,
+  'http-version': true,
   protocol: true,
   'body-too-big': true,
-  'ip-family': true,
 };
 
 const BLOCKED: Readonly<Record<BlockReason, true>> = {
@@ -21,6 +26,7 @@ const BLOCKED: Readonly<Record<BlockReason, true>> = {
   scheme: true,
   'user-info': true,
   'blocked-address': true,
+  proxy: true,
   'not-allowed': true,
   'wrong-mode-host': true,
   method: true,

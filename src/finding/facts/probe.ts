@@ -1,6 +1,8 @@
 /** Why a probe found its target unfit. Stable: scripts may rely on these words. */
 export type ProbeReason =
   | 'dns'
+  | 'address-family'
+  | 'no-route'
   | 'refused'
   | 'reset'
   | 'timeout'
@@ -9,9 +11,12 @@ export type ProbeReason =
   | 'tls-name'
   | 'tls-untrusted'
   | 'tls-protocol'
+  | 'tls-client-certificate'
+  | 'proxy'
+  | 'proxy-credential'
+  | 'http-version'
   | 'protocol'
-  | 'body-too-big'
-  | 'ip-family';
+  | 'body-too-big';
 
 /** Why nothing was sent. Stable. */
 export type BlockReason =
@@ -19,6 +24,7 @@ export type BlockReason =
   | 'scheme'
   | 'user-info'
   | 'blocked-address'
+  | 'proxy'
   | 'not-allowed'
   | 'wrong-mode-host'
   | 'method'

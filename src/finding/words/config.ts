@@ -25,6 +25,10 @@ const INPUT: Record<RequestReason, readonly [string, string]> = {
 /** What may be given for inputs that take few words, or numbers within bounds. */
 const ALLOWED: Readonly<Record<string, string>> = {
   'fail-on': 'error or warning; what is of the severity info never fails a run',
+  'tls-ca': 'a PEM file of certificates, or `host=path` with a host name alone',
+  'proxy.url':
+    'https://host:port, or http:// where the host is one of `allow-private-hosts`; without a user name or a path',
+  'proxy.hosts': 'a list of host names, none of which `resolve` leads elsewhere',
   'limits.file-size': 'a size from 1 to 1GiB, such as 500KiB or 20MiB',
   'limits.files': 'a whole number from 1 to 1000000',
   'limits.depth': 'a whole number from 1 to 1000',

@@ -3,10 +3,18 @@ import { plural, quoted, type WordsFor } from './rule-words.ts';
 
 const UNREACHABLE: Record<ProbeReason, readonly [string, string]> = {
   dns: ['the host name does not resolve', 'Check the host name; a wrong merchant prefix or a typo is the usual cause.'],
+  'address-family': [
+    'the host has no address of the family that is asked for',
+    'Ask for the other family, or give the host an address of this one.',
+  ],
+  'no-route': [
+    'there is no way from here to its address',
+    'Check the network of the runner; the hosted runners of GitHub have no IPv6.',
+  ],
   refused: ['the connection was refused', 'Check host and port, and whether the service is up.'],
   reset: [
     'the connection was closed before an answer',
-    'Check whether the service is up, speaks this protocol on this port, and wants a client certificate.',
+    'Check whether the service is up and speaks this protocol on this port.',
   ],
   timeout: ['no full answer came in time', 'Check whether the service is up, or give the probe a longer `timeout`.'],
   'tls-expired': [
@@ -20,15 +28,27 @@ const UNREACHABLE: Record<ProbeReason, readonly [string, string]> = {
   ],
   'tls-untrusted': [
     'the certificate is not trusted',
-    'The chain must lead to a known authority; a private one comes from the `tls-ca` input.',
+    'The chain must lead to a known authority; a private one comes from the `tls-ca` input, for this host.',
   ],
   'tls-protocol': ['no TLS 1.2 or newer could be agreed', 'The service must speak TLS 1.2 or newer on this port.'],
+  'tls-client-certificate': [
+    'the service wants a client certificate, and was shown none that it accepts',
+    'Give one for this host with the `client-certificates` input of the workflow.',
+  ],
+  proxy: [
+    'the proxy opened no way to the host',
+    'Check the `proxy` input: whether the proxy is up, and may open a way to this host and port.',
+  ],
+  'proxy-credential': [
+    'the proxy refused the user name and the password',
+    'Check the variables that the `proxy` input names.',
+  ],
+  'http-version': [
+    'no version of HTTP could be agreed',
+    'The service does not speak the version of HTTP that the probe asks for.',
+  ],
   protocol: ['the answer is not of the protocol that was asked for', 'Check the port, and what listens there.'],
   'body-too-big': ['the answer is larger than the cap', 'Probe an address with a short answer.'],
-  'ip-family': [
-    'the host has no address of the family that is asked',
-    'Check the A and AAAA records of the host, or `expect.ip-family`.',
-  ],
 };
 
 const BLOCKED: Record<BlockReason, readonly [string, string]> = {
@@ -47,6 +67,10 @@ const BLOCKED: Record<BlockReason, readonly [string, string]> = {
   'blocked-address': [
     'the host has an address that is not public',
     'If it is meant, name the host in the `allow-private-hosts` input of the workflow.',
+  ],
+  proxy: [
+    'the `proxy` input does not let it through',
+    'What goes through a proxy speaks TLS from its first byte and names neither an address nor a family; the proxy itself needs a public address, or a place in `allow-private-hosts`.',
   ],
   'not-allowed': [
     'the URL is none that `allow` permits in this environment',
