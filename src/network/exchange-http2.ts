@@ -1,4 +1,11 @@
-import { type ClientHttp2Session, type ClientHttp2Stream, connect, constants } from 'node:http2';
+import {
+  type ClientHttp2Session,
+  type ClientHttp2Stream,
+  connect,
+  constants,
+  type IncomingHttpHeaders,
+} from 'node:http2';
+import type { Socket } from 'node:net';
 import type { Line } from './converse.ts';
 import { LARGEST_BODY, LARGEST_HEADERS, readBody, type WireAnswer, type WireRequest } from './exchange.ts';
 
@@ -28,11 +35,13 @@ export async function exchangeOverHttp2(
     settings: { enablePush: false, maxHeaderListSize: LARGEST_HEADERS },
     maxHeaderListPairs: MOST_FIELDS,
   });
-  const ended = endOf(session);
+  const ended = endOf(session, socket);
   stopwatch.enter('first-byte');
   try {
     const stream = session.request(fieldsOf(request), { endStream: request.body === undefined });
     if (request.body !== undefined) stream.end(request.body);
+    const trailers = new Map<string, string>();
+    stream.once('trailers', (fields) => addTo(trailers, fields));
     const { status, headers } = await Promise.race([answerOf(stream), ended]);
     stopwatch.enter('body');
     const whole = readBody(stream, request.largestBody ?? LARGEST_BODY).catch(() => Promise.reject(broken(stream)));
@@ -40,15 +49,17 @@ export async function exchangeOverHttp2(
     if (!body) return 'body-too-big';
     // What was cut short ends like what is whole, but for this.
     if (stream.aborted || stream.rstCode !== constants.NGHTTP2_NO_ERROR) throw broken(stream);
-    return { status, headers, body };
+    return { status, headers, body, trailers };
   } finally {
     session.destroy();
   }
 }
 
 /** Rejects when the connection fails or ends; whoever races with it may have been answered by then. */
-function endOf(session: ClientHttp2Session): Promise<never> {
+function endOf(session: ClientHttp2Session, socket: Socket): Promise<never> {
   const { promise, reject } = Promise.withResolvers<never>();
+  // First of all, since what the session makes of it does not say what an alert of TLS says.
+  socket.once('error', reject);
   session.on('error', reject);
   session.once('close', () => reject(failure('ECONNRESET')));
   promise.catch(() => {});
@@ -70,21 +81,30 @@ function answerOf(stream: ClientHttp2Stream): Promise<Pick<WireAnswer, 'status' 
   return new Promise((resolve, reject) => {
     stream.once('response', ({ ':status': status = 0, ...fields }) => {
       const headers = new Map<string, string>();
-      for (const [name, value] of Object.entries(fields)) {
-        if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-      }
+      addTo(headers, fields);
       // The setting is advice to the server; Node holds nobody to it.
       if (sizeOf(headers) > LARGEST_HEADERS) reject(failure('ERR_HTTP2_STREAM_ERROR'));
       else resolve({ status, headers });
     });
     // Kept for the life of the stream: what goes wrong after the answer must not end the process.
-    stream.on('error', () => reject(broken(stream)));
+    stream.on('error', (error) => reject(isBreach(error) ? error : broken(stream)));
     stream.once('close', () => reject(broken(stream)));
   });
 }
 
+function addTo(map: Map<string, string>, fields: IncomingHttpHeaders): void {
+  for (const [name, value] of Object.entries(fields)) {
+    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+}
+
 function sizeOf(headers: ReadonlyMap<string, string>): number {
   return [...headers].reduce((size, [name, value]) => size + name.length + value.length, 0);
+}
+
+/** What is no HTTP/2 at all, as from a server of HTTP/1.1. */
+function isBreach(error: Error): boolean {
+  return 'code' in error && error.code === 'ERR_HTTP2_ERROR';
 }
 
 function broken(stream: ClientHttp2Stream): Error {

@@ -1,4 +1,5 @@
 import type { Start } from './behaviour.ts';
+import { startGrpc } from './grpc.ts';
 import { startHttp } from './http.ts';
 import { startNothing } from './nothing.ts';
 import { startTcp } from './tcp.ts';
@@ -11,4 +12,5 @@ export const KINDS: Readonly<Record<string, { readonly start: Start; readonly po
   tcp: { start: startTcp, port: 7 },
   nothing: { start: startNothing, port: 7 },
   tls: { start: startTls, port: 443 },
+  grpc: { start: startGrpc, port: 443 },
 };
