@@ -14,6 +14,7 @@ import { type Bearer, checkBinding, credentialHeader } from './credential.ts';
 import { exchangeOver } from './exchange.ts';
 import { isRequestHeader } from './headers.ts';
 import { type Located, locate } from './locate.ts';
+import type { NameQuestion } from './name-server.ts';
 import { proxyOf } from './proxy.ts';
 import type { Credential, NetworkRights } from './rights.ts';
 import { hostOf, mayBePrivate, plainHost, portOf, screenUrl } from './screen.ts';
@@ -72,6 +73,8 @@ export interface Network {
   readonly converse: <T>(call: Call, talk: (line: Line) => Promise<T>, signal: AbortSignal) => Promise<Conversation<T>>;
   /** The checked addresses of a host. Those of a host behind a proxy are not known, and so it is blocked. */
   readonly locate: (host: string, port: number) => Promise<Located>;
+  /** Asks a name server. */
+  readonly askNameServer: <T>(question: NameQuestion<T>, signal: AbortSignal) => Promise<Conversation<T>>;
   /** Whether the workflow names the host among those that may have private addresses. */
   readonly mayBePrivate: (host: string) => boolean;
 }
@@ -85,6 +88,8 @@ export function openNetwork(rights: NetworkRights): Network {
     converse: (call, talk, signal) => converse(call, talk, opening, signal),
     locate: async (host, port) =>
       proxyOf(plainHost(host), rights) ? { kind: 'blocked', reason: 'proxy' } : locate(plainHost(host), port, rights),
+    askNameServer: async (question, signal) =>
+      (await import('./name-server.ts')).askNameServer(question, opening, signal),
     mayBePrivate: (host) => mayBePrivate(plainHost(host), rights),
   };
 }

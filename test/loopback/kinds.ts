@@ -1,4 +1,5 @@
 import type { Start } from './behaviour.ts';
+import { startDns } from './dns.ts';
 import { startGrpc } from './grpc.ts';
 import { startHttp } from './http.ts';
 import { startNothing } from './nothing.ts';
@@ -12,5 +13,6 @@ export const KINDS: Readonly<Record<string, { readonly start: Start; readonly po
   tcp: { start: startTcp, port: 7 },
   nothing: { start: startNothing, port: 7 },
   tls: { start: startTls, port: 443 },
+  dns: { start: startDns, port: 53 },
   grpc: { start: startGrpc, port: 443 },
 };
