@@ -153,6 +153,7 @@ const INPUT: Readonly<Record<RequestReason, readonly [name: string, suggestion?:
   'beside-configuration': ['staging'],
   'needed-by-process': ['process-names'],
   'file-unreadable': ['tls-ca'],
+  'unsafe-surroundings': ['NODE_TLS_REJECT_UNAUTHORIZED'],
 };
 
 const INVISIBLE: Readonly<Record<InvisibleKind, true>> = {

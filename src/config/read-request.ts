@@ -4,6 +4,7 @@ import type { Credential, NetworkRights } from '../network/rights.ts';
 import { Secret } from '../secret/secret.ts';
 import { DEFAULT_LIMITS, type Limits } from '../source/limits.ts';
 import { CHECK_NAMES, type CheckName, type Reach, type Request } from './request.ts';
+import { findWeakened } from './weakened.ts';
 
 /** What was asked, as text, from inputs or flags. Absent and empty are the same, as they are to GitHub. */
 export interface Asked {
@@ -51,7 +52,7 @@ type Refuse = (name: string, suggestion?: string) => void;
 
 /** Reads all that was asked into one object. Every input that cannot be used is a finding, not only the first. */
 export async function readRequest(asked: Asked, surroundings: Surroundings): Promise<ReadRequest> {
-  const findings: Finding[] = [];
+  const findings = findWeakened(surroundings.variable);
   const refuse: Refuse = (name, suggestion) => {
     findings.push(finding('config/input', { name, reason: 'value-not-allowed', suggestion }));
   };

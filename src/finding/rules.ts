@@ -156,7 +156,8 @@ export type RequestReason =
   | 'not-set'
   | 'file-unreadable'
   | 'beside-configuration'
-  | 'needed-by-process';
+  | 'needed-by-process'
+  | 'unsafe-surroundings';
 
 /** What a manifest must hold at a place, and does not. */
 export type ManifestShape =

@@ -19,6 +19,10 @@ const INPUT: Record<RequestReason, readonly [string, string]> = {
     'has no effect beside a configuration file, and would be ignored',
     'Take the input away, or write what it says into tollgate.yml.',
   ],
+  'unsafe-surroundings': [
+    'is a variable of the environment that takes protection away, so nothing was done',
+    'Take the variable out of the environment of the job, and find the step that sets it.',
+  ],
   'needed-by-process': ['is needed by a source `process: true`', 'List the names of the variables that may be read.'],
 };
 
