@@ -71,7 +71,7 @@ export const ROOMS: readonly Room[] = [
     holds: 'JSON Schema: review, compile, validate, violations in our own words',
     rooms: ['finding', 'source'],
     types: [],
-    packages: ['ajv', 'ajv-draft-04', 'ajv-formats'],
+    packages: ['ajv', 'ajv-draft-04', 'ajv-formats', 'json-p3'],
   },
   {
     name: 'network',
@@ -112,8 +112,8 @@ export const ROOMS: readonly Room[] = [
     name: 'probe',
     holds: 'what a probe sends, whether it may, and what its answer must be like',
     rooms: ['environment', 'finding', 'gateway', 'network', 'parity', 'schema'],
-    types: ['config', 'secret'],
-    packages: ['@redis/client', 'dns-packet', 'json-p3', 'mysql2', 'pg'],
+    types: ['config', 'secret', 'source'],
+    packages: ['@redis/client', 'dns-packet', 'mysql2', 'pg'],
   },
   {
     name: 'verdict',

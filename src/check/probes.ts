@@ -84,27 +84,35 @@ async function probe(item: PlanItem, subject: Subject, tools: Tools): Promise<Pr
   const path = spec.expect.jsonSchema;
   const schema = path === undefined ? undefined : await tools.schema(path);
   if (schema && !schema.ok) return unanswered(schema.findings);
+  const warned = spec.warn.jsonSchema === undefined ? undefined : await tools.schema(spec.warn.jsonSchema);
+  if (warned && !warned.ok) return unanswered(warned.findings);
   let answer: unknown;
-  const violations = (body: unknown) => {
-    answer = body;
-    return schema?.schema.validate(body).length ?? 0;
+  let held: typeof schema;
+  const counted = (by: typeof schema) => (body: unknown) => {
+    [answer, held] = [body, by];
+    return by?.schema.validate(body).length ?? 0;
   };
-  const setting = settingOf(item, spec, subject, tools, schema && violations);
+  const setting = {
+    ...settingOf(item, spec, subject, tools, schema && counted(schema)),
+    warnViolations: warned && counted(warned),
+  };
   const ready = await prepareProbe(setting, tools.network);
-  if ('rule' in ready) return unanswered([...(schema?.findings ?? []), ready]);
+  if ('rule' in ready) return unanswered([...(schema?.findings ?? []), ...(warned?.findings ?? []), ready]);
   const result = await untilStopped(runProbe(ready, signal), (stop) => {
-    if (!schema) throw new Error('an answer was held against a schema that nobody asked for');
-    const found = stoppedFinding(stop, schema.schema, { value: () => answer, locate: () => undefined });
+    if (!held) throw new Error('an answer was held against a schema that nobody asked for');
+    const found = stoppedFinding(stop, held.schema, { value: () => answer, locate: () => undefined });
     const { environment, service, runbook } = ready.voice.place;
     return { ...found, environment, service, ...(runbook !== undefined && { runbook }) };
   });
-  return result && { ...result, findings: [...(schema?.findings ?? []), ...result.findings] };
+  return (
+    result && { ...result, findings: [...(schema?.findings ?? []), ...(warned?.findings ?? []), ...result.findings] }
+  );
 }
 
 function settingOf(
   { environment, service }: PlanItem,
   spec: ProbeSpec,
-  { config, effective, request }: Subject,
+  { config, effective, request, workspace }: Subject,
   { gateways }: Tools,
   violations: ProbeSetting['violations'],
 ): ProbeSetting {
@@ -118,6 +126,8 @@ function settingOf(
     gateways,
     credentials: request.credentials,
     violations,
+    read: (path) => workspace.read(path),
+    patternSeconds: request.limits.patternSeconds,
     now: request.now,
   };
 }

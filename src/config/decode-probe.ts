@@ -1,4 +1,5 @@
 import type { Location } from '../finding/location.ts';
+import { referencesIn } from './body-reference.ts';
 import type { PaymentMethodSpec, ProbeSpec, RedundancySpec } from './config.ts';
 import { decodeExpectation } from './decode-expectation.ts';
 import { milliseconds } from './duration.ts';
@@ -76,7 +77,8 @@ function hostOf(host: RawHost): HostTarget {
 function bodyOf(body: RawProbe['body']): ProbeBody | undefined {
   if (body === undefined) return undefined;
   if (typeof body === 'string') return { kind: 'text', text: body };
-  return 'json' in body ? { kind: 'json', value: body.json } : { kind: 'file', path: body.file };
+  if ('file' in body) return { kind: 'file', path: body.file };
+  return { kind: 'json', value: body.json, references: Object.fromEntries(referencesIn(body.json)) };
 }
 
 function stepOf(step: NonNullable<RawProbe['dialogue']>[number]): DialogueStep {

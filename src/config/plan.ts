@@ -97,7 +97,7 @@ function readsEnvironment(ask: Ask): boolean {
   switch (ask.kind) {
     case 'url':
       return (
-        ask.target.kind !== 'literal' || (ask.body?.kind === 'json' && JSON.stringify(ask.body).includes('"from"'))
+        ask.target.kind !== 'literal' || (ask.body?.kind === 'json' && Object.keys(ask.body.references).length > 0)
       );
     case 'status-page':
       return false;

@@ -11,10 +11,10 @@ export type HostTarget =
   | { readonly kind: 'literal'; readonly text: string }
   | { readonly kind: 'from'; readonly key: string };
 
-/** What is sent as the body. In `json` a mapping `{ from: KEY }` stands for the value of a key. */
+/** What is sent as the body. In `json` the mappings at the pointers of `references` stand for the values of keys. */
 export type ProbeBody =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'json'; readonly value: unknown }
+  | { readonly kind: 'json'; readonly value: unknown; readonly references: Readonly<Record<string, string>> }
   | { readonly kind: 'file'; readonly path: string };
 
 /** A request over HTTP. */
@@ -126,7 +126,7 @@ export interface JsonMatcher {
 export interface ProbeExpectation {
   /** Undefined leaves it to the catalogue, or else to 200–299. */
   readonly status: readonly StatusRange[] | undefined;
-  /** By name of the header in lower case. */
+  /** By name of the header, as it is written. */
   readonly header: Readonly<Record<string, HeaderMatcher>>;
   /** Regular expressions that the body must match, and must not. */
   readonly body: { readonly matches: readonly string[]; readonly absent: readonly string[] };

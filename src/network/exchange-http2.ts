@@ -1,10 +1,4 @@
-import {
-  type ClientHttp2Session,
-  type ClientHttp2Stream,
-  connect,
-  constants,
-  type IncomingHttpHeaders,
-} from 'node:http2';
+import { type ClientHttp2Session, type ClientHttp2Stream, connect, constants } from 'node:http2';
 import type { Socket } from 'node:net';
 import type { Line } from './converse.ts';
 import { LARGEST_BODY, LARGEST_HEADERS, readBody, type WireAnswer, type WireRequest } from './exchange.ts';
@@ -41,15 +35,17 @@ export async function exchangeOverHttp2(
     const stream = session.request(fieldsOf(request), { endStream: request.body === undefined });
     if (request.body !== undefined) stream.end(request.body);
     const trailers = new Map<string, string>();
-    stream.once('trailers', (fields) => addTo(trailers, fields));
-    const { status, headers } = await Promise.race([answerOf(stream), ended]);
+    stream.once('trailers', (_fields, _flags, raw) => {
+      for (const [name, values] of linesOf(raw)) trailers.set(name, values.join(', '));
+    });
+    const { status, ...headers } = await Promise.race([answerOf(stream), ended]);
     stopwatch.enter('body');
     const whole = readBody(stream, request.largestBody ?? LARGEST_BODY).catch(() => Promise.reject(broken(stream)));
     const body = await Promise.race([whole, ended]);
     if (!body) return 'body-too-big';
     // What was cut short ends like what is whole, but for this.
     if (stream.aborted || stream.rstCode !== constants.NGHTTP2_NO_ERROR) throw broken(stream);
-    return { status, headers, body, trailers };
+    return { status, ...headers, body, trailers };
   } finally {
     session.destroy();
   }
@@ -77,14 +73,14 @@ function fieldsOf({ url, method, headers, body }: WireRequest): Record<string, s
   };
 }
 
-function answerOf(stream: ClientHttp2Stream): Promise<Pick<WireAnswer, 'status' | 'headers'>> {
+function answerOf(stream: ClientHttp2Stream): Promise<Pick<WireAnswer, 'status' | 'headers' | 'fieldLines'>> {
   return new Promise((resolve, reject) => {
-    stream.once('response', ({ ':status': status = 0, ...fields }) => {
-      const headers = new Map<string, string>();
-      addTo(headers, fields);
+    stream.once('response', ({ ':status': status = 0 }, _flags, raw) => {
+      const fieldLines = linesOf(raw);
+      const headers = new Map([...fieldLines].map(([name, values]) => [name, values.join(', ')]));
       // The setting is advice to the server; Node holds nobody to it.
       if (sizeOf(headers) > LARGEST_HEADERS) reject(failure('ERR_HTTP2_STREAM_ERROR'));
-      else resolve({ status, headers });
+      else resolve({ status, headers, fieldLines });
     });
     // Kept for the life of the stream: what goes wrong after the answer must not end the process.
     stream.on('error', (error) => reject(isBreach(error) ? error : broken(stream)));
@@ -92,10 +88,14 @@ function answerOf(stream: ClientHttp2Stream): Promise<Pick<WireAnswer, 'status' 
   });
 }
 
-function addTo(map: Map<string, string>, fields: IncomingHttpHeaders): void {
-  for (const [name, value] of Object.entries(fields)) {
-    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
+/** The values of each field, one for each time that it was sent. What begins with a colon is no field. */
+function linesOf(raw: readonly string[]): Map<string, readonly string[]> {
+  const lines = new Map<string, readonly string[]>();
+  for (let at = 0; at + 1 < raw.length; at += 2) {
+    const [name = '', value = ''] = raw.slice(at, at + 2);
+    if (!name.startsWith(':')) lines.set(name, [...(lines.get(name) ?? []), value]);
   }
+  return lines;
 }
 
 function sizeOf(headers: ReadonlyMap<string, string>): number {

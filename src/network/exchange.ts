@@ -20,6 +20,7 @@ export interface WireRequest {
 export interface WireAnswer {
   readonly status: number;
   readonly headers: ReadonlyMap<string, string>;
+  readonly fieldLines: ReadonlyMap<string, readonly string[]>;
   readonly body: Uint8Array;
   /** Fields that came behind the body (RFC 9110, section 6.5); read over HTTP/2 alone. */
   readonly trailers?: ReadonlyMap<string, string>;
@@ -55,7 +56,9 @@ export async function exchangeOver(
     stopwatch.enter('body');
     const body = await readBody(answer.body, request.largestBody ?? LARGEST_BODY);
     if (!body) return 'body-too-big';
-    return { status: answer.statusCode, headers: plainHeaders(answer.headers), body };
+    const fieldLines = linesOf(answer.headers);
+    const headers = new Map([...fieldLines].map(([name, values]) => [name, values.join(', ')]));
+    return { status: answer.statusCode, headers, fieldLines, body };
   } finally {
     await client.destroy();
   }
@@ -73,10 +76,11 @@ export async function readBody(stream: AsyncIterable<Uint8Array>, largest: numbe
   return Buffer.concat(chunks);
 }
 
-function plainHeaders(headers: Dispatcher.ResponseData['headers']): Map<string, string> {
-  const plain = new Map<string, string>();
+/** The values of each header, one for each time that it was sent (RFC 9110, section 5.2). */
+function linesOf(headers: Dispatcher.ResponseData['headers']): Map<string, readonly string[]> {
+  const lines = new Map<string, readonly string[]>();
   for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined) plain.set(name, Array.isArray(value) ? value.join(', ') : value);
+    if (value !== undefined) lines.set(name.toLowerCase(), Array.isArray(value) ? value : [value]);
   }
-  return plain;
+  return lines;
 }

@@ -48,6 +48,8 @@ export interface Answer {
   readonly status: number;
   /** Names in lower case; values of a repeated header are joined with `, `. */
   readonly headers: ReadonlyMap<string, string>;
+  /** The same, with the values of a repeated header apart. */
+  readonly fieldLines: ReadonlyMap<string, readonly string[]>;
   /** As it was sent: a content coding is not undone. */
   readonly body: Uint8Array;
   readonly httpVersion: HttpVersion;

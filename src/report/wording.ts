@@ -39,9 +39,16 @@ function stops(count: number): string {
   return count === 1 ? 'stops' : 'stop';
 }
 
-/** What a probe was answered: a status code, or why there is none. */
-export function answerOf({ status, attempts }: ProbeRecord): string {
-  if (status !== undefined) return String(status);
+/** Status codes that a service answers whoever it does not know. */
+const UNKNOWN_CALLER = [401, 403];
+
+/**
+ * What a probe was answered: a status code, or why there is none. One that passed although it was turned away went
+ * without a credential: it shows that the host is the right one, and nothing of the access.
+ */
+export function answerOf({ status, attempts, outcome }: ProbeRecord): string {
+  const hostOnly = status !== undefined && UNKNOWN_CALLER.includes(status) && outcome === 'passed';
+  if (status !== undefined) return hostOnly ? `${status}, host only` : String(status);
   return attempts === 0 ? 'not asked' : 'no answer';
 }
 

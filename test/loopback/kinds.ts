@@ -11,7 +11,7 @@ export const KINDS: Readonly<Record<string, { readonly start: Start; readonly po
   http: { start: startHttp, port: 80 },
   https: { start: startHttp, port: 443 },
   tcp: { start: startTcp, port: 7 },
-  nothing: { start: startNothing, port: 7 },
+  nothing: { start: startNothing, port: 443 },
   tls: { start: startTls, port: 443 },
   dns: { start: startDns, port: 53 },
   grpc: { start: startGrpc, port: 443 },

@@ -1,4 +1,4 @@
-import type { BlockReason, ProbeFacts, ProbeReason } from '../../../src/finding/facts/probe.ts';
+import type { BlockReason, ProbeFacts, ProbeReason, RedirectStop } from '../../../src/finding/facts/probe.ts';
 import { each, type SamplesFor } from './each.ts';
 
 const REACHED: Readonly<Record<ProbeReason, true>> = {
@@ -34,6 +34,16 @@ const BLOCKED: Readonly<Record<BlockReason, true>> = {
   'credential-origin': true,
   'credential-path': true,
   'credential-method': true,
+  'body-value': true,
+};
+
+const STOPPED: Readonly<Record<RedirectStop, true>> = {
+  'other-origin': true,
+  plain: true,
+  method: true,
+  'not-allowed': true,
+  loop: true,
+  'too-many': true,
 };
 
 export const PROBE_SAMPLES: SamplesFor<ProbeFacts> = {
@@ -52,12 +62,42 @@ export const PROBE_SAMPLES: SamplesFor<ProbeFacts> = {
   'probe/redirect': [
     { probe: 'shop', status: 301, sameOrigin: false },
     { probe: 'shop', status: 308, sameOrigin: true },
+    ...each(STOPPED, (stop) => ({ probe: 'shop', status: 302, sameOrigin: stop !== 'other-origin', stop })),
   ],
   'probe/credential-refused': [{ probe: 'adyen', status: 401 }],
   'probe/body': [
     { probe: 'adyen', reason: 'schema', violations: 2 },
     { probe: 'adyen', reason: 'not-json', violations: 0 },
     { probe: 'adyen', reason: 'encoded', violations: 0 },
+    { probe: 'adyen', reason: 'not-text', violations: 0 },
+    { probe: 'adyen', reason: 'too-deep', violations: 0 },
+    { probe: 'adyen', reason: 'pattern', violations: 0, at: 1 },
+    { probe: 'adyen', reason: 'forbidden', violations: 0, at: 2 },
+  ],
+  'probe/header': [
+    { probe: 'shop', header: 'Strict-Transport-Security', reason: 'missing' },
+    { probe: 'shop', header: 'Cache-Control', reason: 'differs' },
+    { probe: 'shop', header: 'X-Debug', reason: 'there' },
+  ],
+  'probe/json': [
+    { probe: 'adyen', path: '/paymentMethods/0/type', reason: 'missing' },
+    { probe: 'adyen', path: '$.paymentMethods[*].type', reason: 'includes' },
+    { probe: 'adyen', path: '/error', reason: 'there' },
+  ],
+  'probe/tls': [
+    { probe: 'adyen', reason: 'version' },
+    { probe: 'adyen', reason: 'name', name: 'pay.example.com' },
+    { probe: 'adyen', reason: 'none' },
+  ],
+  'probe/http-version': [{ probe: 'shop', version: '1.1', expected: ['2'] }],
+  'probe/address-family': [
+    { probe: 'shop', family: 4, expected: 6 },
+    { probe: 'shop', family: 6, expected: 4 },
+    { probe: 'shop', family: undefined, expected: 4 },
+  ],
+  'probe/not-judged': [
+    { probe: 'shop', asked: 'header', path: 'Link', seconds: 2 },
+    { probe: 'shop', asked: 'body', path: '', seconds: 2 },
   ],
   'probe/latency': [
     { probe: 'adyen', measure: 'max', milliseconds: 2310, limit: 2000, samples: 1 },
@@ -66,13 +106,15 @@ export const PROBE_SAMPLES: SamplesFor<ProbeFacts> = {
   ],
   'probe/certificate': [
     { probe: 'adyen', days: 6, limit: 14, of: 'leaf' },
-    { probe: 'adyen', days: 6, limit: 14, of: 'chain' },
     { probe: 'adyen', days: undefined, limit: 14, of: 'leaf' },
+    { probe: 'adyen', days: 6, limit: 14, of: 'chain' },
+    { probe: 'adyen', days: undefined, limit: 14, of: 'chain' },
   ],
   'probe/flaky': [{ probe: 'adyen', attempts: 2 }],
   'probe/no-target': [
     { probe: 'adyen', key: 'ADYEN_CHECKOUT_URL', state: 'missing' },
     { probe: 'adyen', key: 'ADYEN_CHECKOUT_URL', state: 'not-readable' },
     { probe: 'adyen', key: 'ADYEN_CHECKOUT_URL', state: 'not-text' },
+    { probe: 'adyen', key: 'ADYEN_MERCHANT_ACCOUNT', state: 'missing', of: 'body' },
   ],
 };

@@ -33,11 +33,6 @@ export const SERVICE_SAMPLES: SamplesFor<ServiceFacts> = {
   'probe/dialogue': each(DIALOGUE, (reason, step) => ({ probe: 'mail', step, reason })),
   'probe/answers': each(ANSWERS, (reason, code) => ({ probe: 'zone', reason, code })),
   'probe/health': each(HEALTH, (reason, status) => ({ probe: 'orders', reason, status })),
-  'probe/tls': [
-    { probe: 'adyen', reason: 'version' },
-    { probe: 'adyen', reason: 'name' },
-    { probe: 'adyen', reason: 'none' },
-  ],
   'probe/status-page': [
     { probe: 'stripe-status', state: 'down' },
     { probe: 'stripe-status', state: 'degraded' },

@@ -37,7 +37,7 @@ export type HealthReason =
   /** An answer over HTTP/2 that is none of gRPC: no status at its end, another type, a message that cannot be read. */
   | 'not-grpc';
 
-/** Facts of findings about what is not asked over HTTP, about TLS, and about status pages. */
+/** Facts of findings about what is not asked over HTTP, and about status pages. */
 export interface ServiceFacts {
   /** `step`: the first one of the dialogue that failed, counted from 1. */
   'probe/dialogue': { readonly probe: string; readonly step: number; readonly reason: DialogueReason };
@@ -45,7 +45,5 @@ export interface ServiceFacts {
   'probe/answers': { readonly probe: string; readonly reason: AnswersReason; readonly code: string | undefined };
   /** `status`: that of gRPC or of HTTP, where it is what is wrong. */
   'probe/health': { readonly probe: string; readonly reason: HealthReason; readonly status: number | undefined };
-  /** `none`: no TLS was spoken, so that nothing of it can be as it is asked for. */
-  'probe/tls': { readonly probe: string; readonly reason: 'version' | 'name' | 'none' };
   'probe/status-page': { readonly probe: string; readonly state: 'down' | 'degraded' | 'unknown' };
 }

@@ -34,15 +34,6 @@ const HEALTH: Record<HealthReason, string> = {
   'not-grpc': 'what answers is no gRPC',
 };
 
-const TLS: Record<ServiceFacts['probe/tls']['reason'], readonly [string, string]> = {
-  version: ['an older version of TLS was agreed than is wanted', 'The service must speak a newer version of TLS.'],
-  name: [
-    'the certificate does not hold a name that is wanted',
-    'The certificate must have the name as a subject alternative name.',
-  ],
-  none: ['no TLS was spoken', 'Ask the service over TLS, or take `expect.tls` out of the probe.'],
-};
-
 const STATE: Record<ServiceFacts['probe/status-page']['state'], string> = {
   down: 'the provider reports an outage',
   degraded: 'the provider reports a disturbance',
@@ -73,13 +64,6 @@ export const SERVICE_WORDS: WordsFor<ServiceFacts> = {
       `Probe "${probe}": ${HEALTH[reason]} (${status === undefined ? reason : `${reason} ${status}`}).`,
     hint: () => 'Look at the service, and at the name of the service in the probe.',
     about: 'The gRPC health protocol (v1) was asked, and only SERVING passes.',
-  },
-  'probe/tls': {
-    ...FAILED,
-    title: 'TLS of a probed service is not as it should be',
-    message: ({ probe, reason }) => `Probe "${probe}": ${TLS[reason][0]} (${reason}).`,
-    hint: ({ reason }) => TLS[reason][1],
-    about: 'The service speaks TLS with a certificate that is trusted, but not as `expect.tls` wants it.',
   },
   'probe/status-page': {
     ...FAILED,

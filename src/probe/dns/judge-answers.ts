@@ -2,6 +2,7 @@ import type { ProbeExpectation } from '../../config/probe-spec.ts';
 import type { AnswersReason } from '../../finding/facts/service.ts';
 import type { Finding } from '../../finding/finding.ts';
 import { isPublicAddress } from '../../network/address.ts';
+import { expressionOf } from '../../schema/expression.ts';
 import { openPatternTest } from '../pattern.ts';
 import { report, type Voice } from '../voice.ts';
 import type { Found } from './records.ts';
@@ -34,7 +35,7 @@ export function judgeFurther(voice: Voice, wanted: Wanted, answered: Answered): 
 function judgeRecords(voice: Voice, wanted: Wanted, { records, aliases }: Answered): Finding[] {
   const test = openPatternTest();
   const texts = [...aliases, ...records].map(({ text }) => text);
-  const found = (pattern: string) => test(new RegExp(pattern, 'u'), texts);
+  const found = (pattern: string) => test(expressionOf(pattern), texts);
   const matched = wanted.matches.map(found);
   const forbidden = wanted.absent.map(found);
   const addresses = records.flatMap(({ address }) => address ?? []);

@@ -3,6 +3,7 @@ import type { DialogueStep } from '../../config/probe-spec.ts';
 import type { DialogueReason } from '../../finding/facts/service.ts';
 import type { TlsSeen } from '../../network/certificate.ts';
 import type { Line } from '../../network/converse.ts';
+import { expressionOf } from '../../schema/expression.ts';
 import { openPatternTest, type PatternTest } from '../pattern.ts';
 import { awaitVerdict } from '../tls/verdict.ts';
 import { type Ear, openEar } from './ear.ts';
@@ -43,7 +44,7 @@ export async function hold(opened: Line, steps: readonly DialogueStep[], progres
       else ear = openEar(line.socket);
     } else if (ear) {
       line.stopwatch.enter('first-byte');
-      const reason = await expectLine(ear, new RegExp(step.pattern, 'u'), test, progress);
+      const reason = await expectLine(ear, expressionOf(step.pattern), test, progress);
       if (reason) return { reason, tls: line.tls };
       line.stopwatch.enter('body');
     }

@@ -6,9 +6,9 @@ import type { Network } from '../../network/network.ts';
 import { withWarnings } from '../alongside.ts';
 import { type AskOnce, hostProbe } from '../host-probe.ts';
 import { findHost } from '../host-target.ts';
+import { judgeTls } from '../judge-connection.ts';
 import type { ReadyProbe } from '../ready-probe.ts';
 import type { ProbeSetting } from '../setting.ts';
-import { judgeTls } from '../tls/judge-tls.ts';
 import { report, type Voice } from '../voice.ts';
 import { hold, type Progress, type Talked } from './dialogue.ts';
 

@@ -5,9 +5,9 @@ import type { Network } from '../../network/network.ts';
 import { withWarnings } from '../alongside.ts';
 import { hostProbe } from '../host-probe.ts';
 import { findHost } from '../host-target.ts';
+import { judgeTls } from '../judge-connection.ts';
 import type { ReadyProbe } from '../ready-probe.ts';
 import type { ProbeSetting } from '../setting.ts';
-import { judgeTls } from './judge-tls.ts';
 import { awaitVerdict } from './verdict.ts';
 
 /** Makes a handshake ready, or says why it may not be made. */

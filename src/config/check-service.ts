@@ -2,89 +2,18 @@ import { type Finding, finding } from '../finding/finding.ts';
 import { toPointer } from '../finding/pointer.ts';
 import { readHostName, readHostPort, readNameServer } from '../network/host-port.ts';
 import { RESPONSE_CODES } from '../network/response-codes.ts';
+import { isPattern } from '../schema/expression.ts';
 import type { Document } from '../source/document.ts';
 import type { ProbeSpec } from './config.ts';
-import type { Ask, DnsAsk, HostTarget, TcpAsk } from './probe-spec.ts';
-import type { RawConfig, RawExpectation, RawProbe } from './raw.ts';
+import type { DnsAsk, HostTarget, TcpAsk } from './probe-spec.ts';
+import type { Wrong } from './wrong.ts';
 
-type Kind = Ask['kind'];
-
-/** Keys that say what is asked; a probe has one of them, or `gateway` alone. */
-const KINDS: readonly Kind[] = ['url', 'tcp', 'tls', 'dns', 'grpc', 'status-page', 'database'];
-
-/** Keys of a probe that only some kinds read. For any other it would ask for something that nobody looks at. */
-const READ_BY: { readonly [K in keyof RawProbe]?: readonly Kind[] } = {
-  gateway: ['url'],
-  method: ['url'],
-  headers: ['url'],
-  body: ['url'],
-  auth: ['url'],
-  redirects: ['url'],
-  dialogue: ['tcp'],
-  service: ['grpc'],
-  plain: ['grpc'],
-  format: ['status-page'],
-  components: ['status-page'],
-  custom: ['status-page'],
-};
-
-const OVER_HTTP: readonly Kind[] = ['url', 'status-page'];
-const OVER_A_CONNECTION: readonly Kind[] = ['url', 'tcp', 'tls', 'grpc', 'status-page', 'database'];
-
-/** Likewise for what `expect` and `warn` say. */
-const EXPECTED_BY: { readonly [K in keyof RawExpectation]?: readonly Kind[] } = {
-  status: OVER_HTTP,
-  header: OVER_HTTP,
-  body: OVER_HTTP,
-  'json-schema': OVER_HTTP,
-  json: OVER_HTTP,
-  'http-version': OVER_HTTP,
-  tls: OVER_A_CONNECTION,
-  'ip-family': OVER_A_CONNECTION,
-  answers: ['dns'],
-};
-
-/** A key of a probe at which something else is expected. */
-interface Wrong {
-  readonly at: readonly string[];
-  readonly expected: string;
-  /** Whether the key is wrong, or what stands there. */
-  readonly part: 'key' | 'value';
-}
-
-/**
- * What the schema of tollgate.yml cannot say of one probe: that it asks one thing, that what else it says is read for
- * that, and that hosts and patterns are some. All of it is found before anything is sent.
- */
-export function checkKind(spec: ProbeSpec, entry: number, document: Document): Finding[] {
-  // The schema has admitted the value; RawConfig is its shape.
-  const raw = (document.value as RawConfig).probes?.[entry];
-  if (!raw) return [];
-  const wrong = [...strayKeys(raw, spec.ask.kind), ...checkAsk(spec)];
-  return wrong.map(({ at, expected, part }) => {
+/** What the schema of tollgate.yml lets through of hosts, patterns and response codes, before anything is sent. */
+export function checkService(spec: ProbeSpec, entry: number, document: Document): Finding[] {
+  return checkAsk(spec).map(({ at, expected, part }) => {
     const pointer = toPointer(['probes', String(entry), ...at]);
     return finding('config/value', { path: pointer, expected }, { location: document.locate(pointer, part), pointer });
   });
-}
-
-function strayKeys(raw: RawProbe, kind: Kind): Wrong[] {
-  const others = KINDS.filter((other) => other !== kind && raw[other] !== undefined);
-  if (others.length > 0) {
-    return others.map((other) => ({ at: [other], expected: `one of ${KINDS.join(', ')} in a probe`, part: 'key' }));
-  }
-  const stray = (readers: typeof READ_BY | typeof EXPECTED_BY, keys: object, path: readonly string[]): Wrong[] =>
-    Object.entries(readers)
-      .filter(([key, kinds]) => Object.hasOwn(keys, key) && !kinds.includes(kind))
-      .map(([key, kinds]) => ({
-        at: [...path, key],
-        expected: `no key here that is read only for ${kinds.join(', ')}`,
-        part: 'key',
-      }));
-  return [
-    ...stray(READ_BY, raw, []),
-    ...stray(EXPECTED_BY, raw.expect ?? {}, ['expect']),
-    ...stray(EXPECTED_BY, raw.warn ?? {}, ['warn']),
-  ];
 }
 
 function checkAsk(spec: ProbeSpec): Wrong[] {
@@ -149,14 +78,6 @@ function checkDns({ name, type, server }: DnsAsk, spec: ProbeSpec): Wrong[] {
 
 function checkPatterns(patterns: readonly string[], at: readonly string[]): Wrong[] {
   return patterns.every(isPattern) ? [] : [value(at, 'a valid regular expression')];
-}
-
-function isPattern(pattern: string): boolean {
-  try {
-    return new RegExp(pattern, 'u') instanceof RegExp;
-  } catch {
-    return false;
-  }
 }
 
 function value(at: readonly string[], expected: string): Wrong {
