@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { createSocket } from 'node:dgram';
-import { getServers } from 'node:dns';
+import dns from 'node:dns';
 import { isIP } from 'node:net';
 import { type Calls, type Conversation, converse, type Line, TalkFailed } from './converse.ts';
 import { type HostPort, readNameServer } from './host-port.ts';
@@ -53,7 +53,8 @@ export async function askNameServer<T>(
 
 function systemServers(): Omit<HostPort, 'url'>[] {
   // The zone of a link-local address is not an address.
-  return getServers().flatMap((text) => readNameServer(text.replace(/%[^\]:]*/, '')) ?? []);
+  // Not imported by its name, which would keep to the servers that there were at the start.
+  return dns.getServers().flatMap((text) => readNameServer(text.replace(/%[^\]:]*/, '')) ?? []);
 }
 
 async function askOne<T>(
