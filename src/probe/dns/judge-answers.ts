@@ -16,24 +16,25 @@ type Wanted = ProbeExpectation['answers'];
 
 /**
  * All that is wrong with an answer. Without a word about codes it must be NOERROR with at least one record of the type:
- * a name that is there and holds nothing is no better than one that is not there.
+ * a name that is there and holds nothing is no better than one that is not there. All patterns together may take so
+ * many seconds.
  */
-export function judgeAnswers(voice: Voice, wanted: Wanted, answered: Answered): Finding[] {
+export function judgeAnswers(voice: Voice, wanted: Wanted, answered: Answered, seconds: number): Finding[] {
   const { code, records } = answered;
   const codes = wanted.codes.length > 0 ? wanted.codes : ['NOERROR'];
   if (!codes.includes(code)) return [say(voice, 'rcode', code)];
   if (code === 'NOERROR' && records.length === 0) return [say(voice, 'empty')];
-  return judgeRecords(voice, wanted, answered);
+  return judgeRecords(voice, wanted, answered, seconds);
 }
 
 /** What `warn` asks for beyond: codes are only looked at where it names some. */
-export function judgeFurther(voice: Voice, wanted: Wanted, answered: Answered): Finding[] {
+export function judgeFurther(voice: Voice, wanted: Wanted, answered: Answered, seconds: number): Finding[] {
   if (wanted.codes.length > 0 && !wanted.codes.includes(answered.code)) return [say(voice, 'rcode', answered.code)];
-  return judgeRecords(voice, wanted, answered);
+  return judgeRecords(voice, wanted, answered, seconds);
 }
 
-function judgeRecords(voice: Voice, wanted: Wanted, { records, aliases }: Answered): Finding[] {
-  const test = openPatternTest();
+function judgeRecords(voice: Voice, wanted: Wanted, { records, aliases }: Answered, seconds: number): Finding[] {
+  const test = openPatternTest(seconds);
   const texts = [...aliases, ...records].map(({ text }) => text);
   const found = (pattern: string) => test(expressionOf(pattern), texts);
   const matched = wanted.matches.map(found);

@@ -5,6 +5,7 @@ import { readHostName, readNameServer } from '../../network/host-port.ts';
 import type { Network } from '../../network/network.ts';
 import { withWarnings } from '../alongside.ts';
 import { textOfTarget, whyNotAllowed } from '../host-target.ts';
+import { PATTERN_SECONDS } from '../pattern.ts';
 import type { ReadyProbe, Sighting } from '../ready-probe.ts';
 import type { ProbeSetting } from '../setting.ts';
 import { report, type Voice, voiceOf } from '../voice.ts';
@@ -45,7 +46,7 @@ export function prepareDns(setting: DnsSetting, network: Network): ReadyProbe | 
 async function askName(
   name: string,
   voice: Voice,
-  { ask, spec }: DnsSetting,
+  { ask, spec, patternSeconds = PATTERN_SECONDS }: DnsSetting,
   network: Network,
   signal: AbortSignal,
 ): Promise<Sighting> {
@@ -56,8 +57,8 @@ async function askName(
   if (said.kind !== 'answered') return said;
   const { code, answers } = said.value;
   const answered = { code, ...recordsFor(name, ask.type, answers) };
-  const findings = withWarnings(voice, judgeAnswers(voice, spec.expect.answers, answered), (quiet) =>
-    judgeFurther(quiet, spec.warn.answers, answered),
+  const findings = withWarnings(voice, judgeAnswers(voice, spec.expect.answers, answered, patternSeconds), (quiet) =>
+    judgeFurther(quiet, spec.warn.answers, answered, patternSeconds),
   );
   return { kind: 'seen', findings, trace: said.trace, mayPass: code === 'SERVFAIL' };
 }

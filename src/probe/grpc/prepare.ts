@@ -5,10 +5,9 @@ import { type Line, TalkFailed } from '../../network/converse.ts';
 import type { WireAnswer } from '../../network/exchange.ts';
 import { exchangeOverHttp2 } from '../../network/exchange-http2.ts';
 import type { Network } from '../../network/network.ts';
-import { withWarnings } from '../alongside.ts';
+import { judgeLine } from '../alongside.ts';
 import { hostProbe } from '../host-probe.ts';
 import { type AskedHost, findHost } from '../host-target.ts';
-import { judgeTls } from '../judge-connection.ts';
 import type { ReadyProbe } from '../ready-probe.ts';
 import type { ProbeSetting } from '../setting.ts';
 import { report } from '../voice.ts';
@@ -39,14 +38,10 @@ export function prepareGrpc(setting: ProbeSetting<GrpcAsk>, network: Network): R
     const said = await network.converse({ ...call, tls }, talk, signal);
     if (said.kind !== 'answered') return said;
     const unwell = judgeHealth(said.value.answer);
-    const findings = withWarnings(
-      voice,
-      [
-        ...(unwell ? [report(voice, 'probe/health', { probe, ...unwell })] : []),
-        ...judgeTls(voice, spec.expect.tls, said.value.tls, now),
-      ],
-      (quiet) => judgeTls(quiet, spec.warn.tls, said.value.tls, now),
-    );
+    const findings = [
+      ...(unwell ? [report(voice, 'probe/health', { probe, ...unwell })] : []),
+      ...judgeLine(voice, spec, { tls: said.value.tls, trace: said.trace }, now),
+    ];
     return { kind: 'seen', findings, trace: said.trace, mayPass: unwell !== undefined && mayPass(unwell) };
   });
 }

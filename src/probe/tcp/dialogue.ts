@@ -27,9 +27,14 @@ export interface Talked {
   readonly tls: TlsSeen | undefined;
 }
 
-/** Holds a dialogue, step by step. Rejects with what the network gives, as for TLS that does not come about. */
-export async function hold(opened: Line, steps: readonly DialogueStep[], progress: Progress): Promise<Talked> {
-  const test = openPatternTest();
+/** Holds a dialogue, step by step; all its patterns together may take so many seconds. Rejects with what the network gives, as for TLS that does not come about. */
+export async function hold(
+  opened: Line,
+  steps: readonly DialogueStep[],
+  progress: Progress,
+  seconds: number,
+): Promise<Talked> {
+  const test = openPatternTest(seconds);
   let line = opened;
   let ear = steps.length > 0 ? openEar(line.socket) : undefined;
   for (const step of steps) {

@@ -3,10 +3,10 @@ import type { DialogueReason } from '../../finding/facts/service.ts';
 import type { Finding } from '../../finding/finding.ts';
 import type { Conversation } from '../../network/converse.ts';
 import type { Network } from '../../network/network.ts';
-import { withWarnings } from '../alongside.ts';
+import { judgeLine } from '../alongside.ts';
 import { type AskOnce, hostProbe } from '../host-probe.ts';
 import { findHost } from '../host-target.ts';
-import { judgeTls } from '../judge-connection.ts';
+import { PATTERN_SECONDS } from '../pattern.ts';
 import type { ReadyProbe } from '../ready-probe.ts';
 import type { ProbeSetting } from '../setting.ts';
 import { report, type Voice } from '../voice.ts';
@@ -23,16 +23,20 @@ export function prepareTcp(setting: TcpSetting, network: Network): ReadyProbe | 
 
 /** Connects, which is enough where there is no dialogue, and holds the dialogue. */
 function askTcp(voice: Voice, setting: TcpSetting, network: Network): AskOnce {
-  const { dialogue } = setting.ask;
+  const { spec, ask, now, patternSeconds = PATTERN_SECONDS } = setting;
   return async (call, signal) => {
     const progress: Progress = { step: 0, heard: false };
-    const said = await network.converse({ ...call, tls: undefined }, (line) => hold(line, dialogue, progress), signal);
-    const cut = reasonOfCut(said, setting.ask, progress);
+    const said = await network.converse(
+      { ...call, tls: undefined },
+      (line) => hold(line, ask.dialogue, progress, patternSeconds),
+      signal,
+    );
+    const cut = reasonOfCut(said, ask, progress);
     if (said.kind !== 'answered' && (said.kind !== 'failed' || !cut)) return said;
     const reason = said.kind === 'answered' ? said.value.reason : cut;
     const findings = reason
       ? [report(voice, 'probe/dialogue', { probe: voice.probe, step: progress.step, reason })]
-      : judgeTalk(voice, setting, said.kind === 'answered' ? said.value : undefined);
+      : judgeLine(voice, spec, { tls: said.kind === 'answered' ? said.value.tls : undefined, trace: said.trace }, now);
     return { kind: 'seen', findings, trace: said.trace, mayPass: reason !== undefined && reason !== 'pattern' };
   };
 }
@@ -42,11 +46,4 @@ function reasonOfCut(said: Conversation<Talked>, ask: TcpAsk, { step, heard }: P
   if (said.kind !== 'failed' || step === 0 || ask.dialogue[step - 1]?.kind === 'start-tls') return undefined;
   if (heard) return 'not-expected';
   return said.reason === 'timeout' ? 'timeout' : 'closed';
-}
-
-function judgeTalk(voice: Voice, { spec, now }: TcpSetting, talked: Talked | undefined): readonly Finding[] {
-  const { expect, warn } = spec;
-  return withWarnings(voice, judgeTls(voice, expect.tls, talked?.tls, now), (quiet) =>
-    judgeTls(quiet, warn.tls, talked?.tls, now),
-  );
 }

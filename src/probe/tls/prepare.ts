@@ -2,10 +2,9 @@ import type { TlsAsk } from '../../config/probe-spec.ts';
 import type { Finding } from '../../finding/finding.ts';
 import type { Line } from '../../network/converse.ts';
 import type { Network } from '../../network/network.ts';
-import { withWarnings } from '../alongside.ts';
+import { judgeLine } from '../alongside.ts';
 import { hostProbe } from '../host-probe.ts';
 import { findHost } from '../host-target.ts';
-import { judgeTls } from '../judge-connection.ts';
 import type { ReadyProbe } from '../ready-probe.ts';
 import type { ProbeSetting } from '../setting.ts';
 import { awaitVerdict } from './verdict.ts';
@@ -19,11 +18,7 @@ export function prepareTls(setting: ProbeSetting<TlsAsk>, network: Network): Rea
   return hostProbe(asked, spec, 'tls', async (call, signal) => {
     const said = await network.converse({ ...call, tls: [] }, shake, signal);
     if (said.kind !== 'answered') return said;
-    const { tls, trace } = said.value;
-    const findings = withWarnings(voice, judgeTls(voice, spec.expect.tls, tls, now), (quiet) =>
-      judgeTls(quiet, spec.warn.tls, tls, now),
-    );
-    return { kind: 'seen', findings, trace };
+    return { kind: 'seen', findings: judgeLine(voice, spec, said.value, now), trace: said.value.trace };
   });
 }
 
