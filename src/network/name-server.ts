@@ -39,8 +39,10 @@ export async function askNameServer<T>(
   signal: AbortSignal,
 ): Promise<Conversation<T>> {
   const servers = question.server ? [question.server] : systemServers();
-  const rights = { ...calls.rights };
-  if (!question.server) rights.allowPrivateHosts = [...rights.allowPrivateHosts, ...servers.map(({ host }) => host)];
+  const own = servers.map(({ host }) => host);
+  const rights = question.server
+    ? calls.rights
+    : { ...calls.rights, allowPrivateHosts: [...calls.rights.allowPrivateHosts, ...own] };
   const until = performance.now() + question.timeout;
   let last: Conversation<T> = { kind: 'failed', reason: 'dns', trace: startStopwatch().trace() };
   for (const [at, server] of servers.entries()) {
@@ -52,8 +54,8 @@ export async function askNameServer<T>(
 }
 
 function systemServers(): Omit<HostPort, 'url'>[] {
-  // The zone of a link-local address is not an address.
-  // Not imported by its name, which would keep to the servers that there were at the start.
+  // Not imported by its name, which would keep to the servers that there were at the start. The zone of a link-local
+  // address (`%eth0`) is no part of an address.
   return dns.getServers().flatMap((text) => readNameServer(text.replace(/%[^\]:]*/, '')) ?? []);
 }
 

@@ -27,10 +27,7 @@ interface Told {
  */
 export const startDns: Start = async (behaviour) => {
   const requests: string[] = [];
-  const socket = createSocket('udp4');
-  socket.bind(0, '127.0.0.1');
-  await once(socket, 'listening');
-  const { port } = socket.address();
+  const { socket, tcp, port } = await openBoth();
   socket.on('message', (message, { port: from }) => {
     const { told, line, packet } = toldOf(behaviour, message);
     requests.push(`udp ${line}`);
@@ -45,7 +42,7 @@ export const startDns: Start = async (behaviour) => {
     // After whatever was sent from elsewhere.
     setTimeout(() => send(write(packet, told, told.truncated)), told.elsewhere ? 100 : 0);
   });
-  const tcp = createServer((client) => {
+  tcp.on('connection', (client) => {
     client.on('error', () => {});
     client.on('data', (data) => {
       const { told, line, packet } = toldOf(behaviour, data.subarray(2));
@@ -58,10 +55,7 @@ export const startDns: Start = async (behaviour) => {
       setTimeout(() => client.write(bytes.subarray(5)), 20);
     });
   });
-  if (behaviour['tcp'] !== false) {
-    tcp.listen(port, '127.0.0.1');
-    await once(tcp, 'listening');
-  }
+  if (behaviour['tcp'] === false) await new Promise((resolve) => tcp.close(resolve));
   return {
     port,
     connections: () => requests.length,
@@ -72,6 +66,24 @@ export const startDns: Start = async (behaviour) => {
     },
   } satisfies Running;
 };
+
+/** One port of loopback for both; a port that is free for the one may be taken for the other. */
+async function openBoth() {
+  for (;;) {
+    const socket = createSocket('udp4');
+    const tcp = createServer();
+    socket.bind(0, '127.0.0.1');
+    await once(socket, 'listening');
+    const { port } = socket.address();
+    try {
+      tcp.listen(port, '127.0.0.1');
+      await once(tcp, 'listening');
+      return { socket, tcp, port };
+    } catch {
+      socket.close();
+    }
+  }
+}
 
 function toldOf(behaviour: Behaviour, message: Buffer) {
   const packet = decode(message);

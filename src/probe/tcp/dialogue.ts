@@ -37,7 +37,7 @@ export async function hold(
   const test = openPatternTest(seconds);
   let line = opened;
   let ear = steps.length > 0 ? openEar(line.socket) : undefined;
-  for (const step of steps) {
+  for (const [at, step] of steps.entries()) {
     progress.step += 1;
     progress.heard = false;
     if (step.kind === 'send') await sent(line.socket, step.text);
@@ -45,8 +45,9 @@ export async function hold(
       // What came before TLS was said by nobody in particular, and must not be taken for an answer within it.
       ear?.stop();
       line = await line.secure([]);
-      if (step === steps.at(-1)) await awaitVerdict(line);
-      else ear = openEar(line.socket);
+      // Where nothing is expected any more, nothing else would show whether the server wants to talk with us.
+      if (steps.slice(at).some(({ kind }) => kind === 'expect')) ear = openEar(line.socket);
+      else await awaitVerdict(line);
     } else if (ear) {
       line.stopwatch.enter('first-byte');
       const reason = await expectLine(ear, expressionOf(step.pattern), test, progress);

@@ -48,9 +48,15 @@ export function openEar(socket: Socket): Ear {
         quiet = true;
         resolve('quiet');
       };
-      const timer = pending.length > 0 && !quiet ? setTimeout(hush, QUIET) : undefined;
+      // Where we were the ones who were busy, what has come meanwhile is read before it is called quiet.
+      let last: NodeJS.Immediate | undefined;
+      const soon = (): void => {
+        last = setImmediate(hush);
+      };
+      const timer = pending.length > 0 && !quiet ? setTimeout(soon, QUIET) : undefined;
       wake = (what) => {
         clearTimeout(timer);
+        clearImmediate(last);
         resolve(what);
       };
       return promise;

@@ -24,7 +24,8 @@ export async function awaitVerdict({ socket, tls, signal }: Line): Promise<void>
   }, WITHOUT_TICKET);
   socket.once('session', () => {
     clearTimeout(timer);
-    timer = setTimeout(resolve, AFTER_TICKET);
+    // What has come while we were busy is read before.
+    timer = setTimeout(() => setImmediate(resolve), AFTER_TICKET);
   });
   // Whoever hangs up without being asked to does not want to talk with us.
   const ended = (): void => (closing ? resolve() : reject(new TalkFailed('reset')));
