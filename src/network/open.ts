@@ -50,6 +50,8 @@ async function openDirectly(destination: Destination, { opening, stopwatch, sign
   if (located.kind !== 'found') return located;
   stopwatch.enter('connect');
   const addresses = located.endpoint.addresses.filter((one) => address === undefined || one === address);
+  // The name may lead elsewhere by now, or the address be none of the family.
+  if (addresses.length === 0) return { kind: 'failed', reason: family === undefined ? 'dns' : 'address-family' };
   return { kind: 'open', socket: await connectTo({ ...located.endpoint, addresses }, terms, stopwatch, signal) };
 }
 
