@@ -6,7 +6,7 @@ import type { RawExpectation } from './raw.ts';
 import type { Wrong } from './wrong.ts';
 
 /** What can be said of a value; a mapping of these keys is a matcher, and anything else the value itself. */
-export const MATCHERS: readonly string[] = ['equals', 'includes', 'matches', 'exists', 'every'];
+const MATCHERS: readonly string[] = ['equals', 'includes', 'matches', 'exists', 'every'];
 
 /** Paths that are none, and matchers that nothing could meet or everything would. */
 export async function wrongMatchers(json: NonNullable<RawExpectation['json']>): Promise<Wrong[]> {

@@ -48,6 +48,7 @@ const FIRM: ReadonlySet<Rule> = new Set([
   'validate/cap',
   'validate/nothing-held',
   'hygiene/cap',
+  'probe/not-judged',
 ]);
 
 /**
