@@ -40,12 +40,16 @@ const GRACE = 500;
 export async function run(request: Request, progress: Subject['progress'], signal: AbortSignal): Promise<RunResult> {
   const began = performance.now();
   const state: State = { findings: [], plan: [], items: new Map(), probes: [], effective: [], config: undefined };
+  const until = began + request.limits.runSeconds * 1000;
   const deadline = AbortSignal.timeout(request.limits.runSeconds * 1000);
   const ended = AbortSignal.any([signal, deadline]);
-  await Promise.race([guarded('run', state, () => carryOut(state, request, progress, ended)), settledAfter(ended)]);
+  await Promise.race([
+    guarded('run', state, () => carryOut(state, request, progress, { signal: ended, until })),
+    settledAfter(ended),
+  ]);
   if (signal.aborted) state.findings.push(finding('run/signal', { signal: nameOfReason(signal.reason) }));
   // Work that let no timer fire has passed the deadline all the same.
-  else if (deadline.aborted || performance.now() - began > request.limits.runSeconds * 1000)
+  else if (deadline.aborted || performance.now() > until)
     state.findings.push(finding('run/deadline', { seconds: request.limits.runSeconds }));
   const secrets = [
     ...[...request.credentials.values()].map(({ secret }) => secret),
@@ -85,7 +89,7 @@ async function carryOut(
   state: State,
   request: Request,
   progress: Subject['progress'],
-  signal: AbortSignal,
+  end: Pick<Subject, 'signal' | 'until'>,
 ): Promise<void> {
   const workspace = openWorkspace(request.workspace, request.limits);
   const loaded = await loadConfig(request, workspace);
@@ -118,7 +122,7 @@ async function carryOut(
     workspace,
     plan: runnable,
     effective: assembled.effective,
-    signal,
+    ...end,
     progress,
   });
 }

@@ -113,12 +113,14 @@ function rightsFor(
   return {
     allowPrivateHosts: hosts.flatMap(([host, { allowed = true }]) => (allowed ? [host] : [])),
     certificateAuthorities: [authority.certificate],
-    resolutions: hosts.map(([host, { kind, port }]) => ({
-      host,
-      port: port ?? KINDS[kind]?.port ?? 0,
-      address: '127.0.0.1',
-      addressPort: running.get(host)?.port ?? 1,
-    })),
+    resolutions: hosts.flatMap(([host, { kind, port, addresses = ['127.0.0.1'] }]) =>
+      addresses.map((address) => ({
+        host,
+        port: port ?? KINDS[kind]?.port ?? 0,
+        address,
+        addressPort: running.get(host)?.port ?? 1,
+      })),
+    ),
     onlyResolutions: true,
   };
 }

@@ -19,6 +19,7 @@ import type {
 import { DATABASE_SAMPLES } from './samples/database.ts';
 import { each } from './samples/each.ts';
 import { PROBE_SAMPLES } from './samples/probe.ts';
+import { SAMPLE_SAMPLES } from './samples/samples.ts';
 import { SERVICE_SAMPLES } from './samples/service.ts';
 import { TOGETHER_SAMPLES } from './samples/together.ts';
 
@@ -419,6 +420,7 @@ export const SAMPLES: Samples = {
   'gateway/payments-none': [{ gateways: ['Stripe'] }],
 
   ...PROBE_SAMPLES,
+  ...SAMPLE_SAMPLES,
   ...SERVICE_SAMPLES,
   ...DATABASE_SAMPLES,
   ...TOGETHER_SAMPLES,

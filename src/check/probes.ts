@@ -5,15 +5,20 @@ import { loadCatalogue } from '../gateway/catalogue.ts';
 import type { Gateway } from '../gateway/gateway.ts';
 import { type Network, openNetwork } from '../network/network.ts';
 import { prepareProbe } from '../probe/prepare.ts';
+import { reasonOf } from '../probe/reason.ts';
 import { type ProbeResult, runProbe, unanswered } from '../probe/run-probe.ts';
 import type { ProbeSetting } from '../probe/setting.ts';
 import type { LoadedSchema } from '../schema/compile.ts';
 import type { Check, Outcome, ProbeRecord, Subject } from './check.ts';
 import { libraryOf } from './schemas.ts';
 import { type Stop, stopOf, stoppedFinding } from './stopped.ts';
+import { openTurns, type Turns } from './turns.ts';
 
 /** Probes that are made at a time. */
-const AT_A_TIME = 8;
+const AT_A_TIME = 20;
+
+/** Probes that are made ready at a time, and whose names are looked up: as many as the system looks up at once. */
+const READY_AT_A_TIME = 64;
 
 /** Asks the addresses about to be deployed. An item that the end of the run cut off is not among the done. */
 export const probesCheck: Check = { name: 'probes', run: checkProbes };
@@ -22,6 +27,7 @@ export const probesCheck: Check = { name: 'probes', run: checkProbes };
 interface Tools {
   readonly network: Network;
   readonly gateways: readonly Gateway[];
+  readonly turns: Turns;
   /** Loads a schema once, however many probes ask for it. */
   readonly schema: (path: string) => Promise<LoadedSchema>;
 }
@@ -36,7 +42,7 @@ async function checkProbes(items: readonly PlanItem[], subject: Subject): Promis
   return {
     items: results.map(({ item, result }) => ({ id: item.id, findings: result.findings })),
     findings: [],
-    probes: results.map(({ item, result }) => recordOf(item, result)),
+    probes: results.map(({ item, result }) => recordOf(item, kindOf(item, subject), result)),
   };
 }
 
@@ -45,6 +51,7 @@ async function openTools(subject: Subject): Promise<Tools> {
   return {
     network: openNetwork(request.network),
     gateways: await loadCatalogue(),
+    turns: openTurns(AT_A_TIME),
     schema: libraryOf(subject).load,
   };
 }
@@ -70,7 +77,7 @@ async function runAll(
     }
   };
   progress(0, items.length);
-  await Promise.all(Array.from({ length: AT_A_TIME }, work));
+  await Promise.all(Array.from({ length: READY_AT_A_TIME }, work));
   return items.flatMap((item) => {
     const result = results.get(item);
     return result ? [{ item, result }] : [];
@@ -98,12 +105,17 @@ async function probe(item: PlanItem, subject: Subject, tools: Tools): Promise<Pr
   };
   const ready = await prepareProbe(setting, tools.network);
   if ('rule' in ready) return unanswered([...(schema?.findings ?? []), ...(warned?.findings ?? []), ready]);
-  const result = await untilStopped(runProbe(ready, signal), (stop) => {
-    if (!held) throw new Error('an answer was held against a schema that nobody asked for');
-    const found = stoppedFinding(stop, held.schema, { value: () => answer, locate: () => undefined });
-    const { environment, service, runbook } = ready.voice.place;
-    return { ...found, environment, service, ...(runbook !== undefined && { runbook }) };
-  });
+  const terms = { locate: tools.network.locate, until: subject.until };
+  if (ready.endpoint) await tools.network.lookAhead(ready.endpoint.host, ready.endpoint.port);
+  const result = await untilStopped(
+    tools.turns(() => runProbe(ready, signal, terms)),
+    (stop) => {
+      if (!held) throw new Error('an answer was held against a schema that nobody asked for');
+      const found = stoppedFinding(stop, held.schema, { value: () => answer, locate: () => undefined });
+      const { environment, service, runbook } = ready.voice.place;
+      return { ...found, environment, service, ...(runbook !== undefined && { runbook }) };
+    },
+  );
   return (
     result && { ...result, findings: [...(schema?.findings ?? []), ...(warned?.findings ?? []), ...result.findings] }
   );
@@ -146,11 +158,21 @@ async function untilStopped(
   }
 }
 
+function kindOf({ entry }: PlanItem, { config }: Subject): ProbeRecord['kind'] {
+  const kind = config.probes[entry]?.ask.kind;
+  if (kind === undefined) throw new Error('The plan names a probe that tollgate.yml does not have.');
+  return kind;
+}
+
 function recordOf(
   { environment, service, name }: PlanItem,
-  { findings, status, latency, attempts, phase, address }: ProbeResult,
+  kind: ProbeRecord['kind'],
+  { findings, content: _, ...figures }: ProbeResult,
 ): ProbeRecord {
-  const weighs = (severity: Finding['severity']): boolean => findings.some((found) => found.severity === severity);
-  const outcome = weighs('error') ? 'failed' : weighs('warning') ? 'warned' : 'passed';
-  return { probe: name, environment, service, outcome, status, latency, attempts, phase, address };
+  const first = (severity: Finding['severity']) => findings.find((found) => found.severity === severity);
+  const [error, warning] = [first('error'), first('warning')];
+  const outcome = error ? 'failed' : warning ? 'warned' : 'passed';
+  const telling = error ?? warning;
+  const reason = telling && reasonOf(telling);
+  return { probe: name, kind, environment, service, outcome, reason, ...figures };
 }

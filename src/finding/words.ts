@@ -9,6 +9,7 @@ import { PARITY_WORDS } from './words/parity.ts';
 import { PROBE_WORDS } from './words/probe.ts';
 import type { RuleWords } from './words/rule-words.ts';
 import { RUN_WORDS } from './words/run.ts';
+import { SAMPLE_WORDS } from './words/samples.ts';
 import { SCHEMA_WORDS } from './words/schema.ts';
 import { SERVICE_WORDS } from './words/service.ts';
 import { SOURCE_WORDS } from './words/source.ts';
@@ -26,6 +27,7 @@ export const WORDS: { readonly [R in Rule]: RuleWords<R> } = {
   ...HYGIENE_WORDS,
   ...GATEWAY_WORDS,
   ...PROBE_WORDS,
+  ...SAMPLE_WORDS,
   ...SERVICE_WORDS,
   ...DATABASE_WORDS,
   ...TOGETHER_WORDS,

@@ -2,6 +2,7 @@ import type { Socket } from 'node:net';
 import type { BlockReason, ProbeReason } from '../finding/facts/probe.ts';
 import { seenOf, type TlsSeen } from './certificate.ts';
 import { secure } from './connector.ts';
+import { startDeadline } from './deadline.ts';
 import { type Opening, openTo } from './open.ts';
 import { reasonOf } from './reason.ts';
 import { mayBePrivate, plainHost } from './screen.ts';
@@ -90,9 +91,8 @@ async function converseNow<T>(
   const { host, port, address, family } = call;
   // Outside of what is judged below: what is wrong with our own authorities is no fault of the target.
   const terms = call.tls && opening.terms(host, call.tls);
-  const deadline = new AbortController();
-  const timer = setTimeout(() => deadline.abort(), call.timeout);
-  const either = AbortSignal.any([signal, deadline.signal]);
+  const deadline = startDeadline(call.timeout, signal);
+  const either = deadline.signal;
   const stopwatch = startStopwatch();
   let socket: Socket | undefined;
   try {
@@ -106,13 +106,13 @@ async function converseNow<T>(
   } catch (thrown) {
     if (signal.aborted) return { kind: 'ended' };
     const trace = stopwatch.trace();
-    if (deadline.signal.aborted) return { kind: 'failed', reason: 'timeout', trace };
+    if (deadline.passed()) return { kind: 'failed', reason: 'timeout', trace };
     if (thrown instanceof TalkFailed) return { kind: 'failed', reason: thrown.reason, trace };
     // Whatever comes from the network has a code; anything else is a fault of ours and must not be blamed on the target.
     if (!(thrown instanceof Error && 'code' in thrown)) throw thrown;
     return { kind: 'failed', reason: reasonOf(thrown), trace };
   } finally {
-    clearTimeout(timer);
+    deadline.clear();
     socket?.destroy();
   }
 }

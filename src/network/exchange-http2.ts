@@ -1,7 +1,7 @@
 import { type ClientHttp2Session, type ClientHttp2Stream, connect, constants } from 'node:http2';
 import type { Socket } from 'node:net';
 import type { Line } from './converse.ts';
-import { LARGEST_BODY, LARGEST_HEADERS, readBody, type WireAnswer, type WireRequest } from './exchange.ts';
+import { joined, LARGEST_BODY, LARGEST_HEADERS, readBody, type WireAnswer, type WireRequest } from './exchange.ts';
 
 /** Header fields of an answer at most. */
 const MOST_FIELDS = 1000;
@@ -36,16 +36,16 @@ export async function exchangeOverHttp2(
     if (request.body !== undefined) stream.end(request.body);
     const trailers = new Map<string, string>();
     stream.once('trailers', (_fields, _flags, raw) => {
-      for (const [name, values] of linesOf(raw)) trailers.set(name, values.join(', '));
+      for (const [name, value] of joined(linesOf(raw))) trailers.set(name, value);
     });
-    const { status, ...headers } = await Promise.race([answerOf(stream), ended]);
+    const { status, fieldLines } = await Promise.race([answerOf(stream), ended]);
     stopwatch.enter('body');
     const whole = readBody(stream, request.largestBody ?? LARGEST_BODY).catch(() => Promise.reject(broken(stream)));
     const body = await Promise.race([whole, ended]);
     if (!body) return 'body-too-big';
     // What was cut short ends like what is whole, but for this.
     if (stream.aborted || stream.rstCode !== constants.NGHTTP2_NO_ERROR) throw broken(stream);
-    return { status, ...headers, body, trailers };
+    return { status, headers: joined(fieldLines), fieldLines, body, trailers };
   } finally {
     session.destroy();
   }
@@ -73,14 +73,13 @@ function fieldsOf({ url, method, headers, body }: WireRequest): Record<string, s
   };
 }
 
-function answerOf(stream: ClientHttp2Stream): Promise<Pick<WireAnswer, 'status' | 'headers' | 'fieldLines'>> {
+function answerOf(stream: ClientHttp2Stream): Promise<Pick<WireAnswer, 'status' | 'fieldLines'>> {
   return new Promise((resolve, reject) => {
     stream.once('response', ({ ':status': status = 0 }, _flags, raw) => {
       const fieldLines = linesOf(raw);
-      const headers = new Map([...fieldLines].map(([name, values]) => [name, values.join(', ')]));
       // The setting is advice to the server; Node holds nobody to it.
-      if (sizeOf(headers) > LARGEST_HEADERS) reject(failure('ERR_HTTP2_STREAM_ERROR'));
-      else resolve({ status, headers, fieldLines });
+      if (sizeOf(fieldLines) > LARGEST_HEADERS) reject(failure('ERR_HTTP2_STREAM_ERROR'));
+      else resolve({ status, fieldLines });
     });
     // Kept for the life of the stream: what goes wrong after the answer must not end the process.
     stream.on('error', (error) => reject(isBreach(error) ? error : broken(stream)));
@@ -88,18 +87,20 @@ function answerOf(stream: ClientHttp2Stream): Promise<Pick<WireAnswer, 'status' 
   });
 }
 
-/** The values of each field, one for each time that it was sent. What begins with a colon is no field. */
+/** Names and values in turn, as they came; those that begin with a colon are no headers (RFC 9113, section 8.3). */
 function linesOf(raw: readonly string[]): Map<string, readonly string[]> {
   const lines = new Map<string, readonly string[]>();
-  for (let at = 0; at + 1 < raw.length; at += 2) {
-    const [name = '', value = ''] = raw.slice(at, at + 2);
+  for (let i = 0; i + 1 < raw.length; i += 2) {
+    const [name = '', value = ''] = raw.slice(i, i + 2);
     if (!name.startsWith(':')) lines.set(name, [...(lines.get(name) ?? []), value]);
   }
   return lines;
 }
 
-function sizeOf(headers: ReadonlyMap<string, string>): number {
-  return [...headers].reduce((size, [name, value]) => size + name.length + value.length, 0);
+function sizeOf(lines: ReadonlyMap<string, readonly string[]>): number {
+  return [...lines]
+    .flatMap(([name, values]) => values.map((value) => name.length + value.length))
+    .reduce((a, b) => a + b, 0);
 }
 
 /** What is no HTTP/2 at all, as from a server of HTTP/1.1. */

@@ -1,4 +1,4 @@
-import { Client, type Dispatcher } from 'undici';
+import { type ClientRequest, type IncomingMessage, request as open } from 'node:http';
 import type { Line } from './converse.ts';
 
 /** Bytes of a body, counted as they are sent, where the request does not say. */
@@ -27,41 +27,62 @@ export interface WireAnswer {
 }
 
 /**
- * Sends one request over a line and reads the whole answer. Rejects with what undici gives, or when the
- * signal of the line ends. Timers of undici are off: the signal is the one deadline, since theirs restart with every byte.
+ * Sends one request over a line and reads the whole answer. Rejects with what Node gives, also when the line is closed,
+ * as it is when its signal ends: that is the one deadline.
+ *
+ * Node's own client starts in a third of the time that undici takes, and is as strict a reader.
  */
 export async function exchangeOver(
-  { socket, stopwatch, signal }: Line,
+  { socket, stopwatch }: Line,
   request: WireRequest,
 ): Promise<WireAnswer | 'body-too-big'> {
-  const client = new Client(request.url.origin, {
-    // Not at once: undici counts a connection as begun only after this has returned.
-    connect: (_options, callback) => queueMicrotask(() => callback(null, socket)),
-    allowH2: false,
-    pipelining: 1,
-    headersTimeout: 0,
-    bodyTimeout: 0,
-    maxHeaderSize: LARGEST_HEADERS,
-  });
+  const { url, method, headers, body } = request;
   stopwatch.enter('first-byte');
-  try {
-    const answer = await client.request({
-      path: request.url.pathname + request.url.search,
-      method: request.method,
-      headers: request.headers,
-      body: request.body ?? null,
-      reset: true,
-      signal,
-    });
-    stopwatch.enter('body');
-    const body = await readBody(answer.body, request.largestBody ?? LARGEST_BODY);
-    if (!body) return 'body-too-big';
-    const fieldLines = linesOf(answer.headers);
-    const headers = new Map([...fieldLines].map(([name, values]) => [name, values.join(', ')]));
-    return { status: answer.statusCode, headers, fieldLines, body };
-  } finally {
-    await client.destroy();
-  }
+  const sent = open({
+    createConnection: () => socket,
+    method,
+    path: url.pathname + url.search,
+    headers: {
+      host: url.host,
+      ...headers,
+      connection: 'close',
+      ...(body !== undefined && { 'content-length': Buffer.byteLength(body) }),
+    },
+    maxHeaderSize: LARGEST_HEADERS,
+    // Whatever NODE_OPTIONS says.
+    insecureHTTPParser: false,
+  });
+  const broken = endOf(sent);
+  sent.end(body);
+  const answer = await Promise.race([answerTo(sent), broken]);
+  stopwatch.enter('body');
+  const whole = await Promise.race([readBody(answer, request.largestBody ?? LARGEST_BODY), broken]);
+  if (!whole) return 'body-too-big';
+  const fieldLines = linesOf(answer);
+  return { status: answer.statusCode ?? 0, headers: joined(fieldLines), fieldLines, body: whole };
+}
+
+function answerTo(sent: ClientRequest): Promise<IncomingMessage> {
+  return new Promise((resolve) => sent.once('response', resolve));
+}
+
+/** Rejects when the exchange fails or its connection ends before the whole answer has come. */
+function endOf(sent: ClientRequest): Promise<never> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  let answer: IncomingMessage | undefined;
+  const end = (thrown: unknown): void => {
+    // What has come whole may still wait to be read.
+    if (!answer?.complete) reject(thrown);
+  };
+  sent.once('response', (come) => {
+    answer = come;
+  });
+  // Kept for the life of the request: what goes wrong after the answer must not end the process.
+  sent.on('error', end);
+  // An answer that asks to go on in another protocol ends so, without an error.
+  sent.once('close', () => end(Object.assign(new Error('The connection was closed.'), { code: 'ECONNRESET' })));
+  promise.catch(() => {});
+  return promise;
 }
 
 /** Undefined when it is larger than the cap; what is left is not read. */
@@ -77,10 +98,15 @@ export async function readBody(stream: AsyncIterable<Uint8Array>, largest: numbe
 }
 
 /** The values of each header, one for each time that it was sent (RFC 9110, section 5.2). */
-function linesOf(headers: Dispatcher.ResponseData['headers']): Map<string, readonly string[]> {
+function linesOf({ headersDistinct }: IncomingMessage): Map<string, readonly string[]> {
   const lines = new Map<string, readonly string[]>();
-  for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined) lines.set(name.toLowerCase(), Array.isArray(value) ? value : [value]);
+  for (const [name, values] of Object.entries(headersDistinct)) {
+    if (values !== undefined) lines.set(name, values);
   }
   return lines;
+}
+
+/** The values of a repeated header in one, as a list (RFC 9110, section 5.3). */
+export function joined(lines: ReadonlyMap<string, readonly string[]>): Map<string, string> {
+  return new Map([...lines].map(([name, values]) => [name, values.join(', ')]));
 }

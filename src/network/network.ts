@@ -13,8 +13,9 @@ import {
 import { type Bearer, checkBinding, credentialHeader } from './credential.ts';
 import { exchangeOver } from './exchange.ts';
 import { isRequestHeader } from './headers.ts';
-import { type Located, locate } from './locate.ts';
+import { isLookedUp, type Located, locate } from './locate.ts';
 import type { NameQuestion } from './name-server.ts';
+import { openNames } from './names.ts';
 import { proxyOf } from './proxy.ts';
 import type { Credential, NetworkRights } from './rights.ts';
 import { hostOf, mayBePrivate, plainHost, portOf, screenUrl } from './screen.ts';
@@ -73,6 +74,8 @@ export interface Network {
   readonly send: (request: NetworkRequest, signal: AbortSignal) => Promise<Exchange>;
   /** Opens a connection of its own to a checked address, of whatever protocol, and talks over it. */
   readonly converse: <T>(call: Call, talk: (line: Line) => Promise<T>, signal: AbortSignal) => Promise<Conversation<T>>;
+  /** Looks a host up for the next request to it, which need not wait then. Nothing is said of what came of it. */
+  readonly lookAhead: (host: string, port: number) => Promise<void>;
   /** The checked addresses of a host. Those of a host behind a proxy are not known, and so it is blocked. */
   readonly locate: (host: string, port: number) => Promise<Located>;
   /** Asks a name server. */
@@ -82,12 +85,18 @@ export interface Network {
 }
 
 /** Opens the network with the rights of the workflow. Nothing is left open between two requests. */
-export function openNetwork(rights: NetworkRights): Network {
+export function openNetwork(given: NetworkRights): Network {
+  const names = openNames();
+  const rights = { ...given, names };
   const opening = { rights, terms: openTerms(rights), turnstile: openTurnstile() };
   return {
     screen: (request) => screen(request, rights),
     send: (request, signal) => send(request, opening, signal),
     converse: (call, talk, signal) => converse(call, talk, opening, signal),
+    lookAhead: async (host, port) => {
+      const plain = plainHost(host);
+      if (!proxyOf(plain, rights) && isLookedUp(plain, port, rights)) await names.lookAhead(plain);
+    },
     locate: async (host, port) =>
       proxyOf(plainHost(host), rights) ? { kind: 'blocked', reason: 'proxy' } : locate(plainHost(host), port, rights),
     askNameServer: async (question, signal) =>

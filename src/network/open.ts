@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import type { BlockReason, ProbeReason } from '../finding/facts/probe.ts';
 import { connectTo, secure, type TlsTerms } from './connector.ts';
-import { locate } from './locate.ts';
+import { locate, pinTo } from './locate.ts';
 import { openWay, proxyOf } from './proxy.ts';
 import type { NetworkRights, ProxyRoute } from './rights.ts';
 import type { Stopwatch } from './trace.ts';
@@ -48,11 +48,10 @@ async function openDirectly(destination: Destination, { opening, stopwatch, sign
   const { host, port, address, family, terms } = destination;
   const located = await untilAborted(locate(host, port, opening.rights, family), signal);
   if (located.kind !== 'found') return located;
+  stopwatch.went('dns', located.ahead);
   stopwatch.enter('connect');
-  const addresses = located.endpoint.addresses.filter((one) => address === undefined || one === address);
-  // The name may lead elsewhere by now, or the address be none of the family.
-  if (addresses.length === 0) return { kind: 'failed', reason: family === undefined ? 'dns' : 'address-family' };
-  return { kind: 'open', socket: await connectTo({ ...located.endpoint, addresses }, terms, stopwatch, signal) };
+  const endpoint = pinTo(located.endpoint, address, opening.rights);
+  return { kind: 'open', socket: await connectTo(endpoint, terms, stopwatch, signal) };
 }
 
 /**

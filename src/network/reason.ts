@@ -10,21 +10,14 @@ const REASON_OF_CODE: Readonly<Record<string, ProbeReason>> = {
   EPERM: 'refused',
   ECONNRESET: 'reset',
   EPIPE: 'reset',
-  UND_ERR_SOCKET: 'reset',
   CLIENT_REFUSED: 'tls-client-certificate',
   ETIMEDOUT: 'timeout',
-  UND_ERR_HEADERS_TIMEOUT: 'timeout',
-  UND_ERR_BODY_TIMEOUT: 'timeout',
-  UND_ERR_CONNECT_TIMEOUT: 'timeout',
   CERT_HAS_EXPIRED: 'tls-expired',
   CERT_NOT_YET_VALID: 'tls-not-yet-valid',
   ERR_TLS_CERT_ALTNAME_INVALID: 'tls-name',
   HOSTNAME_MISMATCH: 'tls-name',
   ERR_SSL_TLSV1_ALERT_NO_APPLICATION_PROTOCOL: 'http-version',
   EPROTO: 'tls-protocol',
-  HTTPParserError: 'protocol',
-  UND_ERR_HEADERS_OVERFLOW: 'protocol',
-  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'protocol',
 };
 
 /** Families of codes: OpenSSL's verification results, and its alerts. */
@@ -38,10 +31,12 @@ const REASON_OF_FAMILY: readonly (readonly [RegExp, ProbeReason])[] = [
   [/^(?:CERT_|CRL_|UNABLE_TO_|ERROR_IN_|DEPTH_ZERO_|SELF_SIGNED_|INVALID_|PATH_LENGTH_|UNSPECIFIED$)/, 'tls-untrusted'],
   [/^ERR_(?:SSL|TLS)_/, 'tls-protocol'],
   [/^ERR_HTTP2_/, 'protocol'],
+  // Node's parser of HTTP.
+  [/^HPE_/, 'protocol'],
 ];
 
 /**
- * Why a connection or an exchange failed, from what Node, OpenSSL or undici threw. Its message is never looked at: it
+ * Why a connection or an exchange failed, from what Node or OpenSSL threw. Its message is never looked at: it
  * can hold names and addresses. Unknown codes are `reset`: the other side did not answer.
  */
 export function reasonOf(thrown: unknown): ProbeReason {
@@ -58,7 +53,6 @@ function reasonOfCode(code: string): ProbeReason | undefined {
 
 function codesOf(thrown: unknown): string[] {
   if (!(thrown instanceof Error)) return [];
-  // undici's parser errors come with an undefined code; their name stands for it.
   const own = ['code' in thrown && typeof thrown.code === 'string' ? thrown.code : thrown.name];
   return thrown instanceof AggregateError ? [...thrown.errors.flatMap(codesOf), ...own] : own;
 }

@@ -1,4 +1,5 @@
 import type { ProbeSpec } from '../config/config.ts';
+import type { ProbeExpectation } from '../config/probe-spec.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { TlsSeen } from '../network/certificate.ts';
 import type { Trace } from '../network/trace.ts';
@@ -19,9 +20,9 @@ export function judgeLine(
   seen: { readonly tls: TlsSeen | undefined; readonly trace: Trace },
   now: Date,
 ): Finding[] {
-  // What `expect` wants of the family was seen to in calling: no address of the other one was called.
-  return withWarnings(voice, judgeTls(voice, expect.tls, seen.tls, now), (quiet) => [
-    ...judgeFamily(quiet, warn.ipFamily, seen.trace),
-    ...judgeTls(quiet, warn.tls, seen.tls, now),
-  ]);
+  const judge = (one: Voice, { ipFamily, tls }: ProbeExpectation): Finding[] => [
+    ...judgeFamily(one, ipFamily, seen.trace),
+    ...judgeTls(one, tls, seen.tls, now),
+  ];
+  return withWarnings(voice, judge(voice, expect), (quiet) => judge(quiet, warn));
 }

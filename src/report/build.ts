@@ -5,6 +5,7 @@ import { displayPath, displayPointer } from '../finding/pointer.ts';
 import type { Facts, Rule, Severity } from '../finding/rules.ts';
 import type { RuleWords } from '../finding/words/rule-words.ts';
 import { hintOf } from '../finding/words/schema-says.ts';
+import { withSeen } from '../finding/words/seen.ts';
 import { WORDS } from '../finding/words.ts';
 import { exitCodeOf, highestOf, verdictOf } from '../verdict/verdict.ts';
 import type { Judged } from '../verdict/waive.ts';
@@ -77,7 +78,7 @@ function reported({ finding: found, waiver }: Judged): ReportedFinding {
     severity: found.severity,
     title,
     subject: displayPath(found.pointer ?? ''),
-    message,
+    message: withSeen(message, found.seen),
     hint: found.says ? hintOf(found.says, hint) : hint,
     location: found.location,
     pointer: found.pointer === undefined ? undefined : displayPointer(found.pointer),

@@ -1,9 +1,9 @@
 import type { ProbeRecord } from '../check/check.ts';
 import { plural } from '../finding/words/rule-words.ts';
-import { bar } from './bar.ts';
 import { clip, markdownCode, markdownText } from './escape.ts';
+import { countsOf, drawTimes, longestOf, timesOf } from './probe-times.ts';
 import type { Report, ReportedItem } from './report.ts';
-import { answerOf, SKIP_REASONS, SKIPPED } from './wording.ts';
+import { answerOf, duration, SKIP_REASONS, SKIPPED } from './wording.ts';
 
 /** Rows of one table; what is more is counted. */
 const MOST_ROWS = 200;
@@ -13,16 +13,16 @@ const OUTCOME: Readonly<Record<ProbeRecord['outcome'], string>> = { passed: '✅
 /** The probes with their latency as a picture, or nothing when none ran. */
 export function renderProbes(probes: readonly ProbeRecord[]): string {
   if (probes.length === 0) return '';
-  const slowest = Math.max(...probes.map((probe) => probe.latency ?? 0));
+  const longest = longestOf(probes);
   const rows = probes.slice(0, MOST_ROWS).map((probe) => {
     const cells = [
       OUTCOME[probe.outcome],
       markdownCode(clip(probe.probe, 80)),
       where(probe.environment, probe.service),
-      answerOf(probe),
-      probe.latency === undefined ? '' : `${Math.round(probe.latency)} ms`,
-      probe.latency === undefined ? '' : bar(probe.latency, slowest, 16),
-      String(probe.attempts),
+      markdownText(answerOf(probe)),
+      probe.samples || probe.latency === undefined ? timesOf(probe).join('<br>') : duration(probe.latency),
+      drawTimes(probe, longest, 16),
+      probe.samples ? countsOf(probe).join('<br>') : String(probe.attempts),
     ];
     return `| ${cells.join(' | ')} |\n`;
   });

@@ -4,9 +4,9 @@ import type { Related } from '../finding/finding.ts';
 import { formatLocation } from '../finding/location.ts';
 import type { Severity } from '../finding/rules.ts';
 import { plural } from '../finding/words/rule-words.ts';
-import { bar } from './bar.ts';
 import { clip, inert, splitCode, visible } from './escape.ts';
 import { type Group, groupFindings, groupName, mostSevereFirst } from './group.ts';
+import { countsOf, drawTimes, longestOf, timesOf } from './probe-times.ts';
 import type { Report, ReportedFinding, Verdict } from './report.ts';
 import { answerOf, conclusion, duration, SKIP_REASONS, SKIPPED } from './wording.ts';
 
@@ -158,21 +158,34 @@ function renderProbes(probes: readonly ProbeRecord[], screen: Screen): string[] 
     ],
   }));
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => (row.cells[column] ?? '').length)));
-  const slowest = Math.max(...probes.map((probe) => probe.latency ?? 0));
-  const lines = rows.map(({ probe, cells }) => {
+  const longest = longestOf(probes);
+  // The rail, the sign, the gaps, the time and a word about attempts leave this for the picture.
+  const room = screen.width - widths.reduce((sum, width) => sum + width + 2, 0) - 28;
+  const picture = { longest, cells: Math.max(6, Math.min(20, room)), colors: screen.colors };
+  const lines = rows.flatMap(({ probe, cells }) => {
     const [sign, severity] = OUTCOME[probe.outcome];
     const paint = severity === undefined ? screen.colors.green : tint(severity, screen);
     const padded = cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ');
-    return `${paint(sign)} ${padded}  ${latency(probe, slowest, screen.colors)}`.trimEnd();
+    return [
+      `${paint(sign)} ${padded}  ${latency(probe, picture)}`.trimEnd(),
+      ...(probe.samples ? [`  ${screen.colors.dim([...countsOf(probe), ...timesOf(probe)].join(' · '))}`] : []),
+    ];
   });
   const more = probes.length - rows.length;
   return [screen.colors.bold('probes'), ...lines, ...(more > 0 ? [`… and ${plural(more, 'further probe')}`] : []), ''];
 }
 
-function latency(probe: ProbeRecord, slowest: number, colors: Colors): string {
-  const attempts = probe.attempts > 1 ? colors.yellow(`  ${probe.attempts} attempts`) : '';
-  if (probe.latency === undefined) return attempts.trimStart();
-  return `${`${Math.round(probe.latency)} ms`.padStart(9)}  ${colors.dim(bar(probe.latency, slowest, 20))}${attempts}`;
+interface Picture {
+  readonly longest: number;
+  readonly cells: number;
+  readonly colors: Colors;
+}
+
+function latency(probe: ProbeRecord, { longest, cells, colors }: Picture): string {
+  const attempts = probe.attempts > 1 && !probe.samples ? colors.yellow(`${probe.attempts} attempts`) : '';
+  if (probe.latency === undefined) return attempts;
+  const time = duration(probe.latency).padStart(9);
+  return `${time}  ${colors.dim(drawTimes(probe, longest, cells))}${attempts === '' ? '' : `  ${attempts}`}`;
 }
 
 function renderSkipped(report: Report, { colors }: Screen): string[] {

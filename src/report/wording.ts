@@ -43,13 +43,17 @@ function stops(count: number): string {
 const UNKNOWN_CALLER = [401, 403];
 
 /**
- * What a probe was answered: a status code, or why there is none. One that passed although it was turned away went
- * without a credential: it shows that the host is the right one, and nothing of the access.
+ * What a probe was answered, and in one word what is wrong with it: `200`, `503: status`, `no answer: dns`. One that
+ * passed although it was turned away went without a credential: it shows that the host is the right one, and nothing of
+ * the access.
  */
-export function answerOf({ status, attempts, outcome }: ProbeRecord): string {
+export function answerOf({ status, attempts, latency, reason, outcome }: ProbeRecord): string {
+  // Not every protocol has a status.
+  const answered = latency === undefined ? 'no answer' : 'answered';
+  const answer = attempts === 0 ? 'not asked' : (status ?? answered);
   const hostOnly = status !== undefined && UNKNOWN_CALLER.includes(status) && outcome === 'passed';
-  if (status !== undefined) return hostOnly ? `${status}, host only` : String(status);
-  return attempts === 0 ? 'not asked' : 'no answer';
+  if (hostOnly) return `${answer}, host only`;
+  return reason === undefined ? String(answer) : `${answer}: ${reason}`;
 }
 
 /** Why an item of the plan was left out, as the end of "not run: …". */

@@ -49,11 +49,11 @@ export const startHttp: Start = async (behaviour, { host, pair }) => {
     const sent = await textOf(request);
     setTimeout(() => send({ request, response, sent }, reply), reply.delay ?? 0).unref();
   };
-  if (behaviour.kind === 'http') return listening(createPlain(answer), requests);
+  if (behaviour.kind === 'http') return listening(createPlain(answer), requests, behaviour.listen);
   const { key, certificate } = await pair(behaviour.certificate ?? 'good');
   const options = (behaviour['tls'] ?? {}) as ServerOptions;
   void host;
-  return listening(createSecure({ ...options, key, cert: certificate }, answer), requests);
+  return listening(createSecure({ ...options, key, cert: certificate }, answer), requests, behaviour.listen);
 };
 
 function replyFor(behaviour: Behaviour, request: IncomingMessage, count: number): Reply {

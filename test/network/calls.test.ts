@@ -99,7 +99,7 @@ describe('the turnstile', () => {
     expect(await enter('b', AbortSignal.abort())).toBeUndefined();
   });
 
-  it('does not hold back hosts that the workflow names, and no wait is counted as time of a call', async () => {
+  it('does not hold back hosts that the workflow names', async () => {
     let most = 0;
     let now = 0;
     const server = await plainServer((_request, response) => {

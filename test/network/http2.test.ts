@@ -7,6 +7,7 @@ import {
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type NetworkRequest, openNetwork } from '../../src/network/network.ts';
 import { type Authority, createAuthority } from '../../src/sandbox/certificates.ts';
+import { timeFor } from './outcome.ts';
 import { get, listen, plainServer, rights, type TestServer, tlsServer } from './servers.ts';
 
 const HOST = 'api.gateway.example';
@@ -81,6 +82,7 @@ describe('HTTP/2', () => {
       ['x-b', '1, 2'],
       ['set-cookie', 'a=1, b=2'],
     ]);
+    expect(answer.fieldLines.get('x-b')).toEqual(['1', '2']);
     expect(seen).toEqual(['GET', '/x?y=1', HOST, 'identity', 'b']);
     expect(Object.keys(answer.trace.phases)).toEqual(['dns', 'connect', 'tls', 'first-byte', 'body']);
   });
@@ -130,6 +132,7 @@ describe('HTTP/2', () => {
     expect(await ask(await server(), { url, httpVersions: ['2'] })).toMatchObject({
       kind: 'failed',
       reason: 'http-version',
+      trace: { last: 'connect' },
     });
   });
 });
@@ -208,7 +211,7 @@ describe('an answer over HTTP/2 that is not whole', () => {
       'body',
     ],
   ])('%s', async (_name, answer, reason, last) => {
-    expect(await ask(await http2Server(answer), { timeout: 700 })).toMatchObject({
+    expect(await ask(await http2Server(answer), { timeout: timeFor(reason) })).toMatchObject({
       kind: 'failed',
       reason,
       trace: { last },

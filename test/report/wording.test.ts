@@ -3,6 +3,10 @@ import { answerOf } from '../../src/report/wording.ts';
 
 const RECORD = {
   probe: 'p',
+  kind: 'url',
+  reason: undefined,
+  samples: undefined,
+  phases: {},
   environment: undefined,
   service: undefined,
   latency: 1,
@@ -18,7 +22,11 @@ it.each([
   ['401', 401, 'failed'],
   ['401', 401, 'warned'],
   ['404', 404, 'passed'],
-  ['no answer', undefined, 'failed'],
+  ['answered', undefined, 'failed'],
 ] as const)('%s is what is said of %s that %s', (text, status, outcome) => {
   expect(answerOf({ ...RECORD, status, outcome })).toBe(text);
+});
+
+it('no answer is said where there was none', () => {
+  expect(answerOf({ ...RECORD, latency: undefined, status: undefined, outcome: 'failed' })).toBe('no answer');
 });

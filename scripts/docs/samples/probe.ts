@@ -103,6 +103,7 @@ export const PROBE_SAMPLES: SamplesFor<ProbeFacts> = {
     { probe: 'adyen', measure: 'max', milliseconds: 2310, limit: 2000, samples: 1 },
     { probe: 'adyen', measure: 'p95', milliseconds: 912, limit: 800, samples: 100 },
     { probe: 'adyen', measure: 'connect', milliseconds: 240, limit: 200, samples: 1 },
+    { probe: 'adyen', measure: 'tls', milliseconds: undefined, limit: 200, samples: 0 },
   ],
   'probe/certificate': [
     { probe: 'adyen', days: 6, limit: 14, of: 'leaf' },
@@ -110,7 +111,10 @@ export const PROBE_SAMPLES: SamplesFor<ProbeFacts> = {
     { probe: 'adyen', days: 6, limit: 14, of: 'chain' },
     { probe: 'adyen', days: undefined, limit: 14, of: 'chain' },
   ],
-  'probe/flaky': [{ probe: 'adyen', attempts: 2 }],
+  'probe/flaky': [
+    { probe: 'adyen', attempts: 2 },
+    { probe: 'adyen', attempts: 3, samples: { retried: 4, count: 100 } },
+  ],
   'probe/no-target': [
     { probe: 'adyen', key: 'ADYEN_CHECKOUT_URL', state: 'missing' },
     { probe: 'adyen', key: 'ADYEN_CHECKOUT_URL', state: 'not-readable' },

@@ -95,7 +95,8 @@ export interface ProbeFacts {
   'probe/latency': {
     readonly probe: string;
     readonly measure: LatencyMeasure;
-    readonly milliseconds: number;
+    /** Undefined when nothing was measured, which no limit holds. */
+    readonly milliseconds: number | undefined;
     readonly limit: number;
     readonly samples: number;
   };
@@ -107,7 +108,12 @@ export interface ProbeFacts {
     /** `chain`: not the server's own certificate, but one that it was verified with. */
     readonly of: 'leaf' | 'chain';
   };
-  'probe/flaky': { readonly probe: string; readonly attempts: number };
+  /** `attempts` of the sample that needed the most; `samples`: how many of how many needed more than one. */
+  'probe/flaky': {
+    readonly probe: string;
+    readonly attempts: number;
+    readonly samples?: { readonly retried: number; readonly count: number };
+  };
   'probe/no-target': {
     readonly probe: string;
     readonly key: string;

@@ -295,8 +295,13 @@ export const PROBE_WORDS: WordsFor<ProbeFacts> = {
     ...FAILED,
     title: 'A probed service is too slow',
     message: ({ probe, measure, milliseconds, limit, samples }) =>
-      `Probe "${probe}": ${samples === 1 && measure === 'max' ? 'the answer' : MEASURE[measure]} took ${milliseconds} ms${samples === 1 ? '' : ` (of ${samples} samples)`}, at most ${limit} ms are allowed.`,
-    hint: ({ measure }) => `Look at the service before deploying, or raise \`latency.${measure}\`.`,
+      milliseconds === undefined
+        ? `Probe "${probe}": nothing was measured for ${MEASURE[measure]}, at most ${limit} ms are allowed.`
+        : `Probe "${probe}": ${samples === 1 && measure === 'max' ? 'the answer' : MEASURE[measure]} took ${milliseconds} ms${samples === 1 ? '' : ` (of ${samples} samples)`}, at most ${limit} ms are allowed.`,
+    hint: ({ measure, milliseconds }) =>
+      milliseconds === undefined
+        ? `No sample that passed has this time: look at the service, or take \`latency.${measure}\` out.`
+        : `Look at the service before deploying, or raise \`latency.${measure}\`.`,
     about: 'The answer took longer than `expect.latency` allows.',
   },
   'probe/certificate': {
@@ -320,7 +325,10 @@ export const PROBE_WORDS: WordsFor<ProbeFacts> = {
     severity: 'warning',
     stop: 'failed',
     title: 'A probe passed only after a retry',
-    message: ({ probe, attempts }) => `Probe "${probe}": passed at attempt ${attempts}.`,
+    message: ({ probe, attempts, samples }) =>
+      samples === undefined
+        ? `Probe "${probe}": passed at attempt ${attempts}.`
+        : `Probe "${probe}": ${samples.retried} of ${plural(samples.count, 'sample')} passed only after a retry (up to ${plural(attempts, 'attempt')}).`,
     hint: () => 'A service that fails now and then will do so for customers as well.',
     about: 'A failure that a retry took away is not hidden: it is a warning.',
   },

@@ -22,7 +22,7 @@ export async function askUrl(
     trace,
     status,
     mayPass,
-    retryAfter: retryAfterOf(exchange),
+    retryAfter: retryAfterOf(exchange, judged.now),
     content: jsonOfBody(exchange)?.value,
   };
 }

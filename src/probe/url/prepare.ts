@@ -26,6 +26,10 @@ export function prepareUrl(setting: UrlSetting, network: Network): ReadyProbe | 
   const judged = judgedOf(setting, network);
   if ('rule' in judged) return judged;
   const { request, repeatable } = judged;
+  // Each address would get it, and it may change something.
+  if (!repeatable && spec.addresses === 'all') {
+    return report(judged.voice, 'probe/blocked', { probe: spec.name, reason: 'method' });
+  }
   return {
     kind: 'url',
     voice: judged.voice,
