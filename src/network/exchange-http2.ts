@@ -1,4 +1,5 @@
 import { type ClientHttp2Session, type ClientHttp2Stream, connect, constants } from 'node:http2';
+import type { Socket } from 'node:net';
 import type { Line } from './converse.ts';
 import { joined, LARGEST_BODY, LARGEST_HEADERS, readBody, type WireAnswer, type WireRequest } from './exchange.ts';
 
@@ -28,11 +29,15 @@ export async function exchangeOverHttp2(
     settings: { enablePush: false, maxHeaderListSize: LARGEST_HEADERS },
     maxHeaderListPairs: MOST_FIELDS,
   });
-  const ended = endOf(session);
+  const ended = endOf(session, socket);
   stopwatch.enter('first-byte');
   try {
     const stream = session.request(fieldsOf(request), { endStream: request.body === undefined });
     if (request.body !== undefined) stream.end(request.body);
+    const trailers = new Map<string, string>();
+    stream.once('trailers', (_fields, _flags, raw) => {
+      for (const [name, value] of joined(linesOf(raw))) trailers.set(name, value);
+    });
     const { status, fieldLines } = await Promise.race([answerOf(stream), ended]);
     stopwatch.enter('body');
     const whole = readBody(stream, request.largestBody ?? LARGEST_BODY).catch(() => Promise.reject(broken(stream)));
@@ -40,15 +45,17 @@ export async function exchangeOverHttp2(
     if (!body) return 'body-too-big';
     // What was cut short ends like what is whole, but for this.
     if (stream.aborted || stream.rstCode !== constants.NGHTTP2_NO_ERROR) throw broken(stream);
-    return { status, headers: joined(fieldLines), fieldLines, body };
+    return { status, headers: joined(fieldLines), fieldLines, body, trailers };
   } finally {
     session.destroy();
   }
 }
 
 /** Rejects when the connection fails or ends; whoever races with it may have been answered by then. */
-function endOf(session: ClientHttp2Session): Promise<never> {
+function endOf(session: ClientHttp2Session, socket: Socket): Promise<never> {
   const { promise, reject } = Promise.withResolvers<never>();
+  // First of all, since what the session makes of it does not say what an alert of TLS says.
+  socket.once('error', reject);
   session.on('error', reject);
   session.once('close', () => reject(failure('ECONNRESET')));
   promise.catch(() => {});
@@ -75,7 +82,7 @@ function answerOf(stream: ClientHttp2Stream): Promise<Pick<WireAnswer, 'status' 
       else resolve({ status, fieldLines });
     });
     // Kept for the life of the stream: what goes wrong after the answer must not end the process.
-    stream.on('error', () => reject(broken(stream)));
+    stream.on('error', (error) => reject(isBreach(error) ? error : broken(stream)));
     stream.once('close', () => reject(broken(stream)));
   });
 }
@@ -94,6 +101,11 @@ function sizeOf(lines: ReadonlyMap<string, readonly string[]>): number {
   return [...lines]
     .flatMap(([name, values]) => values.map((value) => name.length + value.length))
     .reduce((a, b) => a + b, 0);
+}
+
+/** What is no HTTP/2 at all, as from a server of HTTP/1.1. */
+function isBreach(error: Error): boolean {
+  return 'code' in error && error.code === 'ERR_HTTP2_ERROR';
 }
 
 function broken(stream: ClientHttp2Stream): Error {

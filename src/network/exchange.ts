@@ -12,7 +12,7 @@ export interface WireRequest {
   readonly url: URL;
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | undefined;
+  readonly body: string | Uint8Array | undefined;
   readonly largestBody?: number | undefined;
 }
 
@@ -22,6 +22,8 @@ export interface WireAnswer {
   readonly headers: ReadonlyMap<string, string>;
   readonly fieldLines: ReadonlyMap<string, readonly string[]>;
   readonly body: Uint8Array;
+  /** Fields that came behind the body (RFC 9110, section 6.5); read over HTTP/2 alone. */
+  readonly trailers?: ReadonlyMap<string, string>;
 }
 
 /**

@@ -14,10 +14,11 @@ import { type Bearer, checkBinding, credentialHeader } from './credential.ts';
 import { exchangeOver } from './exchange.ts';
 import { isRequestHeader } from './headers.ts';
 import { isLookedUp, type Located, locate } from './locate.ts';
+import type { NameQuestion } from './name-server.ts';
 import { openNames } from './names.ts';
 import { proxyOf } from './proxy.ts';
 import type { Credential, NetworkRights } from './rights.ts';
-import { hostOf, plainHost, portOf, screenUrl } from './screen.ts';
+import { hostOf, mayBePrivate, plainHost, portOf, screenUrl } from './screen.ts';
 import { openTerms } from './terms.ts';
 import type { Trace } from './trace.ts';
 import { openTurnstile } from './turnstile.ts';
@@ -77,6 +78,10 @@ export interface Network {
   readonly lookAhead: (host: string, port: number) => Promise<void>;
   /** The checked addresses of a host. Those of a host behind a proxy are not known, and so it is blocked. */
   readonly locate: (host: string, port: number) => Promise<Located>;
+  /** Asks a name server. */
+  readonly askNameServer: <T>(question: NameQuestion<T>, signal: AbortSignal) => Promise<Conversation<T>>;
+  /** Whether the workflow names the host among those that may have private addresses. */
+  readonly mayBePrivate: (host: string) => boolean;
 }
 
 /** Opens the network with the rights of the workflow. Nothing is left open between two requests. */
@@ -94,6 +99,9 @@ export function openNetwork(given: NetworkRights): Network {
     },
     locate: async (host, port) =>
       proxyOf(plainHost(host), rights) ? { kind: 'blocked', reason: 'proxy' } : locate(plainHost(host), port, rights),
+    askNameServer: async (question, signal) =>
+      (await import('./name-server.ts')).askNameServer(question, opening, signal),
+    mayBePrivate: (host) => mayBePrivate(plainHost(host), rights),
   };
 }
 

@@ -15,7 +15,7 @@ const UNREACHABLE: Record<ProbeReason, readonly [string, string]> = {
   refused: ['the connection was refused', 'Check host and port, and whether the service is up.'],
   reset: [
     'the connection was closed before an answer',
-    'Check whether the service is up and speaks HTTP on this port.',
+    'Check whether the service is up and speaks this protocol on this port.',
   ],
   timeout: ['no full answer came in time', 'Check whether the service is up, or give the probe a longer `timeout`.'],
   'tls-expired': [
@@ -48,12 +48,15 @@ const UNREACHABLE: Record<ProbeReason, readonly [string, string]> = {
     'no version of HTTP could be agreed',
     'The service does not speak the version of HTTP that the probe asks for.',
   ],
-  protocol: ['the answer is not HTTP', 'Check the port, and what listens there.'],
+  protocol: ['the answer is not of the protocol that was asked for', 'Check the port, and what listens there.'],
   'body-too-big': ['the answer is larger than the cap', 'Probe an address with a short answer.'],
 };
 
 const BLOCKED: Record<BlockReason, readonly [string, string]> = {
-  'not-a-url': ['the value is not an absolute URL', 'Write it with scheme and host: https://….'],
+  'not-a-url': [
+    'the value is not an address of the kind that is asked',
+    'Write a URL with scheme and host (https://…), or host:port where a connection is probed.',
+  ],
   scheme: [
     'only https is probed',
     'Use https; plain http is possible for hosts in the `allow-private-hosts` input alone.',
