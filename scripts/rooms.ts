@@ -78,7 +78,7 @@ export const ROOMS: readonly Room[] = [
     holds: 'the one way out: guarded connection, one request, credentials bound to origins',
     rooms: ['parity', 'secret'],
     types: ['finding'],
-    packages: ['ipaddr.js', 'undici'],
+    packages: ['ipaddr.js'],
   },
   {
     name: 'git',

@@ -31,7 +31,7 @@ export function conclude(probe: ReadyProbe, { samples, planned }: Taken): ProbeR
     ...(passed.length === 0 ? [] : judgeEnough(probe, passed.length, judged.length)),
     ...(fails ? [] : judgeRetries(probe, passed, judged.length)),
   ];
-  return { findings, ...figures(probe, judged, latency, fails) };
+  return { findings, ...figures(probe, judged, fails), samples: planned === 1 ? undefined : counted(judged, latency) };
 }
 
 function failedOf(judged: readonly JudgedSample[]): JudgedSample[] {
@@ -82,11 +82,9 @@ function traceOf({ sample: { sighting } }: JudgedSample): Trace[] {
 function figures(
   probe: ReadyProbe,
   judged: readonly JudgedSample[],
-  latency: Latency,
   fails: boolean,
-): Omit<ProbeResult, 'findings'> {
-  const single = judged.length === 1;
-  const shown = single ? latencyOf(judged.flatMap(traceOf)) : latency;
+): Omit<ProbeResult, 'findings' | 'samples'> {
+  const shown = latencyOf((judged.length === 1 ? judged : judged.filter(({ failed }) => !failed)).flatMap(traceOf));
   const telling = (fails ? failedOf(judged)[0] : judged.findLast(({ failed }) => !failed))?.sample;
   const sighting = telling?.sighting;
   const trace = sighting && 'trace' in sighting ? sighting.trace : undefined;
@@ -97,12 +95,11 @@ function figures(
     phase: trace?.last,
     address: shownAddress(probe, trace?.address),
     content: sighting?.kind === 'seen' ? sighting.content : undefined,
-    samples: single ? undefined : sampleResult(judged, latency),
     phases: tenths(shown.phases),
   };
 }
 
-function sampleResult(judged: readonly JudgedSample[], { whole }: Latency): SampleResult {
+function counted(judged: readonly JudgedSample[], { whole }: Latency): SampleResult {
   return {
     count: judged.length,
     failed: failedOf(judged).length,
