@@ -1,6 +1,7 @@
 import type { Location } from '../finding/location.ts';
 import type { PaymentMethodSpec, ProbeSpec, RedundancySpec } from './config.ts';
 import { decodeExpectation } from './decode-expectation.ts';
+import { decodeSettings } from './decode-settings.ts';
 import { milliseconds } from './duration.ts';
 import type { Ask, DialogueStep, HostTarget, ProbeBody, ProbeTarget } from './probe-spec.ts';
 import type { RawDatabase, RawHost, RawPaymentMethod, RawProbe, RawRedundancy } from './raw.ts';
@@ -48,7 +49,7 @@ function askOf(raw: RawProbe): Ask {
       kind: 'database',
       target: hostOf(database),
       level: asked.level ?? 'startup',
-      settings: asked.settings ?? {},
+      settings: decodeSettings(asked.settings ?? {}),
     };
   }
   const { gateway, method, auth } = raw;

@@ -6,6 +6,7 @@ import { isRequestHeader } from '../network/headers.ts';
 import { isUrlPattern } from '../parity/url-pattern.ts';
 import type { Document, Format } from '../source/document.ts';
 import { formatOf } from '../source/read.ts';
+import { checkDatabase } from './check-database.ts';
 import type { Config, ParityRule, ProbeSpec, RedundancySpec, SourceSpec, ValidateSpec } from './config.ts';
 import { environmentNamedAt } from './named-at.ts';
 
@@ -15,6 +16,7 @@ export async function checkReferences(config: Config, document: Document): Promi
     ...config.environments.flatMap(({ sources }) => sources.flatMap(checkSource)),
     ...config.validate.flatMap(checkValidate),
     ...config.probes.flatMap(checkProbe),
+    ...config.probes.flatMap((spec) => checkDatabase(spec).map((expected) => wrong(expected, spec.location))),
     ...(config.parity?.rules ?? []).flatMap(checkParityRule),
     ...sameNames('validate', config.validate, document),
     ...sameNames('probe', config.probes, document),

@@ -15,7 +15,7 @@ import { exchangeOver } from './exchange.ts';
 import { isRequestHeader } from './headers.ts';
 import { type Located, locate } from './locate.ts';
 import type { Credential, NetworkRights } from './rights.ts';
-import { hostOf, plainHost, portOf, screenUrl } from './screen.ts';
+import { hostOf, mayBePrivate, plainHost, portOf, screenUrl } from './screen.ts';
 import type { Trace } from './trace.ts';
 
 /** One request, as it is to be sent. */
@@ -62,6 +62,8 @@ export interface Network {
   readonly converse: <T>(call: Call, talk: (line: Line) => Promise<T>, signal: AbortSignal) => Promise<Conversation<T>>;
   /** The checked addresses of a host. */
   readonly locate: (host: string, port: number) => Promise<Located>;
+  /** Whether the workflow names the host among those that may have private addresses. */
+  readonly mayBePrivate: (host: string) => boolean;
 }
 
 /** Opens the network with the rights of the workflow. Nothing is left open between two requests. */
@@ -81,6 +83,7 @@ export function openNetwork(rights: NetworkRights): Network {
     send: (request, signal) => send(request, opening, signal),
     converse: (call, talk, signal) => converse(call, talk, opening, signal),
     locate: (host, port) => locate(plainHost(host), port, rights),
+    mayBePrivate: (host) => mayBePrivate(plainHost(host), rights),
   };
 }
 

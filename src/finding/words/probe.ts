@@ -29,6 +29,10 @@ const UNREACHABLE: Record<ProbeReason, readonly [string, string]> = {
 
 const BLOCKED: Record<BlockReason, readonly [string, string]> = {
   'not-a-url': ['the value is not an absolute URL', 'Write it with scheme and host: https://….'],
+  'not-a-database-url': [
+    'the value is not the URL of a database that can be probed',
+    'Write it with a host: postgres://…, mysql://…, mariadb://…, redis://… or rediss://….',
+  ],
   scheme: [
     'only https is probed',
     'Use https; plain http is possible for hosts in the `allow-private-hosts` input alone.',

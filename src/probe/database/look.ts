@@ -1,0 +1,40 @@
+import type { DatabaseAsk, DatabaseLevel } from '../../config/probe-spec.ts';
+import type { TlsSeen } from '../../network/certificate.ts';
+import type { Voice } from '../voice.ts';
+import type { Database } from './target.ts';
+
+/** What a probe asks of which database. */
+export interface Asked {
+  readonly voice: Voice;
+  readonly database: Database;
+  readonly ask: DatabaseAsk;
+  /** Milliseconds that its certificate must still be valid for. */
+  readonly expiresAfter: number | undefined;
+  /** Milliseconds for one look. */
+  readonly timeout: number;
+  /** The moment of the run. */
+  readonly now: Date;
+}
+
+/** How one connection to a database is to be used. */
+export interface Look {
+  readonly database: Database;
+  /** Beyond `connect`, which sends nothing. */
+  readonly level: Exclude<DatabaseLevel, 'connect'>;
+  /** `offered`: spoken where the server can, and done without where it cannot. */
+  readonly tls: 'must' | 'offered' | 'none';
+  /** Settings that are asked for after a login. */
+  readonly names: readonly string[];
+}
+
+/** What a database has shown. */
+export interface Sight {
+  readonly tls: TlsSeen | undefined;
+  /** As the server shows them, by the name that was asked for. Those that it has not, or does not show, are missing. */
+  readonly settings: ReadonlyMap<string, string>;
+}
+
+/** What a database has shown that was not asked for settings. */
+export function without(tls: TlsSeen | undefined): Sight {
+  return { tls, settings: new Map() };
+}
