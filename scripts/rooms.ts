@@ -113,7 +113,7 @@ export const ROOMS: readonly Room[] = [
     holds: 'what a probe sends, whether it may, and what its answer must be like',
     rooms: ['environment', 'finding', 'gateway', 'network', 'parity'],
     types: ['config', 'secret'],
-    packages: ['@redis/client', 'dns-packet', 'json-p3', 'mysql2', 'pg'],
+    packages: ['dns-packet', 'json-p3', 'mysql2', 'pg'],
   },
   {
     name: 'verdict',

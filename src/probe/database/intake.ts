@@ -31,7 +31,8 @@ export function takeFrom(socket: Socket): Intake {
     wake();
   };
   const end = (): void => fail(closed());
-  socket.on('data', add).on('error', fail).once('end', end).once('close', end);
+  // Whoever read before has paused it.
+  socket.on('data', add).on('error', fail).once('end', end).once('close', end).resume();
   /** Waits until so much of what is held can be taken. */
   const until = async (length: () => number | undefined): Promise<Buffer> => {
     for (;;) {

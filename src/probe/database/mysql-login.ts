@@ -23,20 +23,24 @@ const SETTINGS = 'SHOW GLOBAL VARIABLES';
 export async function logInToMysql(line: Line, { look, greeting, secures }: Greeted): Promise<Sight> {
   const wire = wireOver(line, framing());
   let tls: TlsSeen | undefined;
-  const work = async (): Promise<Sight> => {
-    const connection = open(wire, look, secures, (secured) => {
-      tls = secured.tls;
-      line.stopwatch.enter('first-byte');
-    });
+  const connection = open(wire, look, secures, (secured) => {
+    tls = secured.tls;
+    line.stopwatch.enter('first-byte');
+  });
+  const work = async (): Promise<Map<string, string>> => {
     const connected = once(connection, 'connect');
     wire.feed(greeting);
     await connected;
     line.stopwatch.enter('body');
-    const settings = look.names.length > 0 ? await readSettings(connection, look.names) : new Map<string, string>();
+    return look.names.length > 0 ? readSettings(connection, look.names) : new Map();
+  };
+  try {
+    const settings = await wire.whole(work(), reasonFor);
     await farewell(connection.promise().end());
     return { tls, settings };
-  };
-  return wire.whole(work(), reasonFor);
+  } finally {
+    wire.stream.destroy();
+  }
 }
 
 function open(

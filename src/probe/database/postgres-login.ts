@@ -36,13 +36,18 @@ export async function logInToPostgres(line: Line, { database, names }: Look): Pr
   const work = async (): Promise<Map<string, string>> => {
     await client.connect();
     line.stopwatch.enter('body');
-    const shown = names.length > 0 ? await readSettings(client, names) : new Map<string, string>();
-    await farewell(client.end());
-    return shown;
+    return names.length > 0 ? readSettings(client, names) : new Map();
   };
-  line.stopwatch.enter('first-byte');
   failed.catch(() => {});
-  return wire.whole(Promise.race([work(), failed]), (thrown) => reasonFor(thrown, database.password));
+  line.stopwatch.enter('first-byte');
+  try {
+    const working = Promise.race([work(), failed]);
+    const settings = await wire.whole(working, (thrown) => reasonFor(thrown, database.password));
+    await farewell(client.end());
+    return settings;
+  } finally {
+    wire.stream.destroy();
+  }
 }
 
 async function readSettings(client: pg.Client, names: readonly string[]): Promise<Map<string, string>> {

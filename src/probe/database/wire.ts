@@ -71,7 +71,6 @@ export function wireOver(first: Line, framing: Framing): Wire {
         throw thrown === ended || thrown instanceof Unusable ? thrown : reasonFor(thrown);
       } finally {
         work.catch(() => {});
-        stream.destroy();
       }
     },
     secure: async () => {
