@@ -27,7 +27,7 @@ export function checkDatabase({ ask, expect, warn }: ProbeSpec): string[] {
     wrong.push('versions in quotes in `settings`, such as "16.10", which is not the number 16.1');
   }
   if ([expect, warn].some(asksOfHttp)) {
-    wrong.push('no expectations but `latency`, `error-rate`, `ip-family` and `tls: { expires-after }` of a database');
+    wrong.push('`latency`, `error-rate`, `ip-family` or `tls: { expires-after: … }` as what is expected of a database');
   }
   return wrong;
 }

@@ -1,5 +1,8 @@
 import type { Start } from './behaviour.ts';
 import { startHttp } from './http.ts';
+import { startMysql } from './mysql.ts';
+import { startPostgres } from './postgres.ts';
+import { startRedis } from './redis.ts';
 import { startTcp } from './tcp.ts';
 
 /** Every kind of server that a probe case can have, with the port that it is asked on. */
@@ -7,4 +10,8 @@ export const KINDS: Readonly<Record<string, { readonly start: Start; readonly po
   http: { start: startHttp, port: 80 },
   https: { start: startHttp, port: 443 },
   tcp: { start: startTcp, port: 7 },
+  postgres: { start: startPostgres, port: 5432 },
+  mysql: { start: startMysql, port: 3306 },
+  redis: { start: startRedis, port: 6379 },
+  rediss: { start: startRedis, port: 6379 },
 };

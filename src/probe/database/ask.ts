@@ -1,4 +1,4 @@
-import type { DatabaseAsk } from '../../config/probe-spec.ts';
+import type { DatabaseAsk, DatabaseLevel } from '../../config/probe-spec.ts';
 import type { DatabaseReason } from '../../finding/facts/database.ts';
 import type { Call, Line } from '../../network/converse.ts';
 import type { Network } from '../../network/network.ts';
@@ -7,7 +7,7 @@ import { report } from '../voice.ts';
 import { judgeSight } from './judge.ts';
 import type { Asked, Look, Sight } from './look.ts';
 import { without } from './look.ts';
-import type { Database } from './target.ts';
+import type { Database, DatabaseKind } from './target.ts';
 import { Unusable } from './unusable.ts';
 
 /** What a moment may mend. */
@@ -26,7 +26,8 @@ export async function askDatabase(
   // Redis has no word to begin TLS with: it is there from the beginning, or never.
   const early = database.kind === 'redis' && database.tls === 'on' && ask.level !== 'connect';
   const call: Call = { host, port, tls: early ? [] : undefined, address, timeout: asked.timeout };
-  const said = await network.converse(call, (line) => seen(line, asked, tls), signal);
+  const lookAt = await load(database.kind, ask.level);
+  const said = await network.converse(call, (line) => see(line, asked, tls, lookAt), signal);
   if (said.kind !== 'answered') return said;
   const { trace, value } = said;
   if (value instanceof Unusable) {
@@ -46,27 +47,35 @@ function tlsOf({ host, tls }: Database, { level }: DatabaseAsk, network: Network
   return tls === 'off' ? 'none' : 'offered';
 }
 
-async function seen(line: Line, { database, ask }: Asked, tls: Look['tls']): Promise<Sight | Unusable> {
+async function see(line: Line, { database, ask }: Asked, tls: Look['tls'], lookAt: LookAt): Promise<Sight | Unusable> {
   const { level, settings } = ask;
   if (level === 'connect') return without(undefined);
   try {
     // What the application will not do must not be shown to work.
     if (tls === 'must' && database.tls === 'off') throw new Unusable('tls-refused');
-    return await look(line, { database, level, tls, names: Object.keys(settings) });
+    return await lookAt(line, { database, level, tls, names: Object.keys(settings) });
   } catch (thrown) {
     if (thrown instanceof Unusable) return thrown;
     throw thrown;
   }
 }
 
-/** Each protocol, and each driver, is loaded when there is a database that speaks it. */
-async function look(line: Line, asked: Look): Promise<Sight> {
-  switch (asked.database.kind) {
+/** How a kind of database is looked at. */
+type LookAt = (line: Line, look: Look) => Promise<Sight>;
+
+/**
+ * Each protocol, and each driver, is loaded when there is a database that speaks it; and before it is called, so that
+ * the time of loading is not taken for the database's own.
+ */
+async function load(kind: DatabaseKind, level: DatabaseLevel): Promise<LookAt> {
+  switch (kind) {
     case 'postgres':
-      return (await import('./postgres.ts')).lookAtPostgres(line, asked);
+      if (level === 'login') await import('./postgres-login.ts');
+      return (await import('./postgres.ts')).lookAtPostgres;
     case 'mysql':
-      return (await import('./mysql.ts')).lookAtMysql(line, asked);
+      if (level === 'login') await import('./mysql-login.ts');
+      return (await import('./mysql.ts')).lookAtMysql;
     case 'redis':
-      return (await import('./redis.ts')).lookAtRedis(line, asked);
+      return (await import('./redis.ts')).lookAtRedis;
   }
 }

@@ -38,3 +38,13 @@ export interface Sight {
 export function without(tls: TlsSeen | undefined): Sight {
   return { tls, settings: new Map() };
 }
+
+/** Of the settings that a server shows, by name in lower case, those that are asked for, by the name that asks. */
+export function valuesOf(shown: ReadonlyMap<string, string>, names: readonly string[]): Map<string, string> {
+  return new Map(
+    names.flatMap((name) => {
+      const value = shown.get(name.toLowerCase());
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}

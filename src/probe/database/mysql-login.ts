@@ -3,8 +3,10 @@ import mysql from 'mysql2';
 import type { TlsSeen } from '../../network/certificate.ts';
 import type { Line } from '../../network/converse.ts';
 import { farewell } from './farewell.ts';
-import type { Look, Sight } from './look.ts';
+import { APPLICATION_NAME } from './identity.ts';
+import { type Look, type Sight, valuesOf } from './look.ts';
 import { reasonOfNumber } from './mysql-errors.ts';
+import { readVariables } from './mysql-variables.ts';
 import { Unusable } from './unusable.ts';
 import { type Framing, type Wire, wireOver } from './wire.ts';
 
@@ -15,9 +17,6 @@ interface Greeted {
   readonly greeting: Buffer;
   readonly secures: boolean;
 }
-
-/** All of them, so that no name of a setting is ever part of a query. They are some 50 KiB. */
-const SETTINGS = 'SHOW GLOBAL VARIABLES';
 
 /** Logs in, reads the settings that are asked for, and ends the session. Changes nothing. */
 export async function logInToMysql(line: Line, { look, greeting, secures }: Greeted): Promise<Sight> {
@@ -32,7 +31,7 @@ export async function logInToMysql(line: Line, { look, greeting, secures }: Gree
     wire.feed(greeting);
     await connected;
     line.stopwatch.enter('body');
-    return look.names.length > 0 ? readSettings(connection, look.names) : new Map();
+    return look.names.length > 0 ? valuesOf(await readVariables(wire.stream), look.names) : new Map();
   };
   try {
     const settings = await wire.whole(work(), reasonFor);
@@ -58,10 +57,8 @@ function open(
     ...(secures && { ssl: {} }),
     // The signal of the line is the one deadline.
     connectTimeout: 0,
-    disableEval: true,
-    rowsAsArray: true,
     flags: ['-LOCAL_FILES'],
-    connectAttributes: { program_name: 'tollgate' },
+    connectAttributes: { program_name: APPLICATION_NAME },
   });
   connection.on('error', () => {});
   // The driver's own way would not be under the guard, nor verify as it does.
@@ -75,17 +72,6 @@ function open(
     );
   };
   return Object.assign(connection, { startTLS });
-}
-
-async function readSettings(connection: mysql.Connection, names: readonly string[]): Promise<Map<string, string>> {
-  const [rows] = await connection.promise().query<mysql.RowDataPacket[][]>(SETTINGS);
-  const shown = new Map(rows.map(([name, value]) => [String(name).toLowerCase(), String(value)]));
-  return new Map(
-    names.flatMap((name) => {
-      const value = shown.get(name.toLowerCase());
-      return value === undefined ? [] : [[name, value]];
-    }),
-  );
 }
 
 /** Packets count up from the one before, whoever sent it. Of one that does not, the driver would tell the terminal. */
@@ -109,7 +95,7 @@ function framing(): Framing {
 
 /** Of the driver's own errors the code is looked at, and the text never. */
 function reasonFor(thrown: unknown): Unusable {
-  const { errno, code } = (thrown instanceof Error ? thrown : {}) as Partial<mysql.QueryError>;
+  const { errno, code }: Partial<mysql.QueryError> = thrown instanceof Error ? thrown : {};
   if (errno !== undefined && errno > 0) return new Unusable(reasonOfNumber(errno));
   const isMethod = code === 'AUTH_SWITCH_PLUGIN_ERROR' || code === 'MYSQL_CLEAR_PASSWORD_NOT_ENABLED';
   return new Unusable(isMethod ? 'login-method' : 'protocol');

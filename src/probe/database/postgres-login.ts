@@ -1,8 +1,9 @@
 import pg from 'pg';
 import type { Line } from '../../network/converse.ts';
 import { farewell } from './farewell.ts';
-import type { Look } from './look.ts';
-import { APPLICATION_NAME, DEFAULT_USER } from './postgres.ts';
+import { APPLICATION_NAME, DEFAULT_USER } from './identity.ts';
+import { type Look, valuesOf } from './look.ts';
+
 import { reasonOfState } from './postgres-state.ts';
 import { Unusable } from './unusable.ts';
 import { type Framing, wireOver } from './wire.ts';
@@ -51,16 +52,15 @@ export async function logInToPostgres(line: Line, { database, names }: Look): Pr
 }
 
 async function readSettings(client: pg.Client, names: readonly string[]): Promise<Map<string, string>> {
-  const { rows } = await client.query<{ name: string; shown: string }>(SETTINGS, [
-    names.map((name) => name.toLowerCase()),
-  ]);
-  const shown = new Map(rows.map((row) => [row.name, row.shown]));
-  return new Map(
-    names.flatMap((name) => {
-      const value = shown.get(name.toLowerCase());
-      return value === undefined ? [] : [[name, value]];
-    }),
-  );
+  try {
+    const wanted = names.map((name) => name.toLowerCase());
+    const { rows } = await client.query<{ name: string; shown: string }>(SETTINGS, [wanted]);
+    return valuesOf(new Map(rows.map(({ name, shown }) => [name, shown])), names);
+  } catch (thrown) {
+    // Syntax error or access rule violation (class 42): settings are not shown to this role, or not in this way.
+    if (thrown instanceof pg.DatabaseError && thrown.code?.startsWith('42')) return new Map();
+    throw thrown;
+  }
 }
 
 /** The driver would add what it finds in the environment of the process (PGOPTIONS, PGAPPNAME and others). */

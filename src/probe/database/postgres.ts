@@ -1,14 +1,9 @@
 import type { Line } from '../../network/converse.ts';
+import { APPLICATION_NAME, DEFAULT_USER } from './identity.ts';
 import { takeFrom } from './intake.ts';
 import { type Look, type Sight, without } from './look.ts';
 import { reasonOfState } from './postgres-state.ts';
 import { Unusable } from './unusable.ts';
-
-/** Name under which a connection shows in the server's own lists. */
-export const APPLICATION_NAME = 'tollgate';
-
-/** The role that is asked about where the URL names none. */
-export const DEFAULT_USER = 'postgres';
 
 /** Bytes of the messages that a server may send before a login, as libpq bounds them (`fe-connect.c`). */
 const LARGEST: Readonly<Record<string, number>> = { R: 2000, E: 30_000, N: 30_000 };

@@ -52,7 +52,8 @@ export function wireOver(first: Line, framing: Framing): Wire {
     try {
       for (const message of sorter.sort(chunk)) stream.emit('data', message);
     } catch (thrown) {
-      fail(thrown instanceof Unusable ? thrown : new Unusable('protocol'));
+      reject(thrown);
+      stream.destroy();
     }
   };
   // What was said before the end goes first, if a driver takes its time over it.
@@ -114,6 +115,9 @@ function streamOver(socket: () => Socket, { sent }: Framing): Duplex {
   return stream.on('error', () => {});
 }
 
+/** Messages that one conversation takes from a server: several times what all its settings are. */
+const MOST_MESSAGES = 10_000;
+
 interface Sorter {
   readonly sort: (chunk: Buffer) => Generator<Buffer>;
   /** Whether no message has begun that has not ended. */
@@ -122,11 +126,11 @@ interface Sorter {
 
 function sortMessages({ head, size, came }: Framing): Sorter {
   let held: Buffer = Buffer.alloc(0);
-  let total = 0;
+  let [bytes, messages] = [0, 0];
   return {
     sort: function* (chunk) {
-      total += chunk.length;
-      if (total > LARGEST_TALK) throw new Unusable('protocol');
+      bytes += chunk.length;
+      if (bytes > LARGEST_TALK) throw new Unusable('protocol');
       held = Buffer.concat([held, chunk]);
       while (held.length >= head) {
         const length = size(held);
@@ -134,6 +138,8 @@ function sortMessages({ head, size, came }: Framing): Sorter {
         if (held.length < length) return;
         const message = held.subarray(0, length);
         held = held.subarray(length);
+        messages += 1;
+        if (messages > MOST_MESSAGES) throw new Unusable('protocol');
         came?.(message);
         yield message;
       }
