@@ -1,15 +1,10 @@
 import type { Socket } from 'node:net';
 
-/** What a server of a protocol does instead of what its protocol wants. */
-export type Misdeed =
-  | { readonly hex: string }
-  | { readonly text: string }
-  /** The same bytes over and over, until the other side has enough. */
-  | { readonly endless: string }
-  | 'close'
-  | 'stall';
-
-/** Does it. False for what is no misdeed. */
+/**
+ * Does what no server of a protocol should. `close` and `stall` are words; `{ hex }`, `{ text }` and `{ endless }` (hex,
+ * over and over until the other side has enough) are bytes, with `then` for what comes after. False for what is none
+ * of these.
+ */
 export function misbehave(socket: Socket, what: unknown): boolean {
   if (what === 'close') socket.destroy();
   if (what === 'close' || what === 'stall') return true;

@@ -8,19 +8,26 @@ const PATIENCE = 60_000;
 
 /** A server that was started here, and is ended by its own process id. */
 export interface Daemon {
-  readonly pid: number;
   readonly signal: (name: NodeJS.Signals) => void;
   /** Waits for a line of its log. Throws with the log when it ends before, or takes too long. */
   readonly says: (pattern: RegExp) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a server in the foreground. `ending` is the signal with which it ends quickly and cleanly. */
-export function startDaemon(
+interface Manner {
+  readonly account: Account | undefined;
+  /** What it writes when it can be asked. */
+  readonly ready: RegExp;
+  /** The signal with which it ends quickly and cleanly. */
+  readonly ending: NodeJS.Signals;
+}
+
+/** Starts a server in the foreground and waits until it can be asked. One that cannot be is ended. */
+export async function startDaemon(
   program: string,
   parts: readonly string[],
-  { account, ending }: { readonly account: Account | undefined; readonly ending: NodeJS.Signals },
-): Daemon {
+  { account, ready, ending }: Manner,
+): Promise<Daemon> {
   const child = spawn(program, parts, { ...account, stdio: ['ignore', 'pipe', 'pipe'], cwd: '/' });
   let log = '';
   for (const stream of [child.stdout, child.stderr]) {
@@ -33,12 +40,18 @@ export function startDaemon(
   const kill = (): void => void child.kill('SIGKILL');
   process.once('exit', kill);
   child.once('exit', () => process.off('exit', kill));
-  return {
-    pid: child.pid ?? 0,
+  const daemon: Daemon = {
     signal: (name) => void child.kill(name),
     says: (pattern) => says(child, pattern, () => log),
     stop: () => stop(child, ending),
   };
+  try {
+    await daemon.says(ready);
+    return daemon;
+  } catch (thrown) {
+    await daemon.stop();
+    throw thrown;
+  }
 }
 
 async function says(child: ChildProcess, pattern: RegExp, log: () => string): Promise<void> {

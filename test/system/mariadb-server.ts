@@ -38,7 +38,6 @@ export async function startMariadb(
   ];
   const tls = [`--ssl-key=${key}`, `--ssl-cert=${certificate}`];
   const all = [...own, ...network, ...tls, `--init-file=${first}`, `--pid-file=${join(folder, 'pid')}`, ...parts];
-  const daemon = startDaemon(program, all, { account, ending: 'SIGTERM' });
-  await daemon.says(/ready for connections/);
+  const daemon = await startDaemon(program, all, { account, ready: /ready for connections/, ending: 'SIGTERM' });
   return { port, daemon };
 }

@@ -37,8 +37,8 @@ export async function startPostgres(
   const text = Object.entries(lines).map(([name, value]) => `${name} = '${value}'\n`);
   appendFileSync(join(data, 'postgresql.conf'), text.join(''));
   if (standby) writeFileSync(join(data, 'standby.signal'), '');
-  const parts = ['-D', data];
-  const daemon = startDaemon(findProgram(`${BIN}/postgres`, 'postgresql'), parts, { account, ending: 'SIGINT' });
-  await daemon.says(standby ? /entering standby mode/ : /ready to accept connections/);
+  const ready = standby ? /entering standby mode/ : /ready to accept connections/;
+  const program = findProgram(`${BIN}/postgres`, 'postgresql');
+  const daemon = await startDaemon(program, ['-D', data], { account, ready, ending: 'SIGINT' });
   return { port, daemon };
 }

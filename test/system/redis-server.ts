@@ -16,7 +16,7 @@ export async function startRedis(
   const tls = ['--tls-port', String(port), '--tls-key-file', key, '--tls-cert-file', certificate];
   const parts = ['--port', String(plainPort), '--bind', '127.0.0.1', ...tls, '--tls-auth-clients', 'no'];
   const own = ['--dir', folder, '--save', '', '--requirepass', scene.password, '--maxclients', '4'];
-  const daemon = startDaemon(program, [...parts, ...own], { account: undefined, ending: 'SIGTERM' });
-  await daemon.says(/Ready to accept connections/);
+  const manner = { account: undefined, ready: /Ready to accept connections/, ending: 'SIGTERM' } as const;
+  const daemon = await startDaemon(program, [...parts, ...own], manner);
   return { port, plainPort, daemon };
 }
