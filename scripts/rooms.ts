@@ -127,7 +127,7 @@ export const ROOMS: readonly Room[] = [
     holds: 'what a probe sends, whether it may, and what its answer must be like',
     rooms: ['environment', 'finding', 'gateway', 'network', 'parity', 'schema', 'source'],
     types: ['config', 'secret'],
-    packages: ['@redis/client', 'dns-packet', 'mysql2', 'pg'],
+    packages: ['dns-packet', 'mysql2', 'pg'],
   },
   {
     name: 'verdict',

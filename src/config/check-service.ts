@@ -4,11 +4,12 @@ import { readHostName, readHostPort, readNameServer } from '../network/host-port
 import { RESPONSE_CODES } from '../network/response-codes.ts';
 import { isPattern } from '../schema/expression.ts';
 import type { Document } from '../source/document.ts';
+import { checkDatabase } from './check-database.ts';
 import type { ProbeSpec } from './config.ts';
 import type { DnsAsk, HostTarget, TcpAsk } from './probe-spec.ts';
 import type { Wrong } from './wrong.ts';
 
-/** What the schema of tollgate.yml lets through of hosts, patterns and response codes, before anything is sent. */
+/** What the schema of tollgate.yml lets through of hosts, patterns, response codes and settings, before anything is sent. */
 export function checkService(spec: ProbeSpec, entry: number, document: Document): Finding[] {
   return checkAsk(spec).map(({ at, expected, part }) => {
     const pointer = toPointer(['probes', String(entry), ...at]);
@@ -27,6 +28,8 @@ function checkAsk(spec: ProbeSpec): Wrong[] {
       return [...checkHost(ask.target, 'grpc'), ...(ask.plain ? tlsWithout(spec, 'no `plain`') : [])];
     case 'dns':
       return checkDns(ask, spec);
+    case 'database':
+      return checkDatabase(spec);
     default:
       return [];
   }

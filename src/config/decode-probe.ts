@@ -2,6 +2,7 @@ import type { Location } from '../finding/location.ts';
 import { referencesIn } from './body-reference.ts';
 import type { PaymentMethodSpec, ProbeSpec, RedundancySpec } from './config.ts';
 import { decodeExpectation } from './decode-expectation.ts';
+import { decodeSettings } from './decode-settings.ts';
 import { milliseconds } from './duration.ts';
 import type { Ask, CustomPage, DialogueStep, HostTarget, ProbeBody, ProbeTarget } from './probe-spec.ts';
 import type { RawCustomPage, RawDatabase, RawHost, RawPaymentMethod, RawProbe, RawRedundancy } from './raw.ts';
@@ -49,7 +50,7 @@ function askOf(raw: RawProbe): Ask {
       kind: 'database',
       target: hostOf(database),
       level: asked.level ?? 'startup',
-      settings: asked.settings ?? {},
+      settings: decodeSettings(asked.settings ?? {}),
     };
   }
   const { gateway, method, auth } = raw;

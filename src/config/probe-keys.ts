@@ -71,7 +71,7 @@ function strayKeys(raw: RawProbe): Wrong[] {
       .filter(([key, kinds]) => Object.hasOwn(keys, key) && !kinds.includes(kind))
       .map(([key, kinds]) => ({
         at: [...path, key],
-        expected: `no key here that is read only for ${kinds.join(', ')}`,
+        expected: `a key that a probe of ${kind} looks at; this one is for ${kinds.join(', ')}`,
         part: 'key',
       }));
   return [

@@ -100,8 +100,21 @@ export interface DatabaseAsk {
   /** A URL such as `postgres://…`, `mysql://…` or `rediss://…`. */
   readonly target: HostTarget;
   readonly level: DatabaseLevel;
-  /** What settings must be, by name: a value, or a comparison such as `>= 200`. */
-  readonly settings: Readonly<Record<string, string | number | boolean>>;
+  /** What settings must be, by name. */
+  readonly settings: Readonly<Record<string, SettingDemand>>;
+}
+
+/** What a setting of a database must be. */
+export type SettingDemand =
+  | { readonly kind: 'equals'; readonly value: string | number | boolean }
+  /** All of them must hold. */
+  | { readonly kind: 'compares'; readonly all: readonly SettingComparison[] };
+
+/** Such as `>= 200`. */
+export interface SettingComparison {
+  readonly operator: '>=' | '>' | '<=' | '<' | '!=';
+  /** Without space around it. */
+  readonly than: string;
 }
 
 /** What is asked. */

@@ -2,7 +2,10 @@ import type { Start } from './behaviour.ts';
 import { startDns } from './dns.ts';
 import { startGrpc } from './grpc.ts';
 import { startHttp } from './http.ts';
+import { startMysql } from './mysql.ts';
 import { startNothing } from './nothing.ts';
+import { startPostgres } from './postgres.ts';
+import { startRedis } from './redis.ts';
 import { startTcp } from './tcp.ts';
 import { startTls } from './tls.ts';
 
@@ -15,4 +18,8 @@ export const KINDS: Readonly<Record<string, { readonly start: Start; readonly po
   tls: { start: startTls, port: 443 },
   dns: { start: startDns, port: 53 },
   grpc: { start: startGrpc, port: 443 },
+  postgres: { start: startPostgres, port: 5432 },
+  mysql: { start: startMysql, port: 3306 },
+  redis: { start: startRedis, port: 6379 },
+  rediss: { start: startRedis, port: 6379 },
 };

@@ -68,7 +68,9 @@ describe.each([
   test('says so of each, in every form', async () => {
     const report = await offline(why);
     const left = report.plan.filter(({ check }) => check === 'probes');
-    const called = left.map(({ check, name, environment }) => [check, name, environment].filter(Boolean).join(' '));
+    const called = left.map(({ part, check, name, environment }) =>
+      [part ?? check, name, environment].filter(Boolean).join(' '),
+    );
     const passed = `nothing was probed and ${left.length} items did not run; all else ran, and nothing stops this deploy.`;
     const terminal = renderTerminal(report, screen);
     expect(terminal.replace(/\n│ {3}/g, ' ')).toContain(

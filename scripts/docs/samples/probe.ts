@@ -23,6 +23,7 @@ const REACHED: Readonly<Record<ProbeReason, true>> = {
 
 const BLOCKED: Readonly<Record<BlockReason, true>> = {
   'not-a-url': true,
+  'not-a-database-url': true,
   scheme: true,
   'user-info': true,
   'blocked-address': true,

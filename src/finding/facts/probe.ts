@@ -21,6 +21,7 @@ export type ProbeReason =
 /** Why nothing was sent. Stable. */
 export type BlockReason =
   | 'not-a-url'
+  | 'not-a-database-url'
   | 'scheme'
   | 'user-info'
   | 'blocked-address'

@@ -57,6 +57,10 @@ const BLOCKED: Record<BlockReason, readonly [string, string]> = {
     'the value is not an address of the kind that is asked',
     'Write a URL with scheme and host (https://…), or host:port where a connection is probed.',
   ],
+  'not-a-database-url': [
+    'the value is not the URL of a database that can be probed',
+    'Write it with a host: postgres://…, mysql://…, mariadb://…, redis://… or rediss://….',
+  ],
   scheme: [
     'only https is probed',
     'Use https; plain http is possible for hosts in the `allow-private-hosts` input alone.',
