@@ -57,6 +57,8 @@ async function runAll(
   const waiting = items.values();
   const work = async (): Promise<void> => {
     for (const item of waiting) {
+      // One after the other, so that the first is on its way before the last is made ready.
+      await new Promise(setImmediate);
       if (signal.aborted) return;
       const result = await run(item);
       if (result) progress(results.set(item, result).size, items.length);

@@ -1,4 +1,5 @@
 import { type ClientRequest, type IncomingMessage, request as open } from 'node:http';
+import type { Readable } from 'node:stream';
 import type { Line } from './converse.ts';
 
 /** Bytes of a body, counted as they are sent, where the request does not say. */
@@ -62,6 +63,9 @@ export async function exchangeOver(
   return { status: answer.statusCode ?? 0, headers: joined(fieldLines), fieldLines, body: whole };
 }
 
+/** Made once, since every exchange closes in the end. */
+const CLOSED = Object.assign(new Error('The connection was closed.'), { code: 'ECONNRESET' });
+
 function answerTo(sent: ClientRequest): Promise<IncomingMessage> {
   return new Promise((resolve) => sent.once('response', resolve));
 }
@@ -80,21 +84,29 @@ function endOf(sent: ClientRequest): Promise<never> {
   // Kept for the life of the request: what goes wrong after the answer must not end the process.
   sent.on('error', end);
   // An answer that asks to go on in another protocol ends so, without an error.
-  sent.once('close', () => end(Object.assign(new Error('The connection was closed.'), { code: 'ECONNRESET' })));
+  sent.once('close', () => end(CLOSED));
   promise.catch(() => {});
   return promise;
 }
 
-/** Undefined when it is larger than the cap; what is left is not read. */
-export async function readBody(stream: AsyncIterable<Uint8Array>, largest: number): Promise<Uint8Array | undefined> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    size += chunk.byteLength;
-    if (size > largest) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+/** Undefined when it is larger than the cap; what is left is not read. Rejects when it ends before its end. */
+export function readBody(stream: Readable, largest: number): Promise<Uint8Array | undefined> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    stream.on('data', (chunk: Uint8Array) => {
+      size += chunk.byteLength;
+      if (size <= largest) chunks.push(chunk);
+      else {
+        stream.destroy();
+        resolve(undefined);
+      }
+    });
+    stream.once('end', () => resolve(Buffer.concat(chunks)));
+    // Kept for the life of the stream: what goes wrong after the cap must not end the process.
+    stream.on('error', reject);
+    stream.once('close', () => reject(CLOSED));
+  });
 }
 
 /** The values of each header, one for each time that it was sent (RFC 9110, section 5.2). */

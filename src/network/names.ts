@@ -25,30 +25,32 @@ interface Ready extends Looked {
 }
 
 /**
- * Names whose lookups do not wait for the connections before them. What failed ahead, took long or has become old is
- * forgotten: whoever asks then looks up anew, in its own time.
+ * Names whose lookups do not wait for the connections before them. What failed ahead or has become old is forgotten, and
+ * whoever asks looks up anew; what takes long is waited for by whoever asks, in its own time.
  */
 export function openNames(): Names {
-  const begun = new Map<string, Promise<void>>();
+  const begun = new Map<string, Promise<readonly string[]>>();
   const ready = new Map<string, Ready>();
-  const lookAhead = async (host: string): Promise<void> => {
+  const begin = async (host: string): Promise<readonly string[]> => {
     const started = performance.now();
-    const addresses = await within(LONGEST, addressesOf(host));
+    const addresses = await addressesOf(host);
     const at = performance.now();
-    if (addresses && addresses.length > 0) ready.set(host, { addresses, ahead: at - started, at });
+    if (addresses.length > 0 && at - started < LONGEST) ready.set(host, { addresses, ahead: at - started, at });
     begun.delete(host);
+    return addresses;
   };
   return {
-    lookAhead: (host) => {
-      const running = begun.get(host) ?? lookAhead(host);
+    lookAhead: async (host) => {
+      const running = begun.get(host) ?? begin(host);
       begun.set(host, running);
-      return running;
+      await within(LONGEST, running);
     },
     look: async (host) => {
       const early = ready.get(host);
       ready.delete(host);
       if (early && performance.now() - early.at < FRESH) return early;
-      return { addresses: await addressesOf(host), ahead: 0 };
+      // What is still under way is waited for, and only the time from now on is that of whoever asks.
+      return { addresses: await (begun.get(host) ?? addressesOf(host)), ahead: 0 };
     },
   };
 }

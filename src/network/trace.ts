@@ -1,4 +1,3 @@
-import { isIPv6 } from 'node:net';
 import type { Phase } from '../finding/facts/probe.ts';
 
 /** Milliseconds of each phase that an attempt came to; the last one is counted up to where it ended. */
@@ -52,7 +51,8 @@ export function startStopwatch(): Stopwatch {
     },
     trace: () => {
       const now = performance.now();
-      const family = address === undefined ? undefined : isIPv6(address) ? 6 : 4;
+      // An address that was connected to is one; telling which needs no pattern.
+      const family = address === undefined ? undefined : address.includes(':') ? 6 : 4;
       return { phases: { ...phases, [last]: lap(now) }, last, address, family, milliseconds: now - started + before };
     },
   };

@@ -31,7 +31,11 @@ export function conclude(probe: ReadyProbe, { samples, planned }: Taken): ProbeR
     ...(passed.length === 0 ? [] : judgeEnough(probe, passed.length, judged.length)),
     ...(fails ? [] : judgeRetries(probe, passed, judged.length)),
   ];
-  return { findings, ...figures(probe, judged, fails), samples: planned === 1 ? undefined : counted(judged, latency) };
+  return {
+    findings,
+    ...figures(probe, judged, latency, fails),
+    samples: planned === 1 ? undefined : counted(judged, latency),
+  };
 }
 
 function failedOf(judged: readonly JudgedSample[]): JudgedSample[] {
@@ -78,13 +82,15 @@ function traceOf({ sample: { sighting } }: JudgedSample): Trace[] {
   return sighting.kind === 'seen' ? [sighting.trace] : [];
 }
 
-/** What the record of a probe shows. A single answer shows its times even where it is not what it should be. */
+/** What the record of a probe shows. */
 function figures(
   probe: ReadyProbe,
   judged: readonly JudgedSample[],
+  latency: Latency,
   fails: boolean,
 ): Omit<ProbeResult, 'findings' | 'samples'> {
-  const shown = latencyOf((judged.length === 1 ? judged : judged.filter(({ failed }) => !failed)).flatMap(traceOf));
+  // A single answer shows its times even where it is not what it should be.
+  const shown = judged.length === 1 && fails ? latencyOf(judged.flatMap(traceOf)) : latency;
   const telling = (fails ? failedOf(judged)[0] : judged.findLast(({ failed }) => !failed))?.sample;
   const sighting = telling?.sighting;
   const trace = sighting && 'trace' in sighting ? sighting.trace : undefined;

@@ -8,6 +8,7 @@ import { ACTION, CLI } from './bundle.ts';
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'tollgate-threads-'));
+  writeFileSync(join(folder, 'outputs'), '');
   writeFileSync(join(folder, 'tollgate.yml'), 'probes:\n  - { name: here, url: "https://localhost:1/" }\n');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -19,7 +20,15 @@ const COUNT =
 function threadsOf(entry: string, words: readonly string[], env: Readonly<Record<string, string>>): number {
   const { stderr } = spawnSync(process.execPath, ['--import', COUNT, entry, ...words], {
     cwd: folder,
-    env: { PATH: process.env['PATH'], HOME: folder, RUNNER_TEMP: folder, GITHUB_WORKSPACE: folder, ...env },
+    env: {
+      PATH: process.env['PATH'],
+      HOME: folder,
+      RUNNER_TEMP: folder,
+      GITHUB_WORKSPACE: folder,
+      GITHUB_EVENT_NAME: 'push',
+      GITHUB_OUTPUT: join(folder, 'outputs'),
+      ...env,
+    },
     encoding: 'utf8',
   });
   return Number(/threads=(\d+)/.exec(stderr)?.[1]);

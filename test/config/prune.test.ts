@@ -39,8 +39,11 @@ test('keeps the names of keys, and what stands behind those that are used', () =
   const said = {
     properties: { a: { properties: { b: { type: 'string' }, c: { type: 'number' } } }, d: { type: 'null' } },
   };
-  expect(pruneSchema(said, { a: [{ b: 1 }] })).toEqual({
+  const $defs = { one: { items: { $ref: '#/$defs/two' } }, two: {}, three: { $ref: '#/$defs/one' } };
+  expect(pruneSchema({ ...said, $defs, items: { $ref: '#/$defs/one' } }, { a: [{ b: 1 }] })).toEqual({
     properties: { a: { properties: { b: { type: 'string' }, c: true } }, d: true },
+    items: { $ref: '#/$defs/one' },
+    $defs: { one: { items: { $ref: '#/$defs/two' } }, two: {} },
   });
 });
 
