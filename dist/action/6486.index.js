@@ -893,49 +893,53 @@ const MOST_HANGING = 3;
 async function takeSamples(probe, addresses, { signal, until: end }) {
     const { manner } = probe;
     const planned = Math.max(manner.samples, addresses.length);
+    const until = Math.min(end, performance.now() + longest(manner, planned));
+    if (planned === 1) {
+        const sample = await takeSample(probe.ask, manner, addresses[0], { signal, halt: signal, until });
+        return sample && { samples: [sample], planned };
+    }
     const halting = new AbortController();
     // Without a reason of ours one is made, with a stack that nobody reads.
     const stop = () => halting.abort('halt');
     signal.addEventListener('abort', stop, { once: true });
-    const until = Math.min(end, performance.now() + longest(manner, planned));
-    const bounds = { signal, halt: halting.signal, until };
-    const samples = [];
-    let begun = 0;
-    let next = 0;
-    let hanging = 0;
-    const lane = async () => {
-        while (begun < planned && !halting.signal.aborted) {
-            const address = addresses[begun % addresses.length];
-            const at = begun++;
-            const begin = Math.max(performance.now(), next);
-            next = begin + manner.interval;
-            if (begin >= until)
-                return stop();
-            const delay = begin - performance.now();
-            if (delay > 0 && !(await pause(delay, halting.signal)))
-                return;
-            const sample = await takeSample(probe.ask, manner, address, bounds);
-            if (!sample)
-                return;
-            samples[at] = sample;
-            const { sighting, late } = sample;
-            if (sighting.kind === 'failed' && sighting.reason === 'timeout')
-                hanging += 1;
-            const hangs = hanging >= MOST_HANGING && hanging > shareOf(probe.expect.errorRate, planned);
-            if (late || sighting.kind === 'blocked' || hangs)
-                stop();
-        }
-    };
     try {
-        await Promise.all(Array.from({ length: Math.min(manner.concurrency, planned) }, lane));
+        const samples = await inLanes(probe, addresses, planned, { signal, halt: halting.signal, until, stop });
+        return signal.aborted ? undefined : { samples, planned };
     }
     finally {
         signal.removeEventListener('abort', stop);
         // Where one has thrown, the others wait no longer.
         stop();
     }
-    // In the order in which they were begun, whatever came back first.
-    return signal.aborted ? undefined : { samples: samples.filter((sample) => sample !== undefined), planned };
+}
+/** Takes samples, so many at a time, and gives them in the order in which they were begun, whatever came back first. */
+async function inLanes({ ask, manner, expect }, addresses, planned, bounds) {
+    const { halt, until, stop } = bounds;
+    const samples = [];
+    const most = Math.max(MOST_HANGING - 1, shareOf(expect.errorRate, planned));
+    let [begun, next, hanging] = [0, 0, 0];
+    const lane = async () => {
+        while (begun < planned && !halt.aborted) {
+            const at = begun++;
+            const now = performance.now();
+            const begin = Math.max(now, next);
+            next = begin + manner.interval;
+            if (begin >= until)
+                return stop();
+            if (begin > now && !(await pause(begin - now, halt)))
+                return;
+            const sample = await takeSample(ask, manner, addresses[at % addresses.length], bounds);
+            if (!sample)
+                return;
+            samples[at] = sample;
+            if (sample.sighting.kind === 'failed' && sample.sighting.reason === 'timeout')
+                hanging += 1;
+            if (sample.late || sample.sighting.kind === 'blocked' || hanging > most)
+                stop();
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(manner.concurrency, planned) }, lane));
+    return samples.filter((sample) => sample !== undefined);
 }
 /** How many of so many samples a share of them is, from 0 to 1; undefined is none. */
 function shareOf(rate, samples) {
@@ -980,7 +984,11 @@ function conclude(probe, { samples, planned }) {
         ...(passed.length === 0 ? [] : judgeEnough(probe, passed.length, judged.length)),
         ...(fails ? [] : judgeRetries(probe, passed, judged.length)),
     ];
-    return { findings, ...figures(probe, judged, fails), samples: planned === 1 ? undefined : counted(judged, latency) };
+    return {
+        findings,
+        ...figures(probe, judged, latency, fails),
+        samples: planned === 1 ? undefined : counted(judged, latency),
+    };
 }
 function failedOf(judged) {
     return judged.filter(({ failed }) => failed);
@@ -1024,9 +1032,10 @@ function judgeRetries({ voice }, passed, count) {
 function traceOf({ sample: { sighting } }) {
     return sighting.kind === 'seen' ? [sighting.trace] : [];
 }
-/** What the record of a probe shows. A single answer shows its times even where it is not what it should be. */
-function figures(probe, judged, fails) {
-    const shown = latencyOf((judged.length === 1 ? judged : judged.filter(({ failed }) => !failed)).flatMap(traceOf));
+/** What the record of a probe shows. */
+function figures(probe, judged, latency, fails) {
+    // A single answer shows its times even where it is not what it should be.
+    const shown = judged.length === 1 && fails ? latencyOf(judged.flatMap(traceOf)) : latency;
     const telling = (fails ? failedOf(judged)[0] : judged.findLast(({ failed }) => !failed))?.sample;
     const sighting = telling?.sighting;
     const trace = sighting && 'trace' in sighting ? sighting.trace : undefined;
@@ -1246,6 +1255,8 @@ async function runAll(items, { signal, progress }, run) {
     const waiting = items.values();
     const work = async () => {
         for (const item of waiting) {
+            // One after the other, so that the first is on its way before the last is made ready.
+            await new Promise(setImmediate);
             if (signal.aborted)
                 return;
             const result = await run(item);
@@ -1484,8 +1495,10 @@ function opened(socket, event, signal) {
             end();
     });
 }
+/** Made once: every socket closes in the end, and an error with a stack each time is a good part of what that costs. */
+const CLOSED = Object.assign(new Error('The connection was closed.'), { code: 'ECONNRESET' });
 function connector_closed() {
-    return Object.assign(new Error('The connection was closed.'), { code: 'ECONNRESET' });
+    return CLOSED;
 }
 /** Options that make Node connect to the checked addresses, one after the other until one answers. */
 function pinned({ host, addresses, port }) {
@@ -1768,6 +1781,8 @@ async function exchangeOver({ socket, stopwatch }, request) {
     const fieldLines = linesOf(answer);
     return { status: answer.statusCode ?? 0, headers: joined(fieldLines), fieldLines, body: whole };
 }
+/** Made once, since every exchange closes in the end. */
+const CLOSED = Object.assign(new Error('The connection was closed.'), { code: 'ECONNRESET' });
 function answerTo(sent) {
     return new Promise((resolve) => sent.once('response', resolve));
 }
@@ -1786,21 +1801,29 @@ function endOf(sent) {
     // Kept for the life of the request: what goes wrong after the answer must not end the process.
     sent.on('error', end);
     // An answer that asks to go on in another protocol ends so, without an error.
-    sent.once('close', () => end(Object.assign(new Error('The connection was closed.'), { code: 'ECONNRESET' })));
+    sent.once('close', () => end(CLOSED));
     promise.catch(() => { });
     return promise;
 }
-/** Undefined when it is larger than the cap; what is left is not read. */
-async function readBody(stream, largest) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of stream) {
-        size += chunk.byteLength;
-        if (size > largest)
-            return undefined;
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
+/** Undefined when it is larger than the cap; what is left is not read. Rejects when it ends before its end. */
+function readBody(stream, largest) {
+    return new Promise((resolve, reject) => {
+        const chunks = [];
+        let size = 0;
+        stream.on('data', (chunk) => {
+            size += chunk.byteLength;
+            if (size <= largest)
+                chunks.push(chunk);
+            else {
+                stream.destroy();
+                resolve(undefined);
+            }
+        });
+        stream.once('end', () => resolve(Buffer.concat(chunks)));
+        // Kept for the life of the stream: what goes wrong after the cap must not end the process.
+        stream.on('error', reject);
+        stream.once('close', () => reject(CLOSED));
+    });
 }
 /** The values of each header, one for each time that it was sent (RFC 9110, section 5.2). */
 function linesOf({ headersDistinct }) {
@@ -1903,32 +1926,34 @@ function pinTo(endpoint, address, rights) {
 const LONGEST = 1000;
 const FRESH = 5000;
 /**
- * Names whose lookups do not wait for the connections before them. What failed ahead, took long or has become old is
- * forgotten: whoever asks then looks up anew, in its own time.
+ * Names whose lookups do not wait for the connections before them. What failed ahead or has become old is forgotten, and
+ * whoever asks looks up anew; what takes long is waited for by whoever asks, in its own time.
  */
 function openNames() {
     const begun = new Map();
     const ready = new Map();
-    const lookAhead = async (host) => {
+    const begin = async (host) => {
         const started = performance.now();
-        const addresses = await within(LONGEST, addressesOf(host));
+        const addresses = await addressesOf(host);
         const at = performance.now();
-        if (addresses && addresses.length > 0)
+        if (addresses.length > 0 && at - started < LONGEST)
             ready.set(host, { addresses, ahead: at - started, at });
         begun.delete(host);
+        return addresses;
     };
     return {
-        lookAhead: (host) => {
-            const running = begun.get(host) ?? lookAhead(host);
+        lookAhead: async (host) => {
+            const running = begun.get(host) ?? begin(host);
             begun.set(host, running);
-            return running;
+            await within(LONGEST, running);
         },
         look: async (host) => {
             const early = ready.get(host);
             ready.delete(host);
             if (early && performance.now() - early.at < FRESH)
                 return early;
-            return { addresses: await addressesOf(host), ahead: 0 };
+            // What is still under way is waited for, and only the time from now on is that of whoever asks.
+            return { addresses: await (begun.get(host) ?? addressesOf(host)), ahead: 0 };
         },
     };
 }
@@ -2091,8 +2116,6 @@ function codesOf(thrown) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ startStopwatch)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-
 /** Starts with resolving the name. */
 function startStopwatch() {
     const started = performance.now();
@@ -2117,7 +2140,8 @@ function startStopwatch() {
         },
         trace: () => {
             const now = performance.now();
-            const family = address === undefined ? undefined : (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(address) ? 6 : 4;
+            // An address that was connected to is one; telling which needs no pattern.
+            const family = address === undefined ? undefined : address.includes(':') ? 6 : 4;
             return { phases: { ...phases, [last]: lap(now) }, last, address, family, milliseconds: now - started + before };
         },
     };

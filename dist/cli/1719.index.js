@@ -655,49 +655,53 @@ const MOST_HANGING = 3;
 async function takeSamples(probe, addresses, { signal, until: end }) {
     const { manner } = probe;
     const planned = Math.max(manner.samples, addresses.length);
+    const until = Math.min(end, performance.now() + longest(manner, planned));
+    if (planned === 1) {
+        const sample = await takeSample(probe.ask, manner, addresses[0], { signal, halt: signal, until });
+        return sample && { samples: [sample], planned };
+    }
     const halting = new AbortController();
     // Without a reason of ours one is made, with a stack that nobody reads.
     const stop = () => halting.abort('halt');
     signal.addEventListener('abort', stop, { once: true });
-    const until = Math.min(end, performance.now() + longest(manner, planned));
-    const bounds = { signal, halt: halting.signal, until };
-    const samples = [];
-    let begun = 0;
-    let next = 0;
-    let hanging = 0;
-    const lane = async () => {
-        while (begun < planned && !halting.signal.aborted) {
-            const address = addresses[begun % addresses.length];
-            const at = begun++;
-            const begin = Math.max(performance.now(), next);
-            next = begin + manner.interval;
-            if (begin >= until)
-                return stop();
-            const delay = begin - performance.now();
-            if (delay > 0 && !(await pause(delay, halting.signal)))
-                return;
-            const sample = await takeSample(probe.ask, manner, address, bounds);
-            if (!sample)
-                return;
-            samples[at] = sample;
-            const { sighting, late } = sample;
-            if (sighting.kind === 'failed' && sighting.reason === 'timeout')
-                hanging += 1;
-            const hangs = hanging >= MOST_HANGING && hanging > shareOf(probe.expect.errorRate, planned);
-            if (late || sighting.kind === 'blocked' || hangs)
-                stop();
-        }
-    };
     try {
-        await Promise.all(Array.from({ length: Math.min(manner.concurrency, planned) }, lane));
+        const samples = await inLanes(probe, addresses, planned, { signal, halt: halting.signal, until, stop });
+        return signal.aborted ? undefined : { samples, planned };
     }
     finally {
         signal.removeEventListener('abort', stop);
         // Where one has thrown, the others wait no longer.
         stop();
     }
-    // In the order in which they were begun, whatever came back first.
-    return signal.aborted ? undefined : { samples: samples.filter((sample) => sample !== undefined), planned };
+}
+/** Takes samples, so many at a time, and gives them in the order in which they were begun, whatever came back first. */
+async function inLanes({ ask, manner, expect }, addresses, planned, bounds) {
+    const { halt, until, stop } = bounds;
+    const samples = [];
+    const most = Math.max(MOST_HANGING - 1, shareOf(expect.errorRate, planned));
+    let [begun, next, hanging] = [0, 0, 0];
+    const lane = async () => {
+        while (begun < planned && !halt.aborted) {
+            const at = begun++;
+            const now = performance.now();
+            const begin = Math.max(now, next);
+            next = begin + manner.interval;
+            if (begin >= until)
+                return stop();
+            if (begin > now && !(await pause(begin - now, halt)))
+                return;
+            const sample = await takeSample(ask, manner, addresses[at % addresses.length], bounds);
+            if (!sample)
+                return;
+            samples[at] = sample;
+            if (sample.sighting.kind === 'failed' && sample.sighting.reason === 'timeout')
+                hanging += 1;
+            if (sample.late || sample.sighting.kind === 'blocked' || hanging > most)
+                stop();
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(manner.concurrency, planned) }, lane));
+    return samples.filter((sample) => sample !== undefined);
 }
 /** How many of so many samples a share of them is, from 0 to 1; undefined is none. */
 function shareOf(rate, samples) {
@@ -742,7 +746,11 @@ function conclude(probe, { samples, planned }) {
         ...(passed.length === 0 ? [] : judgeEnough(probe, passed.length, judged.length)),
         ...(fails ? [] : judgeRetries(probe, passed, judged.length)),
     ];
-    return { findings, ...figures(probe, judged, fails), samples: planned === 1 ? undefined : counted(judged, latency) };
+    return {
+        findings,
+        ...figures(probe, judged, latency, fails),
+        samples: planned === 1 ? undefined : counted(judged, latency),
+    };
 }
 function failedOf(judged) {
     return judged.filter(({ failed }) => failed);
@@ -786,9 +794,10 @@ function judgeRetries({ voice }, passed, count) {
 function traceOf({ sample: { sighting } }) {
     return sighting.kind === 'seen' ? [sighting.trace] : [];
 }
-/** What the record of a probe shows. A single answer shows its times even where it is not what it should be. */
-function figures(probe, judged, fails) {
-    const shown = latencyOf((judged.length === 1 ? judged : judged.filter(({ failed }) => !failed)).flatMap(traceOf));
+/** What the record of a probe shows. */
+function figures(probe, judged, latency, fails) {
+    // A single answer shows its times even where it is not what it should be.
+    const shown = judged.length === 1 && fails ? latencyOf(judged.flatMap(traceOf)) : latency;
     const telling = (fails ? failedOf(judged)[0] : judged.findLast(({ failed }) => !failed))?.sample;
     const sighting = telling?.sighting;
     const trace = sighting && 'trace' in sighting ? sighting.trace : undefined;
@@ -1008,6 +1017,8 @@ async function runAll(items, { signal, progress }, run) {
     const waiting = items.values();
     const work = async () => {
         for (const item of waiting) {
+            // One after the other, so that the first is on its way before the last is made ready.
+            await new Promise(setImmediate);
             if (signal.aborted)
                 return;
             const result = await run(item);

@@ -2196,13 +2196,34 @@ function deepFreeze(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/config/prune.js
+
 /**
  * A schema without what a value has no use for: where no mapping of the value has a key, what the schema says of the
- * values of that key is never asked, and `true` stands for it. It judges the value as the whole schema does, names of
- * keys included, and takes a fraction of the time to compile.
+ * values of that key is never asked, and `true` stands for it; parts that nothing refers to then are left out. It judges
+ * the value as the whole schema does, names of keys included, and takes a fraction of the time to compile.
  */
-function pruneSchema(schema, value) {
-    return prune(schema, keysOf(value));
+function pruneSchema({ $defs, ...root }, value) {
+    const parts = (0,own/* isMapping */.pi)($defs) ? $defs : {};
+    const keys = keysOf(value);
+    const pruned = prune(root, keys);
+    const kept = {};
+    const waiting = partsIn(pruned);
+    for (const name of waiting) {
+        if (Object.hasOwn(kept, name))
+            continue;
+        kept[name] = prune(parts[name], keys);
+        waiting.push(...partsIn(kept[name]));
+    }
+    return { ...Object(pruned), $defs: kept };
+}
+/** Names of the parts that a schema refers to. */
+function partsIn(schema) {
+    if (typeof schema !== 'object' || schema === null)
+        return [];
+    return Object.entries(schema).flatMap(([keyword, said]) => {
+        const name = keyword === '$ref' && /^#\/\$defs\/(\w+)$/.exec(said)?.[1];
+        return name ? [name] : partsIn(said);
+    });
 }
 function keysOf(value, keys = new Set()) {
     if (typeof value !== 'object' || value === null)

@@ -193,8 +193,10 @@ function opened(socket, event, signal) {
             end();
     });
 }
+/** Made once: every socket closes in the end, and an error with a stack each time is a good part of what that costs. */
+const CLOSED = Object.assign(new Error('The connection was closed.'), { code: 'ECONNRESET' });
 function connector_closed() {
-    return Object.assign(new Error('The connection was closed.'), { code: 'ECONNRESET' });
+    return CLOSED;
 }
 /** Options that make Node connect to the checked addresses, one after the other until one answers. */
 function pinned({ host, addresses, port }) {
@@ -477,6 +479,8 @@ async function exchangeOver({ socket, stopwatch }, request) {
     const fieldLines = linesOf(answer);
     return { status: answer.statusCode ?? 0, headers: joined(fieldLines), fieldLines, body: whole };
 }
+/** Made once, since every exchange closes in the end. */
+const CLOSED = Object.assign(new Error('The connection was closed.'), { code: 'ECONNRESET' });
 function answerTo(sent) {
     return new Promise((resolve) => sent.once('response', resolve));
 }
@@ -495,21 +499,29 @@ function endOf(sent) {
     // Kept for the life of the request: what goes wrong after the answer must not end the process.
     sent.on('error', end);
     // An answer that asks to go on in another protocol ends so, without an error.
-    sent.once('close', () => end(Object.assign(new Error('The connection was closed.'), { code: 'ECONNRESET' })));
+    sent.once('close', () => end(CLOSED));
     promise.catch(() => { });
     return promise;
 }
-/** Undefined when it is larger than the cap; what is left is not read. */
-async function readBody(stream, largest) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of stream) {
-        size += chunk.byteLength;
-        if (size > largest)
-            return undefined;
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
+/** Undefined when it is larger than the cap; what is left is not read. Rejects when it ends before its end. */
+function readBody(stream, largest) {
+    return new Promise((resolve, reject) => {
+        const chunks = [];
+        let size = 0;
+        stream.on('data', (chunk) => {
+            size += chunk.byteLength;
+            if (size <= largest)
+                chunks.push(chunk);
+            else {
+                stream.destroy();
+                resolve(undefined);
+            }
+        });
+        stream.once('end', () => resolve(Buffer.concat(chunks)));
+        // Kept for the life of the stream: what goes wrong after the cap must not end the process.
+        stream.on('error', reject);
+        stream.once('close', () => reject(CLOSED));
+    });
 }
 /** The values of each header, one for each time that it was sent (RFC 9110, section 5.2). */
 function linesOf({ headersDistinct }) {
@@ -612,32 +624,34 @@ function pinTo(endpoint, address, rights) {
 const LONGEST = 1000;
 const FRESH = 5000;
 /**
- * Names whose lookups do not wait for the connections before them. What failed ahead, took long or has become old is
- * forgotten: whoever asks then looks up anew, in its own time.
+ * Names whose lookups do not wait for the connections before them. What failed ahead or has become old is forgotten, and
+ * whoever asks looks up anew; what takes long is waited for by whoever asks, in its own time.
  */
 function openNames() {
     const begun = new Map();
     const ready = new Map();
-    const lookAhead = async (host) => {
+    const begin = async (host) => {
         const started = performance.now();
-        const addresses = await within(LONGEST, addressesOf(host));
+        const addresses = await addressesOf(host);
         const at = performance.now();
-        if (addresses && addresses.length > 0)
+        if (addresses.length > 0 && at - started < LONGEST)
             ready.set(host, { addresses, ahead: at - started, at });
         begun.delete(host);
+        return addresses;
     };
     return {
-        lookAhead: (host) => {
-            const running = begun.get(host) ?? lookAhead(host);
+        lookAhead: async (host) => {
+            const running = begun.get(host) ?? begin(host);
             begun.set(host, running);
-            return running;
+            await within(LONGEST, running);
         },
         look: async (host) => {
             const early = ready.get(host);
             ready.delete(host);
             if (early && performance.now() - early.at < FRESH)
                 return early;
-            return { addresses: await addressesOf(host), ahead: 0 };
+            // What is still under way is waited for, and only the time from now on is that of whoever asks.
+            return { addresses: await (begun.get(host) ?? addressesOf(host)), ahead: 0 };
         },
     };
 }
@@ -1052,8 +1066,6 @@ function codesOf(thrown) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ startStopwatch)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-
 /** Starts with resolving the name. */
 function startStopwatch() {
     const started = performance.now();
@@ -1078,7 +1090,8 @@ function startStopwatch() {
         },
         trace: () => {
             const now = performance.now();
-            const family = address === undefined ? undefined : (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(address) ? 6 : 4;
+            // An address that was connected to is one; telling which needs no pattern.
+            const family = address === undefined ? undefined : address.includes(':') ? 6 : 4;
             return { phases: { ...phases, [last]: lap(now) }, last, address, family, milliseconds: now - started + before };
         },
     };
