@@ -205,12 +205,3 @@ test.for([
   expect(code).toBe(2);
   expect(stderr).toContain(`error: ${problem}\n`);
 });
-
-/** Runs the command, which is to end by itself. */
-async function refused(...words: string[]): Promise<{ readonly code: number | null; readonly stderr: string }> {
-  const child = spawn(process.execPath, [MAIN, 'sandbox', ...words], { cwd: folder });
-  started.push(child);
-  let stderr = '';
-  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
-  return new Promise((resolve) => child.on('close', (code) => resolve({ code, stderr })));
-}
