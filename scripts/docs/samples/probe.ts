@@ -36,6 +36,7 @@ const BLOCKED: Readonly<Record<BlockReason, true>> = {
   'credential-path': true,
   'credential-method': true,
   'body-value': true,
+  'body-file': true,
 };
 
 const STOPPED: Readonly<Record<RedirectStop, true>> = {

@@ -109,6 +109,10 @@ const BLOCKED: Record<BlockReason, readonly [string, string]> = {
     'a body with a value of the configuration goes over https alone, and where a credential is bound to',
     'Name with `auth` a credential that the workflow binds to this address.',
   ],
+  'body-file': [
+    'a body out of a file goes only where a credential is bound to, since a file may hold what is not meant for others',
+    'Name with `auth` a credential that the workflow binds to this address, or write the body into tollgate.yml.',
+  ],
 };
 
 const STOPPED: Record<RedirectStop, string> = {
