@@ -3,9 +3,9 @@ import type { RedirectStop } from '../../finding/facts/probe.ts';
 import type { Finding } from '../../finding/finding.ts';
 import type { Answer, NetworkRequest } from '../../network/network.ts';
 import { judgeFamily, judgeTls } from '../judge-connection.ts';
+import { isSameThing } from '../same-thing.ts';
 import { report, type Voice } from '../voice.ts';
 import { judgeContent } from './judge-content.ts';
-import { isSameThing } from './same-thing.ts';
 
 /** What an answer is held against. */
 export interface Judged {
