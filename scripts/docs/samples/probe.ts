@@ -31,6 +31,7 @@ const BLOCKED: Readonly<Record<BlockReason, true>> = {
   'not-allowed': true,
   'wrong-mode-host': true,
   method: true,
+  repeated: true,
   'credential-missing': true,
   'credential-origin': true,
   'credential-path': true,

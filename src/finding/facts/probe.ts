@@ -29,6 +29,7 @@ export type BlockReason =
   | 'not-allowed'
   | 'wrong-mode-host'
   | 'method'
+  | 'repeated'
   | 'credential-missing'
   | 'credential-origin'
   | 'credential-path'

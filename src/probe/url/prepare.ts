@@ -26,16 +26,16 @@ export function prepareUrl(setting: UrlSetting, network: Network): ReadyProbe | 
   const judged = judgedOf(setting, network);
   if ('rule' in judged) return judged;
   const { request, repeatable } = judged;
-  // Each address would get it, and it may change something.
-  if (!repeatable && spec.addresses === 'all') {
-    return report(judged.voice, 'probe/blocked', { probe: spec.name, reason: 'method' });
+  // It would be sent as often as that; with fewer, what nobody has looked at would pass.
+  if (!repeatable && (spec.addresses === 'all' || spec.samples > 1)) {
+    return report(judged.voice, 'probe/blocked', { probe: spec.name, reason: 'repeated' });
   }
   return {
     kind: 'url',
     voice: judged.voice,
     ask: (signal, address) => askUrl(judged, network, signal, address),
     endpoint: { host: hostOf(request.url), port: portOf(request.url), family: spec.expect.ipFamily },
-    manner: repeatable ? spec : { ...spec, retries: 0, samples: 1 },
+    manner: repeatable ? spec : { ...spec, retries: 0 },
     isOnce: !repeatable,
     expect: spec.expect,
     warn: spec.warn,
