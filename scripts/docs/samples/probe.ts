@@ -31,11 +31,13 @@ const BLOCKED: Readonly<Record<BlockReason, true>> = {
   'not-allowed': true,
   'wrong-mode-host': true,
   method: true,
+  repeated: true,
   'credential-missing': true,
   'credential-origin': true,
   'credential-path': true,
   'credential-method': true,
   'body-value': true,
+  'body-file': true,
 };
 
 const STOPPED: Readonly<Record<RedirectStop, true>> = {

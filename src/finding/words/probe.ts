@@ -89,6 +89,10 @@ const BLOCKED: Record<BlockReason, readonly [string, string]> = {
     'the method may change something',
     'Use GET, HEAD or OPTIONS, a request of the catalogue, or bind the method to a credential in the workflow.',
   ],
+  repeated: [
+    'its request may change something, and the probe asks for it several times',
+    'Take `samples` and `addresses: all` out of the probe, or use GET, HEAD, OPTIONS or a request of the catalogue.',
+  ],
   'credential-missing': [
     'no credential of this name was given',
     'Bind it with the `credentials` input of the workflow.',
@@ -108,6 +112,10 @@ const BLOCKED: Record<BlockReason, readonly [string, string]> = {
   'body-value': [
     'a body with a value of the configuration goes over https alone, and where a credential is bound to',
     'Name with `auth` a credential that the workflow binds to this address.',
+  ],
+  'body-file': [
+    'a body out of a file goes only where a credential is bound to, since a file may hold what is not meant for others',
+    'Name with `auth` a credential that the workflow binds to this address, or write the body into tollgate.yml.',
   ],
 };
 

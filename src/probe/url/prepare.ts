@@ -26,16 +26,17 @@ export function prepareUrl(setting: UrlSetting, network: Network): ReadyProbe | 
   const judged = judgedOf(setting, network);
   if ('rule' in judged) return judged;
   const { request, repeatable } = judged;
-  // Each address would get it, and it may change something.
-  if (!repeatable && spec.addresses === 'all') {
-    return report(judged.voice, 'probe/blocked', { probe: spec.name, reason: 'method' });
+  // It would be sent as often as that; with fewer, what nobody has looked at would pass.
+  if (!repeatable && (spec.addresses === 'all' || spec.samples > 1)) {
+    return report(judged.voice, 'probe/blocked', { probe: spec.name, reason: 'repeated' });
   }
   return {
     kind: 'url',
     voice: judged.voice,
     ask: (signal, address) => askUrl(judged, network, signal, address),
-    endpoint: { host: hostOf(request.url), port: portOf(request.url) },
-    manner: repeatable ? spec : { ...spec, retries: 0, samples: 1 },
+    endpoint: { host: hostOf(request.url), port: portOf(request.url), family: spec.expect.ipFamily },
+    manner: repeatable ? spec : { ...spec, retries: 0 },
+    isOnce: !repeatable,
     expect: spec.expect,
     warn: spec.warn,
   };
@@ -60,7 +61,7 @@ export function judgedOf(setting: UrlSetting, network: Network): Judged | Findin
   if (body && body.kind !== 'body') return bodyProblem(body, setting);
   const request = requestOf(setting, target.url, { catalogue, credential, body });
   const whyNot = (one: NetworkRequest): BlockReason | undefined =>
-    whyBlocked(one, target, setting, gateway, network) ?? (body?.holdsValue ? whyNoValue(one) : undefined);
+    whyBlocked(one, target, setting, gateway, network) ?? whyNoBody(one, body, ask);
   const reason = whyNot(request);
   if (reason) return blocked(reason);
   return {
@@ -79,9 +80,13 @@ export function judgedOf(setting: UrlSetting, network: Network): Judged | Findin
   };
 }
 
-/** A value of the configuration goes only where the workflow lets a credential go, and never in the clear. */
-function whyNoValue({ url, credential }: NetworkRequest): BlockReason | undefined {
-  return url.protocol === 'https:' && credential ? undefined : 'body-value';
+/**
+ * A value of the configuration goes only where the workflow lets a credential go, and never in the clear. So does a
+ * file, which may well be one of those that hold the values.
+ */
+function whyNoBody({ url, credential }: NetworkRequest, body: Parts['body'], ask: UrlAsk): BlockReason | undefined {
+  if (body?.holdsValue && !(url.protocol === 'https:' && credential)) return 'body-value';
+  return ask.body?.kind === 'file' && !credential ? 'body-file' : undefined;
 }
 
 /** What is wrong with a body stands where its value does, or else at the probe. */
