@@ -1,5 +1,5 @@
+import type { Mode } from '../finding/facts/gateway.ts';
 import type { BlockReason } from '../finding/facts/probe.ts';
-import type { Mode } from '../finding/rules.ts';
 import type { Gateway } from '../gateway/gateway.ts';
 import { modeOfHost } from '../gateway/recognise.ts';
 import { hostOf } from '../network/screen.ts';
