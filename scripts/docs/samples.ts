@@ -40,6 +40,8 @@ export const SAMPLES: Samples = {
   ...RUN_SAMPLES,
 };
 
+const BY_WARN = 'So it is where `warn` asks it and `expect` does not.';
+const BY_BLAME = 'So it is with `on-outage: warn`, where an outage is shown.';
 const OF_PARITY_RULE = 'A parity rule with `severity` gives its findings that one.';
 
 /** Rules whose findings do not always have their default severity, and when. */
@@ -57,8 +59,21 @@ export const OTHER_SEVERITY: Partial<Readonly<Record<Rule, string>>> = {
   'compose/interpolation':
     'Outside what makes the environment of the service, a required variable is a warning, and one that is not set is not told.',
   'compose/not-a-string': 'It is an error where the container gets another text than the one that is written.',
-  'probe/status-page':
-    'It is a warning where the page as a whole reports a disturbance or maintenance, and `components` names none.',
+  'probe/status-page': `So it is where the page as a whole reports a disturbance or maintenance, and \`components\` names none. ${BY_BLAME}`,
+  'probe/unreachable': BY_BLAME,
+  'probe/health': BY_BLAME,
+  'database/unusable': BY_BLAME,
+  'probe/status': `${BY_WARN} ${BY_BLAME}`,
+  'probe/header': BY_WARN,
+  'probe/body': BY_WARN,
+  'probe/json': BY_WARN,
+  'probe/tls': BY_WARN,
+  'probe/certificate': BY_WARN,
+  'probe/http-version': BY_WARN,
+  'probe/address-family': BY_WARN,
+  'probe/latency': BY_WARN,
+  'probe/answers': BY_WARN,
+  'probe/not-judged': BY_WARN,
   'gateway/host': 'It is a warning where the catalogue’s fact is not sure.',
   'gateway/key': 'It is a warning where the catalogue’s fact is not sure.',
   'gateway/mode': 'It is a warning where the catalogue’s fact is not sure.',
