@@ -1,21 +1,14 @@
 import type { ProbeTarget } from '../config/probe-spec.ts';
 import type { Effective, Leaf } from '../environment/effective.ts';
-import { leafFor } from '../environment/lookup.ts';
-import type { Facts } from '../finding/rules.ts';
 import type { GatewayProbe } from '../gateway/gateway.ts';
 import { readUrl } from '../network/screen.ts';
-import type { Secret } from '../secret/secret.ts';
+import { type NoText, textOfKey } from './target-text.ts';
 
 /** What came of looking for a probe's address. */
 export type Target =
   | { readonly kind: 'url'; readonly url: URL; readonly leaf: Leaf | undefined }
   | { readonly kind: 'not-a-url'; readonly leaf: Leaf | undefined }
-  | {
-      readonly kind: 'none';
-      readonly leaf: Leaf | undefined;
-      readonly key: string;
-      readonly state: Facts['probe/no-target']['state'];
-    };
+  | NoText;
 
 /** Finds the address of a probe: written in tollgate.yml, read from the effective configuration, or the catalogue's. */
 export function resolveTarget(
@@ -37,21 +30,15 @@ export function resolveTarget(
   }
 }
 
-function readTarget(text: string | Secret, leaf: Leaf | undefined): Target {
+function readTarget(text: string, leaf: Leaf | undefined): Target {
   const url = readUrl(text);
   return url ? { kind: 'url', url, leaf } : { kind: 'not-a-url', leaf };
 }
 
 function readFrom(key: string, effective: Effective | undefined, extend: (base: URL) => URL): Target {
-  const leaf = effective && leafFor(effective, key);
-  // Of a source that could not be read nobody knows what it holds.
-  if (!leaf) return { kind: 'none', leaf, key, state: effective?.complete === false ? 'not-readable' : 'missing' };
-  const { content } = leaf;
-  if (content.state === 'present' || content.state === 'runtime')
-    return { kind: 'none', leaf, key, state: 'not-readable' };
-  if (content.state === 'known' && typeof content.value !== 'string')
-    return { kind: 'none', leaf, key, state: 'not-text' };
-  const target = readTarget(content.state === 'known' ? String(content.value) : content.value, leaf);
+  const found = textOfKey(key, effective);
+  if (found.kind === 'none') return found;
+  const target = readTarget(found.text, found.leaf);
   return target.kind === 'url' ? { ...target, url: extend(target.url) } : target;
 }
 

@@ -3,7 +3,6 @@ import { readRequest, type Surroundings } from '../../src/config/read-request.ts
 import { isPublicAddress } from '../../src/network/address.ts';
 import { openNetwork } from '../../src/network/network.ts';
 import { readUrl } from '../../src/network/screen.ts';
-import { Secret } from '../../src/secret/secret.ts';
 import { get, plainServer, rights, type TestServer } from './servers.ts';
 
 const NEVER = new AbortController().signal;
@@ -81,10 +80,6 @@ describe('reading a URL', () => {
     expect(
       ['', 'api.example', '/x', 'https://', 'mailto:a@b.example', 'file:///x'].map((text) => readUrl(text)),
     ).toEqual(Array(6).fill(undefined));
-  });
-
-  it('reads one out of a secret', () => {
-    expect(readUrl(new Secret('A', 'https://API.example/x'))?.href).toBe('https://api.example/x');
   });
 });
 
