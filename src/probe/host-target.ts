@@ -1,23 +1,45 @@
 import type { Ask, HostTarget } from '../config/probe-spec.ts';
-import type { Effective, Leaf } from '../environment/effective.ts';
+import { type Effective, type Leaf, textOf } from '../environment/effective.ts';
+import { leafFor, stateOfNone } from '../environment/lookup.ts';
 import type { BlockReason } from '../finding/facts/probe.ts';
 import type { Finding } from '../finding/finding.ts';
+import type { Facts } from '../finding/rules.ts';
 import { defaultPort, type HostPort, readHostPort } from '../network/host-port.ts';
 import type { Network } from '../network/network.ts';
 import { checkAllowed, permissionOf } from './allow.ts';
 import type { ProbeSetting } from './setting.ts';
-import { type NoText, textOfTarget } from './target-text.ts';
 import { report, type Voice, voiceOf } from './voice.ts';
+
+/** What came of looking for the text that a target means. */
+export type TargetText =
+  | { readonly kind: 'text'; readonly text: string; readonly leaf: Leaf | undefined }
+  | {
+      readonly kind: 'none';
+      readonly leaf: Leaf | undefined;
+      readonly key: string;
+      readonly state: Facts['probe/no-target']['state'];
+    };
 
 /** What came of looking for a host and a port. */
 export type FoundHost =
   | ({ readonly kind: 'host'; readonly leaf: Leaf | undefined } & HostPort)
   | { readonly kind: 'not-a-url'; readonly leaf: Leaf | undefined }
-  | NoText;
+  | Extract<TargetText, { kind: 'none' }>;
 
 /** A host that may be asked, and how findings about it are made. */
 export interface AskedHost extends HostPort {
   readonly voice: Voice;
+}
+
+/** The text of a target: written in tollgate.yml, or the value of a key. It must not be shown. */
+export function textOfTarget(target: HostTarget, effective: Effective | undefined): TargetText {
+  if (target.kind === 'literal') return { kind: 'text', text: target.text, leaf: undefined };
+  const { key } = target;
+  const leaf = effective && leafFor(effective, key);
+  if (!leaf) return { kind: 'none', leaf, key, state: stateOfNone(effective, key) };
+  const text = textOf(leaf);
+  if (text !== undefined) return { kind: 'text', text, leaf };
+  return { kind: 'none', leaf, key, state: leaf.content.state === 'known' ? 'not-text' : 'not-readable' };
 }
 
 /** Finds the host and the port of a probe, and the URL where the text is one. */

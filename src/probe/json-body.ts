@@ -1,5 +1,4 @@
 import type { Answer } from '../network/network.ts';
-import { isEncoded, jsonOfBody } from './url/body-text.ts';
 
 /** The JSON of an answer, or why there is none. */
 export type JsonBody =
@@ -7,9 +6,13 @@ export type JsonBody =
   | { readonly kind: 'encoded' | 'empty' | 'not-json' };
 
 /** Reads the body of an answer as JSON, which is UTF-8 (RFC 8259, 8.1); whatever is said to be in it. */
-export function readJsonBody(answer: Answer): JsonBody {
-  if (isEncoded(answer)) return { kind: 'encoded' };
-  if (answer.body.byteLength === 0) return { kind: 'empty' };
-  const json = jsonOfBody(answer);
-  return json ? { kind: 'json', value: json.value } : { kind: 'not-json' };
+export function readJsonBody({ headers, body }: Pick<Answer, 'headers' | 'body'>): JsonBody {
+  const coding = headers.get('content-encoding')?.trim().toLowerCase() ?? 'identity';
+  if (coding !== 'identity' && coding !== '') return { kind: 'encoded' };
+  if (body.byteLength === 0) return { kind: 'empty' };
+  try {
+    return { kind: 'json', value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)) };
+  } catch {
+    return { kind: 'not-json' };
+  }
 }

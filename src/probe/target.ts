@@ -1,14 +1,20 @@
 import type { ProbeTarget } from '../config/probe-spec.ts';
 import type { Effective, Leaf } from '../environment/effective.ts';
+import type { Facts } from '../finding/rules.ts';
 import type { GatewayProbe } from '../gateway/gateway.ts';
 import { readUrl } from '../network/screen.ts';
-import { type NoText, textOfKey } from './target-text.ts';
+import { textOfTarget } from './host-target.ts';
 
 /** What came of looking for a probe's address. */
 export type Target =
   | { readonly kind: 'url'; readonly url: URL; readonly leaf: Leaf | undefined }
   | { readonly kind: 'not-a-url'; readonly leaf: Leaf | undefined }
-  | NoText;
+  | {
+      readonly kind: 'none';
+      readonly leaf: Leaf | undefined;
+      readonly key: string;
+      readonly state: Facts['probe/no-target']['state'];
+    };
 
 /** Finds the address of a probe: written in tollgate.yml, read from the effective configuration, or the catalogue's. */
 export function resolveTarget(
@@ -36,7 +42,7 @@ function readTarget(text: string, leaf: Leaf | undefined): Target {
 }
 
 function readFrom(key: string, effective: Effective | undefined, extend: (base: URL) => URL): Target {
-  const found = textOfKey(key, effective);
+  const found = textOfTarget({ kind: 'from', key }, effective);
   if (found.kind === 'none') return found;
   const target = readTarget(found.text, found.leaf);
   return target.kind === 'url' ? { ...target, url: extend(target.url) } : target;

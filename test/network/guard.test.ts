@@ -81,6 +81,10 @@ describe('reading a URL', () => {
       ['', 'api.example', '/x', 'https://', 'mailto:a@b.example', 'file:///x'].map((text) => readUrl(text)),
     ).toEqual(Array(6).fill(undefined));
   });
+
+  it('reads the host as it is resolved', () => {
+    expect(readUrl('https://API.example/x')?.href).toBe('https://api.example/x');
+  });
 });
 
 describe('names', () => {

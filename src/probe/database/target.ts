@@ -1,7 +1,7 @@
 import type { HostTarget } from '../../config/probe-spec.ts';
 import type { Effective, Leaf } from '../../environment/effective.ts';
 import { plainName } from '../../network/host-port.ts';
-import { type NoText, textOfTarget } from '../target-text.ts';
+import { type TargetText, textOfTarget } from '../host-target.ts';
 
 /** A database, as its URL names it. What it holds is sent to that database alone and never shown. */
 export interface Database {
@@ -26,7 +26,7 @@ export type DatabaseKind = 'postgres' | 'mysql' | 'redis';
 export type FoundDatabase =
   | { readonly kind: 'database'; readonly database: Database; readonly leaf: Leaf | undefined }
   | { readonly kind: 'not-a-database-url'; readonly leaf: Leaf | undefined }
-  | NoText;
+  | Extract<TargetText, { kind: 'none' }>;
 
 /** Finds the database of a probe: written in tollgate.yml, or the value of a key. */
 export function findDatabase(target: HostTarget, effective: Effective | undefined): FoundDatabase {

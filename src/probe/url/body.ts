@@ -1,11 +1,10 @@
 import type { ProbeBody } from '../../config/probe-spec.ts';
 import { type Effective, type Leaf, textOf } from '../../environment/effective.ts';
-import { leafFor } from '../../environment/lookup.ts';
+import { leafFor, stateOfNone } from '../../environment/lookup.ts';
 import type { ProbeFacts } from '../../finding/facts/probe.ts';
 import type { Finding } from '../../finding/finding.ts';
 import { childPointer } from '../../finding/pointer.ts';
 import type { Read } from '../../source/workspace.ts';
-import { whyNoLeaf } from '../target-text.ts';
 
 /** What is sent as the body, or why it cannot be. */
 export type MadeBody =
@@ -74,7 +73,7 @@ function filled(json: unknown, pointer: string, values: ReadonlyMap<string, unkn
 function valueOfKey(key: string, effective: Effective | undefined): { readonly value: unknown } | Missing {
   const leaf = effective && leafFor(effective, key);
   const none = (state: Missing['state']): Missing => ({ kind: 'no-value', leaf, key, state });
-  if (!leaf) return none(whyNoLeaf(key, effective));
+  if (!leaf) return none(stateOfNone(effective, key));
   const { content } = leaf;
   if (content.state === 'present' || content.state === 'runtime') return none('not-readable');
   return { value: content.state === 'known' ? content.value : textOf(leaf) };

@@ -6,7 +6,6 @@ import type { Network, NetworkRequest } from '../../network/network.ts';
 import type { Credential } from '../../network/rights.ts';
 import { hostOf, portOf } from '../../network/screen.ts';
 import { checkAllowed, permissionOf } from '../allow.ts';
-import { PATTERN_SECONDS } from '../pattern.ts';
 import type { ReadyProbe } from '../ready-probe.ts';
 import type { ProbeSetting } from '../setting.ts';
 import { resolveTarget, type Target } from '../target.ts';
@@ -75,7 +74,7 @@ export function judgedOf(setting: UrlSetting, network: Network): Judged | Findin
     knownStatus: credential ? catalogue?.authenticatedStatus : catalogue?.status,
     violations: setting.violations,
     warnViolations: setting.warnViolations,
-    patternSeconds: setting.patternSeconds ?? PATTERN_SECONDS,
+    patternSeconds: setting.patternSeconds ?? 2,
     now,
   };
 }
