@@ -122,6 +122,7 @@ export const PROBE_SAMPLES: SamplesFor<ProbeFacts> = {
     { probe: 'adyen', key: 'ADYEN_CHECKOUT_URL', state: 'missing' },
     { probe: 'adyen', key: 'ADYEN_CHECKOUT_URL', state: 'not-readable' },
     { probe: 'adyen', key: 'ADYEN_CHECKOUT_URL', state: 'not-text' },
+    { probe: 'adyen', key: 'url', state: 'needed' },
     { probe: 'adyen', key: 'ADYEN_MERCHANT_ACCOUNT', state: 'missing', of: 'body' },
   ],
 };

@@ -218,7 +218,10 @@ export const PROBE_WORDS: WordsFor<ProbeFacts> = {
       stop
         ? `Probe "${probe}": answered ${status}, a redirect ${STOPPED[stop]}.`
         : `Probe "${probe}": answered ${status}, a redirect ${sameOrigin ? 'within its origin' : 'to another origin'} (not followed).`,
-    hint: () => 'Configure the address that the service redirects to.',
+    hint: ({ sameOrigin, stop }) =>
+      sameOrigin && stop === undefined
+        ? 'Configure the address that the service redirects to, or follow it with `redirects: same-origin`.'
+        : 'Configure the address that the service redirects to.',
     about:
       'A redirect to another origin is never followed: a credential must not travel to a host that nobody named. Those within the origin are followed with `redirects: same-origin` alone, three at most.',
   },
@@ -326,10 +329,13 @@ export const PROBE_WORDS: WordsFor<ProbeFacts> = {
         ? `Probe "${probe}": the authorities of the certificate are not known, each must hold for at least ${plural(limit, 'day')}.`
         : `Probe "${probe}": the answer came without a certificate, one for at least ${plural(limit, 'day')} is wanted.`;
     },
-    hint: ({ days }) =>
-      days === undefined
-        ? 'Use https, or take `expect.tls` out of the probe: over plain http there is no certificate.'
-        : 'Have the certificate renewed.',
+    hint: ({ days, of }) => {
+      if (days === undefined)
+        return 'Use https, or take `expect.tls` out of the probe: over plain http there is no certificate.';
+      return of === 'chain'
+        ? 'Have the certificate issued anew, under an authority that holds longer.'
+        : 'Have the certificate renewed.';
+    },
     about:
       'The certificate of the probed service, or one that it was verified with, expires sooner than `expect.tls.expires-after` allows, or there is none to look at, as over plain http.',
   },

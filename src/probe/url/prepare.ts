@@ -5,7 +5,7 @@ import type { Gateway, GatewayProbe } from '../../gateway/gateway.ts';
 import type { Network, NetworkRequest } from '../../network/network.ts';
 import type { Credential } from '../../network/rights.ts';
 import { hostOf, portOf } from '../../network/screen.ts';
-import { checkAllowed } from '../allow.ts';
+import { checkAllowed, permissionOf } from '../allow.ts';
 import type { ReadyProbe } from '../ready-probe.ts';
 import type { ProbeSetting } from '../setting.ts';
 import { resolveTarget, type Target } from '../target.ts';
@@ -125,21 +125,16 @@ function requestOf({ spec, ask }: UrlSetting, url: URL, { catalogue, credential,
 function whyBlocked(
   request: NetworkRequest,
   target: Target,
-  { spec, ask, environment, payments, gateways }: UrlSetting,
+  setting: UrlSetting,
   gateway: Gateway | undefined,
   network: Network,
 ): BlockReason | undefined {
+  // A gateway that the catalogue does not know has no hosts, rather than those of all others.
+  const gateways = setting.ask.gateway === undefined ? setting.gateways : gateway ? [gateway] : [];
   const anyMethod = SAFE_METHODS.includes(request.method) || request.knownRead || request.credential !== undefined;
   return (
     network.screen({ ...request, credential: undefined }) ??
-    checkAllowed(request.url, {
-      patterns:
-        environment !== undefined && Object.hasOwn(spec.allow, environment) ? spec.allow[environment] : undefined,
-      fromConfiguration: target.leaf !== undefined,
-      // A gateway that the catalogue does not know has no hosts, rather than those of all others.
-      gateways: ask.gateway === undefined ? gateways : gateway ? [gateway] : [],
-      mode: payments === 'live' || payments === 'test' ? payments : undefined,
-    }) ??
+    checkAllowed(request.url, permissionOf({ ...setting, gateways }, target.leaf !== undefined)) ??
     (anyMethod ? network.screen(request) : 'method')
   );
 }
