@@ -31,9 +31,9 @@ export function configOf(probes: readonly Probe[], more: object = {}): string {
   return JSON.stringify({ ...more, probes });
 }
 
-/** Runs the committed action over a `tollgate.yml`. */
+/** Runs the committed action over a `tollgate.yml`; a workspace that is a folder has its own. */
 export async function probeWith(config: string, { workspace, ...step }: Partial<Step> = {}): Promise<Probed> {
-  const files = { ...(workspace as Readonly<Record<string, string>>), 'tollgate.yml': config };
+  const files = typeof workspace === 'string' ? workspace : { ...workspace, 'tollgate.yml': config };
   const started = performance.now();
   const result = await runAction({ entry: ACTION, workspace: files, ...step });
   const lasted = performance.now() - started;
