@@ -23,6 +23,6 @@ export async function askUrl(
     status,
     mayPass,
     retryAfter: retryAfterOf(exchange, judged.now),
-    content: judged.keepsContent ? jsonOfBody(exchange)?.value : undefined,
+    content: judged.keepsContent ? () => jsonOfBody(exchange)?.value : undefined,
   };
 }
