@@ -1,6 +1,7 @@
+import { isUtf8 } from 'node:buffer';
 import { type ClientRequest, type IncomingMessage, request as open } from 'node:http';
 import type { Readable } from 'node:stream';
-import type { Line } from './converse.ts';
+import { type Line, TalkFailed } from './converse.ts';
 
 /** Bytes of a body, counted as they are sent, where the request does not say. */
 export const LARGEST_BODY = 256 * 1024;
@@ -25,6 +26,8 @@ export interface WireAnswer {
   readonly body: Uint8Array;
   /** Fields that came behind the body (RFC 9110, section 6.5); read over HTTP/2 alone. */
   readonly trailers?: ReadonlyMap<string, string>;
+  /** Such as `1.0`, as the answer itself names it; undefined over HTTP/2, which agrees on it before. */
+  readonly httpVersion?: '1.0' | '1.1';
 }
 
 /**
@@ -56,12 +59,18 @@ export async function exchangeOver(
   const broken = endOf(sent);
   sent.end(body);
   const answer = await Promise.race([answerTo(sent), broken]);
+  const httpVersion = VERSIONS.find((version) => version === answer.httpVersion);
+  // Node lets 0.9 and 2.0 pass, in which nobody writes such an answer.
+  if (!httpVersion) throw new TalkFailed('protocol');
   stopwatch.enter('body');
   const whole = await Promise.race([readBody(answer, request.largestBody ?? LARGEST_BODY), broken]);
   if (!whole) return 'body-too-big';
   const fieldLines = linesOf(answer);
-  return { status: answer.statusCode ?? 0, headers: joined(fieldLines), fieldLines, body: whole };
+  return { status: answer.statusCode ?? 0, headers: joined(fieldLines), fieldLines, body: whole, httpVersion };
 }
+
+/** Versions of HTTP that answer in this form. */
+const VERSIONS = ['1.0', '1.1'] as const;
 
 /** Made once, since every exchange closes in the end. */
 const CLOSED = Object.assign(new Error('The connection was closed.'), { code: 'ECONNRESET' });
@@ -113,9 +122,15 @@ export function readBody(stream: Readable, largest: number): Promise<Uint8Array 
 function linesOf({ headersDistinct }: IncomingMessage): Map<string, readonly string[]> {
   const lines = new Map<string, readonly string[]>();
   for (const [name, values] of Object.entries(headersDistinct)) {
-    if (values !== undefined) lines.set(name, values);
+    if (values !== undefined) lines.set(name, values.map(fieldText));
   }
   return lines;
+}
+
+/** A value as UTF-8 where it is that, and else as Latin-1, as Node gives it: both are in use (RFC 9110, section 5.5). */
+export function fieldText(value: string): string {
+  const bytes = Buffer.from(value, 'latin1');
+  return isUtf8(bytes) ? bytes.toString('utf8') : value;
 }
 
 /** The values of a repeated header in one, as a list (RFC 9110, section 5.3). */

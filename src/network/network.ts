@@ -53,7 +53,7 @@ export interface Answer {
   readonly fieldLines: ReadonlyMap<string, readonly string[]>;
   /** As it was sent: a content coding is not undone. */
   readonly body: Uint8Array;
-  readonly httpVersion: HttpVersion;
+  readonly httpVersion: HttpVersion | '1.0';
   /** Resolving and connecting included. */
   readonly trace: Trace;
   /** Undefined over plain http. */
@@ -133,11 +133,11 @@ async function send(request: NetworkRequest, opening: Calls, signal: AbortSignal
     timeout,
   };
   const talk = async (line: Line) => {
-    const httpVersion = agreedOn(line, httpVersions);
-    const exchange = httpVersion === '2' ? (await import('./exchange-http2.ts')).exchangeOverHttp2 : exchangeOver;
+    const agreed = agreedOn(line, httpVersions);
+    const exchange = agreed === '2' ? (await import('./exchange-http2.ts')).exchangeOverHttp2 : exchangeOver;
     const answer = await exchange(line, { ...request, headers });
     if (answer === 'body-too-big') throw new TalkFailed('body-too-big');
-    return { ...answer, httpVersion, tls: line.tls };
+    return { ...answer, httpVersion: answer.httpVersion ?? agreed, tls: line.tls };
   };
   const said = await converse(call, talk, opening, signal);
   return said.kind === 'answered' ? { ...said.value, kind: 'answered', trace: said.trace } : said;

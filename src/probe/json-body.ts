@@ -1,9 +1,8 @@
 import type { Answer } from '../network/network.ts';
+import { type JsonText, readJsonText } from './json-text.ts';
 
 /** The JSON of an answer, or why there is none. */
-export type JsonBody =
-  | { readonly kind: 'json'; readonly value: unknown }
-  | { readonly kind: 'encoded' | 'empty' | 'not-json' };
+export type JsonBody = JsonText | { readonly kind: 'encoded' | 'empty' };
 
 /** Reads the body of an answer as JSON, which is UTF-8 (RFC 8259, 8.1); whatever is said to be in it. */
 export function readJsonBody({ headers, body }: Pick<Answer, 'headers' | 'body'>): JsonBody {
@@ -11,7 +10,7 @@ export function readJsonBody({ headers, body }: Pick<Answer, 'headers' | 'body'>
   if (coding !== 'identity' && coding !== '') return { kind: 'encoded' };
   if (body.byteLength === 0) return { kind: 'empty' };
   try {
-    return { kind: 'json', value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)) };
+    return readJsonText(new TextDecoder('utf-8', { fatal: true }).decode(body));
   } catch {
     return { kind: 'not-json' };
   }

@@ -72,6 +72,7 @@ export const PROBE_SAMPLES: SamplesFor<ProbeFacts> = {
     { probe: 'adyen', reason: 'encoded', violations: 0 },
     { probe: 'adyen', reason: 'not-text', violations: 0 },
     { probe: 'adyen', reason: 'too-deep', violations: 0 },
+    { probe: 'adyen', reason: 'twice', violations: 0 },
     { probe: 'adyen', reason: 'pattern', violations: 0, at: 1 },
     { probe: 'adyen', reason: 'forbidden', violations: 0, at: 2 },
   ],

@@ -70,7 +70,7 @@ export interface ProbeFacts {
   /** `at`: which pattern of its list it is, counted from 1. */
   'probe/body': {
     readonly probe: string;
-    readonly reason: 'not-json' | 'not-text' | 'encoded' | 'too-deep' | 'schema' | 'pattern' | 'forbidden';
+    readonly reason: 'not-json' | 'not-text' | 'encoded' | 'too-deep' | 'twice' | 'schema' | 'pattern' | 'forbidden';
     readonly violations: number;
     readonly at?: number;
   };

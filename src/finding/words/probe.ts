@@ -125,6 +125,7 @@ const BODY: Record<ProbeFacts['probe/body']['reason'], string> = {
   'not-text': 'is not text in UTF-8, so it was not read',
   encoded: 'is compressed and was not read',
   'too-deep': 'is nested too deep to be looked at',
+  twice: 'has a key twice, and nobody knows which counts',
   schema: 'breaks its JSON Schema',
   pattern: 'does not match',
   forbidden: 'matches',

@@ -15,6 +15,7 @@ export async function askUrl(
   const { exchange, stop } = await sendFollowing(judged, network, signal, address);
   if (exchange.kind !== 'answered') return exchange;
   const { status, trace } = exchange;
+  const json = jsonOfBody(exchange);
   const mayPass = isPassingStatus(status) && !isExpected(judged, status);
   return {
     kind: 'seen',
@@ -23,6 +24,6 @@ export async function askUrl(
     status,
     mayPass,
     retryAfter: retryAfterOf(exchange, judged.now),
-    content: jsonOfBody(exchange)?.value,
+    content: json.kind === 'json' ? json.value : undefined,
   };
 }

@@ -1,7 +1,5 @@
 import type { Answer } from '../../network/network.ts';
-
-/** Levels of nesting in a body that a schema or a path is tried on. */
-const DEEPEST_BODY = 64;
+import { type JsonText, readJsonText } from '../json-text.ts';
 
 /** Whether the body came with a content coding (RFC 9110, section 8.4), which is not undone. */
 export function isEncoded({ headers }: Answer): boolean {
@@ -9,8 +7,29 @@ export function isEncoded({ headers }: Answer): boolean {
   return coding !== '' && coding !== 'identity';
 }
 
-/** The body as text. Undefined where it is not UTF-8: nothing else is read. */
-export function textOfBody({ body }: Answer): string | undefined {
+/** Names under which UTF-8, or a part of it, goes. */
+const OF_UTF_8: readonly string[] = ['utf-8', 'utf8', 'us-ascii', 'ascii'];
+
+/** Names of encodings in which ASCII is what it is in UTF-8. */
+const OVER_ASCII = /^(?:iso-?8859-\d{1,2}|latin\d|windows-125\d|cp125\d)$/;
+
+/**
+ * The body as text. Undefined where it is not UTF-8, or is said to be in another encoding and holds more than the
+ * characters that are the same there: nothing else is read. In UTF-16 nothing that is forbidden would ever be found.
+ */
+export function textOfBody(answer: Answer): string | undefined {
+  const charset = charsetOf(answer);
+  const text = decoded(answer);
+  if (charset === undefined || OF_UTF_8.includes(charset)) return text;
+  return OVER_ASCII.test(charset) && text?.length === answer.body.byteLength ? text : undefined;
+}
+
+/** What the type of the content says of its encoding (RFC 9110, section 8.3.2). */
+function charsetOf({ headers }: Answer): string | undefined {
+  return /;\s*charset=\s*"?([^\s;",]+)/i.exec(headers.get('content-type') ?? '')?.[1]?.toLowerCase();
+}
+
+function decoded({ body }: Answer): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(body);
   } catch {
@@ -18,21 +37,7 @@ export function textOfBody({ body }: Answer): string | undefined {
   }
 }
 
-/** The body as JSON, which is UTF-8 (RFC 8259, section 8.1). Undefined where it is none. */
-export function jsonOfBody(answer: Answer): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(textOfBody(answer) ?? '') };
-  } catch {
-    return undefined;
-  }
-}
-
-/** Whether a body is nested deeper than a recursive schema, or a path, can follow. */
-export function isTooDeep(json: unknown): boolean {
-  let layer = [json];
-  for (let level = 0; layer.length > 0; level += 1) {
-    if (level > DEEPEST_BODY) return true;
-    layer = layer.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));
-  }
-  return false;
+/** The body as JSON, which is UTF-8 whatever its type says (RFC 8259, section 8.1). */
+export function jsonOfBody(answer: Answer): JsonText {
+  return readJsonText(decoded(answer) ?? '');
 }

@@ -53,7 +53,7 @@ function judgeConnection(voice: Voice, wanted: ProbeExpectation, { now }: Judged
   const { probe } = voice;
   const { httpVersion: version, tls, trace } = answer;
   const expected = wanted.httpVersion;
-  const other = expected.length > 0 && !expected.includes(version);
+  const other = expected.length > 0 && !expected.some((one) => one === version);
   return [
     ...(other ? [report(voice, 'probe/http-version', { probe, version, expected })] : []),
     ...judgeFamily(voice, wanted.ipFamily, trace),
