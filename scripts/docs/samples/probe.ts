@@ -43,6 +43,7 @@ const STOPPED: Readonly<Record<RedirectStop, true>> = {
   plain: true,
   method: true,
   'not-allowed': true,
+  several: true,
   loop: true,
   'too-many': true,
 };

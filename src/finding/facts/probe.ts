@@ -36,7 +36,7 @@ export type BlockReason =
   | 'body-value';
 
 /** Why a redirect was not followed, where those within the origin are. Stable. */
-export type RedirectStop = 'other-origin' | 'plain' | 'method' | 'not-allowed' | 'loop' | 'too-many';
+export type RedirectStop = 'other-origin' | 'plain' | 'method' | 'not-allowed' | 'several' | 'loop' | 'too-many';
 
 /** How far an attempt came: the part of it that failed, or that took a time. Stable. */
 export type Phase = 'dns' | 'connect' | 'tls' | 'first-byte' | 'body';

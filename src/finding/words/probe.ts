@@ -116,6 +116,7 @@ const STOPPED: Record<RedirectStop, string> = {
   plain: 'over plain http, where none is followed',
   method: 'of a request that is not sent twice',
   'not-allowed': 'to an address that may not be asked',
+  several: 'to more than one place',
   loop: 'to where it came from',
   'too-many': 'once more after three',
 };
