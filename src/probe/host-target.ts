@@ -1,6 +1,6 @@
 import type { Ask, HostTarget } from '../config/probe-spec.ts';
 import { type Effective, type Leaf, textOf } from '../environment/effective.ts';
-import { leafFor } from '../environment/lookup.ts';
+import { leafFor, stateOfNone } from '../environment/lookup.ts';
 import type { BlockReason } from '../finding/facts/probe.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Facts } from '../finding/rules.ts';
@@ -36,8 +36,7 @@ export function textOfTarget(target: HostTarget, effective: Effective | undefine
   if (target.kind === 'literal') return { kind: 'text', text: target.text, leaf: undefined };
   const { key } = target;
   const leaf = effective && leafFor(effective, key);
-  // Of a source that could not be read nobody knows what it holds.
-  if (!leaf) return { kind: 'none', leaf, key, state: effective?.complete === false ? 'not-readable' : 'missing' };
+  if (!leaf) return { kind: 'none', leaf, key, state: stateOfNone(effective, key) };
   const text = textOf(leaf);
   if (text !== undefined) return { kind: 'text', text, leaf };
   return { kind: 'none', leaf, key, state: leaf.content.state === 'known' ? 'not-text' : 'not-readable' };

@@ -1,6 +1,6 @@
 import type { ProbeTarget } from '../config/probe-spec.ts';
 import type { Effective, Leaf } from '../environment/effective.ts';
-import { leafFor } from '../environment/lookup.ts';
+import { leafFor, stateOfNone } from '../environment/lookup.ts';
 import type { Facts } from '../finding/rules.ts';
 import type { GatewayProbe } from '../gateway/gateway.ts';
 import { readUrl } from '../network/screen.ts';
@@ -44,8 +44,7 @@ function readTarget(text: string | Secret, leaf: Leaf | undefined): Target {
 
 function readFrom(key: string, effective: Effective | undefined, extend: (base: URL) => URL): Target {
   const leaf = effective && leafFor(effective, key);
-  // Of a source that could not be read nobody knows what it holds.
-  if (!leaf) return { kind: 'none', leaf, key, state: effective?.complete === false ? 'not-readable' : 'missing' };
+  if (!leaf) return { kind: 'none', leaf, key, state: stateOfNone(effective, key) };
   const { content } = leaf;
   if (content.state === 'present' || content.state === 'runtime')
     return { kind: 'none', leaf, key, state: 'not-readable' };

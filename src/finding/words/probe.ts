@@ -55,7 +55,7 @@ const UNREACHABLE: Record<ProbeReason, readonly [string, string]> = {
 const BLOCKED: Record<BlockReason, readonly [string, string]> = {
   'not-a-url': [
     'the value is not an address of the kind that is asked',
-    'Write a URL with scheme and host (https://…), or host:port where a connection is probed.',
+    'Write a URL with scheme and host (https://…) and no space around it, or host:port where a connection is probed.',
   ],
   'not-a-database-url': [
     'the value is not the URL of a database that can be probed',

@@ -1,9 +1,9 @@
 import { isIP } from 'node:net';
 import type { HostTarget } from '../../config/probe-spec.ts';
 import { type Effective, type Leaf, textOf } from '../../environment/effective.ts';
-import { leafFor } from '../../environment/lookup.ts';
+import { leafFor, stateOfNone } from '../../environment/lookup.ts';
 import type { Facts } from '../../finding/rules.ts';
-import { hostOf } from '../../network/screen.ts';
+import { hostOf, parseAsWritten } from '../../network/screen.ts';
 
 /** A database, as its URL names it. What it holds is sent to that database alone and never shown. */
 export interface Database {
@@ -40,8 +40,7 @@ export function findDatabase(target: HostTarget, effective: Effective | undefine
   if (target.kind === 'literal') return { ...readDatabase(target.text), leaf: undefined };
   const { key } = target;
   const leaf = effective && leafFor(effective, key);
-  // Of a source that could not be read nobody knows what it holds.
-  if (!leaf) return { kind: 'none', leaf, key, state: effective?.complete === false ? 'not-readable' : 'missing' };
+  if (!leaf) return { kind: 'none', leaf, key, state: stateOfNone(effective, key) };
   const text = textOf(leaf);
   if (text !== undefined) return { ...readDatabase(text), leaf };
   return { kind: 'none', leaf, key, state: leaf.content.state === 'known' ? 'not-text' : 'not-readable' };
@@ -75,9 +74,10 @@ type Read = { readonly kind: 'database'; readonly database: Database } | { reado
 const NONE = { kind: 'not-a-database-url' } as const;
 
 function readDatabase(text: string): Read {
-  const url = URL.parse(text);
+  const url = parseAsWritten(text);
   const scheme = SCHEMES.get(url?.protocol ?? '');
-  if (!url || !scheme) return NONE;
+  // A `#` that is not encoded, as in a password, cuts off what comes after it.
+  if (!url || !scheme || text.includes('#')) return NONE;
   const host = plainName(url.hostname);
   const user = decoded(url.username);
   const password = decoded(url.password);
