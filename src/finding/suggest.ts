@@ -3,8 +3,7 @@
  *
  * Near means at most two edits (insert, drop, change, or swap of neighbours) and at most a third of the name, so that
  * short names do not suggest each other. Letter case is no edit. Of equally near ones that wins which begins alike for
- * longer, and then the first. Where none is near, it is the one that the name begins, or that begins the name, as with
- * another form of a word.
+ * longer, and then the first. Where none is near, it is another form of the same word.
  */
 export function suggest(name: string, candidates: Iterable<string>): string | undefined {
   const wanted = name.toLowerCase();
@@ -22,14 +21,15 @@ export function suggest(name: string, candidates: Iterable<string>): string | un
   return best?.candidate ?? otherForm(wanted, all);
 }
 
-/** Letters that two words must share from their beginning to be forms of one. */
-const STEM = 4;
+/** What English puts behind a word to make another form of it. */
+const ENDINGS: readonly string[] = ['s', 'es', 'ed', 'ing', 'ings'];
 
 /** Undefined also where there are several. */
 function otherForm(wanted: string, candidates: readonly string[]): string | undefined {
+  const isForm = (word: string, other: string): boolean => ENDINGS.some((ending) => `${word}${ending}` === other);
   const [one, second] = candidates.filter((candidate) => {
-    const shorter = Math.min(candidate.length, wanted.length);
-    return shorter >= STEM && commonStart(wanted, candidate.toLowerCase()) === shorter;
+    const other = candidate.toLowerCase();
+    return isForm(wanted, other) || isForm(other, wanted);
   });
   return second === undefined ? one : undefined;
 }

@@ -14,7 +14,8 @@ test.each([
   ['p90', ['p50', 'p95', 'p99'], 'p95'],
   ['match', ['absent', 'matches'], 'matches'],
   ['warning', ['expect', 'warn'], 'warn'],
-  ['http', ['http-version', 'http-method'], undefined],
+  ['http', ['http-version'], undefined],
+  ['namespace', ['name'], undefined],
   ['env', ['environments'], undefined],
   ['', ['a'], undefined],
 ])('%s of %j is %s', (name, candidates, expected) => {
