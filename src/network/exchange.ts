@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { type ClientRequest, type IncomingMessage, request as open } from 'node:http';
 import type { Readable } from 'node:stream';
 import type { Line } from './converse.ts';
@@ -134,9 +135,15 @@ export function linesOf(raw: readonly string[]): Map<string, readonly string[]> 
   for (let i = 0; i + 1 < raw.length; i += 2) {
     const [name = '', value = ''] = raw.slice(i, i + 2);
     const key = name.toLowerCase();
-    lines.set(key, [...(lines.get(key) ?? []), value]);
+    lines.set(key, [...(lines.get(key) ?? []), fieldText(value)]);
   }
   return lines;
+}
+
+/** A value as UTF-8 where it is that, and else as Latin-1, as Node gives it: both are in use (RFC 9110, section 5.5). */
+export function fieldText(value: string): string {
+  const bytes = Buffer.from(value, 'latin1');
+  return isUtf8(bytes) ? bytes.toString('utf8') : value;
 }
 
 /** The values of a repeated header in one, as a list (RFC 9110, section 5.3). */

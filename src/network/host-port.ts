@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { hostOf } from './screen.ts';
+import { hostOf, parseAsWritten } from './screen.ts';
 
 /** A host, the port to connect to, and the URL that named both, where it was one. */
 export interface HostPort {
@@ -44,14 +44,14 @@ export function readHostPort(text: string): HostPort | undefined {
     const [, host = '', port] = PAIR.exec(text) ?? [];
     return pairOf(host, Number(port), undefined);
   }
-  const url = URL.parse(text);
+  const url = parseAsWritten(text);
   if (!url) return undefined;
   return pairOf(url.hostname, url.port === '' ? defaultPort(url.protocol) : Number(url.port), url);
 }
 
 /** The name of a host, written alone, as `host:port`, or in a URL. Undefined for an address, and for what is no name. */
 export function readHostName(text: string): string | undefined {
-  const written = text.includes('://') ? URL.parse(text)?.hostname : (PAIR.exec(text)?.[1] ?? text);
+  const written = text.includes('://') ? parseAsWritten(text)?.hostname : (PAIR.exec(text)?.[1] ?? text);
   const host = plainName(written ?? '');
   return host === undefined || isIP(host) !== 0 ? undefined : host;
 }

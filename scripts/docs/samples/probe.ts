@@ -45,6 +45,7 @@ const STOPPED: Readonly<Record<RedirectStop, true>> = {
   plain: true,
   method: true,
   'not-allowed': true,
+  several: true,
   loop: true,
   'too-many': true,
 };
@@ -74,6 +75,7 @@ export const PROBE_SAMPLES: SamplesFor<ProbeFacts> = {
     { probe: 'adyen', reason: 'encoded', violations: 0 },
     { probe: 'adyen', reason: 'not-text', violations: 0 },
     { probe: 'adyen', reason: 'too-deep', violations: 0 },
+    { probe: 'adyen', reason: 'twice', violations: 0 },
     { probe: 'adyen', reason: 'pattern', violations: 0, at: 1 },
     { probe: 'adyen', reason: 'forbidden', violations: 0, at: 2 },
   ],

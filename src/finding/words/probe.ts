@@ -55,7 +55,7 @@ const UNREACHABLE: Record<ProbeReason, readonly [string, string]> = {
 const BLOCKED: Record<BlockReason, readonly [string, string]> = {
   'not-a-url': [
     'the value is not an address of the kind that is asked',
-    'Write a URL with scheme and host (https://…), or host:port where a connection is probed.',
+    'Write a URL with scheme and host (https://…) and no space around it, or host:port where a connection is probed.',
   ],
   'not-a-database-url': [
     'the value is not the URL of a database that can be probed',
@@ -124,6 +124,7 @@ const STOPPED: Record<RedirectStop, string> = {
   plain: 'over plain http, where none is followed',
   method: 'of a request that is not sent twice',
   'not-allowed': 'to an address that may not be asked',
+  several: 'to more than one place',
   loop: 'to where it came from',
   'too-many': 'once more after three',
 };
@@ -133,6 +134,7 @@ const BODY: Record<ProbeFacts['probe/body']['reason'], string> = {
   'not-text': 'is not text in UTF-8, so it was not read',
   encoded: 'is compressed and was not read',
   'too-deep': 'is nested too deep to be looked at',
+  twice: 'has a key twice, and nobody knows which counts',
   schema: 'breaks its JSON Schema',
   pattern: 'does not match',
   forbidden: 'matches',

@@ -54,6 +54,8 @@ const UNKNOWN: Record<UnknownPageReason, readonly [string, string]> = {
     'the status page does not answer with JSON',
     'Check the address and `format`; many pages answer every address with the same HTML.',
   ],
+  'too-deep': ['the answer of the status page is nested too deep to be looked at', 'Look at the page yourself.'],
+  twice: ['the answer of the status page has a key twice, and nobody knows which counts', 'Look at the page yourself.'],
   shape: [
     'the answer of the status page is not of the form that `format` says',
     'Check the address and `format`, or say with `custom` where the state stands.',

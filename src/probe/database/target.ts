@@ -1,6 +1,7 @@
 import type { HostTarget } from '../../config/probe-spec.ts';
 import type { Effective, Leaf } from '../../environment/effective.ts';
 import { plainName } from '../../network/host-port.ts';
+import { parseAsWritten } from '../../network/screen.ts';
 import { type TargetText, textOfTarget } from '../host-target.ts';
 
 /** A database, as its URL names it. What it holds is sent to that database alone and never shown. */
@@ -62,9 +63,10 @@ type Read = { readonly kind: 'database'; readonly database: Database } | { reado
 const NONE = { kind: 'not-a-database-url' } as const;
 
 function readDatabase(text: string): Read {
-  const url = URL.parse(text);
+  const url = parseAsWritten(text);
   const scheme = SCHEMES.get(url?.protocol ?? '');
-  if (!url || !scheme) return NONE;
+  // A `#` that is not encoded, as in a password, cuts off what comes after it.
+  if (!url || !scheme || text.includes('#')) return NONE;
   const host = plainName(url.hostname);
   const user = decoded(url.username);
   const password = decoded(url.password);

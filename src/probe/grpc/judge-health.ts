@@ -23,9 +23,10 @@ const PASSING: readonly number[] = [4, 8, 10, 14];
 export function judgeHealth({ status, headers, trailers, body }: WireAnswer): Unwell | undefined {
   if (status !== 200) return { reason: 'http-status', status };
   const type = headers.get('content-type') ?? '';
-  // An answer without a message has its status among the headers.
-  const code = trailers?.get('grpc-status') ?? headers.get('grpc-status') ?? '';
-  if (!/^application\/grpc(?:$|[+;])/.test(type) || !/^\d{1,4}$/.test(code)) return said('not-grpc');
+  // An answer without a message has its status among the headers; before a message it says nothing of that.
+  const early = body.byteLength === 0 ? headers.get('grpc-status') : undefined;
+  const code = trailers?.get('grpc-status') ?? early ?? '';
+  if (!/^application\/grpc(?:\+proto)?(?:$|;)/.test(type) || !/^\d{1,4}$/.test(code)) return said('not-grpc');
   const known = Number(code);
   if (known === NOT_FOUND) return said('unknown-service');
   if (known === UNIMPLEMENTED) return said('not-implemented');
