@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createServer, type Socket } from 'node:net';
 import { Duplex } from 'node:stream';
-import { TLSSocket } from 'node:tls';
+import { TLSSocket, type TLSSocketOptions } from 'node:tls';
 import type { Start } from './behaviour.ts';
 import { listening } from './listening.ts';
 import { misbehave, onMessages } from './scripted.ts';
@@ -12,12 +12,14 @@ const SALT = Buffer.from('abcdefghijklmnopqrst');
 /**
  * Speaks as MySQL does. `greeting` is a misdeed, or `{ error: 1040 }`, in place of the greeting; `inject` are bytes
  * (hex) right behind it; `tls: no` leaves TLS out of it. With `password` a login passes, with `settings` it shows them;
- * `answer` is a misdeed in place of the answer to a query, `plugin` a way to log in that is asked for.
+ * `answer` is a misdeed in place of the answer to a query, `plugin` a way to log in that is asked for. `demands` says what
+ * is wanted within TLS: `certificate` of the client.
  */
 export const startMysql: Start = async (behaviour, { pair }) => {
-  const { tls = 'yes', inject = '', greeting, certificate = 'good' } = behaviour;
+  const { tls = 'yes', inject = '', greeting, certificate = 'good', demands } = behaviour;
   const requests: string[] = [];
   const { key, certificate: cert } = await pair(certificate);
+  const asks = demands === 'certificate' && { requestCert: true, rejectUnauthorized: true };
   const server = createServer((socket) => {
     socket.on('error', () => {});
     if (misbehave(socket, greeting)) return;
@@ -31,7 +33,7 @@ export const startMysql: Start = async (behaviour, { pair }) => {
     socket.once('data', (first: Buffer) => {
       const isSslRequest = first.readUIntLE(0, 3) === 32 && (first.readUInt32LE(4) & CLIENT_SSL) !== 0;
       requests.push(isSslRequest ? 'SSLRequest' : 'HandshakeResponse');
-      const open = isSslRequest ? secured(socket, first.subarray(36), { key, cert }) : socket;
+      const open = isSslRequest ? secured(socket, first.subarray(36), { key, cert, ...asks }) : socket;
       speak(open, behaviour, requests);
       if (!isSslRequest) open.emit('data', first);
     });
@@ -40,11 +42,11 @@ export const startMysql: Start = async (behaviour, { pair }) => {
 };
 
 /** What TLS begins with may have come along with the request for it. */
-function secured(socket: Socket, rest: Buffer, pair: { readonly key: string; readonly cert: string }): Socket {
+function secured(socket: Socket, rest: Buffer, options: TLSSocketOptions): Socket {
   const below = new Duplex({ read: () => {}, write: (chunk, _encoding, done) => void socket.write(chunk, done) });
   below.push(rest);
   socket.on('data', (chunk) => below.push(chunk)).on('close', () => below.destroy());
-  const above = new TLSSocket(below, { isServer: true, ...pair });
+  const above = new TLSSocket(below, { isServer: true, ...options });
   return above.on('close', () => socket.destroy());
 }
 

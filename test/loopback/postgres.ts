@@ -13,10 +13,11 @@ interface Startup {
 /**
  * Speaks as PostgreSQL does. `tls` is what is said to an SSLRequest: `yes`, `no`, or a misdeed; `inject` are bytes (hex)
  * right behind it. `startups` follow each other, and the last one goes on for ever. With `password` a login passes,
- * with `settings` it shows them; `answer` is a misdeed in place of every answer after the login.
+ * with `settings` it shows them; `answer` is a misdeed in place of every answer after the login. `demands` says what is
+ * wanted within TLS: `certificate` of the client. `scram` are the rounds of SCRAM that are asked for, and how many times.
  */
 export const startPostgres: Start = async (behaviour, { pair }) => {
-  const { tls = 'yes', inject = '', startup, startups = [startup], certificate = 'good' } = behaviour;
+  const { tls = 'yes', inject = '', startup, startups = [startup], certificate = 'good', demands } = behaviour;
   const requests: string[] = [];
   const { key, certificate: cert } = await pair(certificate);
   let count = 0;
@@ -34,7 +35,8 @@ export const startPostgres: Start = async (behaviour, { pair }) => {
       requests.push('SSLRequest');
       if (misbehave(socket, tls)) return;
       socket.write(Buffer.concat([Buffer.from(tls === 'yes' ? 'S' : 'N'), Buffer.from(String(inject), 'hex')]));
-      begin(tls === 'yes' ? new TLSSocket(socket, { isServer: true, key, cert }) : socket);
+      const asks = demands === 'certificate' && { requestCert: true, rejectUnauthorized: true };
+      begin(tls === 'yes' ? new TLSSocket(socket, { isServer: true, key, cert, ...asks }) : socket);
     });
   });
   return listening(server, requests);
@@ -42,7 +44,7 @@ export const startPostgres: Start = async (behaviour, { pair }) => {
 
 function speak(
   socket: Socket,
-  { password, settings, answer }: Readonly<Record<string, unknown>>,
+  { password, settings, answer, scram }: Readonly<Record<string, unknown>>,
   next: () => unknown,
   requests: string[],
 ): void {
@@ -56,6 +58,7 @@ function speak(
     isFirst = false;
     requests.push(type);
     if (type === 'StartupMessage') answerStartup(socket, next(), password !== undefined);
+    else if (type === 'p' && scram !== undefined) answerScram(socket, message, scram as Scram);
     else if (type === 'p') answerPassword(socket, textOf(message) === password);
     else if (type === 'S' && !misbehave(socket, answer))
       socket.write(rowsOf((settings ?? {}) as Record<string, string>));
@@ -73,6 +76,18 @@ function answerStartup(socket: Socket, startup: unknown, wantsClearText: boolean
 function answerPassword(socket: Socket, isRight: boolean): void {
   if (isRight) socket.write(Buffer.concat([messageOf('R', int32(0)), messageOf('Z', 'I')]));
   else socket.end(errorOf('28P01', 'password authentication failed for user "CANARY"'));
+}
+
+interface Scram {
+  readonly rounds: number;
+  readonly times: number;
+}
+
+/** The server's first message of SCRAM (RFC 5802), which begins with what the client has made up. */
+function answerScram(socket: Socket, message: Buffer, { rounds, times }: Scram): void {
+  const [, made = ''] = /r=([^,\0]+)$/.exec(textOf(Buffer.concat([message, Buffer.alloc(1)]))) ?? [];
+  const asked = messageOf('R', int32(11), `r=${made}CANARY,s=c2FsdA==,i=${rounds}`);
+  socket.write(Buffer.concat(Array.from({ length: times }, () => asked)));
 }
 
 function errorOf(state: string, message: string): Buffer {
