@@ -23,8 +23,9 @@ const PASSING_HTTP: readonly number[] = [429, 502, 503, 504];
 export function judgeHealth({ status, headers, trailers, body }: WireAnswer): Unwell | undefined {
   if (status !== 200) return { reason: 'http-status', status };
   const type = headers.get('content-type') ?? '';
-  // An answer without a message has its status among the headers.
-  const code = trailers?.get('grpc-status') ?? headers.get('grpc-status') ?? '';
+  // Only an answer without a message has its status among the headers. Behind one it says that nothing was cut off.
+  const early = body.byteLength === 0 ? headers.get('grpc-status') : undefined;
+  const code = trailers?.get('grpc-status') ?? early ?? '';
   if (!/^application\/grpc(?:$|[+;])/.test(type) || !/^\d{1,4}$/.test(code)) return said('not-grpc');
   const known = Number(code);
   if (known === NOT_FOUND) return said('unknown-service');
