@@ -12,7 +12,8 @@ const SALT = Buffer.from('abcdefghijklmnopqrst');
 /**
  * Speaks as MySQL does. `greeting` is a misdeed, or `{ error: 1040 }`, in place of the greeting; `inject` are bytes
  * (hex) right behind it; `tls: no` leaves TLS out of it. With `password` a login passes, with `settings` it shows them;
- * `answer` is a misdeed in place of the answer to a query, `plugin` a way to log in that is asked for. `demands` says what
+ * `answer` is a misdeed in place of the answer to a query, `plugin` a way to log in that is asked for,
+ * and with `again` asked for after every answer. `demands` says what
  * is wanted within TLS: `certificate` of the client.
  */
 export const startMysql: Start = async (behaviour, { pair }) => {
@@ -51,13 +52,13 @@ function secured(socket: Socket, rest: Buffer, options: TLSSocketOptions): Socke
 }
 
 function speak(socket: Socket, behaviour: Readonly<Record<string, unknown>>, requests: string[]): void {
-  const { password, settings, answer, plugin } = behaviour;
+  const { password, settings, answer, plugin, again } = behaviour;
   let isFirst = true;
   const size = (held: Buffer) => (held.length < 4 ? undefined : 4 + held.readUIntLE(0, 3));
   onMessages(socket, size, (packet) => {
     const next = (packet[3] ?? 0) + 1;
     if (isFirst) {
-      isFirst = false;
+      isFirst = again === true;
       if (plugin !== undefined) socket.write(packetOf(next, Buffer.from(`\xfe${plugin}\0salt\0`, 'latin1')));
       else if (password !== undefined && packet.includes(tokenOf(String(password)))) socket.write(packetOf(next, OK));
       else socket.end(packetOf(next, errorOf(1045)));
