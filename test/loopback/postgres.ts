@@ -13,7 +13,7 @@ interface Startup {
 /**
  * Speaks as PostgreSQL does. `tls` is what is said to an SSLRequest: `yes`, `no`, or a misdeed; `inject` are bytes (hex)
  * right behind it. `startups` follow each other, and the last one goes on for ever. With `password` a login passes,
- * with `settings` it shows them; `answer` is a misdeed in place of every answer after the login. `demands` says what is
+ * with `settings` it shows them, as the type of the OID `shownAs` or as text; `answer` is a misdeed in place of every answer after the login. `demands` says what is
  * wanted within TLS: `certificate` of the client. `scram` are the rounds of SCRAM that are asked for, and how many times.
  */
 export const startPostgres: Start = async (behaviour, { pair }) => {
@@ -44,7 +44,7 @@ export const startPostgres: Start = async (behaviour, { pair }) => {
 
 function speak(
   socket: Socket,
-  { password, settings, answer, scram }: Readonly<Record<string, unknown>>,
+  { password, settings, shownAs, answer, scram }: Readonly<Record<string, unknown>>,
   next: () => unknown,
   requests: string[],
 ): void {
@@ -61,7 +61,7 @@ function speak(
     else if (type === 'p' && scram !== undefined) answerScram(socket, message, scram as Scram);
     else if (type === 'p') answerPassword(socket, textOf(message) === password);
     else if (type === 'S' && !misbehave(socket, answer))
-      socket.write(rowsOf((settings ?? {}) as Record<string, string>));
+      socket.write(rowsOf((settings ?? {}) as Record<string, string | null>, shownAs as number | undefined));
     else if (type === 'X') socket.end();
   });
 }
@@ -94,13 +94,14 @@ function errorOf(state: string, message: string): Buffer {
   return messageOf('E', `SFATAL\0VFATAL\0C${state}\0M${message}\0\0`);
 }
 
-/** Answers to Parse, Bind, Describe, Execute and Sync: a table with two columns of text. */
-function rowsOf(settings: Readonly<Record<string, string>>): Buffer {
-  const column = (name: string) =>
-    Buffer.concat([Buffer.from(`${name}\0`), Buffer.from('00000000000000000019ffffffffffff0000', 'hex')]);
-  const cell = (text: string) => Buffer.concat([int32(Buffer.byteLength(text)), Buffer.from(text)]);
+/** Answers to Parse, Bind, Describe, Execute and Sync: a table with two columns, of text unless `type` (an OID) says otherwise. */
+function rowsOf(settings: Readonly<Record<string, string | null>>, type = 25): Buffer {
+  const column = (name: string, oid: number) =>
+    Buffer.concat([Buffer.from(`${name}\0`), int32(0), int16(0), int32(oid), Buffer.from('ffffffffffff0000', 'hex')]);
+  const cell = (text: string | null) =>
+    text === null ? Buffer.from('ffffffff', 'hex') : Buffer.concat([int32(Buffer.byteLength(text)), Buffer.from(text)]);
   const rows = Object.entries(settings).map(([name, shown]) => messageOf('D', int16(2), cell(name), cell(shown)));
-  const head = messageOf('T', int16(2), column('name'), column('shown'));
+  const head = messageOf('T', int16(2), column('name', 25), column('shown', type));
   return Buffer.concat([
     messageOf('1'),
     messageOf('2'),

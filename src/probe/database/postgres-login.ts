@@ -31,6 +31,8 @@ export async function logInToPostgres(line: Line, { database, names }: Look): Pr
     ssl: false,
     // Else the driver asks PGSSLNEGOTIATION.
     sslnegotiation: 'postgres',
+    // A server says of which type a value is. All that is asked for is text, whatever it says.
+    types: { getTypeParser: () => (text: unknown) => text },
     stream: () => wire.stream,
   });
   sayOnly(client, user, database.database);
@@ -55,8 +57,11 @@ export async function logInToPostgres(line: Line, { database, names }: Look): Pr
 async function readSettings(client: Client, names: readonly string[]): Promise<Map<string, string>> {
   try {
     const wanted = names.map((name) => name.toLowerCase());
-    const { rows } = await client.query<{ name: string; shown: string }>(SETTINGS, [wanted]);
-    return valuesOf(new Map(rows.map(({ name, shown }) => [name, shown])), names);
+    const { rows } = await client.query<{ name: unknown; shown: unknown }>(SETTINGS, [wanted]);
+    const shown = rows.flatMap(({ name, shown }) =>
+      typeof shown === 'string' ? [[String(name), shown] as const] : [],
+    );
+    return valuesOf(new Map(shown), names);
   } catch (thrown) {
     // Syntax error or access rule violation (class 42): settings are not shown to this role, or not in this way.
     if (isFromServer(thrown) && thrown.code?.startsWith('42')) return new Map();
