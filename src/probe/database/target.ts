@@ -55,8 +55,11 @@ const SCHEMES: ReadonlyMap<string, Scheme> = new Map([
   ['rediss:', { kind: 'redis', port: 6379, tls: 'on', names: ['rediss:'] }],
 ]);
 
-/** Parameters with which some clients go to another host than the URL's own. */
-const ELSEWHERE: readonly string[] = ['host', 'hostaddr', 'port', 'service', 'socket', 'unix_socket', 'path'];
+/** Parameters with which some clients go to another host or database than the URL's own, or as somebody else. */
+const ELSEWHERE: readonly string[] = [
+  ...['host', 'hostaddr', 'port', 'service', 'socket', 'unix_socket', 'path'],
+  ...['user', 'username', 'password', 'passfile', 'dbname', 'database', 'db'],
+];
 
 type Read = { readonly kind: 'database'; readonly database: Database } | { readonly kind: 'not-a-database-url' };
 

@@ -51,6 +51,14 @@ describe('the URL of a database', () => {
     expect(read(text)?.host).toBe(host);
   });
 
+  test.for([
+    ...['host=other', 'hostaddr=192.0.2.1', 'port=1', 'service=x', 'socket=/run/x'],
+    ...['user=other', 'USERNAME=other', 'password=other', 'dbname=other', 'database=other', 'db=3'],
+  ])('is none where ?%s would lead some clients elsewhere, or in as somebody else', (query) => {
+    expect(read(`postgres://u:p@h/d?${query}`)).toBeUndefined();
+    expect(read(`redis://h/0?${query}`)).toBeUndefined();
+  });
+
   test('is taken out of a secret, and of nothing else than text', () => {
     const from = (key: string) => ({ kind: 'from', key }) as const;
     const leaves = {
