@@ -71,19 +71,26 @@ export const ROOMS: readonly Room[] = [
     holds: 'JSON Schema: review, compile, validate, violations in our own words',
     rooms: ['finding', 'source'],
     types: [],
-    packages: ['ajv', 'ajv-draft-04', 'ajv-formats'],
+    packages: ['ajv', 'ajv-draft-04', 'ajv-formats', 'json-p3'],
   },
   {
     name: 'network',
     holds: 'the one way out: guarded connection, one request, credentials bound to origins',
     rooms: ['parity', 'secret'],
     types: ['finding'],
-    packages: ['ipaddr.js', 'undici'],
+    packages: ['ipaddr.js'],
+  },
+  {
+    name: 'git',
+    holds: 'the files of another commit, read by git with fixed words; the only child process',
+    rooms: ['source'],
+    types: [],
+    packages: [],
   },
   {
     name: 'config',
     holds: 'tollgate.yml and what was asked, typed and frozen; the plan',
-    rooms: ['finding', 'gateway', 'network', 'parity', 'schema', 'secret', 'source'],
+    rooms: ['finding', 'gateway', 'git', 'network', 'parity', 'schema', 'secret', 'source'],
     types: [],
     packages: ['js-yaml'],
   },
@@ -102,6 +109,13 @@ export const ROOMS: readonly Room[] = [
     packages: [],
   },
   {
+    name: 'base',
+    holds: 'what was live before the change, read when somebody asks',
+    rooms: ['config', 'environment', 'git'],
+    types: ['source'],
+    packages: [],
+  },
+  {
     name: 'sandbox',
     holds: 'payment gateways on loopback, for tests and the demo',
     rooms: [],
@@ -111,9 +125,9 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'probe',
     holds: 'what a probe sends, whether it may, and what its answer must be like',
-    rooms: ['environment', 'finding', 'gateway', 'network', 'parity'],
+    rooms: ['environment', 'finding', 'gateway', 'network', 'parity', 'schema', 'source'],
     types: ['config', 'secret'],
-    packages: ['@redis/client', 'dns-packet', 'json-p3', 'mysql2', 'pg'],
+    packages: ['dns-packet', 'mysql2', 'pg'],
   },
   {
     name: 'verdict',
@@ -126,7 +140,7 @@ export const ROOMS: readonly Room[] = [
     name: 'check',
     holds: 'the checks, one list in order',
     rooms: ['environment', 'finding', 'gateway', 'hygiene', 'network', 'parity', 'probe', 'schema', 'source'],
-    types: ['config'],
+    types: ['base', 'config'],
     packages: [],
   },
   {
@@ -153,7 +167,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'run.ts',
     holds: 'one run from request to report',
-    rooms: ['check', 'config', 'environment', 'finding', 'report', 'source', 'verdict', 'version.ts'],
+    rooms: ['base', 'check', 'config', 'environment', 'finding', 'report', 'source', 'verdict', 'version.ts'],
     types: ['secret'],
     packages: [],
   },
@@ -187,7 +201,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'action',
     holds: 'the GitHub Action',
-    rooms: ['config', 'exit', 'finding', 'report', 'run.ts', 'secret'],
+    rooms: ['config', 'exit', 'finding', 'git', 'report', 'run.ts', 'secret'],
     types: [],
     packages: ['@actions/core', '@actions/github', 'js-yaml', 'picocolors'],
   },
@@ -198,7 +212,9 @@ export const REVEALERS: readonly string[] = [
   'action/action.ts',
   'environment/effective.ts',
   'network/credential.ts',
+  'network/proxy.ts',
   'network/screen.ts',
+  'network/terms.ts',
   'secret/redactor.ts',
 ];
 

@@ -31,7 +31,7 @@
  */
 export type { ProbeRecord } from './check/check.ts';
 export type { PlanItem } from './config/plan.ts';
-export type { CheckName, QuickStart, Reach, Request } from './config/request.ts';
+export type { BaseRequest, CheckName, QuickStart, Reach, Request } from './config/request.ts';
 export type { Location } from './finding/location.ts';
 export type { Rule, Severity } from './finding/rules.ts';
 export type { Credential, NetworkRights, Resolution } from './network/rights.ts';

@@ -1,4 +1,5 @@
-import type { ProbeRecord, Subject } from './check/check.ts';
+import type { Base } from './base/base.ts';
+import type { MethodRecord, ProbeRecord, RedundancyRecord, Subject } from './check/check.ts';
 import { CHECKS } from './check/checks.ts';
 import type { Config } from './config/config.ts';
 import { loadConfig } from './config/load.ts';
@@ -39,18 +40,31 @@ const GRACE = 500;
  */
 export async function run(request: Request, progress: Subject['progress'], signal: AbortSignal): Promise<RunResult> {
   const began = performance.now();
-  const state: State = { findings: [], plan: [], items: new Map(), probes: [], effective: [], config: undefined };
+  const state: State = {
+    findings: [],
+    plan: [],
+    items: new Map(),
+    probes: [],
+    methods: [],
+    redundancy: [],
+    effective: [],
+    config: undefined,
+  };
+  const until = began + request.limits.runSeconds * 1000;
   const deadline = AbortSignal.timeout(request.limits.runSeconds * 1000);
   const ended = AbortSignal.any([signal, deadline]);
-  await Promise.race([guarded('run', state, () => carryOut(state, request, progress, ended)), settledAfter(ended)]);
+  await Promise.race([
+    guarded('run', state, () => carryOut(state, request, progress, { signal: ended, until })),
+    settledAfter(ended),
+  ]);
   if (signal.aborted) state.findings.push(finding('run/signal', { signal: nameOfReason(signal.reason) }));
   // Work that let no timer fire has passed the deadline all the same.
-  else if (deadline.aborted || performance.now() - began > request.limits.runSeconds * 1000)
+  else if (deadline.aborted || performance.now() > until)
     state.findings.push(finding('run/deadline', { seconds: request.limits.runSeconds }));
   const secrets = [
     ...[...request.credentials.values()].map(({ secret }) => secret),
     ...[...request.processValues.values()].flatMap((value) => value ?? []),
-    ...secretsIn(state.effective),
+    ...secretsIn([...state.effective, ...(state.base?.assembled() ?? [])]),
   ];
   return { report: reportOf(state, request, performance.now() - began), secrets };
 }
@@ -62,6 +76,8 @@ export function refuse(findings: readonly Finding[], now: Date): Report {
     plan: [],
     items: new Map(),
     probes: [],
+    methods: [],
+    redundancy: [],
     environments: [],
     failOn: 'error',
     started: now,
@@ -77,15 +93,18 @@ interface State {
   /** What was seen in each item that was carried out. */
   readonly items: Map<string, readonly Finding[]>;
   readonly probes: ProbeRecord[];
+  readonly methods: MethodRecord[];
+  readonly redundancy: RedundancyRecord[];
   effective: readonly Effective[];
   config: Config | undefined;
+  base?: Base | undefined;
 }
 
 async function carryOut(
   state: State,
   request: Request,
   progress: Subject['progress'],
-  signal: AbortSignal,
+  end: Pick<Subject, 'signal' | 'until'>,
 ): Promise<void> {
   const workspace = openWorkspace(request.workspace, request.limits);
   const loaded = await loadConfig(request, workspace);
@@ -112,13 +131,16 @@ async function carryOut(
   state.effective = assembled.effective;
   // One by one: there can be more of them than a call takes arguments.
   for (const found of assembled.findings) state.findings.push(found);
+  if (request.base && runnable.some(({ check }) => check === 'probes'))
+    state.base = (await import('./base/base.ts')).openBase(request, config, end.signal);
   await runChecks(state, {
     request,
     config,
     workspace,
     plan: runnable,
     effective: assembled.effective,
-    signal,
+    base: state.base,
+    ...end,
     progress,
   });
 }
@@ -133,6 +155,8 @@ async function runChecks(state: State, subject: Subject): Promise<void> {
       for (const found of outcome.items.flatMap(({ findings }) => findings)) state.findings.push(found);
       for (const found of outcome.findings) state.findings.push(found);
       state.probes.push(...(outcome.probes ?? []));
+      state.methods.push(...(outcome.methods ?? []));
+      state.redundancy.push(...(outcome.redundancy ?? []));
     });
   }
 }
@@ -176,7 +200,7 @@ function fileOf({ file }: Config) {
 }
 
 function reportOf(state: State, request: Request, duration: number): Report {
-  const { config, plan, items, probes } = state;
+  const { config, plan, items, probes, methods, redundancy } = state;
   const planned = plan.filter(({ skipped }) => skipped === undefined).length;
   const asked = request.checks.length === 0 && request.environment === undefined;
   const policy = policyOf(request, config, asked && items.size === plan.length);
@@ -186,6 +210,8 @@ function reportOf(state: State, request: Request, duration: number): Report {
     plan,
     items: new Map([...items].map(([id, findings]) => [id, holds(policy(findings)) && isComplete(id, state)])),
     probes,
+    methods,
+    redundancy,
     environments: config?.environments.map(({ name }) => name) ?? [],
     failOn: request.failOn,
     started: request.now,

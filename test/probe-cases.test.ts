@@ -8,6 +8,7 @@ import type { NetworkRights } from '../src/network/rights.ts';
 import type { Report } from '../src/report/report.ts';
 import { run } from '../src/run.ts';
 import { type Authority, createAuthority } from '../src/sandbox/certificates.ts';
+import { makeRepository } from './git/repository.ts';
 import type { Behaviour, Running } from './loopback/behaviour.ts';
 import { pairFor } from './loopback/certificates.ts';
 import { KINDS } from './loopback/kinds.ts';
@@ -15,7 +16,8 @@ import { type Asked, makeRequest } from './request.ts';
 
 /**
  * Each folder of `test/probe-cases/` is a small repository with its `tollgate.yml`, the servers on loopback that it
- * probes (`servers.yml`, by host name), and what must come of it (`expected.json`). A new case needs no code.
+ * probes (`servers.yml`, by host name), and what must come of it (`expected.json`). A new case needs no code. The files of
+ * a folder `base/` are what stood in their places in the commit that is live.
  */
 interface Expected {
   readonly verdict: Report['verdict'];
@@ -24,6 +26,11 @@ interface Expected {
   readonly findings: readonly Record<string, unknown>[];
   /** What is written is compared, for every probe in the order of the plan. */
   readonly probes?: readonly Record<string, unknown>[];
+  /** What is written is compared, for every payment method and every group in the order of the plan. */
+  readonly methods?: readonly Record<string, unknown>[];
+  readonly redundancy?: readonly Record<string, unknown>[];
+  /** Numbers that are written are compared. */
+  readonly counts?: Readonly<Record<string, number>>;
   /** Connections that each server saw, where that matters. */
   readonly connections?: Readonly<Record<string, number>>;
   /** Requests that each server saw, where that matters. */
@@ -61,6 +68,11 @@ test.for(names)('%s', { timeout: 30_000 }, async (name, { expect }) => {
   if (expected.probes) {
     expect(report.probes.map((probe, at) => like({ ...probe }, expected.probes?.[at] ?? {}))).toEqual(expected.probes);
   }
+  for (const part of ['methods', 'redundancy'] as const) {
+    const wanted = expected[part];
+    if (wanted) expect(report[part].map((one, at) => like({ ...one }, wanted[at] ?? {}))).toEqual(wanted);
+  }
+  expect(like({ ...report.counts }, expected.counts ?? {})).toEqual(expected.counts ?? {});
   for (const [host, count] of Object.entries(expected.connections ?? {}))
     expect([host, servers.get(host)?.connections()]).toEqual([host, count]);
   for (const [host, lines] of Object.entries(expected.requests ?? {}))
@@ -72,7 +84,7 @@ async function replay(folder: string, { request: asked, credentials }: Expected)
   const workspace = mkdtempSync(join(tmpdir(), 'tollgate-probe-'));
   const running = new Map<string, Running>();
   try {
-    cpSync(folder, workspace, { recursive: true });
+    layOut(folder, workspace);
     const described = join(folder, 'servers.yml');
     const behaviours = (existsSync(described) ? load(readFileSync(described, 'utf8')) : {}) as Record<
       string,
@@ -84,7 +96,7 @@ async function replay(folder: string, { request: asked, credentials }: Expected)
       const pair = (profile: string) => pairFor(profile, host, authority);
       running.set(host, await kind.start(behaviour, { host, pair }));
     }
-    const request = makeRequest(workspace, asked);
+    const request = makeRequest(workspace, { ...(existsSync(join(folder, 'base')) && { base: 'HEAD~1' }), ...asked });
     const given = credentials && readBindings(credentials);
     const { report } = await run(
       { ...request, now: new Date(), network: rightsFor(behaviours, running), ...(given && { credentials: given }) },
@@ -96,6 +108,19 @@ async function replay(folder: string, { request: asked, credentials }: Expected)
     await Promise.all([...running.values()].map((server) => server.close()));
     rmSync(workspace, { recursive: true });
   }
+}
+
+/** Lays out the files of a case; where it has a base, over a commit of that. */
+function layOut(folder: string, workspace: string): void {
+  const base = join(folder, 'base');
+  const lay = () => cpSync(folder, workspace, { recursive: true, filter: (path) => path !== base });
+  lay();
+  if (!existsSync(base)) return;
+  cpSync(base, workspace, { recursive: true });
+  const { commit } = makeRepository(workspace);
+  commit({});
+  lay();
+  commit({});
 }
 
 function readBindings({ input, variables }: NonNullable<Expected['credentials']>) {
@@ -113,18 +138,20 @@ function rightsFor(
   return {
     allowPrivateHosts: hosts.flatMap(([host, { allowed = true }]) => (allowed ? [host] : [])),
     certificateAuthorities: [authority.certificate],
-    resolutions: hosts.map(([host, { kind, port }]) => ({
-      host,
-      port: port ?? KINDS[kind]?.port ?? 0,
-      address: '127.0.0.1',
-      addressPort: running.get(host)?.port ?? 1,
-    })),
+    resolutions: hosts.flatMap(([host, { kind, port, listen = '127.0.0.1', addresses = [listen] }]) =>
+      addresses.map((address) => ({
+        host,
+        port: port ?? KINDS[kind]?.port ?? 0,
+        address,
+        addressPort: running.get(host)?.port ?? 1,
+      })),
+    ),
     onlyResolutions: true,
   };
 }
 
-function plain({ rule, severity, location, environment, pointer, message, hint }: Report['findings'][number]) {
-  return { rule, severity, ...location, environment, pointer, message, hint } as Record<string, unknown>;
+function plain({ rule, severity, location, environment, pointer, message, hint, related }: Report['findings'][number]) {
+  return { rule, severity, ...location, environment, pointer, message, hint, related } as Record<string, unknown>;
 }
 
 /** The members that are written in what is wanted. */

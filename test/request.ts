@@ -16,6 +16,8 @@ export interface Asked {
   readonly processValues?: Readonly<Record<string, string | null>>;
   readonly limits?: Partial<Limits>;
   readonly reach?: Request['reach'];
+  /** The commit that a failed probe is compared with. */
+  readonly base?: string;
 }
 
 /** The request of a run in `workspace` (absolute), at a fixed moment. Nothing leaves the machine. */
@@ -40,6 +42,7 @@ export function makeRequest(workspace: string, asked: Asked = {}): Request {
     network: { allowPrivateHosts: [], certificateAuthorities: [], resolutions: [], onlyResolutions: true },
     limits: { ...DEFAULT_LIMITS, ...asked.limits },
     reach: asked.reach ?? { online: true },
+    base: asked.base === undefined ? undefined : { ref: asked.base, searchPath: process.env['PATH'] ?? '' },
     now: NOW,
   };
 }

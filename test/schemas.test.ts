@@ -9,6 +9,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { loadConfig } from '../src/config/load.ts';
 import type { Gateway } from '../src/gateway/gateway.ts';
 import { modeOfHost } from '../src/gateway/recognise.ts';
+import { readJsonPlace } from '../src/schema/json-place.ts';
 import { DEFAULT_LIMITS } from '../src/source/limits.ts';
 import { openWorkspace } from '../src/source/workspace.ts';
 import { makeRequest } from './request.ts';
@@ -58,6 +59,10 @@ describe.each(GATEWAYS)('%s', (path) => {
     for (const pattern of [...livePatterns, ...testPatterns, ...ofKeys]) {
       expect(() => new RegExp(pattern, 'u')).not.toThrow();
     }
+  });
+
+  test('has a listing at a place that can be read', async () => {
+    expect(await readJsonPlace(gateway.listing?.path ?? '/')).toBeDefined();
   });
 
   test('has no key that is live and test at once', () => {

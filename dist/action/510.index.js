@@ -1,5 +1,5 @@
 export const id = 510;
-export const ids = [510,773];
+export const ids = [510,7773];
 export const modules = {
 
 /***/ 510:
@@ -541,9 +541,9 @@ function unusedRules({ rules }, rows) {
 /* harmony export */ });
 /** One loader a gateway, in the order of their ids. A new gateway is a new JSON file and a line here. */
 const LOADERS = [
-    () => __webpack_require__.e(/* import() */ 269).then(__webpack_require__.t.bind(__webpack_require__, 61269, 17)),
-    () => __webpack_require__.e(/* import() */ 165).then(__webpack_require__.t.bind(__webpack_require__, 26165, 17)),
-    () => __webpack_require__.e(/* import() */ 979).then(__webpack_require__.t.bind(__webpack_require__, 32979, 17)),
+    () => __webpack_require__.e(/* import() */ 1269).then(__webpack_require__.t.bind(__webpack_require__, 61269, 17)),
+    () => __webpack_require__.e(/* import() */ 6165).then(__webpack_require__.t.bind(__webpack_require__, 26165, 17)),
+    () => __webpack_require__.e(/* import() */ 2979).then(__webpack_require__.t.bind(__webpack_require__, 32979, 17)),
 ];
 let known;
 /** Every payment gateway that is known. A test holds each file against `schemas/gateways/gateway.schema.json`. */
@@ -682,53 +682,6 @@ function modeOfHost({ hosts }, host) {
 function isSure({ confidence, sources }) {
     const sure = 'high';
     return confidence === sure && sources.some((source) => source !== 'unrecorded');
-}
-
-
-/***/ }),
-
-/***/ 56936:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ isPublicAddress),
-/* harmony export */   n: () => (/* binding */ plainAddress)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48280);
-
-
-/** Azure's host agent, reachable from GitHub's hosted runners, in a range that counts as public. */
-const AZURE_HOST_AGENT = '168.63.129.16';
-/** The IPv6 addresses that are given out for the public internet (RFC 4291, section 2.4). */
-const GLOBAL_UNICAST = ipaddr_js__WEBPACK_IMPORTED_MODULE_1__.IPv6.parseCIDR('2000::/3');
-/**
- * Whether an IP address, written in any of its usual ways, is one of the public internet.
- *
- * Loopback, private (RFC 1918, RFC 4193), link-local, carrier-grade NAT, multicast, documentation, 6to4, Teredo and
- * NAT64 ranges are not, nor is any IPv6 address beyond those that are given out (2000::/3); an IPv4 address mapped into
- * IPv6 is judged as the IPv4 address. What is no address is not public.
- */
-function isPublicAddress(address) {
-    const plain = plainAddress(address);
-    if (plain === undefined || plain === AZURE_HOST_AGENT)
-        return false;
-    const read = ipaddr_js__WEBPACK_IMPORTED_MODULE_1__.parse(plain);
-    // Elsewhere IPv6 counts as unicast too, ::127.0.0.1 among it.
-    const givenOut = read instanceof ipaddr_js__WEBPACK_IMPORTED_MODULE_1__.IPv4 || read.match(GLOBAL_UNICAST);
-    return givenOut && read.range() === 'unicast';
-}
-/** One spelling for each address: IPv4 mapped into IPv6 becomes IPv4. Undefined for what is no address. */
-function plainAddress(address) {
-    // isIP is the stricter reader: ipaddr.js also takes octal and shortened forms.
-    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 0 ? undefined : ipaddr_js__WEBPACK_IMPORTED_MODULE_1__.process(withoutDots(address)).toString();
-}
-/** IPv6 in groups alone: of an address that ends like IPv4, ipaddr.js takes `::8.8.8.8` for `::ffff:8.8.8.8`. */
-function withoutDots(address) {
-    return address.replace(/(?<=:)(\d+)\.(\d+)\.(\d+)\.(\d+)/, (_, ...[a, b, c, d]) => {
-        const group = (high = '', low = '') => (Number(high) * 256 + Number(low)).toString(16);
-        return `${group(a, b)}:${group(c, d)}`;
-    });
 }
 
 

@@ -408,7 +408,7 @@ async function read(file, flavour, workspace) {
 async function readerFor(file, flavour) {
     if (/\.json$/i.test(file))
         return _source_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .V;
-    const { readYaml, readYamlGo } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(644)]).then(__webpack_require__.bind(__webpack_require__, 22644));
+    const { readYaml, readYamlGo } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2644)]).then(__webpack_require__.bind(__webpack_require__, 22644));
     return flavour === 'kubernetes' ? readYamlGo : readYaml;
 }
 

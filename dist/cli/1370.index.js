@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   globOver: () => (/* binding */ globOver),
 /* harmony export */   walk: () => (/* binding */ walk)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -22,9 +23,7 @@ export const modules = {
  * entered, and `node_modules` only by a pattern that names it.
  */
 function walk(root, pattern) {
-    const matches = picomatch__WEBPACK_IMPORTED_MODULE_3__(pattern, { dot: true });
-    const mayHold = descent(pattern);
-    const isSkipped = (name) => name === '.git' || (name === 'node_modules' && !pattern.includes(name));
+    const { matches, mayHold, isSkipped } = globOver(pattern);
     const paths = [];
     const problems = [];
     const visit = (folder, above) => {
@@ -48,6 +47,14 @@ function walk(root, pattern) {
     const { base } = picomatch__WEBPACK_IMPORTED_MODULE_3__.scan(pattern);
     visit(base === '.' ? '' : base, []);
     return { paths: paths.sort(), problems };
+}
+/** What a glob says of a path, of a folder on the way to one, and of the name of either. */
+function globOver(pattern) {
+    return {
+        matches: picomatch__WEBPACK_IMPORTED_MODULE_3__(pattern, { dot: true }),
+        mayHold: descent(pattern),
+        isSkipped: (name) => name === '.git' || (name === 'node_modules' && !pattern.includes(name)),
+    };
 }
 /** The entries of a folder; nothing when there is no such folder, which whoever asked for the pattern tells. */
 function openFolder(root, folder) {

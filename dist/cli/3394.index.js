@@ -19,11 +19,14 @@ var rule_words = __webpack_require__(93439);
 var report_escape = __webpack_require__(96209);
 // EXTERNAL MODULE: ./build/src/report/group.js
 var group = __webpack_require__(18643);
-// EXTERNAL MODULE: ./build/src/report/bar.js
-var bar = __webpack_require__(9317);
+// EXTERNAL MODULE: ./build/src/report/probe-times.js + 1 modules
+var probe_times = __webpack_require__(43988);
+// EXTERNAL MODULE: ./build/src/report/together.js
+var together = __webpack_require__(73708);
 // EXTERNAL MODULE: ./build/src/report/wording.js
 var wording = __webpack_require__(71272);
 ;// CONCATENATED MODULE: ./build/src/report/summary-sections.js
+
 
 
 
@@ -35,21 +38,42 @@ const OUTCOME = { passed: '\u2705', warned: '\u26a0\ufe0f', failed: '\u274c' };
 function renderProbes(probes) {
     if (probes.length === 0)
         return '';
-    const slowest = Math.max(...probes.map((probe) => probe.latency ?? 0));
+    const longest = (0,probe_times/* longestOf */.OO)(probes);
     const rows = probes.slice(0, MOST_ROWS).map((probe) => {
         const cells = [
             OUTCOME[probe.outcome],
             (0,report_escape/* markdownCode */.D9)((0,report_escape/* clip */.$Q)(probe.probe, 80)),
             where(probe.environment, probe.service),
-            (0,wording/* answerOf */.ut)(probe),
-            probe.latency === undefined ? '' : `${Math.round(probe.latency)} ms`,
-            probe.latency === undefined ? '' : (0,bar/* bar */.M)(probe.latency, slowest, 16),
-            String(probe.attempts),
+            (0,report_escape/* markdownText */.p7)((0,wording/* answerOf */.ut)(probe)),
+            probe.samples || probe.latency === undefined ? (0,probe_times/* timesOf */.Qv)(probe).join('<br>') : (0,wording/* duration */.p0)(probe.latency),
+            (0,probe_times/* drawTimes */.x3)(probe, longest, 16),
+            probe.samples ? (0,probe_times/* countsOf */.mQ)(probe).join('<br>') : String(probe.attempts),
         ];
         return `| ${cells.join(' | ')} |\n`;
     });
     const head = '| | probe | where | answer | latency | | attempts |\n|:-:|:--|:--|:--|--:|:--|--:|\n';
     return `### Probes\n\n${head}${rows.join('')}${further(probes.length - rows.length, 'probe')}`;
+}
+/** Payment methods and groups of services: what came of each, and through which probes it can be used. */
+function renderTogether(report) {
+    return (0,together/* togetherTables */.A)(report)
+        .map(({ title, noun, lines }) => {
+        const counted = lines.some(({ count }) => count !== '');
+        const rows = lines.slice(0, MOST_ROWS).map((line) => {
+            const through = line.through.slice(0, 20).map((probe) => (0,report_escape/* markdownCode */.D9)((0,report_escape/* clip */.$Q)(probe, 80)));
+            const cells = [
+                OUTCOME[line.outcome],
+                (0,report_escape/* markdownCode */.D9)((0,report_escape/* clip */.$Q)(line.name, 80)),
+                where(line.environment, line.service),
+                ...(counted ? [line.count] : []),
+                through.join(', '),
+            ];
+            return `| ${cells.join(' | ')} |\n`;
+        });
+        const head = `| | ${noun} | where |${counted ? ' usable |' : ''} through |\n|:-:|:--|:--|${counted ? ':--|' : ''}:--|\n`;
+        return `### ${title}\n\n${head}${rows.join('')}${further(lines.length - rows.length, noun)}`;
+    })
+        .join('\n');
 }
 const STATE = {
     passed: '\u2705',
@@ -64,7 +88,7 @@ function renderPlan(report) {
     const ran = report.plan.filter((item) => item.state !== 'skipped');
     const rows = ran.slice(0, MOST_ROWS).map((item) => {
         const note = item.state === 'not-run' ? 'not run' : item.state;
-        return `| ${STATE[item.state]} | ${item.check} | ${(0,report_escape/* markdownCode */.D9)((0,report_escape/* clip */.$Q)(item.name, 80))} | ${where(item.environment, item.service)} | ${note} |\n`;
+        return `| ${STATE[item.state]} | ${item.part ?? item.check} | ${(0,report_escape/* markdownCode */.D9)((0,report_escape/* clip */.$Q)(item.name, 80))} | ${where(item.environment, item.service)} | ${note} |\n`;
     });
     const head = '| | check | name | where | |\n|:-:|:--|:--|:--|:--|\n';
     const table = `${head}${rows.join('')}${further(ran.length - rows.length, 'item')}`;
@@ -76,16 +100,11 @@ function skipped(report) {
         const items = report.plan.filter((item) => item.skipped === why);
         if (items.length === 0)
             return [];
-        const names = items.slice(0, 20).map((item) => (0,report_escape/* markdownCode */.D9)((0,report_escape/* clip */.$Q)(label(item), 120)));
+        const names = items.slice(0, 20).map((item) => (0,report_escape/* markdownCode */.D9)((0,report_escape/* clip */.$Q)((0,wording/* labelOf */.Wy)(item), 120)));
         const more = items.length > names.length ? ` and ${items.length - names.length} more` : '';
-        return [`**Not run**, since ${wording/* SKIPPED */.$O[why]}: ${names.join(', ')}${more}.\n\n`];
+        return [`**Not run**, and so neither passed nor failed, since ${wording/* SKIPPED */.$O[why]}: ${names.join(', ')}${more}.\n\n`];
     });
     return lines.join('');
-}
-function label(item) {
-    return [item.check, item.name, item.environment, item.service]
-        .filter((part) => part !== undefined && part !== '')
-        .join(' ');
 }
 /** Findings that are accepted for now: they stay in every report. */
 function renderWaivers(report) {
@@ -132,7 +151,12 @@ function renderSummary(report) {
     const { word, sentence } = (0,wording/* conclusion */.q$)(report);
     const counting = report.findings.filter((found) => found.waived === undefined);
     const head = `## ${SIGN[report.verdict]} ${word}: ${sentence}\n\n${numbers(report)}\n`;
-    const sections = [renderProbes(report.probes), renderPlan(report), renderWaivers(report)].filter((text) => text !== '');
+    const sections = [
+        renderProbes(report.probes),
+        renderTogether(report),
+        renderPlan(report),
+        renderWaivers(report),
+    ].filter((text) => text !== '');
     const rest = withinBudget(sections, RESERVED);
     const { shown, text } = renderFindings(report, counting, BUDGET - Buffer.byteLength(head) - Buffer.byteLength(rest) - 1000);
     const cut = shown < counting.length

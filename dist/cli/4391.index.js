@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readCertificates: () => (/* binding */ readCertificates),
+/* harmony export */   j: () => (/* binding */ readCertificates),
 /* harmony export */   readHost: () => (/* binding */ readHost),
 /* harmony export */   readResolution: () => (/* binding */ readResolution)
 /* harmony export */ });
@@ -20,8 +20,8 @@ export const modules = {
  */
 function readHost(text) {
     const host = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(text) === 6 ? `[${text}]` : text;
-    // Said before parsing, since a URL forgets a port that is its scheme's own.
-    const url = /^(?:\[[^\]]*\]|[^:]*)$/.test(host) ? URL.parse(`http://${host}/`) : null;
+    // Said before parsing, since a URL forgets a port that is its scheme's own. A star would stand for nothing but itself.
+    const url = /^(?:\[[^\]]*\]|[^:*]*)$/.test(host) ? URL.parse(`http://${host}/`) : null;
     return url !== null && url.href === `http://${url.hostname}/` ? url.hostname : undefined;
 }
 /** Reads `host:port:address:port`, as curl's `--connect-to` has it. IPv6 addresses stand in brackets. */

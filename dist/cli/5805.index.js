@@ -19,8 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(15722);
 // EXTERNAL MODULE: ./build/src/finding/location.js
 var finding_location = __webpack_require__(18672);
-// EXTERNAL MODULE: ./build/src/finding/words.js + 14 modules
-var words = __webpack_require__(63318);
+// EXTERNAL MODULE: ./build/src/finding/words.js + 19 modules
+var words = __webpack_require__(84451);
 // EXTERNAL MODULE: ./build/src/finding/pointer.js
 var pointer = __webpack_require__(95814);
 // EXTERNAL MODULE: ./build/src/hygiene/invisible.js
@@ -691,7 +691,10 @@ function globsOf(rule) {
 /** The schemas that the checks of a run work with. */
 function libraryOf({ config, workspace }) {
     const { schemas, validate, probes } = config;
-    const named = [...validate.map(({ schema }) => schema), ...probes.map(({ expect }) => expect.jsonSchema)];
+    const named = [
+        ...validate.map(({ schema }) => schema),
+        ...probes.flatMap(({ expect, warn }) => [expect.jsonSchema, warn.jsonSchema]),
+    ];
     const declared = [...new Set(named.filter((name) => name !== undefined))];
     return (0,_schema_library_js__WEBPACK_IMPORTED_MODULE_0__/* .openLibrary */ .u)({ workspace, schemas, declared, copies: (0,_schema_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockedCopies */ .QM)(workspace) });
 }
@@ -784,8 +787,13 @@ const COMMANDS = {
         checks: undefined,
     },
     demo: {
-        takes: '[a|c]',
+        takes: '[a|b|c|d]',
         says: 'replay an outage on the example shop, or on an incident, against servers on this machine alone',
+        checks: undefined,
+    },
+    sandbox: {
+        takes: '',
+        says: 'serve payment providers on this machine, under their own names, that fail on demand',
         checks: undefined,
     },
 };
@@ -795,17 +803,33 @@ function isCommand(name) {
 }
 /** The flags of locking: what says which schemas there are, and what says where the network may go. */
 const LOCK_FLAGS = [
-    ...['config', 'schema', 'schemas', 'files', 'allow-private-hosts', 'tls-ca', 'resolve', 'limits', 'check'],
+    ...[
+        'config',
+        'schema',
+        'schemas',
+        'files',
+        'allow-private-hosts',
+        'tls-ca',
+        'resolve',
+        'client-certificates',
+        'proxy',
+        'limits',
+        'check',
+    ],
 ];
+const SANDBOX_FLAGS = ['serve', 'fault', 'port', 'control-port', 'directory', 'format'];
 /** The flags that a command takes, in the order of the help. */
 function flagsOf(name) {
     if (name === 'schemas')
         return LOCK_FLAGS;
+    if (name === 'sandbox')
+        return SANDBOX_FLAGS;
     const all = Object.keys(_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .FLAGS */ .Wg);
     return COMMANDS[name].checks === undefined ? [] : all.filter(isFlagOfChecks);
 }
+const NOT_OF_CHECKS = ['check', ...SANDBOX_FLAGS.filter((name) => name !== 'format')];
 function isFlagOfChecks(name) {
-    return Object.hasOwn(_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .FLAGS */ .Wg, name) && name !== 'check';
+    return Object.hasOwn(_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .FLAGS */ .Wg, name) && !NOT_OF_CHECKS.includes(name);
 }
 
 
@@ -849,8 +873,15 @@ const FLAGS = {
         repeatable: true,
         says: 'host that may be private and asked over plain http',
     },
-    'tls-ca': { takes: '<file>', says: 'PEM file with further certificate authorities' },
+    'tls-ca': {
+        takes: '<[host=]file>',
+        repeatable: true,
+        says: 'PEM file with further certificate authorities, for a host or for those that --allow-private-hosts and --resolve name',
+    },
     resolve: { takes: '<host:port:address:port>', repeatable: true, says: 'connect there instead' },
+    'client-certificates': { takes: '<file>', says: 'YAML file that gives hosts a client certificate and its key' },
+    proxy: { takes: '<file>', says: 'YAML file that says which hosts are asked through which proxy' },
+    base: { takes: '<ref>', says: 'commit that is live, which a probe that fails is compared with (default: none)' },
     limits: { takes: '<key=value>', repeatable: true, says: 'change a cap, such as run-seconds=300' },
     format: {
         takes: '<format>',
@@ -863,6 +894,19 @@ const FLAGS = {
         repeatable: true,
         says: 'also write the report; .json and .md say the format',
     },
+    serve: {
+        takes: '<host=kind>',
+        repeatable: true,
+        says: 'a further host: stripe, paypal, adyen-test, adyen-live, acquirer, status-page or postgres',
+    },
+    fault: {
+        takes: '<host=fault>',
+        repeatable: true,
+        says: 'how a host fails from the start, such as status=503,every=3 or tls=expired',
+    },
+    port: { takes: '<number>', says: 'port of the first host, the others behind it (default: free ones)' },
+    'control-port': { takes: '<number>', says: 'port of the control API (default: a free one)' },
+    directory: { takes: '<folder>', says: 'folder for the certificate of the authority, until the sandbox stops' },
     check: { takes: '', says: 'only hold the lock file, its copies and the schemas against each other; fetch nothing' },
 };
 /** Reads the words after the command. Node's reader splits them; what may stand there is judged here. */
@@ -942,8 +986,8 @@ var report_escape = __webpack_require__(96209);
 var version = __webpack_require__(10990);
 // EXTERNAL MODULE: ./build/src/cli/commands.js
 var commands = __webpack_require__(18908);
-// EXTERNAL MODULE: ./build/src/finding/words.js + 14 modules
-var words = __webpack_require__(63318);
+// EXTERNAL MODULE: ./build/src/finding/words.js + 19 modules
+var words = __webpack_require__(84451);
 ;// CONCATENATED MODULE: ./build/src/cli/explain.js
 
 
@@ -991,8 +1035,8 @@ function wrap(text) {
     return lines;
 }
 
-// EXTERNAL MODULE: ./build/src/cli/run-checks.js + 6 modules
-var run_checks = __webpack_require__(92592);
+// EXTERNAL MODULE: ./build/src/cli/run-checks.js + 7 modules
+var run_checks = __webpack_require__(840);
 // EXTERNAL MODULE: ./build/src/cli/say.js
 var say = __webpack_require__(72291);
 ;// CONCATENATED MODULE: ./build/src/cli/dispatch.js
@@ -1009,12 +1053,16 @@ async function dispatch(name, flags, positionals, process) {
         return code;
     }
     if (name === 'demo') {
-        const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(7686), __webpack_require__.e(6747)]).then(__webpack_require__.bind(__webpack_require__, 6747));
+        const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(7686), __webpack_require__.e(1639), __webpack_require__.e(3988)]).then(__webpack_require__.bind(__webpack_require__, 23988));
         return runDemo({ incident: first, process });
     }
     if (name === 'schemas') {
-        const { runSchemas } = await Promise.all(/* import() */[__webpack_require__.e(8280), __webpack_require__.e(6752), __webpack_require__.e(8393)]).then(__webpack_require__.bind(__webpack_require__, 78393));
+        const { runSchemas } = await Promise.all(/* import() */[__webpack_require__.e(6224), __webpack_require__.e(8393)]).then(__webpack_require__.bind(__webpack_require__, 78393));
         return runSchemas(flags, positionals, process);
+    }
+    if (name === 'sandbox') {
+        const { runSandbox } = await Promise.all(/* import() */[__webpack_require__.e(7686), __webpack_require__.e(1639), __webpack_require__.e(9408)]).then(__webpack_require__.bind(__webpack_require__, 79408));
+        return runSandbox(flags, process);
     }
     return (0,run_checks/* runChecks */.JT)(commands/* COMMANDS */.Lo[name].checks, flags, positionals, process);
 }
@@ -1078,7 +1126,7 @@ async function refuse(problem, process) {
 
 /***/ }),
 
-/***/ 92592:
+/***/ 840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1099,6 +1147,8 @@ var picocolors = __webpack_require__(57336);
 var finding = __webpack_require__(15722);
 // EXTERNAL MODULE: ./build/src/finding/suggest.js
 var suggest = __webpack_require__(66793);
+// EXTERNAL MODULE: ./build/src/git/ref.js
+var git_ref = __webpack_require__(64303);
 // EXTERNAL MODULE: ./build/src/secret/secret.js
 var secret = __webpack_require__(28340);
 // EXTERNAL MODULE: ./build/src/source/limits.js
@@ -1106,7 +1156,29 @@ var source_limits = __webpack_require__(88535);
 ;// CONCATENATED MODULE: ./build/src/config/request.js
 const CHECK_NAMES = ['validate', 'hygiene', 'gateways', 'probes', 'parity'];
 
+;// CONCATENATED MODULE: ./build/src/config/weakened.js
+
+/**
+ * Variables that an earlier step can leave behind, and that take away what a gate stands on: certificates that nobody
+ * verifies, lines of the log that the runner carries out as commands, and Node writing addresses to the error stream past
+ * everything that would hold them back. What merely names proxies or authorities is not here, since nothing heeds it.
+ */
+const WEAKENING = {
+    NODE_TLS_REJECT_UNAUTHORIZED: (value) => value === '0',
+    ACTIONS_ALLOW_UNSECURE_COMMANDS: (value) => !['', 'false', '0', '$false'].includes(value.trim().toLowerCase()),
+    NODE_DEBUG: (value) => value !== '',
+    NODE_DEBUG_NATIVE: (value) => value !== '',
+};
+/** A finding for each variable of the process that weakens it, so that nothing is done in such surroundings. */
+function findWeakened(variable) {
+    return Object.entries(WEAKENING)
+        .filter(([name, weakens]) => weakens(variable(name) ?? ''))
+        .map(([name]) => (0,finding/* finding */.gk)('config/input', { name, reason: 'unsafe-surroundings', suggestion: undefined }));
+}
+
 ;// CONCATENATED MODULE: ./build/src/config/read-request.js
+
+
 
 
 
@@ -1114,17 +1186,18 @@ const CHECK_NAMES = ['validate', 'hygiene', 'gateways', 'probes', 'parity'];
 
 /** Reads all that was asked into one object. Every input that cannot be used is a finding, not only the first. */
 async function readRequest(asked, surroundings) {
-    const findings = [];
+    const findings = findWeakened(surroundings.variable);
     const refuse = (name, suggestion) => {
         findings.push((0,finding/* finding */.gk)('config/input', { name, reason: 'value-not-allowed', suggestion }));
     };
     const checks = readChecks(asked.checks ?? [], refuse);
     const failOn = readFailOn(asked.failOn, refuse);
     const processValues = readProcessNames(asked.processNames ?? [], surroundings, refuse);
-    const network = await readNetwork(asked, surroundings, findings, refuse);
+    const base = readBase(asked.baseRef, surroundings, refuse);
+    const { network, secrets: keys } = await readNetwork(asked, surroundings, findings, refuse);
     const credentials = await readBindings(asked.credentials, network.allowPrivateHosts, surroundings, findings);
     const limits = await readCaps(asked, findings, refuse);
-    const secrets = [...credentials.values()].map((credential) => credential.secret);
+    const secrets = [...[...credentials.values()].map((credential) => credential.secret), ...keys];
     if (findings.length > 0)
         return { findings, secrets };
     const request = {
@@ -1145,6 +1218,7 @@ async function readRequest(asked, surroundings) {
         network,
         limits,
         reach: surroundings.reach,
+        base,
         now: surroundings.now,
     };
     return { request: Object.freeze(request), secrets };
@@ -1178,30 +1252,51 @@ function readProcessNames(names, { variable }, refuse) {
     }
     return values;
 }
-async function readNetwork(asked, { readText }, findings, refuse) {
-    const { allowPrivateHosts = [], resolve = [], tlsCa = '' } = asked;
-    if (allowPrivateHosts.length === 0 && resolve.length === 0 && tlsCa === '') {
-        return { allowPrivateHosts: [], certificateAuthorities: [], resolutions: [] };
+function readBase(asked, { base, variable }, refuse) {
+    const named = read_request_text(asked);
+    if (named !== undefined && !(0,git_ref/* isRef */.i)(named))
+        refuse('base-ref');
+    const ref = named ?? base;
+    return ref === undefined ? undefined : { ref, searchPath: variable('PATH') ?? '' };
+}
+async function readNetwork(asked, surroundings, findings, refuse) {
+    const { allowPrivateHosts = [], resolve = [] } = asked;
+    if (allowPrivateHosts.length === 0 && resolve.length === 0) {
+        return readTrust(asked, surroundings, findings, NO_RIGHTS);
     }
-    const { readHost, readResolution, readCertificates } = await __webpack_require__.e(/* import() */ 4391).then(__webpack_require__.bind(__webpack_require__, 74391));
+    const { readHost, readResolution } = await __webpack_require__.e(/* import() */ 4391).then(__webpack_require__.bind(__webpack_require__, 74391));
     const hosts = allowPrivateHosts.map(readHost).filter((host) => host !== undefined);
     if (hosts.length < allowPrivateHosts.length)
         refuse('allow-private-hosts');
     const resolutions = resolve.map(readResolution).filter((resolution) => resolution !== undefined);
     if (resolutions.length < resolve.length)
         refuse('resolve');
-    const pem = tlsCa === '' ? '' : readText(tlsCa);
-    const certificateAuthorities = pem ? readCertificates(pem) : [];
-    if (pem === undefined)
-        findings.push((0,finding/* finding */.gk)('config/input', { name: 'tls-ca', reason: 'file-unreadable', suggestion: undefined }));
-    else if (tlsCa !== '' && !certificateAuthorities?.length)
-        refuse('tls-ca');
-    return { allowPrivateHosts: hosts, certificateAuthorities: certificateAuthorities ?? [], resolutions };
+    return readTrust(asked, surroundings, findings, { ...NO_RIGHTS, allowPrivateHosts: hosts, resolutions });
+}
+const NO_RIGHTS = { allowPrivateHosts: [], certificateAuthorities: [], resolutions: [] };
+/** Whom to trust, who we are, and which way to go. Most runs have none of it, and load nothing for it. */
+async function readTrust({ tlsCa = [], clientCertificates, proxy }, surroundings, findings, rights) {
+    const authorities = tlsCa.length === 0 ? undefined : (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9600)]).then(__webpack_require__.bind(__webpack_require__, 59600))).readAuthorities(tlsCa, surroundings);
+    const clients = read_request_text(clientCertificates?.trim())
+        ? (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8714)]).then(__webpack_require__.bind(__webpack_require__, 18714))).readClientCertificates(clientCertificates ?? '', surroundings)
+        : undefined;
+    const way = read_request_text(proxy?.trim())
+        ? (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(6005)]).then(__webpack_require__.bind(__webpack_require__, 46005))).readProxy(proxy ?? '', surroundings, rights)
+        : undefined;
+    const all = [authorities, clients, way].filter((read) => read !== undefined);
+    findings.push(...all.flatMap(({ problems }) => problems));
+    const network = {
+        ...rights,
+        ...authorities?.value,
+        ...(clients && { clientCertificates: clients.value }),
+        ...(way && { proxy: way.value }),
+    };
+    return { network, secrets: all.flatMap(({ secrets }) => secrets) };
 }
 async function readBindings(yaml, plainHosts, { variable }, findings) {
     if (yaml === undefined || yaml.trim() === '')
         return new Map();
-    const { readCredentials } = await Promise.all(/* import() */[__webpack_require__.e(8280), __webpack_require__.e(3243), __webpack_require__.e(5662)]).then(__webpack_require__.bind(__webpack_require__, 25662));
+    const { readCredentials } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(5662)]).then(__webpack_require__.bind(__webpack_require__, 25662));
     const { credentials, problems } = readCredentials(yaml, { variable, plainHosts });
     findings.push(...problems);
     return credentials;
@@ -1315,8 +1410,8 @@ function scrubbed(part, redactor) {
     return Object.fromEntries(Object.entries(part).map(([name, member]) => [name, scrubbed(member, redactor)]));
 }
 
-// EXTERNAL MODULE: ./build/src/finding/words.js + 14 modules
-var words = __webpack_require__(63318);
+// EXTERNAL MODULE: ./build/src/finding/words.js + 19 modules
+var words = __webpack_require__(84451);
 ;// CONCATENATED MODULE: ./build/src/exit/own-words.js
 
 /**
@@ -1358,8 +1453,8 @@ const FORMAT_WORDS = [
 var stream = __webpack_require__(75180);
 // EXTERNAL MODULE: ./build/src/report/terminal.js
 var terminal = __webpack_require__(24834);
-// EXTERNAL MODULE: ./build/src/run.js + 20 modules
-var run = __webpack_require__(99553);
+// EXTERNAL MODULE: ./build/src/run.js + 17 modules
+var run = __webpack_require__(55223);
 // EXTERNAL MODULE: ./build/src/secret/encodings.js
 var encodings = __webpack_require__(88612);
 ;// CONCATENATED MODULE: ./build/src/secret/redactor.js
@@ -1500,17 +1595,23 @@ async function check(checks, flags, positional, process) {
     progress.erase();
     return { report: done.report, secrets: [...read.secrets, ...done.secrets] };
 }
+/** Flags that name a file with what the action has as the text of an input. */
+const TEXTS = ['credentials', 'client-certificates', 'proxy'];
 /** Reads the flags of a command into one request. */
 async function readFlags(checks, flags, positional, process, now) {
     const workspace = process.cwd();
     const readText = (path) => readOrNothing((0,external_node_path_.resolve)(workspace, path));
-    const file = flags.get('credentials')?.[0];
-    const credentials = file === undefined ? undefined : readText(file);
-    if (file !== undefined && credentials === undefined) {
-        const facts = { name: 'credentials', reason: 'file-unreadable', suggestion: undefined };
-        return { findings: [(0,finding/* finding */.gk)('config/input', facts)], secrets: [] };
+    const texts = new Map();
+    for (const name of TEXTS) {
+        const file = flags.get(name)?.[0];
+        const text = file === undefined ? '' : readText(file);
+        if (text === undefined) {
+            const facts = { name, reason: 'file-unreadable', suggestion: undefined };
+            return { findings: [(0,finding/* finding */.gk)('config/input', facts)], secrets: [] };
+        }
+        texts.set(name, text);
     }
-    return readRequest(ask(checks, flags, positional, credentials), {
+    return readRequest(ask(checks, flags, positional, texts), {
         workspace,
         variable: (name) => process.env[name],
         readText,
@@ -1518,7 +1619,7 @@ async function readFlags(checks, flags, positional, process, now) {
         now,
     });
 }
-function ask(checks, flags, positional, credentials) {
+function ask(checks, flags, positional, texts) {
     const one = (name) => flags.get(name)?.[0];
     const all = (name) => flags.get(name) ?? [];
     const pairs = all('limits').map((pair) => {
@@ -1536,10 +1637,13 @@ function ask(checks, flags, positional, credentials) {
         staging: flags.get('staging')?.join('\n'),
         production: flags.get('production')?.join('\n'),
         processNames: all('process-names').flatMap(run_checks_words),
-        credentials,
+        credentials: texts.get('credentials'),
         allowPrivateHosts: all('allow-private-hosts').flatMap(run_checks_words),
-        tlsCa: one('tls-ca'),
+        tlsCa: all('tls-ca'),
         resolve: all('resolve'),
+        clientCertificates: texts.get('client-certificates'),
+        proxy: texts.get('proxy'),
+        baseRef: one('base'),
         limits: pairs,
     };
 }
@@ -1621,7 +1725,29 @@ async function say(stream, text) {
 
 /***/ }),
 
-/***/ 44598:
+/***/ 99154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   R: () => (/* binding */ milliseconds)
+/* harmony export */ });
+const UNIT = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** Milliseconds of a duration such as `500ms`, `5s`, `2m`, `1h` or `14d`; undefined for any other text. */
+function parseDuration(text) {
+    const [, number = '', unit = ''] = /^(\d{1,9})(ms|s|m|h|d)$/.exec(text) ?? [];
+    const factor = UNIT[unit];
+    return factor === undefined ? undefined : Number(number) * factor;
+}
+/** Milliseconds of a duration that was checked to be one; undefined where there is none. */
+function milliseconds(text) {
+    return text === undefined ? undefined : parseDuration(text);
+}
+
+
+/***/ }),
+
+/***/ 42165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1638,20 +1764,195 @@ var finding_pointer = __webpack_require__(95814);
 var compile = __webpack_require__(79496);
 // EXTERNAL MODULE: ./build/src/source/read.js
 var read = __webpack_require__(45483);
+;// CONCATENATED MODULE: ./build/src/config/check-time.js
+
+/** Samples that begin only after the run has ended would never be taken, and the run could only wait and then not pass. */
+function checkTime({ probes }, runSeconds) {
+    return probes
+        .filter(({ samples, interval }) => interval * (samples - 1) >= runSeconds * 1000)
+        .map(({ location }) => {
+        const expected = `\`samples\` and an \`interval\` that fit into the ${runSeconds} s of a run`;
+        return (0,finding/* finding */.gk)('config/value', { path: '', expected }, { location });
+    });
+}
+
 // EXTERNAL MODULE: ./build/src/finding/suggest.js
 var suggest = __webpack_require__(66793);
-// EXTERNAL MODULE: ./build/src/finding/words.js + 14 modules
-var words = __webpack_require__(63318);
-;// CONCATENATED MODULE: ./build/src/config/duration.js
-const UNIT = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** Milliseconds of a duration such as `500ms`, `5s`, `2m`, `1h` or `14d`; undefined for any other text. */
-function parseDuration(text) {
-    const [, number = '', unit = ''] = /^(\d{1,9})(ms|s|m|h|d)$/.exec(text) ?? [];
-    const factor = UNIT[unit];
-    return factor === undefined ? undefined : Number(number) * factor;
+// EXTERNAL MODULE: ./build/src/finding/words.js + 19 modules
+var words = __webpack_require__(84451);
+;// CONCATENATED MODULE: ./build/src/config/body-reference.js
+
+/** Where `{ from: KEY }` stands in the JSON of a body: the key by the JSON Pointer of the mapping. */
+function referencesIn(json, pointer = '') {
+    if (typeof json !== 'object' || json === null)
+        return [];
+    const key = referenceOf(json);
+    if (typeof key === 'string')
+        return [[pointer, key]];
+    return Object.entries(json).flatMap(([name, member]) => referencesIn(member, (0,finding_pointer/* childPointer */.Y2)(pointer, name)));
+}
+/** What `from` says in a mapping that has nothing else; undefined for whatever else there is. */
+function referenceOf(json) {
+    const [first, second] = Object.entries(json);
+    return !Array.isArray(json) && first?.[0] === 'from' && second === undefined ? first[1] : undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/config/duration.js
+var duration = __webpack_require__(99154);
+// EXTERNAL MODULE: ./build/src/schema/expression.js
+var expression = __webpack_require__(27331);
+// EXTERNAL MODULE: ./build/src/schema/json-place.js
+var json_place = __webpack_require__(42801);
+// EXTERNAL MODULE: ./build/src/source/own.js
+var own = __webpack_require__(96271);
+;// CONCATENATED MODULE: ./build/src/config/json-matchers.js
+
+
+
+
+/** What can be said of a value; a mapping of these keys is a matcher, and anything else the value itself. */
+const MATCHERS = ['equals', 'includes', 'matches', 'exists', 'every'];
+/** Paths that are none, and matchers that nothing could meet or everything would. */
+async function wrongMatchers(json) {
+    const found = Object.entries(json).map(async ([path, asked]) => {
+        const place = await (0,json_place.readJsonPlace)(path);
+        if (!place)
+            return [{ at: ['json', path], expected: PATH, part: 'key' }];
+        return [...wrongMatcher(asked, ['json', path]), ...(place.many ? wrongForMany(asked, ['json', path]) : [])];
+    });
+    return (await Promise.all(found)).flat();
+}
+const PATH = 'a JSON Pointer, or a JSONPath (RFC 9535) that begins with $ and whose patterns are valid';
+/** Whether this is what the value must be like, and not the value itself. */
+function isMatcher(asked) {
+    const keys = (0,own/* isMapping */.pi)(asked) ? Object.keys(asked) : [];
+    return keys.length > 0 && keys.every((key) => MATCHERS.includes(key));
+}
+function wrongMatcher(asked, at, inEvery = false) {
+    if (!isMatcher(asked))
+        return [...almostMatcher(asked, at), ...wrongNumbers(asked, at)];
+    const { equals, includes, matches, exists, every } = asked;
+    const say = (key, expected) => ({ at: [...at, key], expected, part: 'value' });
+    const alone = Object.keys(asked).length === 1;
+    return [
+        ...wrongNumbers(equals, [...at, 'equals']),
+        ...wrongNumbers(includes, [...at, 'includes']),
+        ...(matches === undefined || isExpression(matches) ? [] : [say('matches', 'a valid regular expression')]),
+        ...(exists === undefined || typeof exists === 'boolean' ? [] : [say('exists', 'true or false')]),
+        ...(exists === false && !alone ? [say('exists', '`exists: false` alone')] : []),
+        ...(exists !== undefined && inEvery ? [say('exists', 'no `exists` below `every`')] : []),
+        ...(every === undefined ? [] : wrongMatcher(every, [...at, 'every'], true)),
+    ];
+}
+function isExpression(text) {
+    return typeof text === 'string' && text !== '' && (0,expression/* isPattern */.P)(text);
+}
+/** A mapping with a key of a matcher, or nearly so, was hardly meant as the value itself. */
+function almostMatcher(asked, at) {
+    const keys = (0,own/* isMapping */.pi)(asked) ? Object.keys(asked) : [];
+    const known = keys.some((key) => MATCHERS.includes(key));
+    const odd = keys.find((key) => !MATCHERS.includes(key) && (known || (0,suggest/* suggest */.Z)(key, MATCHERS) !== undefined));
+    const expected = `one of ${MATCHERS.join(', ')}, or below \`equals\` a value with such a key`;
+    return odd === undefined ? [] : [{ at: [...at, odd], expected, part: 'key' }];
+}
+/** Another number would be taken for one that is held only nearly (beyond 2^53). */
+function wrongNumbers(value, at) {
+    if (typeof value === 'object' && value !== null)
+        return Object.entries(value).flatMap(([key, member]) => wrongNumbers(member, [...at, key]));
+    const exact = typeof value !== 'number' || (Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value)));
+    return exact ? [] : [{ at, expected: 'a number that is held exactly, from -2^53 to 2^53', part: 'value' }];
+}
+/** Such a path gives a list, which is no text and equals nothing but a list. */
+function wrongForMany(asked, at) {
+    const expected = '`includes` or `every` for a path that can lead to several values';
+    if (!isMatcher(asked))
+        return Array.isArray(asked) ? [] : [{ at, expected, part: 'value' }];
+    const { equals = [], matches } = asked;
+    const odd = matches !== undefined ? 'matches' : Array.isArray(equals) ? undefined : 'equals';
+    return odd === undefined ? [] : [{ at: [...at, odd], expected, part: 'key' }];
+}
+
+;// CONCATENATED MODULE: ./build/src/config/decode-expectation.js
+
+
+/** Turns what `expect` or `warn` says into what an answer is held against. */
+function decodeExpectation(raw) {
+    const { tls = {}, answers = {}, body = {}, header = {}, json = {}, latency = {} } = raw;
+    const limits = Object.entries(latency).map(([measure, limit]) => [measure, (0,duration/* milliseconds */.R)(limit)]);
+    return {
+        status: raw.status?.map(rangeOf),
+        header: Object.fromEntries(Object.entries(header).map(([name, asked]) => [name, headerOf(asked)])),
+        body: { matches: listOf(body.matches), absent: listOf(body.absent) },
+        jsonSchema: raw['json-schema'],
+        json: Object.fromEntries(Object.entries(json).map(([path, asked]) => [path, jsonOf(asked)])),
+        latency: Object.fromEntries(limits),
+        errorRate: raw['error-rate'] === undefined ? undefined : Number.parseFloat(raw['error-rate']) / 100,
+        tls: {
+            minVersion: tls['min-version'],
+            expiresAfter: (0,duration/* milliseconds */.R)(tls['expires-after']),
+            names: listOf(tls.names),
+        },
+        httpVersion: listOf(raw['http-version']),
+        ipFamily: raw['ip-family'],
+        answers: {
+            codes: listOf(answers.codes),
+            matches: listOf(answers.matches),
+            absent: listOf(answers.absent),
+            public: answers.public,
+        },
+    };
+}
+/** A code, a class such as `2xx`, or a range such as `200-299`. */
+function rangeOf(status) {
+    if (typeof status === 'number')
+        return { from: status, to: status };
+    const hundred = /^([1-5])xx$/.exec(status)?.[1];
+    if (hundred !== undefined)
+        return { from: Number(hundred) * 100, to: Number(hundred) * 100 + 99 };
+    const [from = '', to = ''] = status.split('-');
+    return { from: Number(from), to: Number(to) };
+}
+/** A text between slashes is a regular expression, any other a glob. */
+function headerOf(asked) {
+    if (typeof asked !== 'string')
+        return { kind: 'absent' };
+    const pattern = /^\/(.+)\/$/.exec(asked)?.[1];
+    return pattern === undefined ? { kind: 'glob', glob: asked } : { kind: 'matches', pattern };
+}
+/** A mapping of matchers as it is; anything else is what the value must equal. */
+function jsonOf(asked) {
+    if (!isMatcher(asked))
+        return { equals: asked };
+    const { every, ...rest } = asked;
+    return every === undefined ? rest : { ...rest, every: jsonOf(every) };
+}
+function listOf(value) {
+    // A text is no list, whatever the compiler thinks of a type that stands for either.
+    return value === undefined ? [] : Array.isArray(value) ? value : [value];
+}
+
+;// CONCATENATED MODULE: ./build/src/config/decode-settings.js
+/** A value, or comparisons such as `>= 16, < 18`. */
+function decodeSettings(raw) {
+    return Object.fromEntries(Object.entries(raw).map(([name, wanted]) => [name, demandOf(wanted)]));
+}
+const COMPARISON = /^\s*(>=|<=|!=|>|<)\s*(.*?)\s*$/s;
+function demandOf(wanted) {
+    if (typeof wanted !== 'string' || !COMPARISON.test(wanted))
+        return { kind: 'equals', value: wanted };
+    // A comma that no operator follows belongs to a list, such as that of sql_mode.
+    const all = wanted.split(/,(?=\s*[<>!])/).flatMap((part) => {
+        const [, operator, than = ''] = COMPARISON.exec(part) ?? [];
+        // The expression knows no others.
+        return [{ operator: operator, than }];
+    });
+    return { kind: 'compares', all };
 }
 
 ;// CONCATENATED MODULE: ./build/src/config/decode-probe.js
+
+
+
 
 /** Milliseconds for one attempt where the probe says nothing. */
 const DEFAULT_TIMEOUT = 15_000;
@@ -1659,34 +1960,93 @@ const DEFAULT_TIMEOUT = 15_000;
 function decodeProbe(raw, location) {
     return {
         name: raw.name ?? raw.gateway ?? '',
-        gateway: raw.gateway,
-        target: targetOf(raw.url),
+        ask: askOf(raw),
+        expect: decodeExpectation(raw.expect ?? {}),
+        warn: decodeExpectation(raw.warn ?? {}),
         environments: raw.environments ?? [],
-        method: raw.method,
-        headers: raw.headers ?? {},
-        body: raw.body,
-        auth: raw.auth,
         allow: Object.fromEntries(Object.entries(raw.allow ?? {}).map(([name, allow]) => [name, [allow].flat()])),
-        expect: {
-            status: raw.expect?.status,
-            latencyMax: milliseconds(raw.expect?.latency?.max),
-            jsonSchema: raw.expect?.['json-schema'],
-            certificateExpiresAfter: milliseconds(raw.expect?.tls?.['expires-after']),
-        },
-        timeout: milliseconds(raw.timeout) ?? DEFAULT_TIMEOUT,
+        timeout: (0,duration/* milliseconds */.R)(raw.timeout) ?? DEFAULT_TIMEOUT,
         retries: raw.retries ?? 0,
+        samples: raw.samples ?? 1,
+        interval: (0,duration/* milliseconds */.R)(raw.interval) ?? 0,
+        concurrency: raw.concurrency ?? 1,
+        addresses: raw.addresses ?? 'first',
         blocks: raw.blocks ?? true,
+        onOutage: raw['on-outage'] ?? 'block',
         runbook: raw.runbook,
         location,
     };
+}
+function askOf(raw) {
+    const { tcp, tls, dns, grpc, database, 'status-page': page } = raw;
+    if (tcp !== undefined)
+        return { kind: 'tcp', target: hostOf(tcp), dialogue: (raw.dialogue ?? []).map(stepOf) };
+    if (tls !== undefined)
+        return { kind: 'tls', target: hostOf(tls) };
+    if (dns !== undefined)
+        return { kind: 'dns', name: hostOf(dns.name), type: dns.type ?? 'A', server: dns.server };
+    if (grpc !== undefined)
+        return { kind: 'grpc', target: hostOf(grpc), service: raw.service ?? '', plain: raw.plain ?? false };
+    if (page !== undefined) {
+        const custom = raw.custom && customOf(raw.custom);
+        const { format = custom ? 'custom' : 'statuspage', components = [] } = raw;
+        return { kind: 'status-page', url: page, format, components, custom };
+    }
+    if (database !== undefined) {
+        const asked = typeof database === 'string' ? {} : database;
+        return {
+            kind: 'database',
+            target: hostOf(database),
+            level: asked.level ?? 'startup',
+            settings: decodeSettings(asked.settings ?? {}),
+        };
+    }
+    const { gateway, method, auth } = raw;
+    return {
+        kind: 'url',
+        gateway,
+        target: targetOf(raw.url),
+        method,
+        headers: raw.headers ?? {},
+        body: bodyOf(raw.body),
+        auth,
+        redirects: raw.redirects ?? 'off',
+    };
+}
+function customOf({ path, up, degraded = [], down = [] }) {
+    return { path, up: [up].flat(), degraded: [degraded].flat(), down: [down].flat() };
 }
 function targetOf(url) {
     if (url === undefined)
         return { kind: 'catalogue' };
     return typeof url === 'string' ? { kind: 'literal', url } : { kind: 'from', key: url.from, path: url.path };
 }
-function milliseconds(text) {
-    return text === undefined ? undefined : parseDuration(text);
+function hostOf(host) {
+    return typeof host === 'string' ? { kind: 'literal', text: host } : { kind: 'from', key: host.from };
+}
+function bodyOf(body) {
+    if (body === undefined)
+        return undefined;
+    if (typeof body === 'string')
+        return { kind: 'text', text: body };
+    if ('file' in body)
+        return { kind: 'file', path: body.file };
+    return { kind: 'json', value: body.json, references: Object.fromEntries(referencesIn(body.json)) };
+}
+function stepOf(step) {
+    if ('expect' in step)
+        return { kind: 'expect', pattern: step.expect };
+    return 'send' in step ? { kind: 'send', text: step.send } : { kind: 'start-tls' };
+}
+/** Turns one entry of `payment-methods` into what is judged. */
+function decodePaymentMethod(raw, location) {
+    const { name, 'any-of': anyOf, listed, listing, environments = [], runbook } = raw;
+    return { name, anyOf, listed, listing: listing?.path, environments, runbook, location };
+}
+/** Turns one entry of `redundancy` into what is judged. */
+function decodeRedundancy(raw, location) {
+    const { name, of, 'at-least': atLeast = 1, want = of.length, distinct = [], environments = [], runbook } = raw;
+    return { name, of, atLeast, want, distinct, environments, runbook, location };
 }
 
 ;// CONCATENATED MODULE: ./build/src/config/payments.js
@@ -1719,9 +2079,11 @@ function decodeConfig(document, raw) {
         file: document.file,
         environments,
         validate: (raw.validate ?? []).map((entry, at) => decodeValidate(entry, (...path) => locate('validate', at, ...path))),
-        schemas: listOf(raw.schemas),
+        schemas: decode_listOf(raw.schemas),
         gateways: raw.gateways !== 'off',
         probes: (raw.probes ?? []).map((probe, at) => decodeProbe(probe, locate('probes', at))),
+        paymentMethods: (raw['payment-methods'] ?? []).map((method, at) => decodePaymentMethod(method, locate('payment-methods', at))),
+        redundancy: (raw.redundancy ?? []).map((group, at) => decodeRedundancy(group, locate('redundancy', at))),
         parity: decodeParity(raw.parity, environments.length, locate),
         severities: severities.map,
         waivers,
@@ -1744,15 +2106,15 @@ function decodeSource(raw, location) {
         return { kind: 'process', location };
     if ('kubernetes' in raw) {
         const { workload, container, present } = raw;
-        return { kind: 'kubernetes', paths: listOf(raw.kubernetes), workload, container, present, location };
+        return { kind: 'kubernetes', paths: decode_listOf(raw.kubernetes), workload, container, present, location };
     }
     if ('compose' in raw) {
         const { service: composeService, 'env-files': envFiles, profiles = [] } = raw;
-        return { kind: 'compose', paths: listOf(raw.compose), composeService, envFiles, profiles, location };
+        return { kind: 'compose', paths: decode_listOf(raw.compose), composeService, envFiles, profiles, location };
     }
     if ('ecs' in raw) {
         const { container, present } = raw;
-        return { kind: 'ecs', paths: listOf(raw.ecs), container, present, location };
+        return { kind: 'ecs', paths: decode_listOf(raw.ecs), container, present, location };
     }
     const { path, format, dialect, at } = raw;
     return { kind: 'file', path, format, dialect, at: at?.split('.') ?? [], location };
@@ -1761,7 +2123,7 @@ function decodeValidate(raw, locate) {
     return {
         name: raw.name,
         schema: raw.schema,
-        files: listOf(raw.files),
+        files: decode_listOf(raw.files),
         environments: raw.environments ?? Object.keys({ ...raw.require, ...raw.forbid }),
         inside: raw.inside,
         format: raw.format,
@@ -1784,7 +2146,7 @@ function decodeParity(raw, environments, locate) {
 }
 function decodeParityRule(raw, location) {
     return {
-        paths: listOf(raw.path),
+        paths: decode_listOf(raw.path),
         must: raw.must,
         as: raw.as,
         expect: raw.expect ?? {},
@@ -1821,7 +2183,7 @@ function decodeWaivers(raw, locate) {
     return { waivers, findings };
 }
 /** One text or several, as a list. */
-function listOf(value) {
+function decode_listOf(value) {
     return value === undefined ? [] : typeof value === 'string' ? [value] : value;
 }
 function deepFreeze(value) {
@@ -1831,6 +2193,61 @@ function deepFreeze(value) {
             deepFreeze(child);
     }
     return value;
+}
+
+;// CONCATENATED MODULE: ./build/src/config/prune.js
+
+/**
+ * A schema without what a value has no use for: where no mapping of the value has a key, what the schema says of the
+ * values of that key is never asked, and `true` stands for it; parts that nothing refers to then are left out. It judges
+ * the value as the whole schema does, names of keys included, and takes a fraction of the time to compile.
+ */
+function pruneSchema({ $defs, ...root }, value) {
+    const parts = (0,own/* isMapping */.pi)($defs) ? $defs : {};
+    const keys = keysOf(value);
+    const pruned = prune(root, keys);
+    const kept = {};
+    const waiting = partsIn(pruned);
+    for (const name of waiting) {
+        if (Object.hasOwn(kept, name))
+            continue;
+        kept[name] = prune(parts[name], keys);
+        waiting.push(...partsIn(kept[name]));
+    }
+    return { ...Object(pruned), $defs: kept };
+}
+/** Names of the parts that a schema refers to. */
+function partsIn(schema) {
+    if (typeof schema !== 'object' || schema === null)
+        return [];
+    return Object.entries(schema).flatMap(([keyword, said]) => {
+        const name = keyword === '$ref' && /^#\/\$defs\/(\w+)$/.exec(said)?.[1];
+        return name ? [name] : partsIn(said);
+    });
+}
+function keysOf(value, keys = new Set()) {
+    if (typeof value !== 'object' || value === null)
+        return keys;
+    for (const [key, member] of Object.entries(value)) {
+        if (!Array.isArray(value))
+            keys.add(key);
+        keysOf(member, keys);
+    }
+    return keys;
+}
+function prune(schema, keys) {
+    if (typeof schema !== 'object' || schema === null)
+        return schema;
+    if (Array.isArray(schema))
+        return schema.map((item) => prune(item, keys));
+    return Object.fromEntries(Object.entries(schema).map(([keyword, said]) => [
+        keyword,
+        keyword === 'properties' ? pruneProperties(said, keys) : prune(said, keys),
+    ]));
+}
+function pruneProperties(properties, keys) {
+    const said = Object.entries(properties ?? {});
+    return Object.fromEntries(said.map(([key, schema]) => [key, keys.has(key) ? prune(schema, keys) : true]));
 }
 
 ;// CONCATENATED MODULE: ./build/src/config/quick-start.js
@@ -1846,6 +2263,8 @@ function quickStartConfig({ schema, schemas, files, staging, production }) {
         schemas,
         gateways: true,
         probes: [],
+        paymentMethods: [],
+        redundancy: [],
         parity: environments.length > 1 ? { default: 'present', match: {}, rules: [] } : undefined,
         severities: new Map(),
         waivers: [],
@@ -1885,8 +2304,130 @@ function validateOf(schema, files, environments) {
 var network_headers = __webpack_require__(32962);
 // EXTERNAL MODULE: ./build/src/parity/url-pattern.js
 var url_pattern = __webpack_require__(89941);
-// EXTERNAL MODULE: ./build/src/source/own.js
-var own = __webpack_require__(96271);
+// EXTERNAL MODULE: ./build/src/network/host-port.js
+var host_port = __webpack_require__(60890);
+// EXTERNAL MODULE: ./build/src/network/response-codes.js
+var response_codes = __webpack_require__(70386);
+;// CONCATENATED MODULE: ./build/src/config/check-database.js
+/** Schemes of the databases that can be probed. */
+const SCHEME = /^(?:postgres|postgresql|mysql|mariadb|redis|rediss):\/\/[^/]/i;
+/** What may stand behind `<` and its like: a number, a size or time with its unit, or a version. */
+const ORDERED = /^(?:-?\d+(?:\.\d+)?\s*[A-Za-z]{0,3}|\d+(?:\.\d+)+)$/;
+/** Settings whose value is a list of words, of which `>=` asks for some. */
+const SETS = ['sql_mode'];
+/** What is wrong with a probe of a database that the schema of tollgate.yml cannot see. */
+function checkDatabase({ ask }) {
+    if (ask.kind !== 'database')
+        return [];
+    const { target, settings } = ask;
+    const named = target.kind === 'from' || SCHEME.test(target.text);
+    return [
+        ...(named ? [] : [value(['database'], 'a URL of postgres, mysql, mariadb, redis or rediss')]),
+        ...Object.entries(settings).flatMap(([name, demand]) => {
+            const at = ['database', 'settings', name];
+            if (!isComparable(name, demand))
+                return [value(at, 'a number, size, time or version behind the operator')];
+            if (!isWholeVersion(name, demand))
+                return [value(at, 'a version in quotes: "16.10" is not the number 16.1')];
+            return [];
+        }),
+    ];
+}
+function value(at, expected) {
+    return { at, expected, part: 'value' };
+}
+function isComparable(name, demand) {
+    if (demand.kind === 'equals')
+        return true;
+    return demand.all.every(({ operator, than }) => {
+        if (operator === '!=')
+            return than !== '';
+        return SETS.includes(name.toLowerCase()) ? operator === '>=' && than !== '' : ORDERED.test(than);
+    });
+}
+/** YAML reads 16.10 without quotes as the number 16.1, and nobody can tell which was meant. */
+function isWholeVersion(name, demand) {
+    const asked = demand.kind === 'equals' ? demand.value : undefined;
+    return !/version/i.test(name) || typeof asked !== 'number' || Number.isInteger(asked);
+}
+
+;// CONCATENATED MODULE: ./build/src/config/check-service.js
+
+
+
+
+
+
+/** What the schema of tollgate.yml lets through of hosts, patterns, response codes and settings, before anything is sent. */
+function checkService(spec, entry, document) {
+    return checkAsk(spec).map(({ at, expected, part }) => {
+        const pointer = (0,finding_pointer/* toPointer */.rb)(['probes', String(entry), ...at]);
+        return (0,finding/* finding */.gk)('config/value', { path: pointer, expected }, { location: document.locate(pointer, part), pointer });
+    });
+}
+function checkAsk(spec) {
+    const { ask } = spec;
+    switch (ask.kind) {
+        case 'tcp':
+            return [...checkHost(ask.target, 'tcp'), ...checkDialogue(ask, spec)];
+        case 'tls':
+            return checkHost(ask.target, 'tls');
+        case 'grpc':
+            return [...checkHost(ask.target, 'grpc'), ...(ask.plain ? tlsWithout(spec, 'no `plain`') : [])];
+        case 'dns':
+            return checkDns(ask, spec);
+        case 'database':
+            return checkDatabase(spec);
+        default:
+            return [];
+    }
+}
+function checkHost(target, key) {
+    if (target.kind === 'from' || (0,host_port/* readHostPort */.Ib)(target.text))
+        return [];
+    const expected = 'host:port, such as db.example.com:5432, or a URL with a host and a port';
+    return [{ at: [key], expected, part: 'value' }];
+}
+function checkDialogue({ dialogue }, spec) {
+    const bad = dialogue.flatMap((step, at) => step.kind === 'expect' ? checkPatterns([step.pattern], ['dialogue', String(at), 'expect']) : []);
+    const secured = dialogue.some(({ kind }) => kind === 'start-tls');
+    return [...bad, ...(secured ? [] : tlsWithout(spec, 'a step start-tls in `dialogue`'))];
+}
+/** What TLS must show, where none is spoken. */
+function tlsWithout(spec, wanted) {
+    return ['expect', 'warn']
+        .filter((key) => {
+        const { minVersion, expiresAfter, names } = spec[key].tls;
+        return minVersion !== undefined || expiresAfter !== undefined || names.length > 0;
+    })
+        .map((key) => ({ at: [key, 'tls'], expected: `${wanted} where TLS is judged`, part: 'key' }));
+}
+function checkDns({ name, type, server }, spec) {
+    const named = name.kind === 'from' || (0,host_port/* readHostName */.KO)(name.text) !== undefined;
+    const served = server === undefined || (0,host_port/* readNameServer */.$v)(server) !== undefined;
+    return [
+        ...(named ? [] : [check_service_value(['dns', 'name'], 'a host name, or a URL with one')]),
+        ...(served ? [] : [check_service_value(['dns', 'server'], 'the IP address of a server and its port, such as 192.0.2.53:53')]),
+        ...['expect', 'warn'].flatMap((key) => {
+            const { codes, matches, absent, public: wanted } = spec[key].answers;
+            const known = codes.every((code) => response_codes/* RESPONSE_CODES */.N.some((one) => one === code));
+            const addresses = wanted === undefined || type === 'A' || type === 'AAAA';
+            return [
+                ...(known ? [] : [check_service_value([key, 'answers', 'codes'], `response codes of DNS: ${response_codes/* RESPONSE_CODES */.N.join(', ')}`)]),
+                ...(addresses ? [] : [check_service_value([key, 'answers', 'public'], 'type A or AAAA where addresses are judged')]),
+                ...checkPatterns(matches, [key, 'answers', 'matches']),
+                ...checkPatterns(absent, [key, 'answers', 'absent']),
+            ];
+        }),
+    ];
+}
+function checkPatterns(patterns, at) {
+    return patterns.every(expression/* isPattern */.P) ? [] : [check_service_value(at, 'a valid regular expression')];
+}
+function check_service_value(at, expected) {
+    return { at, expected, part: 'value' };
+}
+
 ;// CONCATENATED MODULE: ./build/src/config/named-at.js
 
 
@@ -1910,7 +2451,224 @@ function environmentNamedAt(document, entry, name) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./build/src/config/paths.js
+
+/** What is wrong with places in JSON that status pages and payment methods name, and with what stands beside them. */
+async function checkPaths({ probes, paymentMethods }) {
+    return [
+        ...(await Promise.all(probes.map(checkStatusPage))).flat(),
+        ...(await Promise.all(paymentMethods.map(checkListing))).flat(),
+    ];
+}
+function wrong(expected, location) {
+    return [(0,finding/* finding */.gk)('config/value', { path: '', expected }, { location })];
+}
+const NO_PATH = 'a JSON Pointer, or a JSONPath (RFC 9535) such as $.items[*].id, in `path`';
+async function checkStatusPage({ ask, location }) {
+    if (ask.kind !== 'status-page')
+        return [];
+    const { custom, components } = ask;
+    if (custom && components.length > 0)
+        return wrong('either `custom` or `components`', location);
+    if (new Set(components).size < components.length)
+        return wrong('each of `components` once', location);
+    if (!custom)
+        return [];
+    if (!meansOneThing(custom))
+        return wrong('each text in one list of `custom` alone', location);
+    return (await isPath(custom.path)) ? [] : wrong(NO_PATH, location);
+}
+function meansOneThing({ up, degraded, down }) {
+    const texts = [...up, ...degraded, ...down];
+    return new Set(texts).size === texts.length;
+}
+async function checkListing({ listed, listing, location }) {
+    if (listing === undefined)
+        return [];
+    if (listed === undefined)
+        return wrong('`listed` beside `listing`: the word that the listing must hold', location);
+    return (await isPath(listing)) ? [] : wrong(NO_PATH, location);
+}
+async function isPath(text) {
+    const { readJsonPlace } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 42801));
+    return (await readJsonPlace(text)) !== undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/config/url-values.js
+
+
+
+
+/** What the schema of tollgate.yml lets through of a probe over HTTP, and what no answer could be held against. */
+async function wrongValues(raw) {
+    const asked = ['expect', 'warn'].map(async (key) => {
+        const wanted = raw[key] ?? {};
+        const wrong = [
+            ...wrongStatus(wanted, raw.auth !== undefined),
+            ...wrongHeaders(wanted),
+            ...wrongPatterns(wanted),
+            ...(raw.method === 'HEAD' ? bodiless(wanted) : []),
+            ...(await wrongMatchers(wanted.json ?? {})),
+        ];
+        return wrong.map((one) => ({ ...one, at: [key, ...one.at] }));
+    });
+    const { body } = raw;
+    const json = typeof body === 'object' && 'json' in body ? wrongReferences(body.json, ['body', 'json']) : [];
+    return [...json, ...(await Promise.all(asked)).flat()];
+}
+/** With a credential only the authenticated answer passes, and these two say that it was refused. */
+const REFUSALS = [401, 403];
+function wrongStatus({ status = [] }, withCredential) {
+    return status.flatMap((one, index) => {
+        const [from, to] = endsOf(one);
+        const say = (expected) => [{ at: ['status', String(index)], expected, part: 'value' }];
+        if (from > to)
+            return say('a range from the lower to the higher code, such as 200-299');
+        const refused = withCredential && REFUSALS.some((code) => from <= code && code <= to);
+        return refused
+            ? say('no 401 and no 403 beside `auth`: with a credential only the authenticated answer passes')
+            : [];
+    });
+}
+function endsOf(status) {
+    if (typeof status === 'number')
+        return [status, status];
+    const [from = '', to = from] = status.split('-');
+    return [Number(from.replace('xx', '00')), Number(to.replace('xx', '99'))];
+}
+function wrongHeaders({ header = {} }) {
+    const names = Object.keys(header);
+    return Object.entries(header).flatMap(([name, asked], index) => {
+        const say = (expected, part) => [{ at: ['header', name], expected, part }];
+        if (!isFieldName(name))
+            return say('the name of a header', 'key');
+        const before = names.slice(0, index).some((other) => other.toLowerCase() === name.toLowerCase());
+        if (before)
+            return say('each header once, whatever its case', 'key');
+        const pattern = typeof asked === 'string' ? /^\/(.+)\/$/.exec(asked)?.[1] : undefined;
+        return pattern === undefined || (0,expression/* isPattern */.P)(pattern)
+            ? []
+            : say('a valid regular expression between the slashes', 'value');
+    });
+}
+/** An answer may have headers that a request may not; their names have the same form. */
+function isFieldName(name) {
+    return (0,network_headers/* isRequestHeader */.r)(`x${name}`, '') && name !== '';
+}
+function wrongPatterns({ body = {} }) {
+    return ['matches', 'absent'].flatMap((key) => {
+        const asked = body[key] ?? [];
+        const patterns = typeof asked === 'string' ? [asked] : asked;
+        return patterns.flatMap((pattern, index) => {
+            if ((0,expression/* isPattern */.P)(pattern))
+                return [];
+            const at = ['body', key, ...(typeof asked === 'string' ? [] : [String(index)])];
+            return [{ at, expected: 'a valid regular expression', part: 'value' }];
+        });
+    });
+}
+/** The answer to HEAD has no body, in which nothing that is forbidden can ever be. */
+function bodiless(wanted) {
+    return ['body', 'json', 'json-schema']
+        .filter((key) => wanted[key] !== undefined)
+        .map((key) => ({ at: [key], expected: 'no expectation of a body beside `method: HEAD`', part: 'key' }));
+}
+function wrongReferences(json, at) {
+    if (typeof json !== 'object' || json === null)
+        return [];
+    const key = referenceOf(json);
+    if (key === undefined)
+        return Object.entries(json).flatMap(([name, member]) => wrongReferences(member, [...at, name]));
+    const fits = typeof key === 'string' && key !== '';
+    return fits ? [] : [{ at: [...at, 'from'], expected: 'a key of the configuration', part: 'value' }];
+}
+
+;// CONCATENATED MODULE: ./build/src/config/probe-keys.js
+
+
+
+/** Keys that say what is asked; a probe has one of them, or `gateway` alone. */
+const KINDS = ['url', 'tcp', 'tls', 'dns', 'grpc', 'status-page', 'database'];
+/** Keys of a probe that only some kinds read. For any other it would ask for something that nobody looks at. */
+const READ_BY = {
+    gateway: ['url'],
+    method: ['url'],
+    headers: ['url'],
+    body: ['url'],
+    auth: ['url'],
+    redirects: ['url'],
+    dialogue: ['tcp'],
+    service: ['grpc'],
+    plain: ['grpc'],
+    format: ['status-page'],
+    components: ['status-page'],
+    custom: ['status-page'],
+};
+const OVER_HTTP = ['url'];
+const OVER_A_CONNECTION = ['url', 'tcp', 'tls', 'grpc', 'database'];
+/** Likewise for what `expect` and `warn` say. */
+const EXPECTED_BY = {
+    status: OVER_HTTP,
+    header: OVER_HTTP,
+    body: OVER_HTTP,
+    'json-schema': OVER_HTTP,
+    json: OVER_HTTP,
+    'http-version': OVER_HTTP,
+    tls: OVER_A_CONNECTION,
+    'ip-family': OVER_A_CONNECTION,
+    answers: ['dns'],
+};
+/**
+ * Keys of probes that do not go together, and values over HTTP that can mean nothing, each at its own line: what nobody
+ * would look at would pass. All of it is found before anything is sent.
+ */
+async function checkProbeKeys(document) {
+    // The schema has admitted the value; RawConfig is its shape.
+    const { probes = [] } = document.value;
+    const found = probes.map(async (raw, entry) => {
+        const wrong = [...strayKeys(raw), ...brokenPairs(raw), ...(await wrongValues(raw))];
+        return wrong.map(({ at, expected, part }) => {
+            const pointer = (0,finding_pointer/* toPointer */.rb)(['probes', String(entry), ...at]);
+            const location = document.locate(pointer, part);
+            return (0,finding/* finding */.gk)('config/value', { path: pointer, expected }, { location, pointer });
+        });
+    });
+    return (await Promise.all(found)).flat();
+}
+function strayKeys(raw) {
+    const [kind = 'url', ...others] = KINDS.filter((one) => raw[one] !== undefined);
+    if (others.length > 0) {
+        return others.map((other) => ({ at: [other], expected: `one of ${KINDS.join(', ')} in a probe`, part: 'key' }));
+    }
+    const stray = (readers, keys, path) => Object.entries(readers)
+        .filter(([key, kinds]) => Object.hasOwn(keys, key) && !kinds.includes(kind))
+        .map(([key, kinds]) => ({
+        at: [...path, key],
+        expected: `a key that a probe of ${kind} looks at; this one is for ${kinds.join(', ')}`,
+        part: 'key',
+    }));
+    return [
+        ...stray(READ_BY, raw, []),
+        ...stray(EXPECTED_BY, raw.expect ?? {}, ['expect']),
+        ...stray(EXPECTED_BY, raw.warn ?? {}, ['warn']),
+    ];
+}
+/** Keys of one kind that need another of it. */
+function brokenPairs({ database, custom, format, 'status-page': page }) {
+    const wrong = [];
+    if (typeof database === 'object' && database.settings && database.level !== 'login')
+        wrong.push({ at: ['database', 'settings'], expected: '`level: login` beside `settings`', part: 'key' });
+    if (page !== undefined && custom && format !== undefined && format !== 'custom')
+        wrong.push({ at: ['custom'], expected: '`format: custom` beside `custom`', part: 'key' });
+    if (page !== undefined && format === 'custom' && !custom)
+        wrong.push({ at: ['format'], expected: '`custom` beside `format: custom`', part: 'key' });
+    return wrong;
+}
+
 ;// CONCATENATED MODULE: ./build/src/config/references.js
+
+
+
 
 
 
@@ -1924,21 +2682,28 @@ async function checkReferences(config, document) {
         ...config.environments.flatMap(({ sources }) => sources.flatMap(checkSource)),
         ...config.validate.flatMap(checkValidate),
         ...config.probes.flatMap(checkProbe),
+        ...config.probes.flatMap((probe, at) => checkService(probe, at, document)),
+        ...(await checkProbeKeys(document)),
         ...(config.parity?.rules ?? []).flatMap(checkParityRule),
         ...sameNames('validate', config.validate, document),
         ...sameNames('probe', config.probes, document),
+        ...sameNames('payment-method', config.paymentMethods, document),
+        ...sameNames('redundancy', config.redundancy, document),
+        ...config.paymentMethods.flatMap(({ anyOf, location }) => unknownProbes(anyOf, config, location)),
+        ...config.redundancy.flatMap((group) => checkRedundancy(group, config)),
         ...unknownEnvironments(config, document),
         ...(await unknownGateways(config)),
+        ...(await checkPaths(config)),
     ];
 }
-function wrong(expected, location) {
+function references_wrong(expected, location) {
     return (0,finding/* finding */.gk)('config/value', { path: '', expected }, { location });
 }
 /** A dialect is of dotenv. A glob whose name tells no format may match other files as well, to which it says nothing. */
 function checkSource(source) {
     if (source.kind !== 'file' || source.dialect === undefined)
         return [];
-    return mayBeDotenv(source.path, source.format) ? [] : [wrong(OF_DOTENV, source.location)];
+    return mayBeDotenv(source.path, source.format) ? [] : [references_wrong(OF_DOTENV, source.location)];
 }
 const OF_DOTENV = 'files in dotenv where a `dialect` is named';
 function mayBeDotenv(path, format) {
@@ -1948,37 +2713,52 @@ function checkValidate(spec) {
     const { schema, files, environments, require, forbid, inside, format, dialect, location } = spec;
     const isDotenv = files.length > 0 && inside === undefined && files.every((path) => mayBeDotenv(path, format));
     if (dialect !== undefined && !isDotenv)
-        return [wrong(OF_DOTENV, location)];
+        return [references_wrong(OF_DOTENV, location)];
     const named = Object.keys({ ...require, ...forbid });
     // Files may each name a schema; environments cannot.
     const asks = schema !== undefined || named.length > 0 || environments.length === 0;
     const looks = files.length > 0 || environments.length > 0;
     // An environment that is not looked at would never be asked for what is required or forbidden in it.
     if (!named.every((name) => environments.includes(name)))
-        return [wrong('every environment of `require` and `forbid` among `environments`', location)];
+        return [references_wrong('every environment of `require` and `forbid` among `environments`', location)];
     if (!looks)
-        return [wrong('`files` or `environments` in this entry', location)];
-    return asks ? [] : [wrong('`schema`, `require` or `forbid` in this entry', location)];
+        return [references_wrong('`files` or `environments` in this entry', location)];
+    return asks ? [] : [references_wrong('`schema`, `require` or `forbid` in this entry', location)];
 }
-function checkProbe({ allow, headers, location }) {
+function checkProbe({ allow, ask, location }) {
+    const headers = ask.kind === 'url' ? ask.headers : {};
     if (!Object.entries(headers).every(([name, value]) => (0,network_headers/* isRequestHeader */.r)(name, value))) {
-        return [wrong('headers that a request may carry; those of the connection itself, such as Host, are not', location)];
+        return [references_wrong('headers that a request may carry; those of the connection itself, such as Host, are not', location)];
     }
     const patterns = Object.values(allow).flat();
     return patterns.every(url_pattern/* isUrlPattern */.m0)
         ? []
-        : [wrong('URL patterns in `allow`, such as https://*.example.com/api/**', location)];
+        : [references_wrong('URL patterns in `allow`, such as https://*.example.com/api/**', location)];
+}
+function checkRedundancy({ of, atLeast, want, location }, config) {
+    const reachable = atLeast <= want && want <= of.length;
+    const fits = reachable
+        ? []
+        : [references_wrong('`at-least` no more than `want`, and `want` no more than there are in `of`', location)];
+    return [...unknownProbes(of, config, location), ...fits];
+}
+/** A group that names a probe that there is none of would count on what is never asked. */
+function unknownProbes(names, { probes }, location) {
+    const known = probes.map(({ name }) => name);
+    return names.every((name) => known.includes(name)) && new Set(names).size === names.length
+        ? []
+        : [references_wrong('names of different entries of `probes`', location)];
 }
 function checkParityRule({ must, as, expect, location }) {
     if (must === 'ignore' && Object.keys(expect).length > 0)
-        return [wrong('either `must: ignore` or `expect`', location)];
+        return [references_wrong('either `must: ignore` or `expect`', location)];
     return Object.values(expect).flatMap((pattern) => {
         if (as === 'url' || /^https?:\/\//.test(pattern)) {
             return (0,url_pattern/* isUrlPattern */.m0)(pattern)
                 ? []
-                : [wrong('a URL pattern in `expect`, such as https://*.example.com/**', location)];
+                : [references_wrong('a URL pattern in `expect`, such as https://*.example.com/**', location)];
         }
-        return isRegularExpression(pattern) ? [] : [wrong('a valid /regular expression/ in `expect`', location)];
+        return isRegularExpression(pattern) ? [] : [references_wrong('a valid /regular expression/ in `expect`', location)];
     });
 }
 function isRegularExpression(pattern) {
@@ -1992,9 +2772,9 @@ function isRegularExpression(pattern) {
     }
 }
 function sameNames(what, entries, document) {
-    const key = what === 'probe' ? 'probes' : what;
+    const key = what === 'probe' || what === 'payment-method' ? `${what}s` : what;
     return entries.flatMap(({ name }, at) => entries.findIndex((other) => other.name === name) < at
-        ? [wrong(`a name that no other ${what} entry has`, document.locate((0,finding_pointer/* toPointer */.rb)([key, String(at), 'name'])))]
+        ? [references_wrong(`a name that no other ${what} entry has`, document.locate((0,finding_pointer/* toPointer */.rb)([key, String(at), 'name'])))]
         : []);
 }
 function unknownEnvironments(config, document) {
@@ -2008,6 +2788,16 @@ function unknownEnvironments(config, document) {
         ...config.probes.map(({ environments, allow, location }, at) => ({
             entry: ['probes', String(at)],
             names: [...environments, ...Object.keys(allow)],
+            location,
+        })),
+        ...config.paymentMethods.map(({ environments, location }, at) => ({
+            entry: ['payment-methods', String(at)],
+            names: environments,
+            location,
+        })),
+        ...config.redundancy.map(({ environments, location }, at) => ({
+            entry: ['redundancy', String(at)],
+            names: environments,
             location,
         })),
         ...(config.parity?.rules ?? []).map((rule, at) => ({
@@ -2029,17 +2819,19 @@ function unknownEnvironments(config, document) {
     }));
 }
 async function unknownGateways(config) {
-    const asked = config.probes.filter(({ gateway }) => gateway !== undefined);
+    const asked = config.probes.flatMap(({ ask, location }) => ask.kind === 'url' && ask.gateway !== undefined ? [{ gateway: ask.gateway, location }] : []);
     if (asked.length === 0)
         return [];
     const { loadCatalogue } = await __webpack_require__.e(/* import() */ 7773).then(__webpack_require__.bind(__webpack_require__, 77773));
     const known = (await loadCatalogue()).map(({ id }) => id);
     return asked
-        .filter(({ gateway }) => !known.includes(gateway ?? ''))
-        .map(({ location }) => wrong(`the id of a known payment gateway: ${known.join(', ')}`, location));
+        .filter(({ gateway }) => !known.includes(gateway))
+        .map(({ location }) => references_wrong(`the id of a known payment gateway: ${known.join(', ')}`, location));
 }
 
 ;// CONCATENATED MODULE: ./build/src/config/load.js
+
+
 
 
 
@@ -2070,7 +2862,7 @@ async function loadConfig(request, workspace) {
             return { ok: false, findings: wrong.map(asConfigProblem) };
         if (second)
             return refused('one document in the file', second.locate(''));
-        return checkDocument(document);
+        return checkDocument(document, request.limits.runSeconds);
     }
     return { ok: false, findings: [(0,finding/* finding */.gk)('config/missing', { tried: [...paths], near: nearMiss(workspace) })] };
 }
@@ -2111,11 +2903,11 @@ function asConfigProblem(problem) {
 function refused(expected, location) {
     return { ok: false, findings: [(0,finding/* finding */.gk)('config/value', { path: '', expected }, { location })] };
 }
-async function checkDocument(document) {
+async function checkDocument(document, seconds) {
     if (document.value === null) {
         return { ok: false, findings: [(0,finding/* finding */.gk)('config/nothing-to-check', {}, { location: document.locate('') })] };
     }
-    const violations = (await configSchema()).validate(document.value);
+    const violations = (await configSchema(document.value)).validate(document.value);
     if (violations.length > 0)
         return { ok: false, findings: violations.map((found) => violationFinding(document, found)) };
     // The schema has admitted the value; RawConfig is its shape.
@@ -2126,6 +2918,7 @@ async function checkDocument(document) {
         ...decoded.findings,
         ...(lonely ? [lonely] : []),
         ...(await checkReferences(decoded.config, document)),
+        ...checkTime(decoded.config, seconds),
     ];
     return findings.length > 0 ? { ok: false, findings } : { ok: true, config: decoded.config };
 }
@@ -2134,7 +2927,8 @@ function alone(document) {
     const expected = 'at least two environments for `parity`';
     return (0,finding/* finding */.gk)('config/value', { path: '/parity', expected }, { location: document.locate('/parity', 'key'), pointer: '/parity' });
 }
-async function configSchema() {
+/** The schema of tollgate.yml, as far as it is of use to a value. */
+async function configSchema(value) {
     const { default: schema } = await __webpack_require__.e(/* import() */ 4813).then(__webpack_require__.t.bind(__webpack_require__, 4813, 17));
     const { DEFAULT_LIMITS } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88535));
     const file = 'schemas/tollgate.schema.json';
@@ -2142,7 +2936,7 @@ async function configSchema() {
         file,
         format: 'json',
         index: 0,
-        value: schema,
+        value: pruneSchema(schema, value),
         stringsOnly: false,
         locate: () => ({ file, line: 1, column: 1 }),
     };
@@ -2158,6 +2952,235 @@ function violationFinding(document, { pointer, place, detail, description }) {
     const location = place === 'missing' ? document.locate((0,finding_pointer/* parentPointer */.Yg)(pointer), 'end') : document.locate(pointer);
     const expected = detail.rule === 'validate/required' ? `the key "${detail.facts.key}" here` : (description ?? 'another form');
     return (0,finding/* finding */.gk)('config/value', { path: pointer, expected }, { location, pointer });
+}
+
+
+/***/ }),
+
+/***/ 34991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ assemble)
+});
+
+// EXTERNAL MODULE: ./build/src/finding/finding.js
+var finding = __webpack_require__(15722);
+// EXTERNAL MODULE: ./build/src/finding/pointer.js
+var finding_pointer = __webpack_require__(95814);
+;// CONCATENATED MODULE: ./build/src/manifest/read.js
+const READERS = {
+    kubernetes: async () => (await __webpack_require__.e(/* import() */ 8967).then(__webpack_require__.bind(__webpack_require__, 38967))).readKubernetes,
+    compose: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9103), __webpack_require__.e(2644), __webpack_require__.e(8721)]).then(__webpack_require__.bind(__webpack_require__, 48721))).readCompose,
+    ecs: async () => (await __webpack_require__.e(/* import() */ 530).then(__webpack_require__.bind(__webpack_require__, 30530))).readEcs,
+};
+/**
+ * Reads what a container will really get from its manifests. Each kind is loaded when it is first needed; `paths` of the
+ * source name files, with every `{service}` filled in.
+ */
+async function readManifest(source, workspace) {
+    const reading = await readKind(source, workspace);
+    return { ...reading, problems: withoutTold(reading.problems) };
+}
+async function readKind(source, workspace) {
+    switch (source.kind) {
+        case 'kubernetes':
+            return (await READERS.kubernetes())(source, workspace);
+        case 'compose':
+            return (await READERS.compose())(source, workspace);
+        case 'ecs':
+            return (await READERS.ecs())(source, workspace);
+    }
+}
+/** That versions of YAML read a scalar differently says nothing more where the scalar is refused for what it is. */
+function withoutTold(problems) {
+    const placeOf = ({ location }) => JSON.stringify(location);
+    const others = new Set(problems.filter(({ rule }) => rule !== 'source/yaml-1.1').map(placeOf));
+    return problems.filter((problem) => problem.rule !== 'source/yaml-1.1' || !others.has(placeOf(problem)));
+}
+
+// EXTERNAL MODULE: ./build/src/source/document.js
+var source_document = __webpack_require__(12474);
+// EXTERNAL MODULE: ./build/src/source/read.js
+var read = __webpack_require__(45483);
+// EXTERNAL MODULE: ./build/src/source/workspace.js + 1 modules
+var workspace = __webpack_require__(31160);
+;// CONCATENATED MODULE: ./build/src/environment/layer.js
+
+/** A document, mounted under the pointer `at`. */
+function documentLayer(document, at) {
+    return {
+        format: document.format,
+        holds: (pointer) => {
+            if (pointer !== at && !pointer.startsWith(`${at}/`))
+                return false;
+            let node = document.value;
+            for (const key of (0,finding_pointer/* fromPointer */.kU)(pointer.slice(at.length))) {
+                const member = typeof node === 'object' && node !== null && Object.getOwnPropertyDescriptor(node, key);
+                if (!member)
+                    return false;
+                node = member.value;
+            }
+            return true;
+        },
+        locate: (pointer, part) => document.locate(pointer.slice(at.length), part),
+    };
+}
+/** The variables of a container. Like dotenv they are names at the root with text; a further one has its own place. */
+function variablesLayer({ variables }, insertion) {
+    const places = new Map(variables.map((variable) => [variable.name, variable]));
+    const variableAt = (pointer) => places.get((0,finding_pointer/* fromPointer */.kU)(pointer)[0] ?? '');
+    return {
+        format: 'dotenv',
+        holds: (pointer) => pointer === '' || ((0,finding_pointer/* fromPointer */.kU)(pointer).length === 1 && variableAt(pointer) !== undefined),
+        locate: (pointer, part) => {
+            const variable = variableAt(pointer);
+            if (!variable || part === 'end')
+                return insertion();
+            return part === 'key' ? variable.location() : variable.valueLocation();
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/environment/services.js
+var services = __webpack_require__(19791);
+// EXTERNAL MODULE: ./build/src/environment/tree.js
+var environment_tree = __webpack_require__(13111);
+;// CONCATENATED MODULE: ./build/src/environment/assemble.js
+
+
+
+
+
+
+
+
+
+/** Lays the sources of each named environment over each other, for each of its services. Each file is read once. */
+async function assemble(config, environments, services, workspace, request) {
+    const read = onceEach(workspace);
+    const effective = [];
+    const findings = [];
+    for (const environment of config.environments.filter(({ name }) => environments.has(name))) {
+        const names = services.get(environment.name) ?? [];
+        for (const service of names.length > 0 ? names : [undefined]) {
+            const made = await assembleOne(environment, service, { read, workspace, request });
+            effective.push(made.effective);
+            // One by one: a file can hold more flaws than a call takes arguments.
+            for (const found of made.findings)
+                findings.push(found);
+        }
+    }
+    return { effective, findings };
+}
+function onceEach(workspace) {
+    const known = new Map();
+    return (path, { format, dialect }) => {
+        const key = `${format ?? ''}:${dialect ?? ''}:${path}`;
+        const reading = known.get(key) ?? (0,read/* readDocuments */.r9)(workspace, path, format, dialect);
+        known.set(key, reading);
+        return reading;
+    };
+}
+async function assembleOne(environment, service, tools) {
+    const { name, payments, location } = environment;
+    const laid = { root: environment_tree/* EMPTY */.wg, complete: true, layers: [], documents: [], findings: [] };
+    for (const source of environment.sources) {
+        if (source.kind === 'process')
+            layProcess(laid, source, tools.request, { environment: name, service });
+        else if (source.kind !== 'file')
+            await layManifest(laid, source, service, tools);
+        else
+            for (const reading of await readSource(source, service, tools))
+                layReading(laid, reading, source);
+    }
+    const { root, complete, layers, documents, findings } = laid;
+    const leaves = (0,environment_tree/* leavesOf */.wf)(root);
+    if (complete && leaves.size === 0 && findings.length === 0) {
+        findings.push((0,finding/* finding */.gk)('config/empty-environment', { name }, { environment: name, service, location }));
+    }
+    const effective = { environment: name, service, payments, root, leaves, layers, documents, complete };
+    return { effective, findings };
+}
+function layReading(laid, { documents, problems }, source) {
+    tell(laid, problems, source);
+    if (documents.length === 0)
+        laid.complete = false;
+    for (const document of documents) {
+        if (typeof document.value !== 'object' || Array.isArray(document.value)) {
+            const facts = { format: source_document/* FORMAT_NAME */.Yx[document.format], reason: 'not-a-mapping' };
+            laid.findings.push((0,finding/* finding */.gk)('source/syntax', facts, { location: document.locate('') }));
+            laid.complete = false;
+            continue;
+        }
+        laid.root = (0,environment_tree/* overlay */.Lw)(laid.root, (0,environment_tree/* treeOf */.g7)(document, source.at));
+        laid.layers.push(documentLayer(document, (0,finding_pointer/* toPointer */.rb)(source.at)));
+        laid.documents.push(document);
+    }
+}
+/** Notes what is wrong with a source; what has no place in a file has that of the source. */
+function tell(laid, problems, { location }) {
+    for (const problem of problems)
+        laid.findings.push({ ...problem, location: problem.location ?? location });
+}
+/** Lays the variables of a container. Paths of a service that has no such files give it none. */
+async function layManifest(laid, source, service, { workspace }) {
+    const meant = await (0,services/* manifestForService */.it)(source, service, workspace);
+    if (!meant)
+        return;
+    const reading = await readManifest(meant, workspace);
+    tell(laid, reading.problems, source);
+    laid.documents.push(...reading.documents);
+    laid.complete &&= reading.complete;
+    laid.root = (0,environment_tree/* overlay */.Lw)(laid.root, (0,environment_tree/* variablesTree */.K5)(reading.variables));
+    if (reading.insertion)
+        laid.layers.push(variablesLayer(reading, reading.insertion));
+}
+/** Lays the listed variables of the step over the rest. None listed is a slip: the source would hold nothing. */
+function layProcess(laid, { location }, request, place) {
+    const { tree, missing } = processTree(request);
+    laid.root = (0,environment_tree/* overlay */.Lw)(laid.root, tree);
+    laid.findings.push(...missing.map((name) => (0,finding/* finding */.gk)('source/process-missing', { name }, { ...place, location })));
+    if (request.processValues.size > 0)
+        return;
+    const facts = { name: 'process-names', reason: 'needed-by-process', suggestion: undefined };
+    laid.findings.push((0,finding/* finding */.gk)('config/input', facts, { location }));
+}
+/** The readings of all files that a source names. A path for a service that has no such file is no layer of it. */
+async function readSource(source, service, tools) {
+    const path = (0,services/* pathForService */.UP)(source.path, service);
+    const ofService = (0,services/* namesService */.cM)(source.path);
+    const nothing = { paths: [], problems: [] };
+    const { paths, problems } = service === undefined && ofService ? nothing : await tools.workspace.expand(path);
+    if (paths.length + problems.length === 0 && !(service !== undefined && ofService)) {
+        const problem = (0,finding/* finding */.gk)('source/no-match', { pattern: source.path }, { location: source.location });
+        return [{ documents: [], problems: [problem] }];
+    }
+    const optional = service !== undefined && ofService && !(0,workspace/* isGlob */.fg)(path);
+    const readings = problems.length > 0 ? [{ documents: [], problems }] : [];
+    for (const found of paths) {
+        const reading = await tools.read(found, source);
+        if (!(optional && isMissing(reading)))
+            readings.push(reading);
+    }
+    return readings;
+}
+function isMissing({ documents, problems }) {
+    const [problem] = problems;
+    return documents.length === 0 && problem?.rule === 'source/file' && problem.facts.reason === 'missing';
+}
+function processTree(request) {
+    const children = new Map();
+    const missing = [];
+    for (const [name, value] of request.processValues) {
+        if (value)
+            children.set(name, { kind: 'leaf', leaf: (0,environment_tree/* processLeaf */._H)(name, { state: 'secret', value }) });
+        else
+            missing.push(name);
+    }
+    return { tree: { kind: 'mapping', children }, missing };
 }
 
 
@@ -2261,6 +3284,109 @@ function locateMember(effective, pointer, part = 'value') {
         return part === 'key' ? location : valueLocation;
     }
     return effective.layers.findLast((layer) => layer.holds(pointer))?.locate(pointer, part);
+}
+
+
+/***/ }),
+
+/***/ 19791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UP: () => (/* binding */ pathForService),
+/* harmony export */   Um: () => (/* binding */ discoverServices),
+/* harmony export */   cM: () => (/* binding */ namesService),
+/* harmony export */   it: () => (/* binding */ manifestForService)
+/* harmony export */ });
+const SERVICE = '{service}';
+/** The paths of a source for one service: `{service}` stands for its name. */
+function pathForService(path, service) {
+    return service === undefined ? path : path.replaceAll(SERVICE, service);
+}
+/** Whether the path speaks of services. */
+function namesService(path) {
+    return path.includes(SERVICE);
+}
+/** The paths and globs that a source reads. */
+function pathsOf(source) {
+    if (source.kind === 'process')
+        return [];
+    return source.kind === 'file' ? [source.path] : source.paths;
+}
+/**
+ * Finds the names that stand in the place of `{service}` in the paths that exist. An environment whose sources never say
+ * `{service}` has none.
+ */
+async function discoverServices(config, workspace) {
+    const services = new Map();
+    const problems = [];
+    for (const { name, sources } of config.environments) {
+        const found = new Set();
+        for (const source of sources) {
+            for (const path of pathsOf(source).filter(namesService)) {
+                const expansion = await workspace.expand(path.replaceAll(SERVICE, '*'));
+                problems.push(...expansion.problems.map((problem) => ({ ...problem, location: source.location })));
+                for (const service of await servicesIn(path, expansion.paths, workspace))
+                    found.add(service);
+            }
+        }
+        services.set(name, [...found].sort());
+    }
+    return { services, problems };
+}
+async function servicesIn(path, paths, workspace) {
+    const segments = path.replace(/^\.\//, '').split('/');
+    const at = segments.findIndex(namesService);
+    const [before = '', after = ''] = (segments[at] ?? '').split(SERVICE);
+    const names = [];
+    for (const found of paths) {
+        const segment = found.split('/')[at] ?? '';
+        const name = segment.slice(before.length, segment.length - after.length);
+        // The name must fit every place where {service} stands, not only the first.
+        const own = name === '' ? [] : (await workspace.expand(pathForService(path, name))).paths;
+        if (own.includes(found))
+            names.push(name);
+    }
+    return names;
+}
+/**
+ * A manifest source for one service, with its name in every path and name. Paths of a service that lead to nothing are
+ * left out; undefined when all of them do, for then the service has no such manifest.
+ */
+async function manifestForService(source, service, workspace) {
+    if (!source.paths.some(namesService))
+        return withPaths(source, source.paths, service);
+    if (service === undefined)
+        return undefined;
+    const paths = [];
+    let own = 0;
+    for (const path of source.paths) {
+        const filled = pathForService(path, service);
+        const expansion = namesService(path) ? await workspace.expand(filled) : undefined;
+        // What could not be looked into is told by whoever reads the path.
+        if (expansion && !expansion.paths.some(workspace.has) && expansion.problems.length === 0)
+            continue;
+        if (expansion)
+            own++;
+        paths.push(filled);
+    }
+    return own > 0 ? withPaths(source, paths, service) : undefined;
+}
+function withPaths(source, paths, service) {
+    const named = (name) => name && pathForService(name, service);
+    switch (source.kind) {
+        case 'kubernetes':
+            return { ...source, paths, workload: named(source.workload), container: named(source.container) };
+        case 'compose':
+            return {
+                ...source,
+                paths,
+                composeService: named(source.composeService),
+                envFiles: source.envFiles?.map((path) => pathForService(path, service)),
+            };
+        case 'ecs':
+            return { ...source, paths, container: named(source.container) };
+    }
 }
 
 
@@ -2429,7 +3555,7 @@ function writeAll(stream, text) {
 /* harmony export */   gk: () => (/* binding */ finding)
 /* harmony export */ });
 /* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18672);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63318);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84451);
 
 
 /** Makes a finding with the severity of its rule, or with `severity` where the user chose another one. */
@@ -2637,7 +3763,7 @@ function cell(row, at) {
 
 /***/ }),
 
-/***/ 63318:
+/***/ 84451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2651,6 +3777,66 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/finding/words/rule-words.js
 var rule_words = __webpack_require__(93439);
+;// CONCATENATED MODULE: ./build/src/finding/words/blame.js
+
+const FETCH = 'Fetch it: `fetch-depth: 0` of actions/checkout, or `git fetch` of that commit before the gate.';
+const BY_HAND = 'Judge the probe by itself.';
+const UNKNOWN = {
+    'no-git': ['there is no git to read the base with', 'Run where git is installed, on an absolute path.'],
+    'no-repository': ['the workspace is no git repository', 'Check the repository out, or leave `base-ref` away.'],
+    'no-commit': ['the commit of the base is not in this checkout', FETCH],
+    unreadable: ['the commit of the base cannot be read', FETCH],
+    'too-big': ['the base has more files, or longer ones, than are looked at', BY_HAND],
+    timeout: ['reading the base took too long', BY_HAND],
+    'same-commit': ['the base is the commit that is checked out itself', 'Name the commit that is live with `base-ref`.'],
+    sources: ['the sources of this environment cannot be read from the base without an error', BY_HAND],
+    'no-value': ['the base has no value for it', 'A value that is new has nothing to be compared with.'],
+    'probe-changed': [
+        'the probe, or the sources of its environment, are not in the base as they are here',
+        'Change the probe and the configuration one after the other to have them told apart.',
+    ],
+    blocked: ['the value of the base may not be asked', 'What `allow` says today does not permit the value of the base.'],
+    'fails-otherwise': ['the value of the base fails as well, but not so that an outage is shown', BY_HAND],
+    wavers: [
+        'the failure was gone when it was asked again',
+        'Run again; a service that wavers does so for customers as well.',
+    ],
+};
+const BLAME_WORDS = {
+    'probe/changed': {
+        severity: 'error',
+        stop: 'failed',
+        title: 'The change is what a probe fails for',
+        message: ({ probe, keys }) => `Probe "${probe}": the value of ${(0,rule_words/* list */.p_)(keys.map(rule_words/* quoted */.TL))} in the base answers as it should; the change is to blame.`,
+        hint: ({ keys }) => `Compare ${(0,rule_words/* list */.p_)(keys.map(rule_words/* quoted */.TL))} with the base, and correct ${keys.length === 1 ? 'it' : 'them'}.`,
+        about: 'A probe failed, and the value that it asks is another one than in the base. The value of the base was asked in the same way, and passed. So it is the change that the deploy would fail for, and not the provider.',
+    },
+    'probe/outage': {
+        severity: 'warning',
+        stop: 'failed',
+        title: 'The change is not what a probe fails for',
+        message: ({ probe, same }) => same
+            ? `Probe "${probe}": what it asks is the same as in the base; the provider is to blame, or a value that was wrong before, and not the change.`
+            : `Probe "${probe}": the value of the base fails in the same way; the provider is to blame, and not the change.`,
+        hint: ({ warns, may }) => `Look at the status page of the provider; rolling back would not help.${warns || !may ? '' : ' `on-outage: warn` of the probe would let the deploy go on.'}`,
+        about: 'A probe failed as it does when a service is out, and the base fails in the same way, or asks the same. To roll back to it would bring nothing. With `on-outage: warn` the findings that show the outage are warnings; with `block`, which is the default, they stop the deploy. A name that does not resolve, and a certificate that is not for the host, are the marks of a wrong value as well: they stop the deploy in any case.',
+    },
+    'probe/blame-unknown': {
+        severity: 'info',
+        stop: 'failed',
+        title: 'Who is to blame for a failed probe is not known',
+        message: ({ probes, reason }) => `${blame_name(probes)}: whether the change or the provider is to blame is not known, since ${UNKNOWN[reason][0]}.`,
+        hint: ({ reason }) => UNKNOWN[reason][1],
+        about: 'A probe failed, and a base to compare with was named, but nothing can be said from it. The findings of the probe stand as they are.',
+    },
+};
+const MOST_NAMES = 5;
+function blame_name(probes) {
+    const names = probes.slice(0, MOST_NAMES).map((probe) => `"${probe}"`);
+    const more = probes.length > names.length ? [`${(0,rule_words/* plural */.LS)(probes.length - names.length, 'further one')}`] : [];
+    return `Probe${probes.length === 1 ? '' : 's'} ${(0,rule_words/* list */.p_)([...names, ...more])}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/finding/words/compose.js
 
 /** What stands there and what should, and how to write it. */
@@ -3248,11 +4434,19 @@ const INPUT = {
         'has no effect beside a configuration file, and would be ignored',
         'Take the input away, or write what it says into tollgate.yml.',
     ],
+    'unsafe-surroundings': [
+        'is a variable of the environment that takes protection away, so nothing was done',
+        'Take the variable out of the environment of the job, and find the step that sets it.',
+    ],
     'needed-by-process': ['is needed by a source `process: true`', 'List the names of the variables that may be read.'],
 };
 /** What may be given for inputs that take few words, or numbers within bounds. */
 const ALLOWED = {
     'fail-on': 'error or warning; what is of the severity info never fails a run',
+    'base-ref': 'the name or the number of a commit, such as origin/main or HEAD~1',
+    'tls-ca': 'a PEM file of certificates, or `host=path` with a host name alone',
+    'proxy.url': 'https://host:port, or http:// where the host is one of `allow-private-hosts`; without a user name or a path',
+    'proxy.hosts': 'a list of host names, none of which `resolve` leads elsewhere',
     'limits.file-size': 'a size from 1 to 1GiB, such as 500KiB or 20MiB',
     'limits.files': 'a whole number from 1 to 1000000',
     'limits.depth': 'a whole number from 1 to 1000',
@@ -3355,6 +4549,51 @@ const CONFIG_WORDS = {
         message: ({ event }) => `The event ${event} runs with secrets over content that a stranger may control; nothing was read.`,
         hint: () => 'Use pull_request, push, workflow_dispatch or merge_group.',
         about: 'pull_request_target, workflow_run and issue_comment combine the rights of the base repository with content of a pull request. They are refused before anything is read.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/finding/words/database.js
+const UNUSABLE = {
+    'too-many-connections': ['it has no connection left', 'Raise its limit, or find out who holds the connections.'],
+    'starting-up': ['it is starting up', 'Wait until it has started, and look at its log if that takes long.'],
+    'shutting-down': ['it is shutting down', 'Find out who stops it before anything is deployed against it.'],
+    'no-such-database': ['it has no database of that name', 'Correct the name in the address, or create the database.'],
+    'login-refused': ['it refuses the login', 'Check user name and password, and who may log in from here.'],
+    'login-method': [
+        'it wants a way of logging in that the probe does not speak',
+        'Let the user of the probe log in with a password, or ask for the level `startup`.',
+    ],
+    'tls-refused': [
+        'no TLS is spoken',
+        'Turn TLS on in the database, and take what turns it off, such as `redis:` or `sslmode=disable`, out of its URL.',
+    ],
+    'not-this-database': ['what answers is another kind of server', 'Check host, port and scheme of the address.'],
+    protocol: [
+        'its answer breaks the protocol',
+        'Check what stands between here and the database, such as a proxy or a load balancer.',
+    ],
+    refused: ['it refuses to work', 'Look at the log of the database.'],
+};
+const DATABASE_WORDS = {
+    'database/unusable': {
+        severity: 'error',
+        stop: 'failed',
+        title: 'A database cannot be used',
+        message: ({ probe, reason, level }) => `Probe "${probe}": ${UNUSABLE[reason][0]} (${reason}, level ${level}).`,
+        hint: ({ reason }) => UNUSABLE[reason][1],
+        about: 'The database answered, and said that it cannot be used. It says much of this before anybody has logged in.',
+    },
+    'database/setting': {
+        severity: 'error',
+        stop: 'failed',
+        title: 'A setting of a database is not as the application needs it',
+        message: ({ probe, setting, state }) => state === 'unknown'
+            ? `Probe "${probe}": the database shows no setting "${setting}".`
+            : `Probe "${probe}": the setting "${setting}" of the database is not as expected.`,
+        hint: ({ state }) => state === 'unknown'
+            ? 'Correct the name, or let the user of the probe read the setting.'
+            : 'Compare the setting of the database with what `settings` asks for.',
+        about: 'A setting that was switched, as by an upgrade, lets application and database misunderstand each other.',
     },
 };
 
@@ -3793,14 +5032,25 @@ const PARITY_WORDS = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/finding/pointer.js
+var finding_pointer = __webpack_require__(95814);
 ;// CONCATENATED MODULE: ./build/src/finding/words/probe.js
+
 
 const UNREACHABLE = {
     dns: ['the host name does not resolve', 'Check the host name; a wrong merchant prefix or a typo is the usual cause.'],
+    'address-family': [
+        'the host has no address of the family that is asked for',
+        'Ask for the other family, or give the host an address of this one.',
+    ],
+    'no-route': [
+        'there is no way from here to its address',
+        'Check the network of the runner; the hosted runners of GitHub have no IPv6.',
+    ],
     refused: ['the connection was refused', 'Check host and port, and whether the service is up.'],
     reset: [
         'the connection was closed before an answer',
-        'Check whether the service is up and speaks HTTP on this port.',
+        'Check whether the service is up and speaks this protocol on this port.',
     ],
     timeout: ['no full answer came in time', 'Check whether the service is up, or give the probe a longer `timeout`.'],
     'tls-expired': [
@@ -3814,14 +5064,37 @@ const UNREACHABLE = {
     ],
     'tls-untrusted': [
         'the certificate is not trusted',
-        'The chain must lead to a known authority; a private one comes from the `tls-ca` input.',
+        'The chain must lead to a known authority; a private one comes from the `tls-ca` input, for this host.',
     ],
     'tls-protocol': ['no TLS 1.2 or newer could be agreed', 'The service must speak TLS 1.2 or newer on this port.'],
-    protocol: ['the answer is not HTTP', 'Check the port, and what listens there.'],
+    'tls-client-certificate': [
+        'the service wants a client certificate, and was shown none that it accepts',
+        'Give one for this host with the `client-certificates` input of the workflow.',
+    ],
+    proxy: [
+        'the proxy opened no way to the host',
+        'Check the `proxy` input: whether the proxy is up, and may open a way to this host and port.',
+    ],
+    'proxy-credential': [
+        'the proxy refused the user name and the password',
+        'Check the variables that the `proxy` input names.',
+    ],
+    'http-version': [
+        'no version of HTTP could be agreed',
+        'The service does not speak the version of HTTP that the probe asks for.',
+    ],
+    protocol: ['the answer is not of the protocol that was asked for', 'Check the port, and what listens there.'],
     'body-too-big': ['the answer is larger than the cap', 'Probe an address with a short answer.'],
 };
 const BLOCKED = {
-    'not-a-url': ['the value is not an absolute URL', 'Write it with scheme and host: https://\u2026.'],
+    'not-a-url': [
+        'the value is not an address of the kind that is asked',
+        'Write a URL with scheme and host (https://\u2026), or host:port where a connection is probed.',
+    ],
+    'not-a-database-url': [
+        'the value is not the URL of a database that can be probed',
+        'Write it with a host: postgres://\u2026, mysql://\u2026, mariadb://\u2026, redis://\u2026 or rediss://\u2026.',
+    ],
     scheme: [
         'only https is probed',
         'Use https; plain http is possible for hosts in the `allow-private-hosts` input alone.',
@@ -3830,9 +5103,13 @@ const BLOCKED = {
         'the URL holds a user name or a password',
         'Take it out of the URL; bind a credential in the workflow instead.',
     ],
-    'private-address': [
+    'blocked-address': [
         'the host has an address that is not public',
         'If it is meant, name the host in the `allow-private-hosts` input of the workflow.',
+    ],
+    proxy: [
+        'the `proxy` input does not let it through',
+        'What goes through a proxy speaks TLS from its first byte and names neither an address nor a family; the proxy itself needs a public address, or a place in `allow-private-hosts`.',
     ],
     'not-allowed': [
         'the URL is none that `allow` permits in this environment',
@@ -3862,13 +5139,71 @@ const BLOCKED = {
         'the credential is not bound to this method',
         'Correct the method, or `methods` in the `credentials` input.',
     ],
+    'body-value': [
+        'a body with a value of the configuration goes over https alone, and where a credential is bound to',
+        'Name with `auth` a credential that the workflow binds to this address.',
+    ],
+};
+const STOPPED = {
+    'other-origin': 'to another origin, which is never followed',
+    plain: 'over plain http, where none is followed',
+    method: 'of a request that is not sent twice',
+    'not-allowed': 'to an address that may not be asked',
+    loop: 'to where it came from',
+    'too-many': 'once more after three',
+};
+const BODY = {
+    'not-json': 'is not JSON',
+    'not-text': 'is not text in UTF-8, so it was not read',
+    encoded: 'is compressed and was not read',
+    'too-deep': 'is nested too deep to be looked at',
+    schema: 'breaks its JSON Schema',
+    pattern: 'does not match',
+    forbidden: 'matches',
+};
+const NO_TARGET = {
+    missing: 'is not set',
+    'not-text': 'is not text',
+    'not-readable': 'cannot be read',
+};
+const HEADER = {
+    missing: 'is missing',
+    differs: 'is not as expected',
+    there: 'is there and must not be',
+};
+/** A path of tollgate.yml, up to the first filter: that can hold a value. */
+function place(path) {
+    if (path === '')
+        return 'at the root';
+    const plain = path.startsWith('/') ? (0,finding_pointer/* displayPointer */.M0)(path) : path.replace(/\?.*$/s, '?\u2026');
+    return plain.length > 100 || (0,finding_pointer/* looksLikeSecret */.WW)(plain) ? 'at a path that is too long to show' : `at "${plain}"`;
+}
+/** Reasons that may come in any phase. The others say it themselves. */
+const WHEN_TELLS = new Set(['reset', 'timeout']);
+const PHASE = {
+    dns: 'while resolving',
+    connect: 'while connecting',
+    tls: 'while agreeing on TLS',
+    'first-byte': 'while waiting for the answer',
+    body: 'while reading the answer',
+};
+const MEASURE = {
+    p50: 'the median',
+    p95: 'the 95th percentile',
+    p99: 'the 99th percentile',
+    max: 'the slowest sample',
+    mean: 'the mean',
+    dns: 'resolving',
+    connect: 'connecting',
+    tls: 'agreeing on TLS',
+    'first-byte': 'the wait for the first byte',
 };
 const probe_FAILED = { severity: 'error', stop: 'failed' };
 const PROBE_WORDS = {
     'probe/unreachable': {
         ...probe_FAILED,
         title: 'A probed service cannot be used',
-        message: ({ probe, reason, attempts }) => `Probe "${probe}": ${UNREACHABLE[reason][0]} (${reason}, ${(0,rule_words/* plural */.LS)(attempts, 'attempt')}).`,
+        message: ({ probe, reason, phase, address, attempts }) => `Probe "${probe}": ${UNREACHABLE[reason][0]} (${[reason, WHEN_TELLS.has(reason) && phase && PHASE[phase], address && `at ${address}`, (0,rule_words/* plural */.LS)(attempts, 'attempt')].filter(Boolean).join(', ')}).`,
         hint: ({ reason }) => UNREACHABLE[reason][1],
         about: 'The address about to be deployed was asked and gave no usable answer. The reason in brackets is stable and can be relied on by scripts.',
     },
@@ -3891,9 +5226,11 @@ const PROBE_WORDS = {
     'probe/redirect': {
         ...probe_FAILED,
         title: 'A probed service redirects',
-        message: ({ probe, status, sameOrigin }) => `Probe "${probe}": answered ${status}, a redirect ${sameOrigin ? 'within its origin' : 'to another origin'} (not followed).`,
+        message: ({ probe, status, sameOrigin, stop }) => stop
+            ? `Probe "${probe}": answered ${status}, a redirect ${STOPPED[stop]}.`
+            : `Probe "${probe}": answered ${status}, a redirect ${sameOrigin ? 'within its origin' : 'to another origin'} (not followed).`,
         hint: () => 'Configure the address that the service redirects to.',
-        about: 'Redirects are never followed: a credential must not travel to a host that nobody named.',
+        about: 'A redirect to another origin is never followed: a credential must not travel to a host that nobody named. Those within the origin are followed with `redirects: same-origin` alone, three at most.',
     },
     'probe/credential-refused': {
         ...probe_FAILED,
@@ -3905,44 +5242,114 @@ const PROBE_WORDS = {
     'probe/body': {
         ...probe_FAILED,
         title: 'A probed service answers with the wrong content',
-        message: ({ probe, reason, violations }) => reason === 'schema'
-            ? `Probe "${probe}": the answer breaks its JSON Schema in ${(0,rule_words/* plural */.LS)(violations, 'place')}.`
-            : `Probe "${probe}": the answer is ${reason === 'not-json' ? 'not JSON' : 'compressed and was not read'}.`,
+        message: ({ probe, reason, violations, at }) => {
+            const of = at === undefined ? '' : ` pattern ${at} of \`body.${reason === 'pattern' ? 'matches' : 'absent'}\``;
+            const where = reason === 'schema' ? ` in ${(0,rule_words/* plural */.LS)(violations, 'place')}` : of;
+            return `Probe "${probe}": the answer ${BODY[reason]}${where}.`;
+        },
         hint: () => 'Compare the answer with what the application expects of this version of the API.',
         about: 'The status is right, but the content is not what the application relies on.',
+    },
+    'probe/header': {
+        ...probe_FAILED,
+        title: 'A probed service answers with the wrong header',
+        message: ({ probe, header, reason }) => `Probe "${probe}": the header ${(0,rule_words/* quoted */.TL)(header)} ${HEADER[reason]}.`,
+        hint: () => 'Compare the answer with `header` of the probe; a pattern must fit the whole value, and * any part of it.',
+        about: 'A header of the answer is missing, has another value than the probe expects, or is there and must not be. Of several values of one header it is enough that one fits.',
+    },
+    'probe/json': {
+        ...probe_FAILED,
+        title: 'A probed service answers with the wrong value in its JSON',
+        message: ({ probe, path, reason }) => {
+            if (reason === 'missing')
+                return `Probe "${probe}": the answer has nothing ${place(path)}.`;
+            if (reason === 'there')
+                return `Probe "${probe}": the answer has something ${place(path)}, and must not.`;
+            return `Probe "${probe}": what the answer has ${place(path)} does not meet \`${reason}\`.`;
+        },
+        hint: () => 'Compare the answer with `json` of the probe. Types count: "3" is a text, and 3 a number.',
+        about: 'What stands at a path of the JSON body is not what the probe expects. A path that leads to nothing fails, unless `exists: false` asks for just that; so does `every` over an empty list, in which nothing could be looked at.',
+    },
+    'probe/tls': {
+        ...probe_FAILED,
+        title: 'A probed service shows something else over TLS',
+        message: ({ probe, reason, name = '' }) => {
+            if (reason === 'none')
+                return `Probe "${probe}": the connection is not encrypted, and \`tls\` is expected.`;
+            return reason === 'version'
+                ? `Probe "${probe}": an older TLS than \`min-version\` was agreed on.`
+                : `Probe "${probe}": the certificate does not hold the name ${(0,rule_words/* quoted */.TL)(name)}.`;
+        },
+        hint: ({ reason }) => reason === 'name'
+            ? 'Check whether the host is the right one, and for which names its certificate was made.'
+            : 'Configure the service for the TLS that is wanted, or correct `tls` of the probe.',
+        about: 'What TLS shows of the probed service is not what the probe expects: its version, or a name.',
+    },
+    'probe/http-version': {
+        ...probe_FAILED,
+        title: 'A probed service speaks another version of HTTP',
+        message: ({ probe, version, expected }) => `Probe "${probe}": answered with HTTP/${version}, expected HTTP/${expected.join(' or HTTP/')}.`,
+        hint: () => 'Configure the service, or what stands in front of it, for the version that is wanted.',
+        about: 'The answer came with another version of HTTP than `http-version` of the probe lists.',
+    },
+    'probe/address-family': {
+        ...probe_FAILED,
+        title: 'An address of the wrong family answered',
+        message: ({ probe, family, expected }) => `Probe "${probe}": ${family === undefined ? 'it is not known which address answered' : `an IPv${family} address answered`}, expected IPv${expected}.`,
+        hint: ({ expected }) => expected === 6
+            ? 'GitHub-hosted runners have no IPv6; ask from where there is some, or take `ip-family` out of the probe.'
+            : 'Check the A records of the name.',
+        about: 'The address that answered is not of the family that `ip-family` of the probe wants.',
+    },
+    'probe/not-judged': {
+        ...probe_FAILED,
+        title: 'An answer could not be held against what is expected',
+        message: ({ probe, asked, path, seconds }) => `Probe "${probe}": \`${asked}\`${asked === 'json' ? ` ${place(path)}` : asked === 'header' ? ` ${(0,rule_words/* quoted */.TL)(path)}` : ''} could not be judged within ${seconds} s.`,
+        hint: () => 'Rewrite the pattern without a repetition inside a repetition, such as (a+)+.',
+        about: 'A pattern of the probe did not come to an end over this answer. What could not be looked at does not pass.',
     },
     'probe/latency': {
         ...probe_FAILED,
         title: 'A probed service is too slow',
-        message: ({ probe, milliseconds, limit }) => `Probe "${probe}": took ${milliseconds} ms, at most ${limit} ms are allowed.`,
-        hint: () => 'Look at the service before deploying, or raise `expect.latency.max`.',
+        message: ({ probe, measure, milliseconds, limit, samples }) => milliseconds === undefined
+            ? `Probe "${probe}": nothing was measured for ${MEASURE[measure]}, at most ${limit} ms are allowed.`
+            : `Probe "${probe}": ${samples === 1 && measure === 'max' ? 'the answer' : MEASURE[measure]} took ${milliseconds} ms${samples === 1 ? '' : ` (of ${samples} samples)`}, at most ${limit} ms are allowed.`,
+        hint: ({ measure, milliseconds }) => milliseconds === undefined
+            ? `No sample that passed has this time: look at the service, or take \`latency.${measure}\` out.`
+            : `Look at the service before deploying, or raise \`latency.${measure}\`.`,
         about: 'The answer took longer than `expect.latency` allows.',
     },
     'probe/certificate': {
         ...probe_FAILED,
         title: 'A certificate expires soon',
-        message: ({ probe, days, limit }) => days === undefined
-            ? `Probe "${probe}": the answer came without a certificate, one for at least ${(0,rule_words/* plural */.LS)(limit, 'day')} is wanted.`
-            : `Probe "${probe}": the certificate expires in ${(0,rule_words/* plural */.LS)(days, 'day')}, at least ${(0,rule_words/* plural */.LS)(limit, 'day')} are wanted.`,
+        message: ({ probe, days, limit, of }) => {
+            if (days !== undefined)
+                return `Probe "${probe}": ${of === 'chain' ? 'an authority of the certificate' : 'the certificate'} expires in ${(0,rule_words/* plural */.LS)(days, 'day')}, at least ${(0,rule_words/* plural */.LS)(limit, 'day')} are wanted.`;
+            return of === 'chain'
+                ? `Probe "${probe}": the authorities of the certificate are not known, each must hold for at least ${(0,rule_words/* plural */.LS)(limit, 'day')}.`
+                : `Probe "${probe}": the answer came without a certificate, one for at least ${(0,rule_words/* plural */.LS)(limit, 'day')} is wanted.`;
+        },
         hint: ({ days }) => days === undefined
             ? 'Use https, or take `expect.tls` out of the probe: over plain http there is no certificate.'
             : 'Have the certificate renewed.',
-        about: 'The certificate of the probed service expires sooner than `expect.tls.expires-after` allows, or there is none to look at, as over plain http.',
+        about: 'The certificate of the probed service, or one that it was verified with, expires sooner than `expect.tls.expires-after` allows, or there is none to look at, as over plain http.',
     },
     'probe/flaky': {
         severity: 'warning',
         stop: 'failed',
         title: 'A probe passed only after a retry',
-        message: ({ probe, attempts }) => `Probe "${probe}": passed at attempt ${attempts}.`,
+        message: ({ probe, attempts, samples }) => samples === undefined
+            ? `Probe "${probe}": passed at attempt ${attempts}.`
+            : `Probe "${probe}": ${samples.retried} of ${(0,rule_words/* plural */.LS)(samples.count, 'sample')} passed only after a retry (up to ${(0,rule_words/* plural */.LS)(attempts, 'attempt')}).`,
         hint: () => 'A service that fails now and then will do so for customers as well.',
         about: 'A failure that a retry took away is not hidden: it is a warning.',
     },
     'probe/no-target': {
         ...probe_FAILED,
-        title: 'A probe has no address to ask',
-        message: ({ probe, key, state }) => state === 'needed'
+        title: 'A probe has no address to ask, or no value to send',
+        message: ({ probe, key, state, of = 'address' }) => state === 'needed'
             ? `Probe "${probe}": its address has a part that only the merchant knows, and no \`url\` gives it.`
-            : `Probe "${probe}" reads its address from ${(0,rule_words/* quoted */.TL)(key)}, which ${state === 'missing' ? 'is not set' : state === 'not-text' ? 'is not text' : 'cannot be read'} in this environment.`,
+            : `Probe "${probe}" reads its ${of} from ${(0,rule_words/* quoted */.TL)(key)}, which ${NO_TARGET[state]} in this environment.`,
         hint: ({ state }) => state === 'needed'
             ? 'Add `url: { from: KEY }` with the key that holds the address.'
             : 'Set the key in a source of this environment, or correct `from`.',
@@ -3952,7 +5359,7 @@ const PROBE_WORDS = {
 
 ;// CONCATENATED MODULE: ./build/src/finding/words/run.js
 
-const UNKNOWN = { severity: 'error', stop: 'unknown' };
+const run_UNKNOWN = { severity: 'error', stop: 'unknown' };
 const RUN_WORDS = {
     'waiver/expired': {
         severity: 'warning',
@@ -3971,28 +5378,28 @@ const RUN_WORDS = {
         about: 'A waiver that matches nothing would silently cover the next finding.',
     },
     'run/crashed': {
-        ...UNKNOWN,
+        ...run_UNKNOWN,
         title: 'Tollgate itself failed',
         message: ({ where, thrown }) => `Something in "${where}" ended with ${thrown}; what it should have shown is unknown.`,
         hint: () => 'This is a bug in Tollgate: please report it, with the version and the part named here.',
         about: 'A crash is never a pass. Its message is not shown, since a library\u2019s message may hold pieces of the configuration.',
     },
     'run/deadline': {
-        ...UNKNOWN,
+        ...run_UNKNOWN,
         title: 'The run took too long',
         message: ({ seconds }) => `The run was ended after ${seconds} s; what was not seen by then is unknown.`,
         hint: () => 'Raise run-seconds in the `limits` input, or lower the timeouts of the probes.',
         about: 'One deadline bounds the whole run, so that a hanging service cannot hold up a deploy for ever, nor let it through.',
     },
     'run/signal': {
-        ...UNKNOWN,
+        ...run_UNKNOWN,
         title: 'The run was ended from outside',
         message: ({ signal }) => `Ended by ${signal} before everything was seen.`,
         hint: () => 'Run it again.',
         about: 'A cancelled job, a lost runner or a person ended the run. It never counts as passed.',
     },
     'run/incomplete': {
-        ...UNKNOWN,
+        ...run_UNKNOWN,
         title: 'Not all of the plan has run',
         message: ({ planned, done, unread }) => unread
             ? 'All of it ran, but a source could not be read whole, so what is missing was not looked for.'
@@ -4003,14 +5410,14 @@ const RUN_WORDS = {
         about: 'The plan is fixed before the run. The gate passes only when all of it has run.',
     },
     'run/leak-blocked': {
-        ...UNKNOWN,
+        ...run_UNKNOWN,
         title: 'A secret was about to be printed',
         message: ({ sinks }) => `A known secret stood in what was to be written (${sinks.join(', ')}); it was replaced.`,
         hint: () => 'If a key or a file name of yours holds the secret, rename it; otherwise this is a bug in Tollgate: please report it.',
         about: 'Everything that leaves is searched for every known secret in its usual encodings. A hit is replaced, and the run is errored.',
     },
     'run/output': {
-        ...UNKNOWN,
+        ...run_UNKNOWN,
         title: 'A report could not be written',
         message: ({ sink }) => `Writing ${sink} failed.`,
         hint: () => 'Check that the place exists and has room.',
@@ -4018,8 +5425,43 @@ const RUN_WORDS = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/finding/pointer.js
-var finding_pointer = __webpack_require__(95814);
+;// CONCATENATED MODULE: ./build/src/finding/words/samples.js
+
+const samples_FAILED = { severity: 'error', stop: 'failed' };
+const SAMPLE_WORDS = {
+    'probe/error-rate': {
+        ...samples_FAILED,
+        title: 'Too many samples of a probe failed',
+        message: (facts) => `${failures(facts)}; at most ${percent(facts.limit)} may.`,
+        hint: () => 'Look at the service before deploying; the reasons are listed with the most frequent first.',
+        about: 'A probe that is made several times may fail as often as `expect.error-rate` says, each sample after its own retries. It failed more often. Without `error-rate` none may fail.',
+    },
+    'probe/tolerated': {
+        severity: 'warning',
+        stop: 'failed',
+        title: 'Some samples of a probe failed, no more than may',
+        message: (facts) => `${failures(facts)}, and up to ${percent(facts.limit)} may.`,
+        hint: () => 'What fails now and then will do so for customers as well.',
+        about: 'Samples failed, and no more of them than `expect.error-rate` tolerates. They do not stop the deploy, they are not hidden, and their times do not count into the latency.',
+    },
+    'probe/samples': {
+        severity: 'warning',
+        stop: 'failed',
+        title: 'A probe has too few samples for what is asked of it',
+        message: ({ probe, samples, claims }) => `Probe "${probe}": ${(0,rule_words/* plural */.LS)(samples, 'sample')} cannot show ${(0,rule_words/* list */.p_)(claims.map(({ claim, needed }) => `${claim === 'error-rate' ? 'so low an error rate' : `a ${claim}`} (${needed} can)`))}.`,
+        hint: ({ claims }) => `Take at least ${Math.max(...claims.map(({ needed }) => needed))} \`samples\`, or ask for what fewer can show, such as \`latency.max\`.`,
+        about: 'A percentile of few samples is their slowest one, and a few clean samples say little of an error rate: by the rule of three, 3 / rate of them show it with 95 % confidence, so 100 for 3 %. A p95 takes 20 samples and a p99 takes 100. The expectation is held against what was measured all the same.',
+    },
+};
+function failures({ probe, samples, failed, reasons }) {
+    const why = reasons.length === 0 ? '' : ` (${reasons.join(', ')})`;
+    return `Probe "${probe}": ${failed} of ${(0,rule_words/* plural */.LS)(samples, 'sample')} failed${why}`;
+}
+/** At most three decimals, as tollgate.yml may have them. */
+function percent(share) {
+    return `${Number((share * 100).toFixed(3))} %`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/finding/words/keyword-values.js
 
 const KINDS = (0,rule_words/* list */.p_)(['string', 'number', 'integer', 'boolean', 'null', 'array', 'object']).replace(' and ', ' or ');
@@ -4127,7 +5569,7 @@ const schema_REFERENCE = {
     ],
 };
 /** Why a schema was not fetched, where the word for it does not say enough. */
-const FETCH = {
+const schema_FETCH = {
     dns: 'the host has no address',
     refused: 'the connection was refused',
     timeout: 'no answer came in time',
@@ -4135,7 +5577,7 @@ const FETCH = {
     redirect: 'it was redirected too often, or to something that is not https',
     'not-text': 'the answer is not text in UTF-8',
     'body-too-big': 'it is larger than the cap on the size of a file',
-    'private-address': 'the host is not public',
+    'blocked-address': 'the host is not public',
     'too-many': 'there are more schemas of other hosts than can be meant',
 };
 const LOCK = {
@@ -4249,7 +5691,7 @@ const SCHEMA_WORDS = {
         stop: 'unknown',
         title: 'A schema of another host could not be fetched',
         message: ({ host, reason, status }) => {
-            const why = Object.hasOwn(FETCH, reason) ? FETCH[reason] : `the request failed (${reason})`;
+            const why = Object.hasOwn(schema_FETCH, reason) ? schema_FETCH[reason] : `the request failed (${reason})`;
             return `A schema could not be fetched from ${host}: ${why}${status === undefined ? '' : ` ${status}`}.`;
         },
         hint: () => 'Correct the address, or put a copy of the schema into the repository and name it in `schemas:`.',
@@ -4278,6 +5720,180 @@ const SCHEMA_WORDS = {
             ? 'Take a smaller schema, or raise the limit `pattern-seconds`.'
             : 'Rewrite the pattern without a repetition inside a repetition, such as (a+)+.',
         about: 'Every pattern that a user writes runs under a time limit, so that a catastrophic regular expression ends as an error and not as a hanging deploy. So does compiling a schema, under a limit that grows with it.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/finding/words/service.js
+
+const service_FAILED = { severity: 'error', stop: 'failed' };
+const DIALOGUE = {
+    'not-expected': ['another answer came than is expected', 'Check the port, what listens there, and the `dialogue`.'],
+    timeout: [
+        'nothing came in time',
+        'Check whether this is the one to speak at this step; give the probe a longer `timeout` if it is slow.',
+    ],
+    closed: ['the connection was closed', 'Check whether the service is up and lets this machine in.'],
+    'too-long': ['more came than is read, without what is expected', 'Check the port, and what listens there.'],
+    pattern: ['the regular expression took longer than it may', 'Write the expression without nested repetitions.'],
+};
+const ANSWERS = {
+    rcode: 'the response code is none that is expected',
+    empty: 'the name has no records of this type',
+    missing: 'an answer that is expected is not there',
+    forbidden: 'there is an answer that must not be there',
+    private: 'an answer is an address that is not public',
+    public: 'an answer is a public address',
+    pattern: 'a regular expression took longer than it may',
+};
+const HEALTH = {
+    'not-serving': 'the service says that it does not serve',
+    'not-known': 'the server does not know whether the service serves',
+    'unknown-service': 'the server does not know the service',
+    'not-implemented': 'the server has no health service',
+    'grpc-status': 'the health service answers with another status of gRPC than OK',
+    'http-status': 'what answers is no gRPC, but HTTP with an error',
+    'not-grpc': 'what answers is no gRPC',
+};
+const STATE = {
+    down: 'an outage',
+    degraded: 'a disturbance',
+    maintenance: 'maintenance that is under way',
+};
+const service_UNKNOWN = {
+    status: ['the status page does not answer 200', 'Check the address and `format`.'],
+    redirect: [
+        'the status page redirects, which is not followed',
+        'Write the address that it redirects to, if it is the status page of the provider.',
+    ],
+    encoded: ['the answer of the status page is compressed and was not read', 'Look at the page yourself.'],
+    empty: ['the answer of the status page is empty', 'Check the address and `format`.'],
+    'not-json': [
+        'the status page does not answer with JSON',
+        'Check the address and `format`; many pages answer every address with the same HTML.',
+    ],
+    shape: [
+        'the answer of the status page is not of the form that `format` says',
+        'Check the address and `format`, or say with `custom` where the state stands.',
+    ],
+    word: [
+        'the status page uses a word that nobody knows',
+        'Look at the page yourself; with `custom`, say what each text means.',
+    ],
+    component: [
+        'the status page has no component of this name',
+        'Write the name as the page has it, or its id: upper and lower case count.',
+    ],
+    place: ['nothing stands at the `path` of `custom`', 'Compare the answer of the page with the path.'],
+    stopped: ['the `path` of `custom` could not be followed to its end', 'Write a simpler path.'],
+};
+const SERVICE_WORDS = {
+    'probe/dialogue': {
+        ...service_FAILED,
+        title: 'A probed service does not say what it should',
+        message: ({ probe, step, reason }) => `Probe "${probe}": ${DIALOGUE[reason][0]} at step ${step} of the dialogue (${reason}).`,
+        hint: ({ reason }) => DIALOGUE[reason][1],
+        about: 'The port is open, but what answers there does not speak as expected.',
+    },
+    'probe/answers': {
+        ...service_FAILED,
+        title: 'A name resolves to something else than it should',
+        message: ({ probe, reason, code }) => `Probe "${probe}": ${ANSWERS[reason]} (${code === undefined ? reason : `${reason} ${code}`}).`,
+        hint: () => 'Correct the zone, or what the probe expects of it.',
+        about: 'The DNS answer for a name is not what the application relies on.',
+    },
+    'probe/health': {
+        ...service_FAILED,
+        title: 'A gRPC service is not healthy',
+        message: ({ probe, reason, status }) => `Probe "${probe}": ${HEALTH[reason]} (${status === undefined ? reason : `${reason} ${status}`}).`,
+        hint: () => 'Look at the service, and at the name of the service in the probe.',
+        about: 'The gRPC health protocol (v1) was asked, and only SERVING passes.',
+    },
+    'probe/status-page': {
+        ...service_FAILED,
+        title: 'A provider reports trouble, or nobody can tell',
+        message: ({ probe, state, reason, component, status }) => {
+            const about = `Probe "${probe}"${component === undefined ? '' : `, component ${(0,rule_words/* quoted */.TL)(component)}`}`;
+            if (state !== 'unknown')
+                return `${about}: the provider reports ${STATE[state]}.`;
+            const why = reason === undefined || reason === 'status' ? `the status page answers ${status}` : service_UNKNOWN[reason][0];
+            return `${about}: ${why}; whether the service works is unknown.`;
+        },
+        hint: ({ reason }) => (reason ? service_UNKNOWN[reason][1] : 'Look at the status page of the provider before deploying.'),
+        about: 'The status page of a provider is what it says of itself. A page that cannot be read is neither up nor down, and does not pass.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/finding/words/together.js
+
+const together_FAILED = { severity: 'error', stop: 'failed' };
+const WARNS = { severity: 'warning', stop: 'failed' };
+const SHARED = {
+    host: 'have one host',
+    address: 'were answered from one address',
+    unknown: 'cannot be told apart',
+};
+const NO_LISTING = {
+    none: [
+        'no answer holds a listing',
+        'Say with `listing.path` where it stands; a listing mostly needs a probe with a credential.',
+    ],
+    stopped: ['the listing could not be looked through to its end', 'Write a simpler `listing.path`.'],
+};
+function names(probes) {
+    return (0,rule_words/* list */.p_)(probes.map((probe) => `"${probe}"`));
+}
+function without(failed) {
+    return failed.length === 0 ? '' : ` (not ${names(failed)})`;
+}
+const TOGETHER_WORDS = {
+    'redundancy/lost': {
+        ...together_FAILED,
+        title: 'Too few of several services can be used',
+        message: ({ group, usable, wanted, failed }) => `Group "${group}": ${(0,rule_words/* plural */.LS)(usable, 'service')} can be used${without(failed)}, at least ${wanted} must be.`,
+        hint: () => 'Look at the probes of the group before deploying.',
+        about: 'With a group of services one may fail while the others carry on. Too few of them are left. A probe that was blocked, not answered, or failed in anything is not counted; probes that share what `distinct` names count as one.',
+    },
+    'redundancy/low': {
+        ...WARNS,
+        title: 'Fewer of several services can be used than there should be',
+        message: ({ group, usable, wanted, failed }) => `Group "${group}": ${(0,rule_words/* plural */.LS)(usable, 'service')} can be used${without(failed)}, ${wanted} are wanted.`,
+        hint: () => 'The next outage may be one for customers: mend what is lost while the rest still carries it.',
+        about: 'Enough services of a group are left for now, and fewer than `want` says. Lost redundancy is a warning before it is an outage.',
+    },
+    'redundancy/shared': {
+        ...WARNS,
+        title: 'Services that stand in for each other are not separate ones',
+        message: ({ group, probes, part }) => `Group "${group}": ${names(probes)} ${SHARED[part]} and count as one service.`,
+        hint: () => 'Let the probes ask services of different providers; what they share fails for all of them at once.',
+        about: 'Two services on one host or behind one address are lost together, whatever their names are. `distinct` asks that they differ.',
+    },
+    'payment-method/unavailable': {
+        ...together_FAILED,
+        title: 'Nothing can serve a payment method',
+        message: ({ method, failed }) => `Payment method "${method}": none of its probes passes (${names(failed)}).`,
+        hint: () => 'Customers would be offered what they cannot pay with: look at these probes before deploying.',
+        about: 'A payment method needs one provider that can be used. A probe that was blocked, not answered, or failed in anything does not count.',
+    },
+    'payment-method/not-listed': {
+        ...together_FAILED,
+        title: 'A provider does not list a payment method',
+        message: ({ method, listed, probes }) => `Payment method "${method}": ${(0,rule_words/* quoted */.TL)(listed)} is not in the listing of ${names(probes)}.`,
+        hint: () => 'Check that the method is switched on for this merchant account, and the word in `listed`.',
+        about: 'The provider answers, and its own listing of payment methods for this account does not hold this one: the gateway is up and the method is not.',
+    },
+    'payment-method/no-listing': {
+        ...together_FAILED,
+        title: 'The listing of a payment method could not be read',
+        message: ({ method, probes, reason }) => `Payment method "${method}": ${NO_LISTING[reason][0]} (${names(probes)}), so nobody knows whether it is offered.`,
+        hint: ({ reason }) => NO_LISTING[reason][1],
+        about: 'With `listed` a method passes only when the listing of a provider was read and holds it.',
+    },
+    'payment-method/staging-lacks': {
+        ...WARNS,
+        title: 'Staging lists fewer payment methods than production',
+        message: ({ probe, count, named, other }) => `Probe "${probe}": ${(0,rule_words/* plural */.LS)(count, 'payment method')} that ${other} lists ${count === 1 ? 'is' : 'are'} not listed here${named.length === 0 ? '' : `, among them ${(0,rule_words/* list */.p_)(named.map(rule_words/* quoted */.TL))}`}.`,
+        hint: () => 'Switch the same methods on in the test account, so that they are tried before they are deployed.',
+        about: 'An environment with test payments is expected to list at least what one with live payments lists. Which methods are missing is the provider\u2019s to show: only those that tollgate.yml names are named.',
     },
 };
 
@@ -4552,6 +6168,11 @@ const VALIDATE_WORDS = {
 
 
 
+
+
+
+
+
 /** Every word about every rule. The compiler demands an entry for each; reports and `docs/rules/` are made from it. */
 const WORDS = {
     ...SOURCE_WORDS,
@@ -4563,6 +6184,11 @@ const WORDS = {
     ...HYGIENE_WORDS,
     ...GATEWAY_WORDS,
     ...PROBE_WORDS,
+    ...BLAME_WORDS,
+    ...SAMPLE_WORDS,
+    ...SERVICE_WORDS,
+    ...DATABASE_WORDS,
+    ...TOGETHER_WORDS,
     ...PARITY_WORDS,
     ...RUN_WORDS,
 };
@@ -4580,6 +6206,7 @@ const FIRM = new Set([
     'validate/cap',
     'validate/nothing-held',
     'hygiene/cap',
+    'probe/not-judged',
 ]);
 /**
  * Whether tollgate.yml may choose the severity of a rule, or waive its findings. Rules that make a run errored are facts
@@ -4628,6 +6255,31 @@ function list(words) {
 /** `1 key`, `3 keys`. */
 function plural(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 64303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isObjectId),
+/* harmony export */   i: () => (/* binding */ isRef)
+/* harmony export */ });
+/** What a user may name a commit by: a number or a name, and steps back from it. No leading dash, no range, no path. */
+const REF = /^[A-Za-z0-9_][A-Za-z0-9._/-]*(?:[~^][0-9]{0,4}){0,4}$/;
+const LONGEST = 250;
+/**
+ * Whether a text may be handed to git as the name of a commit: `origin/main`, `v1.2`, a number, `HEAD~1`. Anything that
+ * git could take for an option, a range, a path in a tree or a search is refused.
+ */
+function isRef(text) {
+    return text.length <= LONGEST && REF.test(text) && !/\.\.|\/\/|\/\.|\/$|\.$/.test(text);
+}
+/** Whether a text is the whole number of an object, of SHA-1 or SHA-256, and not the one that stands for none. */
+function isObjectId(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) && !/^0+$/.test(text);
 }
 
 
@@ -4850,7 +6502,7 @@ function isPlainKey(key) {
     return true;
 }
 /** Of the URLs in configuration most are as plain as this, and have nothing wrong with them. */
-const CLEAN_URL = /^[A-Za-z][A-Za-z0-9+.-]*:\/\/[A-Za-z0-9.-]+(?::[1-9][0-9]*)?(?:\/[\w.~%+@:=-]+)*\/?(?:[?#][!#-&(-;=?-_a-z~]*)?$/;
+const CLEAN_URL = /^[A-Za-z][A-Za-z0-9+.-]*:\/\/[A-Za-z0-9.-]+(?::[1-9][0-9]*)?(?:\/[\w.~%+@:=-]+)*\/?(?:[?#][!#-&(-;=?-Z\\-_a-z~]*)?$/;
 function isCleanUrl(text) {
     return CLEAN_URL.test(text) && text.indexOf('://', 12) === -1;
 }
@@ -5106,6 +6758,53 @@ function placeholderIn(text, { key, textual, deployed }) {
 
 /***/ }),
 
+/***/ 56936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ isPublicAddress),
+/* harmony export */   n: () => (/* binding */ plainAddress)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48280);
+
+
+/** Azure's host agent, reachable from GitHub's hosted runners, in a range that counts as public. */
+const AZURE_HOST_AGENT = '168.63.129.16';
+/** The IPv6 addresses that are given out for the public internet (RFC 4291, section 2.4). */
+const GLOBAL_UNICAST = ipaddr_js__WEBPACK_IMPORTED_MODULE_1__.IPv6.parseCIDR('2000::/3');
+/**
+ * Whether an IP address, written in any of its usual ways, is one of the public internet.
+ *
+ * Loopback, private (RFC 1918, RFC 4193), link-local, carrier-grade NAT, multicast, documentation, 6to4, Teredo and
+ * NAT64 ranges are not, nor is any IPv6 address beyond those that are given out (2000::/3); an IPv4 address mapped into
+ * IPv6 is judged as the IPv4 address. What is no address is not public.
+ */
+function isPublicAddress(address) {
+    const plain = plainAddress(address);
+    if (plain === undefined || plain === AZURE_HOST_AGENT)
+        return false;
+    const read = ipaddr_js__WEBPACK_IMPORTED_MODULE_1__.parse(plain);
+    // Elsewhere IPv6 counts as unicast too, ::127.0.0.1 among it.
+    const givenOut = read instanceof ipaddr_js__WEBPACK_IMPORTED_MODULE_1__.IPv4 || read.match(GLOBAL_UNICAST);
+    return givenOut && read.range() === 'unicast';
+}
+/** One spelling for each address: IPv4 mapped into IPv6 becomes IPv4. Undefined for what is no address. */
+function plainAddress(address) {
+    // isIP is the stricter reader: ipaddr.js also takes octal and shortened forms.
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 0 ? undefined : ipaddr_js__WEBPACK_IMPORTED_MODULE_1__.process(withoutDots(address)).toString();
+}
+/** IPv6 in groups alone: of an address that ends like IPv4, ipaddr.js takes `::8.8.8.8` for `::ffff:8.8.8.8`. */
+function withoutDots(address) {
+    return address.replace(/(?<=:)(\d+)\.(\d+)\.(\d+)\.(\d+)/, (_, ...[a, b, c, d]) => {
+        const group = (high = '', low = '') => (Number(high) * 256 + Number(low)).toString(16);
+        return `${group(a, b)}:${group(c, d)}`;
+    });
+}
+
+
+/***/ }),
+
 /***/ 32962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5141,6 +6840,187 @@ const VALUE = /^[\t\u0020-\u007e\u0080-\u00ff]*$/;
 /** Whether a request may carry this header: well formed, and none of the transport's own. */
 function isRequestHeader(name, value) {
     return NAME.test(name) && VALUE.test(value) && !RESERVED.has(name.toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 60890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $v: () => (/* binding */ readNameServer),
+/* harmony export */   Ib: () => (/* binding */ readHostPort),
+/* harmony export */   KO: () => (/* binding */ readHostName),
+/* harmony export */   L5: () => (/* binding */ defaultPort)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31042);
+
+
+/** Ports that a URL need not say, as IANA has them (or, for rediss, as its clients do). */
+const DEFAULT_PORT = {
+    'http:': 80,
+    'https:': 443,
+    'ws:': 80,
+    'wss:': 443,
+    'tls:': 443,
+    'grpcs:': 443,
+    'ftp:': 21,
+    'ssh:': 22,
+    'smtp:': 25,
+    'smtps:': 465,
+    'imap:': 143,
+    'imaps:': 993,
+    'ldap:': 389,
+    'ldaps:': 636,
+    'amqp:': 5672,
+    'amqps:': 5671,
+    'postgres:': 5432,
+    'postgresql:': 5432,
+    'mysql:': 3306,
+    'mariadb:': 3306,
+    'redis:': 6379,
+    'rediss:': 6379,
+};
+/** `name:port`, `1.2.3.4:port` or `[::1]:port`. */
+const PAIR = /^(\[[^\]]+\]|[^:[\]]+):(\d{1,5})$/;
+/** Reads `host:port`, or a URL that has both or whose scheme has a port of its own. Undefined for anything else. */
+function readHostPort(text) {
+    if (!text.includes('://')) {
+        const [, host = '', port] = PAIR.exec(text) ?? [];
+        return pairOf(host, Number(port), undefined);
+    }
+    const url = URL.parse(text);
+    if (!url)
+        return undefined;
+    return pairOf(url.hostname, url.port === '' ? defaultPort(url.protocol) : Number(url.port), url);
+}
+/** The name of a host, written alone, as `host:port`, or in a URL. Undefined for an address, and for what is no name. */
+function readHostName(text) {
+    const written = text.includes('://') ? URL.parse(text)?.hostname : (PAIR.exec(text)?.[1] ?? text);
+    const host = plainName(written ?? '');
+    return host === undefined || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0 ? undefined : host;
+}
+/** The port that a scheme (with its colon) has of its own; undefined for one that is not known. */
+function defaultPort(scheme) {
+    return DEFAULT_PORT[scheme];
+}
+function pairOf(written, port, url) {
+    const host = plainName(written);
+    if (host === undefined || port === undefined || !(port >= 1 && port <= 65_535))
+        return undefined;
+    return { host, port, url };
+}
+/**
+ * The one spelling of a host. Outside of http a URL keeps its host as it was written, so that it is read once more as
+ * http would: `0x7f.1` is an address, and no name that a pattern could take for another.
+ */
+function plainName(written) {
+    if (written === '' || /[\s/\\?#@]|:(?![^[]*\])/.test(written))
+        return undefined;
+    const url = URL.parse(`http://${written}/`);
+    if (!url)
+        return undefined;
+    const host = (0,_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w4)(url);
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0)
+        return host;
+    const labels = host.split('.');
+    return host.length <= 253 && labels.every((label) => /^[a-z0-9_-]{1,63}$/.test(label)) ? host : undefined;
+}
+/** Reads the IP address of a name server, with or without its port. Undefined for anything else, names included. */
+function readNameServer(text) {
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text) !== 0)
+        return { host: text.toLowerCase(), port: 53 };
+    const read = text.includes('://') ? undefined : readHostPort(text);
+    return read && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(read.host) !== 0 ? { host: read.host, port: read.port } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 70386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ RESPONSE_CODES)
+/* harmony export */ });
+/** Response codes of DNS by their number (RFC 1035, section 4.1.1, and RFC 2136, section 2.2). */
+const RESPONSE_CODES = [
+    'NOERROR',
+    'FORMERR',
+    'SERVFAIL',
+    'NXDOMAIN',
+    'NOTIMP',
+    'REFUSED',
+    'YXDOMAIN',
+    'YXRRSET',
+    'NXRRSET',
+    'NOTAUTH',
+    'NOTZONE',
+];
+
+
+/***/ }),
+
+/***/ 31042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HM: () => (/* binding */ portOf),
+/* harmony export */   eB: () => (/* binding */ screenUrl),
+/* harmony export */   jV: () => (/* binding */ plainHost),
+/* harmony export */   w4: () => (/* binding */ hostOf),
+/* harmony export */   wo: () => (/* binding */ readUrl),
+/* harmony export */   yN: () => (/* binding */ mayBePrivate)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var _secret_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28340);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56936);
+
+
+
+/**
+ * Reads an absolute URL (WHATWG), also out of a secret. Undefined for what is none.
+ *
+ * The parser brings every spelling of an IP address (decimal, octal, hexadecimal, full-width digits) to the usual one,
+ * so that a guard looks at `hostOf` the result and never at the text.
+ */
+function readUrl(text) {
+    const url = URL.parse(text instanceof _secret_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z ? text.reveal() : text);
+    return url === null || url.hostname === '' ? undefined : url;
+}
+/** The host as it is resolved, compared and named in TLS: lower case, no brackets, no trailing dot. */
+function hostOf(url) {
+    return plainHost(url.hostname);
+}
+/** The one spelling in which hosts are compared: lower case, no brackets, no trailing dot. */
+function plainHost(host) {
+    return host
+        .replace(/^\[|\]$/g, '')
+        .replace(/\.$/, '')
+        .toLowerCase();
+}
+/** The port that is connected to. */
+function portOf(url) {
+    return url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : Number(url.port);
+}
+/** Whether the workflow allows private addresses, and plain http, for this host (as `hostOf` gives it). */
+function mayBePrivate(host, rights) {
+    return rights.allowPrivateHosts.some((allowed) => plainHost(allowed) === host);
+}
+/** Why a URL is not asked, as far as the URL itself tells. Undefined when it may be tried. */
+function screenUrl(url, rights) {
+    const host = hostOf(url);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:')
+        return 'scheme';
+    if (url.username !== '' || url.password !== '')
+        return 'user-info';
+    if (mayBePrivate(host, rights))
+        return undefined;
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0 && !(0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isPublicAddress */ .i)(host))
+        return 'blocked-address';
+    return url.protocol === 'https:' ? undefined : 'scheme';
 }
 
 
@@ -5288,7 +7168,9 @@ function parseUrlPattern(text) {
         return undefined;
     if (path.some(hasWildcard) && path.some(mayLeadAway))
         return undefined;
-    return { scheme: url.protocol, labels, port: url.port, path: url.pathname === '/' ? undefined : path };
+    // Outside of http a URL without a path has none at all.
+    const isEvery = url.pathname === '/' || url.pathname === '';
+    return { scheme: url.protocol, labels, port: url.port, path: isEvery ? undefined : path };
 }
 /** Whether `text` is a URL pattern, for whoever checks a configuration. */
 function isUrlPattern(text) {
@@ -5404,22 +7286,6 @@ function matchesRun(patternLength, textLength, { isMany, fits }) {
     while (at < patternLength && isMany(at))
         at += 1;
     return at === patternLength;
-}
-
-
-/***/ }),
-
-/***/ 9317:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ bar)
-/* harmony export */ });
-const EIGHTHS = ['', '\u258f', '\u258e', '\u258d', '\u258c', '\u258b', '\u258a', '\u2589'];
-/** A bar of at most `cells` characters, as long as `value` is beside `largest`. */
-function bar(value, largest, cells) {
-    const eighths = largest <= 0 ? 1 : Math.max(1, Math.round((value / largest) * cells * 8));
-    return '\u2588'.repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? '');
 }
 
 
@@ -5563,18 +7429,86 @@ function groupName(group) {
 
 /***/ }),
 
+/***/ 43988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mQ: () => (/* binding */ countsOf),
+  x3: () => (/* binding */ drawTimes),
+  OO: () => (/* binding */ longestOf),
+  Qv: () => (/* binding */ timesOf)
+});
+
+// EXTERNAL MODULE: ./build/src/finding/words/rule-words.js
+var rule_words = __webpack_require__(93439);
+;// CONCATENATED MODULE: ./build/src/report/bar.js
+const EIGHTHS = ['', '\u258f', '\u258e', '\u258d', '\u258c', '\u258b', '\u258a', '\u2589'];
+/** A bar of at most `cells` characters, as long as `value` is beside `largest`. */
+function bar(value, largest, cells) {
+    const eighths = largest <= 0 ? 1 : Math.max(1, Math.round((value / largest) * cells * 8));
+    return '\u2588'.repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? '');
+}
+
+// EXTERNAL MODULE: ./build/src/report/wording.js
+var wording = __webpack_require__(71272);
+;// CONCATENATED MODULE: ./build/src/report/probe-times.js
+
+
+
+/** The longest time that is drawn: all bars of a report are as long as they are beside it. */
+function longestOf(probes) {
+    return Math.max(...probes.map(({ latency, samples }) => samples?.max ?? latency ?? 0));
+}
+/**
+ * The time of a probe as a bar of at most `cells` characters. Of several samples it goes on from the median, lighter up
+ * to the 95th percentile and lighter still up to the slowest.
+ */
+function drawTimes({ latency, samples }, longest, cells) {
+    if (latency === undefined)
+        return '';
+    const { p50, p95, max } = samples ?? {};
+    if (p50 === undefined || p95 === undefined || max === undefined)
+        return bar(latency, longest, cells);
+    const upTo = (time) => Math.max(1, Math.round((time / longest) * cells));
+    return '\u2588'.repeat(upTo(p50)).padEnd(upTo(p95), '\u2592').padEnd(upTo(max), '\u2591');
+}
+/** `p50 214 ms`, `p95 380 ms`, `max 1.2 s`; nothing where no sample was measured. */
+function timesOf({ samples }) {
+    return ['p50', 'p95', 'max'].flatMap((measure) => {
+        const time = samples?.[measure];
+        return time === undefined ? [] : [`${measure} ${(0,wording/* duration */.p0)(time)}`];
+    });
+}
+/** `100 samples`, `5 failed`, `4 retried`: what there is to count of several samples. */
+function countsOf({ samples }) {
+    if (!samples)
+        return [];
+    return [
+        (0,rule_words/* plural */.LS)(samples.count, 'sample'),
+        ...(samples.failed > 0 ? [`${samples.failed} failed`] : []),
+        ...(samples.retried > 0 ? [`${samples.retried} retried`] : []),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 24834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderTerminal: () => (/* binding */ renderTerminal)
 /* harmony export */ });
-/* harmony import */ var _finding_location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18672);
-/* harmony import */ var _finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93439);
-/* harmony import */ var _bar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9317);
+/* harmony import */ var _finding_location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18672);
+/* harmony import */ var _finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93439);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96209);
 /* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18643);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71272);
+/* harmony import */ var _probe_times_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43988);
+/* harmony import */ var _together_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73708);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71272);
+
 
 
 
@@ -5584,6 +7518,7 @@ function groupName(group) {
 /** More are counted and left to the other reports: a log of ten thousand lines is read by nobody. */
 const MOST_FINDINGS = 400;
 const MOST_PROBES = 100;
+const MOST_SKIPPED = 20;
 const LONGEST_NAME = 160;
 const LONGEST_SENTENCE = 1000;
 /**
@@ -5599,6 +7534,7 @@ function renderTerminal(report, screen) {
         ...leftOut(report, shown, screen),
         ...renderWaived(report, screen),
         ...renderProbes(report.probes, screen),
+        ...(0,_together_js__WEBPACK_IMPORTED_MODULE_4__/* .togetherTables */ .A)(report).flatMap((table) => renderTogether(table, screen)),
         ...renderSkipped(report, screen),
     ];
     const rail = (mark, line) => `${screen.colors.dim(mark)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(line)}`.trimEnd();
@@ -5640,7 +7576,7 @@ function renderFinding(found, screen) {
     ];
 }
 function place(location, colors) {
-    return colors.cyan((0,_finding_location_js__WEBPACK_IMPORTED_MODULE_3__/* .formatLocation */ .j)({ ...location, file: name(location.file) }));
+    return colors.cyan((0,_finding_location_js__WEBPACK_IMPORTED_MODULE_5__/* .formatLocation */ .j)({ ...location, file: name(location.file) }));
 }
 const ROLE = {
     first: 'first at',
@@ -5677,7 +7613,7 @@ function code(line, colors) {
 function leftOut(report, shown, { colors }) {
     const more = report.findings.length - report.counts.waived - shown.length;
     return more > 0
-        ? [colors.yellow(`\u2026 and ${(0,_finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(more, 'further finding')}: all of them are in the JSON report.`), '']
+        ? [colors.yellow(`\u2026 and ${(0,_finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(more, 'further finding')}: all of them are in the JSON report.`), '']
         : [];
 }
 function renderWaived(report, screen) {
@@ -5704,32 +7640,65 @@ function renderProbes(probes, screen) {
         cells: [
             (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(probe.probe), 40),
             (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)([probe.environment, probe.service].filter((part) => part !== undefined).join(' \u00b7 ')), 40),
-            (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .answerOf */ .ut)(probe),
+            (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .answerOf */ .ut)(probe),
         ],
     }));
     const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => (row.cells[column] ?? '').length)));
-    const slowest = Math.max(...probes.map((probe) => probe.latency ?? 0));
-    const lines = rows.map(({ probe, cells }) => {
+    const longest = (0,_probe_times_js__WEBPACK_IMPORTED_MODULE_2__/* .longestOf */ .OO)(probes);
+    // The rail, the sign, the gaps, the time and a word about attempts leave this for the picture.
+    const room = screen.width - widths.reduce((sum, width) => sum + width + 2, 0) - 28;
+    const picture = { longest, cells: Math.max(6, Math.min(20, room)), colors: screen.colors };
+    const lines = rows.flatMap(({ probe, cells }) => {
         const [sign, severity] = OUTCOME[probe.outcome];
         const paint = severity === undefined ? screen.colors.green : tint(severity, screen);
         const padded = cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ');
-        return `${paint(sign)} ${padded}  ${latency(probe, slowest, screen.colors)}`.trimEnd();
+        return [
+            `${paint(sign)} ${padded}  ${latency(probe, picture)}`.trimEnd(),
+            ...(probe.samples ? [`  ${screen.colors.dim([...(0,_probe_times_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .mQ)(probe), ...(0,_probe_times_js__WEBPACK_IMPORTED_MODULE_2__/* .timesOf */ .Qv)(probe)].join(' \u00b7 '))}`] : []),
+        ];
     });
     const more = probes.length - rows.length;
-    return [screen.colors.bold('probes'), ...lines, ...(more > 0 ? [`\u2026 and ${(0,_finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(more, 'further probe')}`] : []), ''];
+    return [screen.colors.bold('probes'), ...lines, ...(more > 0 ? [`\u2026 and ${(0,_finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(more, 'further probe')}`] : []), ''];
 }
-function latency(probe, slowest, colors) {
-    const attempts = probe.attempts > 1 ? colors.yellow(`  ${probe.attempts} attempts`) : '';
+function renderTogether({ title, noun, lines }, screen) {
+    const rows = lines.slice(0, MOST_PROBES).map(({ outcome, ...line }) => ({
+        outcome,
+        cells: [
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(line.name), 40),
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)([line.environment, line.service].filter((part) => part !== undefined).join(' \u00b7 ')), 40),
+            line.count,
+            (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(line.through.join(', ')), 80),
+        ],
+    }));
+    const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => (row.cells[column] ?? '').length)));
+    const shown = rows.map(({ outcome, cells }) => {
+        const [sign, severity] = OUTCOME[outcome];
+        const paint = severity === undefined ? screen.colors.green : tint(severity, screen);
+        const padded = cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).filter((cell) => cell !== '');
+        return `${paint(sign)} ${padded.join('  ')}`.trimEnd();
+    });
+    const more = lines.length - rows.length;
+    const further = more > 0 ? [`\u2026 and ${(0,_finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(more, `further ${noun}`)}`] : [];
+    return [screen.colors.bold(title.toLowerCase()), ...shown, ...further, ''];
+}
+function latency(probe, { longest, cells, colors }) {
+    const attempts = probe.attempts > 1 && !probe.samples ? colors.yellow(`${probe.attempts} attempts`) : '';
     if (probe.latency === undefined)
-        return attempts.trimStart();
-    return `${`${Math.round(probe.latency)} ms`.padStart(9)}  ${colors.dim((0,_bar_js__WEBPACK_IMPORTED_MODULE_5__/* .bar */ .M)(probe.latency, slowest, 20))}${attempts}`;
+        return attempts;
+    const time = (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(probe.latency).padStart(9);
+    return `${time}  ${colors.dim((0,_probe_times_js__WEBPACK_IMPORTED_MODULE_2__/* .drawTimes */ .x3)(probe, longest, cells))}${attempts === '' ? '' : `  ${attempts}`}`;
 }
-function renderSkipped(report, { colors }) {
-    const lines = _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .SKIP_REASONS */ .eI.flatMap((why) => {
+function renderSkipped(report, screen) {
+    const lines = _wording_js__WEBPACK_IMPORTED_MODULE_3__/* .SKIP_REASONS */ .eI.flatMap((why) => {
         const items = report.plan.filter((item) => item.skipped === why);
         if (items.length === 0)
             return [];
-        return [colors.yellow(`${(0,_finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(items.length, 'item')} of the plan not run: ${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .SKIPPED */ .$O[why]}`)];
+        const names = items.slice(0, MOST_SKIPPED).map((item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(item), LONGEST_NAME));
+        const more = items.length > names.length ? [`${items.length - names.length} more`] : [];
+        return [
+            screen.colors.yellow(`${(0,_finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(items.length, 'item')} of the plan not run: ${_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .SKIPPED */ .$O[why]}`),
+            ...wrap(`${[...names, ...more].join(', ')}.`, screen, 2).map((line) => `  ${line}`),
+        ];
     });
     return lines.length === 0 ? [] : [...lines, ''];
 }
@@ -5739,18 +7708,18 @@ const TINT = {
     errored: 'magenta',
 };
 function renderEnd(report, { colors }, rail) {
-    const { word, sentence } = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .conclusion */ .q$)(report);
+    const { word, sentence } = (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .conclusion */ .q$)(report);
     const { counts } = report;
     const paint = colors[TINT[report.verdict]];
     const numbers = [
-        (0,_finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(counts.errors, 'error'),
-        (0,_finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(counts.warnings, 'warning'),
-        ...(counts.infos > 0 ? [(0,_finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(counts.infos, 'note')] : []),
+        (0,_finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(counts.errors, 'error'),
+        (0,_finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(counts.warnings, 'warning'),
+        ...(counts.infos > 0 ? [(0,_finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(counts.infos, 'note')] : []),
         ...(counts.waived > 0 ? [`${counts.waived} waived`] : []),
         `${counts.checked} checked`,
-        ...(counts.probed > 0 ? [`${counts.probed} probed`] : []),
+        ...(counts.probed > 0 || counts.skipped > 0 ? [`${counts.probed} probed`] : []),
         ...(counts.skipped > 0 ? [`${counts.skipped} skipped`] : []),
-        (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(report.duration),
+        (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(report.duration),
     ];
     const first = (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .mostSevereFirst */ .QX)(report.findings)[0];
     const explain = first === undefined ? [] : [rail('\u2502', colors.dim(`more about a rule: tollgate explain ${first.rule}`))];
@@ -5764,11 +7733,36 @@ function renderEnd(report, { colors }, rail) {
 
 /***/ }),
 
+/***/ 73708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ togetherTables)
+/* harmony export */ });
+/** What was judged of several probes together, as every format that people read shows it; without what is empty. */
+function togetherTables({ methods, redundancy }) {
+    const tables = [
+        { title: 'Payment methods', noun: 'payment method', lines: methods.map(ofMethod) },
+        { title: 'Redundancy', noun: 'group', lines: redundancy.map(ofGroup) },
+    ];
+    return tables.filter(({ lines }) => lines.length > 0);
+}
+function ofMethod({ method, ...rest }) {
+    return { name: method, count: '', ...rest };
+}
+function ofGroup({ group, usable, of, ...rest }) {
+    return { name: group, count: `${usable} of ${of}`, ...rest };
+}
+
+
+/***/ }),
+
 /***/ 71272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $O: () => (/* binding */ SKIPPED),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
 /* harmony export */   eI: () => (/* binding */ SKIP_REASONS),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   q$: () => (/* binding */ conclusion),
@@ -5797,24 +7791,41 @@ function conclusion(report) {
 }
 function passed(report) {
     const offline = report.plan.some((item) => item.skipped === 'fork' || item.skipped === 'dependabot');
-    const ran = offline ? 'all that could run here ran' : 'all of the plan ran';
+    const skipped = (0,_finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(report.counts.skipped, 'item');
+    const ran = offline ? `nothing was probed and ${skipped} did not run; all else ran` : 'all of the plan ran';
     const noted = report.counts.warnings > 0 ? `; ${(0,_finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(report.counts.warnings, 'warning')} to look at` : '';
     return `${ran}, and nothing stops this deploy${noted}.`;
 }
 function stops(count) {
     return count === 1 ? 'stops' : 'stop';
 }
-/** What a probe was answered: a status code, or why there is none. */
-function answerOf({ status, attempts }) {
-    if (status !== undefined)
-        return String(status);
-    return attempts === 0 ? 'not asked' : 'no answer';
+/** Status codes that a service answers whoever it does not know. */
+const UNKNOWN_CALLER = [401, 403];
+/**
+ * What a probe was answered, and in one word what is wrong with it: `200`, `503: status`, `no answer: dns`. One that
+ * passed although it was turned away went without a credential: it shows that the host is the right one, and nothing of
+ * the access.
+ */
+function answerOf({ status, attempts, latency, reason, outcome }) {
+    // Not every protocol has a status.
+    const answered = latency === undefined ? 'no answer' : 'answered';
+    const answer = attempts === 0 ? 'not asked' : (status ?? answered);
+    const hostOnly = status !== undefined && UNKNOWN_CALLER.includes(status) && outcome === 'passed';
+    if (hostOnly)
+        return `${answer}, host only`;
+    return reason === undefined ? String(answer) : `${answer}: ${reason}`;
 }
 /** Why an item of the plan was left out, as the end of "not run: \u2026". */
 const SKIPPED = {
     fork: 'the pull request comes from a fork, and nothing is probed for it',
     dependabot: 'Dependabot opened the pull request, and nothing is probed for it',
 };
+/** What an item of the plan is called where there is no table of them. */
+function labelOf(item) {
+    return [item.part ?? item.check, item.name, item.environment, item.service]
+        .filter((part) => part !== undefined && part !== '')
+        .join(' ');
+}
 /** The reasons in the order in which reports list them. */
 const SKIP_REASONS = ['fork', 'dependabot'];
 /** `0.8 s`, `240 ms`, `2 min 5 s`. */
@@ -5830,7 +7841,7 @@ function duration(milliseconds) {
 
 /***/ }),
 
-/***/ 99553:
+/***/ 55223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5852,7 +7863,7 @@ var insertion = __webpack_require__(77878);
 // EXTERNAL MODULE: ./build/src/environment/lookup.js
 var lookup = __webpack_require__(40457);
 // EXTERNAL MODULE: ./build/src/environment/tree.js
-var environment_tree = __webpack_require__(13111);
+var tree = __webpack_require__(13111);
 // EXTERNAL MODULE: ./build/src/finding/finding.js
 var finding = __webpack_require__(15722);
 // EXTERNAL MODULE: ./build/src/finding/pointer.js
@@ -6181,7 +8192,7 @@ async function checkInsideEnvironment(spec, schema, effective, subject) {
 }
 function violationsIn(effective, schema) {
     const isTextual = (pointer) => effective.leaves.get(pointer)?.textual === true;
-    const validate = (standIn) => (0,coerce/* validateTextual */.I)(schema, (0,environment_tree/* plainOf */.oi)(effective.root, (leaf) => readableValue(leaf, standIn(leaf))), isTextual);
+    const validate = (standIn) => (0,coerce/* validateTextual */.I)(schema, (0,tree/* plainOf */.oi)(effective.root, (leaf) => readableValue(leaf, standIn(leaf))), isTextual);
     if (!hasUnreadable(effective))
         return validate(() => '');
     // One watch over all rounds: there are many of them where a schema compares values with many texts.
@@ -6202,7 +8213,7 @@ function violationsOrStop(effective, schema) {
         if (stop === undefined)
             throw error;
         return (0,stopped/* stoppedFinding */.T)(stop, schema, {
-            value: () => (0,environment_tree/* plainOf */.oi)(effective.root, (leaf) => readableValue(leaf, '')),
+            value: () => (0,tree/* plainOf */.oi)(effective.root, (leaf) => readableValue(leaf, '')),
             locate: (pointer, part) => (0,lookup/* locateMember */.Dx)(effective, pointer, part),
         });
     }
@@ -6435,12 +8446,12 @@ const CHECKS = [
     { name: 'validate', load: async () => validateCheck },
     { name: 'hygiene', load: async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 39564))).hygieneCheck },
     { name: 'gateways', load: async () => (await __webpack_require__.e(/* import() */ 9171).then(__webpack_require__.bind(__webpack_require__, 49171))).gatewaysCheck },
-    { name: 'parity', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8280), __webpack_require__.e(510)]).then(__webpack_require__.bind(__webpack_require__, 510))).parityCheck },
-    { name: 'probes', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8280), __webpack_require__.e(6752), __webpack_require__.e(7032)]).then(__webpack_require__.bind(__webpack_require__, 84651))).probesCheck },
+    { name: 'parity', load: async () => (await __webpack_require__.e(/* import() */ 510).then(__webpack_require__.bind(__webpack_require__, 510))).parityCheck },
+    { name: 'probes', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6224), __webpack_require__.e(1719)]).then(__webpack_require__.bind(__webpack_require__, 61719))).probesCheck },
 ];
 
-// EXTERNAL MODULE: ./build/src/config/load.js + 7 modules
-var load = __webpack_require__(44598);
+// EXTERNAL MODULE: ./build/src/config/load.js + 17 modules
+var load = __webpack_require__(42165);
 ;// CONCATENATED MODULE: ./build/src/config/plan.js
 /**
  * Fixes what a run must do, from what is declared and asked for. `services` are the services of each environment.
@@ -6454,11 +8465,14 @@ function makePlan(config, services, request) {
         ...planValidate(config, asked, services),
         ...(config.gateways ? inEnvironments({ check: 'gateways', name: 'gateways', entry: 0 }, asked, services) : []),
         ...planProbes(config, asked, services),
+        ...planGroups(config, asked, services),
         ...planParity(config, services),
     ].filter(({ check }) => request.checks.length === 0 || request.checks.includes(check));
     return [...drafts, ...planHygiene(drafts, asked, services, request)].map((draft) => ({
         ...draft,
-        id: [draft.check, draft.name, draft.environment, draft.service].filter((part) => part !== undefined).join(' / '),
+        id: [draft.part ?? draft.check, draft.name, draft.environment, draft.service]
+            .filter((part) => part !== undefined)
+            .join(' / '),
         skipped: skipReason(draft, request),
     }));
 }
@@ -6494,9 +8508,46 @@ function planProbes(config, asked, services) {
         return inEnvironments(draft, named.filter((environment) => asked.includes(environment)), services);
     });
 }
+/** Several probes judged together: where they run, and only there. */
+function planGroups(config, asked, services) {
+    const plan = (part, name, entry, where) => {
+        const draft = { check: 'probes', part, name, entry };
+        if (where === undefined)
+            return [{ ...draft, environment: undefined, service: undefined }];
+        return inEnvironments(draft, asked.filter((environment) => where.includes(environment)), services);
+    };
+    return [
+        ...config.redundancy.flatMap((group, at) => plan('redundancy', group.name, at, environmentsOf(group, group.of, config))),
+        ...config.paymentMethods.flatMap((method, at) => plan('payment-method', method.name, at, environmentsOf(method, method.anyOf, config))),
+    ];
+}
+/** Where a group is judged; undefined for once, since all that it names is the same everywhere. */
+function environmentsOf({ environments }, names, config) {
+    if (environments.length > 0)
+        return environments;
+    const dependent = config.probes.filter((probe) => names.includes(probe.name) && dependsOnEnvironment(probe));
+    if (dependent.length === 0)
+        return undefined;
+    const everywhere = dependent.some((probe) => probe.environments.length === 0);
+    return everywhere
+        ? config.environments.map(({ name }) => name)
+        : [...new Set(dependent.flatMap((probe) => probe.environments))];
+}
 /** A literal address without conditions is the same everywhere, so it is asked once. */
-function dependsOnEnvironment({ target, environments, allow }) {
-    return target.kind !== 'literal' || environments.length > 0 || Object.keys(allow).length > 0;
+function dependsOnEnvironment({ ask, environments, allow }) {
+    return readsEnvironment(ask) || environments.length > 0 || Object.keys(allow).length > 0;
+}
+function readsEnvironment(ask) {
+    switch (ask.kind) {
+        case 'url':
+            return (ask.target.kind !== 'literal' || (ask.body?.kind === 'json' && Object.keys(ask.body.references).length > 0));
+        case 'status-page':
+            return false;
+        case 'dns':
+            return ask.name.kind === 'from';
+        default:
+            return ask.target.kind === 'from';
+    }
 }
 /** Environments are compared with each other, whichever of them is about to be deployed. */
 function planParity(config, services) {
@@ -6513,305 +8564,8 @@ function inEnvironments(draft, environments, services) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/manifest/read.js
-const READERS = {
-    kubernetes: async () => (await __webpack_require__.e(/* import() */ 8967).then(__webpack_require__.bind(__webpack_require__, 38967))).readKubernetes,
-    compose: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9103), __webpack_require__.e(2644), __webpack_require__.e(8721)]).then(__webpack_require__.bind(__webpack_require__, 48721))).readCompose,
-    ecs: async () => (await __webpack_require__.e(/* import() */ 530).then(__webpack_require__.bind(__webpack_require__, 30530))).readEcs,
-};
-/**
- * Reads what a container will really get from its manifests. Each kind is loaded when it is first needed; `paths` of the
- * source name files, with every `{service}` filled in.
- */
-async function readManifest(source, workspace) {
-    const reading = await readKind(source, workspace);
-    return { ...reading, problems: withoutTold(reading.problems) };
-}
-async function readKind(source, workspace) {
-    switch (source.kind) {
-        case 'kubernetes':
-            return (await READERS.kubernetes())(source, workspace);
-        case 'compose':
-            return (await READERS.compose())(source, workspace);
-        case 'ecs':
-            return (await READERS.ecs())(source, workspace);
-    }
-}
-/** That versions of YAML read a scalar differently says nothing more where the scalar is refused for what it is. */
-function withoutTold(problems) {
-    const placeOf = ({ location }) => JSON.stringify(location);
-    const others = new Set(problems.filter(({ rule }) => rule !== 'source/yaml-1.1').map(placeOf));
-    return problems.filter((problem) => problem.rule !== 'source/yaml-1.1' || !others.has(placeOf(problem)));
-}
-
-// EXTERNAL MODULE: ./build/src/source/document.js
-var source_document = __webpack_require__(12474);
-// EXTERNAL MODULE: ./build/src/source/workspace.js + 2 modules
-var source_workspace = __webpack_require__(83830);
-;// CONCATENATED MODULE: ./build/src/environment/layer.js
-
-/** A document, mounted under the pointer `at`. */
-function documentLayer(document, at) {
-    return {
-        format: document.format,
-        holds: (pointer) => {
-            if (pointer !== at && !pointer.startsWith(`${at}/`))
-                return false;
-            let node = document.value;
-            for (const key of (0,finding_pointer/* fromPointer */.kU)(pointer.slice(at.length))) {
-                const member = typeof node === 'object' && node !== null && Object.getOwnPropertyDescriptor(node, key);
-                if (!member)
-                    return false;
-                node = member.value;
-            }
-            return true;
-        },
-        locate: (pointer, part) => document.locate(pointer.slice(at.length), part),
-    };
-}
-/** The variables of a container. Like dotenv they are names at the root with text; a further one has its own place. */
-function variablesLayer({ variables }, insertion) {
-    const places = new Map(variables.map((variable) => [variable.name, variable]));
-    const variableAt = (pointer) => places.get((0,finding_pointer/* fromPointer */.kU)(pointer)[0] ?? '');
-    return {
-        format: 'dotenv',
-        holds: (pointer) => pointer === '' || ((0,finding_pointer/* fromPointer */.kU)(pointer).length === 1 && variableAt(pointer) !== undefined),
-        locate: (pointer, part) => {
-            const variable = variableAt(pointer);
-            if (!variable || part === 'end')
-                return insertion();
-            return part === 'key' ? variable.location() : variable.valueLocation();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/environment/services.js
-const SERVICE = '{service}';
-/** The paths of a source for one service: `{service}` stands for its name. */
-function pathForService(path, service) {
-    return service === undefined ? path : path.replaceAll(SERVICE, service);
-}
-/** Whether the path speaks of services. */
-function namesService(path) {
-    return path.includes(SERVICE);
-}
-/** The paths and globs that a source reads. */
-function pathsOf(source) {
-    if (source.kind === 'process')
-        return [];
-    return source.kind === 'file' ? [source.path] : source.paths;
-}
-/**
- * Finds the names that stand in the place of `{service}` in the paths that exist. An environment whose sources never say
- * `{service}` has none.
- */
-async function discoverServices(config, workspace) {
-    const services = new Map();
-    const problems = [];
-    for (const { name, sources } of config.environments) {
-        const found = new Set();
-        for (const source of sources) {
-            for (const path of pathsOf(source).filter(namesService)) {
-                const expansion = await workspace.expand(path.replaceAll(SERVICE, '*'));
-                problems.push(...expansion.problems.map((problem) => ({ ...problem, location: source.location })));
-                for (const service of await servicesIn(path, expansion.paths, workspace))
-                    found.add(service);
-            }
-        }
-        services.set(name, [...found].sort());
-    }
-    return { services, problems };
-}
-async function servicesIn(path, paths, workspace) {
-    const segments = path.replace(/^\.\//, '').split('/');
-    const at = segments.findIndex(namesService);
-    const [before = '', after = ''] = (segments[at] ?? '').split(SERVICE);
-    const names = [];
-    for (const found of paths) {
-        const segment = found.split('/')[at] ?? '';
-        const name = segment.slice(before.length, segment.length - after.length);
-        // The name must fit every place where {service} stands, not only the first.
-        const own = name === '' ? [] : (await workspace.expand(pathForService(path, name))).paths;
-        if (own.includes(found))
-            names.push(name);
-    }
-    return names;
-}
-/**
- * A manifest source for one service, with its name in every path and name. Paths of a service that lead to nothing are
- * left out; undefined when all of them do, for then the service has no such manifest.
- */
-async function manifestForService(source, service, workspace) {
-    if (!source.paths.some(namesService))
-        return withPaths(source, source.paths, service);
-    if (service === undefined)
-        return undefined;
-    const paths = [];
-    let own = 0;
-    for (const path of source.paths) {
-        const filled = pathForService(path, service);
-        const expansion = namesService(path) ? await workspace.expand(filled) : undefined;
-        // What could not be looked into is told by whoever reads the path.
-        if (expansion && !expansion.paths.some(workspace.has) && expansion.problems.length === 0)
-            continue;
-        if (expansion)
-            own++;
-        paths.push(filled);
-    }
-    return own > 0 ? withPaths(source, paths, service) : undefined;
-}
-function withPaths(source, paths, service) {
-    const named = (name) => name && pathForService(name, service);
-    switch (source.kind) {
-        case 'kubernetes':
-            return { ...source, paths, workload: named(source.workload), container: named(source.container) };
-        case 'compose':
-            return {
-                ...source,
-                paths,
-                composeService: named(source.composeService),
-                envFiles: source.envFiles?.map((path) => pathForService(path, service)),
-            };
-        case 'ecs':
-            return { ...source, paths, container: named(source.container) };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/environment/assemble.js
-
-
-
-
-
-
-
-
-
-/** Lays the sources of each named environment over each other, for each of its services. Each file is read once. */
-async function assemble(config, environments, services, workspace, request) {
-    const read = onceEach(workspace);
-    const effective = [];
-    const findings = [];
-    for (const environment of config.environments.filter(({ name }) => environments.has(name))) {
-        const names = services.get(environment.name) ?? [];
-        for (const service of names.length > 0 ? names : [undefined]) {
-            const made = await assembleOne(environment, service, { read, workspace, request });
-            effective.push(made.effective);
-            // One by one: a file can hold more flaws than a call takes arguments.
-            for (const found of made.findings)
-                findings.push(found);
-        }
-    }
-    return { effective, findings };
-}
-function onceEach(workspace) {
-    const known = new Map();
-    return (path, { format, dialect }) => {
-        const key = `${format ?? ''}:${dialect ?? ''}:${path}`;
-        const reading = known.get(key) ?? (0,read/* readDocuments */.r9)(workspace, path, format, dialect);
-        known.set(key, reading);
-        return reading;
-    };
-}
-async function assembleOne(environment, service, tools) {
-    const { name, payments, location } = environment;
-    const laid = { root: environment_tree/* EMPTY */.wg, complete: true, layers: [], documents: [], findings: [] };
-    for (const source of environment.sources) {
-        if (source.kind === 'process')
-            layProcess(laid, source, tools.request, { environment: name, service });
-        else if (source.kind !== 'file')
-            await layManifest(laid, source, service, tools);
-        else
-            for (const reading of await readSource(source, service, tools))
-                layReading(laid, reading, source);
-    }
-    const { root, complete, layers, documents, findings } = laid;
-    const leaves = (0,environment_tree/* leavesOf */.wf)(root);
-    if (complete && leaves.size === 0 && findings.length === 0) {
-        findings.push((0,finding/* finding */.gk)('config/empty-environment', { name }, { environment: name, service, location }));
-    }
-    const effective = { environment: name, service, payments, root, leaves, layers, documents, complete };
-    return { effective, findings };
-}
-function layReading(laid, { documents, problems }, source) {
-    assemble_tell(laid, problems, source);
-    if (documents.length === 0)
-        laid.complete = false;
-    for (const document of documents) {
-        if (typeof document.value !== 'object' || Array.isArray(document.value)) {
-            const facts = { format: source_document/* FORMAT_NAME */.Yx[document.format], reason: 'not-a-mapping' };
-            laid.findings.push((0,finding/* finding */.gk)('source/syntax', facts, { location: document.locate('') }));
-            laid.complete = false;
-            continue;
-        }
-        laid.root = (0,environment_tree/* overlay */.Lw)(laid.root, (0,environment_tree/* treeOf */.g7)(document, source.at));
-        laid.layers.push(documentLayer(document, (0,finding_pointer/* toPointer */.rb)(source.at)));
-        laid.documents.push(document);
-    }
-}
-/** Notes what is wrong with a source; what has no place in a file has that of the source. */
-function assemble_tell(laid, problems, { location }) {
-    for (const problem of problems)
-        laid.findings.push({ ...problem, location: problem.location ?? location });
-}
-/** Lays the variables of a container. Paths of a service that has no such files give it none. */
-async function layManifest(laid, source, service, { workspace }) {
-    const meant = await manifestForService(source, service, workspace);
-    if (!meant)
-        return;
-    const reading = await readManifest(meant, workspace);
-    assemble_tell(laid, reading.problems, source);
-    laid.documents.push(...reading.documents);
-    laid.complete &&= reading.complete;
-    laid.root = (0,environment_tree/* overlay */.Lw)(laid.root, (0,environment_tree/* variablesTree */.K5)(reading.variables));
-    if (reading.insertion)
-        laid.layers.push(variablesLayer(reading, reading.insertion));
-}
-/** Lays the listed variables of the step over the rest. None listed is a slip: the source would hold nothing. */
-function layProcess(laid, { location }, request, place) {
-    const { tree, missing } = processTree(request);
-    laid.root = (0,environment_tree/* overlay */.Lw)(laid.root, tree);
-    laid.findings.push(...missing.map((name) => (0,finding/* finding */.gk)('source/process-missing', { name }, { ...place, location })));
-    if (request.processValues.size > 0)
-        return;
-    const facts = { name: 'process-names', reason: 'needed-by-process', suggestion: undefined };
-    laid.findings.push((0,finding/* finding */.gk)('config/input', facts, { location }));
-}
-/** The readings of all files that a source names. A path for a service that has no such file is no layer of it. */
-async function readSource(source, service, tools) {
-    const path = pathForService(source.path, service);
-    const ofService = namesService(source.path);
-    const nothing = { paths: [], problems: [] };
-    const { paths, problems } = service === undefined && ofService ? nothing : await tools.workspace.expand(path);
-    if (paths.length + problems.length === 0 && !(service !== undefined && ofService)) {
-        const problem = (0,finding/* finding */.gk)('source/no-match', { pattern: source.path }, { location: source.location });
-        return [{ documents: [], problems: [problem] }];
-    }
-    const optional = service !== undefined && ofService && !(0,source_workspace/* isGlob */.f)(path);
-    const readings = problems.length > 0 ? [{ documents: [], problems }] : [];
-    for (const found of paths) {
-        const reading = await tools.read(found, source);
-        if (!(optional && isMissing(reading)))
-            readings.push(reading);
-    }
-    return readings;
-}
-function isMissing({ documents, problems }) {
-    const [problem] = problems;
-    return documents.length === 0 && problem?.rule === 'source/file' && problem.facts.reason === 'missing';
-}
-function processTree(request) {
-    const children = new Map();
-    const missing = [];
-    for (const [name, value] of request.processValues) {
-        if (value)
-            children.set(name, { kind: 'leaf', leaf: (0,environment_tree/* processLeaf */._H)(name, { state: 'secret', value }) });
-        else
-            missing.push(name);
-    }
-    return { tree: { kind: 'mapping', children }, missing };
-}
-
+// EXTERNAL MODULE: ./build/src/environment/assemble.js + 2 modules
+var assemble = __webpack_require__(34991);
 // EXTERNAL MODULE: ./build/src/secret/secret.js
 var secret = __webpack_require__(28340);
 ;// CONCATENATED MODULE: ./build/src/environment/secrets.js
@@ -6877,10 +8631,12 @@ function passwordOf(name, text) {
     return password === undefined ? [] : [[name, password]];
 }
 
+// EXTERNAL MODULE: ./build/src/environment/services.js
+var environment_services = __webpack_require__(19791);
 // EXTERNAL MODULE: ./build/src/finding/thrown.js
 var finding_thrown = __webpack_require__(6417);
-// EXTERNAL MODULE: ./build/src/finding/words.js + 14 modules
-var finding_words = __webpack_require__(63318);
+// EXTERNAL MODULE: ./build/src/finding/words.js + 19 modules
+var finding_words = __webpack_require__(84451);
 ;// CONCATENATED MODULE: ./build/src/finding/words/schema-says.js
 /** The hint of a finding, with what the author of the schema says of the place. That is shown as a quotation. */
 function hintOf({ message, about, examples }, hint) {
@@ -6889,6 +8645,23 @@ function hintOf({ message, about, examples }, hint) {
     const shown = examples.length === 0 ? [] : [`For example: ${examples.join(', ')}.`];
     // What the author wrote for this very slip says how to mend it; a description only helps.
     return [...(message === undefined ? [hint] : []), ...quoted, ...shown].join(' ');
+}
+
+// EXTERNAL MODULE: ./build/src/finding/words/rule-words.js
+var rule_words = __webpack_require__(93439);
+;// CONCATENATED MODULE: ./build/src/finding/words/seen.js
+
+/** The sentence of a finding with how often it was seen, and at which address: `\u2026 (3 of 20 samples).` */
+function withSeen(message, seen) {
+    if (seen === undefined)
+        return message;
+    const often = seen.of > 1 && `${seen.samples} of ${(0,rule_words/* plural */.LS)(seen.of, 'sample')}`;
+    const where = seen.address !== undefined && `at ${seen.address}`;
+    const parts = [often, where].filter((part) => part !== false);
+    if (parts.length === 0)
+        return message;
+    const more = parts.join(', ');
+    return message.endsWith(').') ? `${message.slice(0, -2)}, ${more}).` : `${message.replace(/\.$/, '')} (${more}).`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/verdict/verdict.js
@@ -6931,6 +8704,7 @@ function verdictOf(exitCode) {
 
 
 
+
 /** Puts a result into words and judges it. Findings come out sorted and without repetition. */
 function buildReport(result) {
     const { plan, items, failOn } = result;
@@ -6948,13 +8722,15 @@ function buildReport(result) {
         counts: {
             ...countFindings(findings),
             checked: progress.done,
-            probed: planned.filter(({ check, id }) => check === 'probes' && items.has(id)).length,
+            probed: planned.filter(({ check, part, id }) => check === 'probes' && !part && items.has(id)).length,
             skipped: plan.length - planned.length,
         },
         environments: result.environments,
         plan: plan.map((item) => ({ ...item, state: stateOf(item, items) })),
         findings,
         probes: result.probes,
+        methods: result.methods,
+        redundancy: result.redundancy,
     };
 }
 /** The same report with further findings, and the verdict judged again. It can only become worse. */
@@ -6980,7 +8756,7 @@ function reported({ finding: found, waiver }) {
         severity: found.severity,
         title,
         subject: (0,finding_pointer/* displayPath */.Gt)(found.pointer ?? ''),
-        message,
+        message: withSeen(message, found.seen),
         hint: found.says ? hintOf(found.says, hint) : hint,
         location: found.location,
         pointer: found.pointer === undefined ? undefined : (0,finding_pointer/* displayPointer */.M0)(found.pointer),
@@ -7016,6 +8792,8 @@ function stateOf({ id, skipped }, items) {
     return clean === undefined ? 'not-run' : clean ? 'passed' : 'failed';
 }
 
+// EXTERNAL MODULE: ./build/src/source/workspace.js + 1 modules
+var source_workspace = __webpack_require__(31160);
 ;// CONCATENATED MODULE: ./build/src/verdict/severity.js
 
 /** Gives each finding the severity that `rules:` chose for it, and drops those that it turned off. */
@@ -7097,19 +8875,32 @@ const GRACE = 500;
  */
 async function run(request, progress, signal) {
     const began = performance.now();
-    const state = { findings: [], plan: [], items: new Map(), probes: [], effective: [], config: undefined };
+    const state = {
+        findings: [],
+        plan: [],
+        items: new Map(),
+        probes: [],
+        methods: [],
+        redundancy: [],
+        effective: [],
+        config: undefined,
+    };
+    const until = began + request.limits.runSeconds * 1000;
     const deadline = AbortSignal.timeout(request.limits.runSeconds * 1000);
     const ended = AbortSignal.any([signal, deadline]);
-    await Promise.race([guarded('run', state, () => carryOut(state, request, progress, ended)), settledAfter(ended)]);
+    await Promise.race([
+        guarded('run', state, () => carryOut(state, request, progress, { signal: ended, until })),
+        settledAfter(ended),
+    ]);
     if (signal.aborted)
         state.findings.push((0,finding/* finding */.gk)('run/signal', { signal: nameOfReason(signal.reason) }));
     // Work that let no timer fire has passed the deadline all the same.
-    else if (deadline.aborted || performance.now() - began > request.limits.runSeconds * 1000)
+    else if (deadline.aborted || performance.now() > until)
         state.findings.push((0,finding/* finding */.gk)('run/deadline', { seconds: request.limits.runSeconds }));
     const secrets = [
         ...[...request.credentials.values()].map(({ secret }) => secret),
         ...[...request.processValues.values()].flatMap((value) => value ?? []),
-        ...secretsIn(state.effective),
+        ...secretsIn([...state.effective, ...(state.base?.assembled() ?? [])]),
     ];
     return { report: reportOf(state, request, performance.now() - began), secrets };
 }
@@ -7120,6 +8911,8 @@ function refuse(findings, now) {
         plan: [],
         items: new Map(),
         probes: [],
+        methods: [],
+        redundancy: [],
         environments: [],
         failOn: 'error',
         started: now,
@@ -7127,8 +8920,8 @@ function refuse(findings, now) {
         version: version/* VERSION */.x,
     });
 }
-async function carryOut(state, request, progress, signal) {
-    const workspace = (0,source_workspace/* openWorkspace */.O)(request.workspace, request.limits);
+async function carryOut(state, request, progress, end) {
+    const workspace = (0,source_workspace/* openWorkspace */.OH)(request.workspace, request.limits);
     const loaded = await (0,load/* loadConfig */.Z)(request, workspace);
     if (!loaded.ok) {
         state.findings.push(...loaded.findings);
@@ -7141,7 +8934,7 @@ async function carryOut(state, request, progress, signal) {
         state.findings.push(unknown);
         return;
     }
-    const { services, problems } = await discoverServices(config, workspace);
+    const { services, problems } = await (0,environment_services/* discoverServices */.Um)(config, workspace);
     state.findings.push(...problems);
     state.plan = makePlan(config, services, request);
     const runnable = state.plan.filter(({ skipped }) => skipped === undefined);
@@ -7149,18 +8942,21 @@ async function carryOut(state, request, progress, signal) {
         state.findings.push((0,finding/* finding */.gk)('config/nothing-to-check', {}, { location: fileOf(config) }));
         return;
     }
-    const assembled = await assemble(config, environmentsOf(runnable, config), services, workspace, request);
+    const assembled = await (0,assemble/* assemble */.f)(config, run_environmentsOf(runnable, config), services, workspace, request);
     state.effective = assembled.effective;
     // One by one: there can be more of them than a call takes arguments.
     for (const found of assembled.findings)
         state.findings.push(found);
+    if (request.base && runnable.some(({ check }) => check === 'probes'))
+        state.base = (await __webpack_require__.e(/* import() */ 9022).then(__webpack_require__.bind(__webpack_require__, 9022))).openBase(request, config, end.signal);
     await runChecks(state, {
         request,
         config,
         workspace,
         plan: runnable,
         effective: assembled.effective,
-        signal,
+        base: state.base,
+        ...end,
         progress,
     });
 }
@@ -7178,6 +8974,8 @@ async function runChecks(state, subject) {
             for (const found of outcome.findings)
                 state.findings.push(found);
             state.probes.push(...(outcome.probes ?? []));
+            state.methods.push(...(outcome.methods ?? []));
+            state.redundancy.push(...(outcome.redundancy ?? []));
         });
     }
 }
@@ -7210,7 +9008,7 @@ function unknownEnvironment({ environment }, config) {
     return (0,finding/* finding */.gk)('config/unknown-environment', { name: environment, suggestion: (0,suggest/* suggest */.Z)(environment, names) });
 }
 /** Parity compares all environments; every other item names the one that it needs. */
-function environmentsOf(items, config) {
+function run_environmentsOf(items, config) {
     const all = items.some(({ check }) => check === 'parity') ? config.environments.map(({ name }) => name) : [];
     return new Set([...all, ...items.flatMap(({ environment }) => environment ?? [])]);
 }
@@ -7218,7 +9016,7 @@ function fileOf({ file }) {
     return file === undefined ? undefined : { file, line: 1, column: 1 };
 }
 function reportOf(state, request, duration) {
-    const { config, plan, items, probes } = state;
+    const { config, plan, items, probes, methods, redundancy } = state;
     const planned = plan.filter(({ skipped }) => skipped === undefined).length;
     const asked = request.checks.length === 0 && request.environment === undefined;
     const policy = policyOf(request, config, asked && items.size === plan.length);
@@ -7228,6 +9026,8 @@ function reportOf(state, request, duration) {
         plan,
         items: new Map([...items].map(([id, findings]) => [id, holds(policy(findings)) && isComplete(id, state)])),
         probes,
+        methods,
+        redundancy,
         environments: config?.environments.map(({ name }) => name) ?? [],
         failOn: request.failOn,
         started: request.now,
@@ -7658,8 +9458,8 @@ function constantsOf(files) {
 
 // EXTERNAL MODULE: ./build/src/schema/dialect.js
 var schema_dialect = __webpack_require__(69447);
-// EXTERNAL MODULE: ./build/src/schema/engine.js + 3 modules
-var schema_engine = __webpack_require__(37793);
+// EXTERNAL MODULE: ./build/src/schema/engine.js + 2 modules
+var schema_engine = __webpack_require__(1236);
 // EXTERNAL MODULE: ./build/src/finding/pointer.js
 var finding_pointer = __webpack_require__(95814);
 // EXTERNAL MODULE: ./build/src/schema/vocabulary.js
@@ -8703,7 +10503,7 @@ function memberOf(document) {
 
 /***/ }),
 
-/***/ 37793:
+/***/ 1236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8716,67 +10516,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/finding/pointer.js
 var pointer = __webpack_require__(95814);
-// EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/equal.js
-var equal = __webpack_require__(24951);
-;// CONCATENATED MODULE: ./build/src/schema/equal.js
-
-/**
- * Lets an engine compare values as JSON Schema has it, for `const`, `enum` and `uniqueItems`. Ajv's own comparison calls
- * a member `valueOf` or `toString` of the value, and takes a member `constructor` for the class of it.
- */
-function teachEqual(ajv) {
-    // What the engine compiles finds a function by the one that it knows: under that key it gets ours.
-    ajv.scope.value('func', { key: ownDefault(equal), ref: isEqual });
-    // Its account of texts forgets `__proto__`.
-    ajv.removeKeyword('uniqueItems');
-    ajv.addKeyword({ keyword: 'uniqueItems', type: 'array', schemaType: 'boolean', errors: true, validate: isUnique });
-}
-/** With the last item that is there before, and where. */
-const isUnique = (isAsked, list, parentSchema) => {
-    const pair = isAsked === true ? lastDuplicate(list) : undefined;
-    if (pair)
-        isUnique.errors = [{ keyword: 'uniqueItems', params: pair, ...(parentSchema && { parentSchema }) }];
-    return pair === undefined;
-};
-function lastDuplicate(list) {
-    const seen = new Map();
-    const composed = [];
-    let last;
-    for (const [i, item] of list.entries()) {
-        const isComposed = typeof item === 'object' && item !== null;
-        const j = isComposed ? composed.findLast((before) => isEqual(list[before], item)) : seen.get(item);
-        if (j !== undefined)
-            last = { i, j };
-        if (isComposed)
-            composed.push(i);
-        else
-            seen.set(item, i);
-    }
-    return last;
-}
-/** Node gives the exports of a CommonJS module, a bundler what they have as `default`. */
-function ownDefault(module) {
-    return typeof module === 'object' && module !== null && 'default' in module ? module.default : module;
-}
-/** Whether two values are equal in JSON: mappings whatever their order, by their own members alone. */
-function isEqual(a, b) {
-    if (a === b)
-        return true;
-    if (typeof a === 'number' && typeof b === 'number')
-        return Number.isNaN(a) && Number.isNaN(b);
-    if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null)
-        return false;
-    if (Array.isArray(a) !== Array.isArray(b))
-        return false;
-    const members = Object.entries(a);
-    if (members.length !== Object.keys(b).length)
-        return false;
-    return members.every(([key, value]) => {
-        const other = Object.getOwnPropertyDescriptor(b, key);
-        return other !== undefined && isEqual(value, other.value);
-    });
-}
-
+// EXTERNAL MODULE: ./build/src/schema/equal.js
+var equal = __webpack_require__(6181);
 // EXTERNAL MODULE: ./build/src/schema/expression.js
 var expression = __webpack_require__(27331);
 ;// CONCATENATED MODULE: ./build/src/schema/multiple.js
@@ -8886,7 +10627,7 @@ async function loadEngine(family, namesInherited) {
     // What each part has looked at is found out by ours. Ajv's own way lets values through, and stumbles at times.
     ajv.opts.unevaluated = false;
     teachMultiples(ajv);
-    teachEqual(ajv);
+    (0,equal/* teachEqual */.w)(ajv);
     teachTuples(ajv);
     return ajv;
 }
@@ -8916,6 +10657,75 @@ async function loadMetaschema(dialect) {
     const name = ajv.defaultMeta();
     const validate = typeof name === 'string' ? ajv.getSchema(name) : undefined;
     return validate && { validate, schemas: Object.values(ajv.schemas).map((held) => held?.schema) };
+}
+
+
+/***/ }),
+
+/***/ 6181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ isEqual),
+/* harmony export */   w: () => (/* binding */ teachEqual)
+/* harmony export */ });
+/* harmony import */ var ajv_dist_runtime_equal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24951);
+
+/**
+ * Lets an engine compare values as JSON Schema has it, for `const`, `enum` and `uniqueItems`. Ajv's own comparison calls
+ * a member `valueOf` or `toString` of the value, and takes a member `constructor` for the class of it.
+ */
+function teachEqual(ajv) {
+    // What the engine compiles finds a function by the one that it knows: under that key it gets ours.
+    ajv.scope.value('func', { key: ownDefault(ajv_dist_runtime_equal_js__WEBPACK_IMPORTED_MODULE_0__), ref: isEqual });
+    // Its account of texts forgets `__proto__`.
+    ajv.removeKeyword('uniqueItems');
+    ajv.addKeyword({ keyword: 'uniqueItems', type: 'array', schemaType: 'boolean', errors: true, validate: isUnique });
+}
+/** With the last item that is there before, and where. */
+const isUnique = (isAsked, list, parentSchema) => {
+    const pair = isAsked === true ? lastDuplicate(list) : undefined;
+    if (pair)
+        isUnique.errors = [{ keyword: 'uniqueItems', params: pair, ...(parentSchema && { parentSchema }) }];
+    return pair === undefined;
+};
+function lastDuplicate(list) {
+    const seen = new Map();
+    const composed = [];
+    let last;
+    for (const [i, item] of list.entries()) {
+        const isComposed = typeof item === 'object' && item !== null;
+        const j = isComposed ? composed.findLast((before) => isEqual(list[before], item)) : seen.get(item);
+        if (j !== undefined)
+            last = { i, j };
+        if (isComposed)
+            composed.push(i);
+        else
+            seen.set(item, i);
+    }
+    return last;
+}
+/** Node gives the exports of a CommonJS module, a bundler what they have as `default`. */
+function ownDefault(module) {
+    return typeof module === 'object' && module !== null && 'default' in module ? module.default : module;
+}
+/** Whether two values are equal in JSON: mappings whatever their order, by their own members alone. */
+function isEqual(a, b) {
+    if (a === b)
+        return true;
+    if (typeof a === 'number' && typeof b === 'number')
+        return Number.isNaN(a) && Number.isNaN(b);
+    if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null)
+        return false;
+    if (Array.isArray(a) !== Array.isArray(b))
+        return false;
+    const members = Object.entries(a);
+    if (members.length !== Object.keys(b).length)
+        return false;
+    return members.every(([key, value]) => {
+        const other = Object.getOwnPropertyDescriptor(b, key);
+        return other !== undefined && isEqual(value, other.value);
+    });
 }
 
 
@@ -8953,6 +10763,44 @@ function isPattern(pattern) {
     catch {
         return false;
     }
+}
+
+
+/***/ }),
+
+/***/ 42801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readJsonPlace: () => (/* binding */ readJsonPlace)
+/* harmony export */ });
+/* harmony import */ var _finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95814);
+/* harmony import */ var _source_own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96271);
+
+
+/**
+ * Reads a JSON Pointer (RFC 6901), or a JSONPath (RFC 9535) where the text begins with `$`. Undefined for what is
+ * neither. JSONPath is loaded when there is one.
+ */
+async function readJsonPlace(text) {
+    if (text.startsWith('$'))
+        return (await Promise.all(/* import() */[__webpack_require__.e(393), __webpack_require__.e(4159)]).then(__webpack_require__.bind(__webpack_require__, 54159))).readJsonPath(text);
+    if (!/^(?:\/(?:[^~]|~[01])*)?$/.test(text))
+        return undefined;
+    return { many: false, read: (json) => valueAt(json, (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .fromPointer */ .kU)(text)) };
+}
+function valueAt(json, path) {
+    let value = json;
+    for (const key of path) {
+        // A list has members by number alone; `length` is one of its own as well.
+        if (Array.isArray(value) && !/^(?:0|[1-9]\d*)$/.test(key))
+            return [];
+        value = (0,_source_own_js__WEBPACK_IMPORTED_MODULE_1__/* .memberOf */ .C5)(value, key);
+        // JSON has no undefined: there is no such member.
+        if (value === undefined)
+            return [];
+    }
+    return [value];
 }
 
 
@@ -9096,8 +10944,8 @@ function candidatesIn({ root, dialect }) {
 
 // EXTERNAL MODULE: ./build/src/schema/dialect.js
 var schema_dialect = __webpack_require__(69447);
-// EXTERNAL MODULE: ./build/src/schema/engine.js + 3 modules
-var engine = __webpack_require__(37793);
+// EXTERNAL MODULE: ./build/src/schema/engine.js + 2 modules
+var engine = __webpack_require__(1236);
 // EXTERNAL MODULE: ./build/src/schema/places.js
 var places = __webpack_require__(30769);
 // EXTERNAL MODULE: ./build/src/schema/ready.js + 5 modules
@@ -9556,7 +11404,7 @@ const OTHER_NAMES = {
 /* harmony export */   p: () => (/* binding */ schemaOf)
 /* harmony export */ });
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63318);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84451);
 /* harmony import */ var _source_own_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96271);
 /* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69447);
 /* harmony import */ var _schema_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36581);
@@ -11233,6 +13081,53 @@ function duplicatesIn({ file, text }, duplicates) {
 
 /***/ }),
 
+/***/ 77358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ decodeUtf8)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15722);
+/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61736);
+
+
+
+/** Decodes UTF-8 strictly; a byte order mark is dropped, and told in `bom`. What is not UTF-8, or holds a NUL, is a finding with its place. */
+function decodeUtf8(bytes, file) {
+    const offset = (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? -1 : firstInvalidByte(bytes);
+    const nul = bytes.indexOf(0);
+    if (offset === -1 && nul === -1) {
+        const text = bytes.toString('utf8');
+        return text.charCodeAt(0) === 0xfeff ? { ok: true, text: text.slice(1), bom: true } : { ok: true, text };
+    }
+    const isNul = nul !== -1 && (offset === -1 || nul < offset);
+    const at = isNul ? nul : offset;
+    const before = bytes.subarray(0, at).toString('utf8');
+    const location = { file, ...(0,_position_js__WEBPACK_IMPORTED_MODULE_2__/* .lineIndex */ .D)(before).at(before.length) };
+    return { ok: false, problem: (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('source/encoding', { offset: at, nul: isNul }, { location }) };
+}
+/** The offset of the first byte that does not begin, or belong to, a UTF-8 sequence (RFC 3629). */
+function firstInvalidByte(bytes) {
+    let at = 0;
+    while (at < bytes.length) {
+        const length = sequenceLength(bytes[at] ?? 0);
+        if (length !== 1 && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes.subarray(at, at + length)))
+            return at;
+        at += length;
+    }
+    return at;
+}
+/** How long the sequence is that a byte announces. A byte that announces none is taken alone and found invalid. */
+function sequenceLength(first) {
+    if (first < 0x80)
+        return 1;
+    return first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+}
+
+
+/***/ }),
+
 /***/ 88220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11240,7 +13135,7 @@ function duplicatesIn({ file, text }, duplicates) {
 /* harmony export */   C: () => (/* binding */ listFiles)
 /* harmony export */ });
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45483);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83830);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31160);
 
 
 /** What Tollgate itself writes into a repository. */
@@ -11263,7 +13158,7 @@ async function listFiles(workspace, pattern, asFormat) {
 }
 /** Most paths are files, as their names tell; only the others are looked up. */
 function isFolder(workspace, path) {
-    if ((0,_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .f)(path))
+    if ((0,_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(path))
         return false;
     return (path.endsWith('/') || (0,_read_js__WEBPACK_IMPORTED_MODULE_0__/* .formatOf */ .be)(path) === undefined) && workspace.hasFolder(path);
 }
@@ -12120,14 +14015,17 @@ function behind(sticky, text, at) {
 
 /***/ }),
 
-/***/ 83830:
+/***/ 31160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ isGlob),
-  O: () => (/* binding */ openWorkspace)
+  uo: () => (/* binding */ capped),
+  fg: () => (/* binding */ isGlob),
+  j7: () => (/* binding */ normalise),
+  OH: () => (/* binding */ openWorkspace),
+  J5: () => (/* binding */ refused)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -12136,46 +14034,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/finding/finding.js
 var finding = __webpack_require__(15722);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./build/src/source/position.js
-var position = __webpack_require__(61736);
-;// CONCATENATED MODULE: ./build/src/source/encoding.js
-
-
-
-/** Decodes UTF-8 strictly; a byte order mark is dropped, and told in `bom`. What is not UTF-8, or holds a NUL, is a finding with its place. */
-function decodeUtf8(bytes, file) {
-    const offset = (0,external_node_buffer_.isUtf8)(bytes) ? -1 : firstInvalidByte(bytes);
-    const nul = bytes.indexOf(0);
-    if (offset === -1 && nul === -1) {
-        const text = bytes.toString('utf8');
-        return text.charCodeAt(0) === 0xfeff ? { ok: true, text: text.slice(1), bom: true } : { ok: true, text };
-    }
-    const isNul = nul !== -1 && (offset === -1 || nul < offset);
-    const at = isNul ? nul : offset;
-    const before = bytes.subarray(0, at).toString('utf8');
-    const location = { file, ...(0,position/* lineIndex */.D)(before).at(before.length) };
-    return { ok: false, problem: (0,finding/* finding */.gk)('source/encoding', { offset: at, nul: isNul }, { location }) };
-}
-/** The offset of the first byte that does not begin, or belong to, a UTF-8 sequence (RFC 3629). */
-function firstInvalidByte(bytes) {
-    let at = 0;
-    while (at < bytes.length) {
-        const length = sequenceLength(bytes[at] ?? 0);
-        if (length !== 1 && !(0,external_node_buffer_.isUtf8)(bytes.subarray(at, at + length)))
-            return at;
-        at += length;
-    }
-    return at;
-}
-/** How long the sequence is that a byte announces. A byte that announces none is taken alone and found invalid. */
-function sequenceLength(first) {
-    if (first < 0x80)
-        return 1;
-    return first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
-}
-
+// EXTERNAL MODULE: ./build/src/source/encoding.js
+var encoding = __webpack_require__(77358);
 ;// CONCATENATED MODULE: ./build/src/source/open.js
 
 
@@ -12303,10 +14163,12 @@ function isFolder(path) {
         return false;
     }
 }
+/** A file that was not read for a cap. */
 function capped(cap, limit, file) {
     const location = file === undefined ? undefined : { file, line: 1, column: 1 };
     return { ok: false, problem: (0,finding/* finding */.gk)('source/cap', { cap, limit }, { location }) };
 }
+/** A file that was not read for its path, or for what is there. */
 function refused(reason, path) {
     if (reason === 'unreadable')
         return { ok: false, problem: (0,finding/* finding */.gk)('source/unreadable', { path }) };
@@ -12341,7 +14203,7 @@ function readOpen(descriptor, file, limits) {
     const bytes = whole ? CHUNK.subarray(0, first) : readRest(descriptor, Buffer.from(CHUNK.subarray(0, first)), limits);
     if (bytes === undefined)
         return undefined;
-    const decoded = decodeUtf8(bytes, file);
+    const decoded = (0,encoding/* decodeUtf8 */._)(bytes, file);
     if (!decoded.ok)
         return decoded;
     const { text, bom } = decoded;

@@ -29,6 +29,8 @@ function renderJson(report) {
         plan: report.plan,
         findings: report.findings,
         probes: report.probes,
+        methods: report.methods,
+        redundancy: report.redundancy,
     };
     const text = JSON.stringify(ordered, null, 2)
         .replace(UNSEEN, (char) => (char === '\n' ? char : escapeUnits(char)))

@@ -11,28 +11,27 @@ export const modules = {
 /* harmony export */   bu: () => (/* binding */ outcome),
 /* harmony export */   px: () => (/* binding */ unknownIncident)
 /* harmony export */ });
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63318);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84451);
 
-const CHAPTERS = {
-    broken: '1. As it would be deployed',
-    mended: '2. Mended',
-};
 /** Prepares the screen of a process: colours only where there is a terminal. */
-async function screenOf({ stdout, env }) {
+async function screenOf({ stdout, env }, incident) {
     const { default: picocolors } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 57336, 19));
     const { renderTerminal } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 24834));
     const colors = picocolors.createColors(stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb');
     const screen = { colors, width: stdout.columns || 100 };
     return {
-        chapter: (state) => `\n${colors.bold(CHAPTERS[state])}\n\n`,
+        chapter: (state) => {
+            const title = state === 'broken' ? '1. As it would be deployed' : `2. ${incident?.mended ?? 'Mended'}`;
+            return `\n${colors.bold(title)}\n\n`;
+        },
         render: (report) => renderTerminal(report, screen),
     };
 }
 /** What is about to be seen. */
-function intro(example) {
+function intro({ folder, story }) {
     return [
-        `Tollgate stands in front of a deploy. This is examples/${example}: somebody is about to deploy production,`,
-        'and something in its configuration is wrong. The payment gateways are stood in for by servers on this machine.',
+        `Tollgate stands in front of a deploy. This is examples/${folder}: ${story}`,
+        'Payment providers and databases are stood in for by servers on this machine.',
         '',
     ].join('\n');
 }
@@ -45,17 +44,28 @@ const WAYS = [
     ['gateway', 'the gateway catalogue'],
     ['parity', 'parity'],
     ['probe', 'the probe'],
+    ['database', 'the probe of the database'],
+    ['payment-method', 'the payment methods'],
+    ['redundancy', 'redundancy'],
 ];
 /** What was seen, and whether the gate behaved as it should. */
 function outcome(stopped, passed, behaved) {
     const ways = WAYS.flatMap(([group, way]) => {
-        const [first] = stopped.findings.filter(({ rule, severity }) => severity === 'error' && rule.startsWith(`${group}/`));
-        return first ? [`  ${way.padEnd(22)} ${sentence(first)}`] : [];
+        const found = stopped.findings.filter(({ rule }) => rule.startsWith(`${group}/`));
+        const worst = found.find(({ severity }) => severity === 'error') ?? found[0];
+        return worst ? [`  ${way.padEnd(26)} ${sentence(worst)}`] : [];
     });
     const verdict = behaved
         ? `The gate behaved as it should: ${stopped.verdict} (exit ${stopped.exitCode}), then ${passed.verdict} (exit ${passed.exitCode}).`
         : `The gate did not behave as it should: ${stopped.verdict}, then ${passed.verdict}.`;
-    return ['', `The mistake was seen in ${ways.length} ways:`, ...ways, '', verdict, ''].join('\n');
+    return [
+        '',
+        `What is wrong was seen in ${ways.length} ${ways.length === 1 ? 'way' : 'ways'}:`,
+        ...ways,
+        '',
+        verdict,
+        '',
+    ].join('\n');
 }
 function sentence({ rule, location }) {
     const at = location ? ` at ${location.file}:${location.line}` : '';
@@ -78,8 +88,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/config/load.js + 7 modules
-var load = __webpack_require__(44598);
+// EXTERNAL MODULE: ./build/src/config/load.js + 17 modules
+var load = __webpack_require__(42165);
 // EXTERNAL MODULE: ./build/src/schema/lock.js
 var schema_lock = __webpack_require__(46210);
 // EXTERNAL MODULE: ./build/src/finding/finding.js
@@ -337,12 +347,12 @@ async function checkLock(config, workspace) {
     return { findings, pinned: lock.pins.size, unused: config.file === undefined ? [] : unused };
 }
 
-// EXTERNAL MODULE: ./build/src/network/network.js + 5 modules
-var network_network = __webpack_require__(49117);
-// EXTERNAL MODULE: ./build/src/run.js + 20 modules
-var run = __webpack_require__(99553);
-// EXTERNAL MODULE: ./build/src/source/workspace.js + 2 modules
-var source_workspace = __webpack_require__(83830);
+// EXTERNAL MODULE: ./build/src/network/network.js + 3 modules
+var network_network = __webpack_require__(26224);
+// EXTERNAL MODULE: ./build/src/run.js + 17 modules
+var run = __webpack_require__(55223);
+// EXTERNAL MODULE: ./build/src/source/workspace.js + 1 modules
+var source_workspace = __webpack_require__(31160);
 // EXTERNAL MODULE: ./build/src/cli/demo-words.js
 var demo_words = __webpack_require__(77237);
 // EXTERNAL MODULE: ./build/src/report/escape.js
@@ -381,8 +391,8 @@ function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-// EXTERNAL MODULE: ./build/src/cli/run-checks.js + 6 modules
-var run_checks = __webpack_require__(92592);
+// EXTERNAL MODULE: ./build/src/cli/run-checks.js + 7 modules
+var run_checks = __webpack_require__(840);
 // EXTERNAL MODULE: ./build/src/cli/say.js
 var say = __webpack_require__(72291);
 ;// CONCATENATED MODULE: ./build/src/cli/schemas.js
@@ -412,7 +422,7 @@ async function runSchemas(flags, positionals, process) {
     const read = await (0,run_checks/* readFlags */.uW)(['validate'], flags, files, process, now);
     if ('findings' in read)
         return tell(read.findings, now, process);
-    const workspace = (0,source_workspace/* openWorkspace */.O)(read.request.workspace, read.request.limits);
+    const workspace = (0,source_workspace/* openWorkspace */.OH)(read.request.workspace, read.request.limits);
     const loaded = await (0,load/* loadConfig */.Z)(read.request, workspace);
     if (!loaded.ok)
         return tell(loaded.findings, now, process);
@@ -464,487 +474,6 @@ function write({ text, copies, stale }, workspace) {
 function replace(path, text) {
     (0,external_node_fs_.rmSync)(path, { force: true });
     (0,external_node_fs_.writeFileSync)(path, text, { flag: 'wx' });
-}
-
-
-/***/ }),
-
-/***/ 56936:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ isPublicAddress),
-/* harmony export */   n: () => (/* binding */ plainAddress)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48280);
-
-
-/** Azure's host agent, reachable from GitHub's hosted runners, in a range that counts as public. */
-const AZURE_HOST_AGENT = '168.63.129.16';
-/** The IPv6 addresses that are given out for the public internet (RFC 4291, section 2.4). */
-const GLOBAL_UNICAST = ipaddr_js__WEBPACK_IMPORTED_MODULE_1__.IPv6.parseCIDR('2000::/3');
-/**
- * Whether an IP address, written in any of its usual ways, is one of the public internet.
- *
- * Loopback, private (RFC 1918, RFC 4193), link-local, carrier-grade NAT, multicast, documentation, 6to4, Teredo and
- * NAT64 ranges are not, nor is any IPv6 address beyond those that are given out (2000::/3); an IPv4 address mapped into
- * IPv6 is judged as the IPv4 address. What is no address is not public.
- */
-function isPublicAddress(address) {
-    const plain = plainAddress(address);
-    if (plain === undefined || plain === AZURE_HOST_AGENT)
-        return false;
-    const read = ipaddr_js__WEBPACK_IMPORTED_MODULE_1__.parse(plain);
-    // Elsewhere IPv6 counts as unicast too, ::127.0.0.1 among it.
-    const givenOut = read instanceof ipaddr_js__WEBPACK_IMPORTED_MODULE_1__.IPv4 || read.match(GLOBAL_UNICAST);
-    return givenOut && read.range() === 'unicast';
-}
-/** One spelling for each address: IPv4 mapped into IPv6 becomes IPv4. Undefined for what is no address. */
-function plainAddress(address) {
-    // isIP is the stricter reader: ipaddr.js also takes octal and shortened forms.
-    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 0 ? undefined : ipaddr_js__WEBPACK_IMPORTED_MODULE_1__.process(withoutDots(address)).toString();
-}
-/** IPv6 in groups alone: of an address that ends like IPv4, ipaddr.js takes `::8.8.8.8` for `::ffff:8.8.8.8`. */
-function withoutDots(address) {
-    return address.replace(/(?<=:)(\d+)\.(\d+)\.(\d+)\.(\d+)/, (_, ...[a, b, c, d]) => {
-        const group = (high = '', low = '') => (Number(high) * 256 + Number(low)).toString(16);
-        return `${group(a, b)}:${group(c, d)}`;
-    });
-}
-
-
-/***/ }),
-
-/***/ 49117:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ openNetwork)
-});
-
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(41692);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
-// EXTERNAL MODULE: ./build/src/network/address.js
-var network_address = __webpack_require__(56936);
-;// CONCATENATED MODULE: ./build/src/network/connector.js
-
-
-
-/** Milliseconds for one of several addresses before the next is tried beside it (RFC 8305). */
-const ATTEMPT_DELAY = 500;
-/**
- * Connects to one of the endpoint's checked addresses, with TLS where a context is given. Names are not resolved again,
- * so that a second answer cannot lead elsewhere.
- *
- * TLS is verified whatever the process environment says, for the host's own name, in 1.2 or newer, and offers HTTP/1.1
- * alone. Rejects with what Node gives, or when the signal ends; the socket is then destroyed.
- */
-function connectTo(endpoint, context, signal) {
-    return new Promise((resolve, reject) => {
-        const socket = context ? openTls(endpoint, context) : (0,external_node_net_.connect)(pinned(endpoint));
-        const fail = (error) => {
-            signal.removeEventListener('abort', end);
-            socket.destroy();
-            reject(error);
-        };
-        const end = () => fail(signal.reason);
-        signal.addEventListener('abort', end, { once: true });
-        // Kept for the life of the socket: an error after the exchange is nobody's business and must not end the process.
-        socket.on('error', fail);
-        socket.once('close', () => fail(connector_closed()));
-        socket.once('connect', () => {
-            if (!isChecked(socket.remoteAddress, endpoint))
-                fail(connector_closed());
-        });
-        socket.once(context ? 'secureConnect' : 'connect', () => {
-            signal.removeEventListener('abort', end);
-            if (!socket.destroyed)
-                resolve(socket);
-        });
-    });
-}
-function connector_closed() {
-    return Object.assign(new Error('The connection was closed.'), { code: 'ECONNRESET' });
-}
-/** Options that make Node connect to the checked addresses, one after the other until one answers. */
-function pinned({ host, addresses, port }) {
-    const answers = addresses.map((address) => ({ address, family: (0,external_node_net_.isIP)(address) }));
-    const lookup = (_host, options, callback) => {
-        const first = answers[0] ?? { address: '', family: 0 };
-        if (options.all)
-            callback(null, answers);
-        else
-            callback(null, first.address, first.family);
-    };
-    const only = addresses[0];
-    // Node does not call `lookup` for a literal; where there is one address, it is named outright.
-    const target = addresses.length === 1 && only !== undefined ? only : host;
-    return { host: target, port, lookup, autoSelectFamily: true, autoSelectFamilyAttemptTimeout: ATTEMPT_DELAY };
-}
-function openTls(endpoint, secureContext) {
-    return (0,external_node_tls_.connect)({
-        ...pinned(endpoint),
-        secureContext,
-        // An IP address is not sent as server name (RFC 6066, section 3).
-        servername: (0,external_node_net_.isIP)(endpoint.host) === 0 ? endpoint.host : '',
-        rejectUnauthorized: true,
-        ALPNProtocols: ['http/1.1'],
-        checkServerIdentity: (_name, certificate) => checkName(endpoint.host, certificate),
-    });
-}
-/** Node falls back to the common name where there is no subject alternative name; RFC 9525 and browsers do not. */
-function checkName(host, certificate) {
-    return (0,external_node_tls_.checkServerIdentity)(host, { ...certificate, subject: { ...certificate.subject, CN: '' } });
-}
-function isChecked(remote, { addresses }) {
-    const plain = (0,network_address/* plainAddress */.n)(remote ?? '');
-    return plain !== undefined && addresses.some((address) => (0,network_address/* plainAddress */.n)(address) === plain);
-}
-
-// EXTERNAL MODULE: ./build/src/parity/url-pattern.js
-var url_pattern = __webpack_require__(89941);
-;// CONCATENATED MODULE: ./build/src/network/credential.js
-
-/** Methods that a credential without `methods` may be used with. */
-const READING = ['GET', 'HEAD'];
-/** Why a credential is not bound to a request; undefined when it may go with it. */
-function checkBinding(credential, request) {
-    if (request.url.origin !== credential.origin)
-        return 'credential-origin';
-    if (!bindsMethod(credential, request))
-        return 'credential-method';
-    const { paths } = credential;
-    if (paths.length === 0 || paths.some((glob) => (0,url_pattern/* matchesPathGlob */.DQ)(glob, request.url.pathname)))
-        return undefined;
-    return 'credential-path';
-}
-function bindsMethod({ methods }, { method, knownRead }) {
-    return methods.length > 0 ? methods.includes(method) : READING.includes(method) || knownRead;
-}
-/** The header that carries a credential, its name in lower case. To be sent, and for nothing else. */
-function credentialHeader(credential) {
-    return [credential.header.toLowerCase(), credential.prefix + credential.secret.reveal()];
-}
-
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(46752);
-;// CONCATENATED MODULE: ./build/src/network/exchange.js
-
-/** Bytes of a body, counted as they are sent, where the request does not say. */
-const LARGEST_BODY = 256 * 1024;
-/** Bytes of all headers together. */
-const LARGEST_HEADERS = 16 * 1024;
-/**
- * Sends one request over a connected socket and reads the whole answer. Rejects with what undici gives, or when the
- * signal ends. Timers of undici are off: the signal is the one deadline, since theirs restart with every byte.
- */
-async function exchangeOver(socket, request, signal) {
-    const client = new undici/* Client */.Kj(request.url.origin, {
-        // Not at once: undici counts a connection as begun only after this has returned.
-        connect: (_options, callback) => queueMicrotask(() => callback(null, socket)),
-        allowH2: false,
-        pipelining: 1,
-        headersTimeout: 0,
-        bodyTimeout: 0,
-        maxHeaderSize: LARGEST_HEADERS,
-    });
-    try {
-        const answer = await client.request({
-            path: request.url.pathname + request.url.search,
-            method: request.method,
-            headers: request.headers,
-            body: request.body ?? null,
-            reset: true,
-            signal,
-        });
-        const body = await readBody(answer.body, request.largestBody ?? LARGEST_BODY);
-        if (!body)
-            return 'body-too-big';
-        return { status: answer.statusCode, headers: plainHeaders(answer.headers), body };
-    }
-    finally {
-        await client.destroy();
-    }
-}
-/** Undefined when it is larger than the cap; what is left is not read. */
-async function readBody(stream, largest) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of stream) {
-        size += chunk.byteLength;
-        if (size > largest)
-            return undefined;
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-function plainHeaders(headers) {
-    const plain = new Map();
-    for (const [name, value] of Object.entries(headers)) {
-        if (value !== undefined)
-            plain.set(name, Array.isArray(value) ? value.join(', ') : value);
-    }
-    return plain;
-}
-
-// EXTERNAL MODULE: ./build/src/network/headers.js
-var network_headers = __webpack_require__(32962);
-// EXTERNAL MODULE: external "node:dns/promises"
-var promises_ = __webpack_require__(71553);
-// EXTERNAL MODULE: ./build/src/network/screen.js
-var screen = __webpack_require__(31042);
-;// CONCATENATED MODULE: ./build/src/network/locate.js
-
-
-
-
-/**
- * Finds the addresses of a URL's host. Every answer must be public, unless the workflow allows private ones for the
- * host: a name with one public and one private answer is how a guard is walked around.
- */
-async function locate(url, rights) {
-    const host = (0,screen/* hostOf */.w4)(url);
-    const port = (0,screen/* portOf */.HM)(url);
-    const override = rights.resolutions.find((rule) => (0,screen/* plainHost */.jV)(rule.host) === host && rule.port === port);
-    if (!override && rights.onlyResolutions)
-        return { kind: 'failed', reason: 'dns' };
-    const addresses = override ? [override.address] : await addressesOf(host);
-    if (addresses.length === 0)
-        return { kind: 'failed', reason: 'dns' };
-    if (!(0,screen/* mayBePrivate */.yN)(host, rights) && !addresses.every(network_address/* isPublicAddress */.i)) {
-        return { kind: 'blocked', reason: 'private-address' };
-    }
-    return { kind: 'found', endpoint: { host, addresses, port: override?.addressPort ?? port } };
-}
-async function addressesOf(host) {
-    if ((0,external_node_net_.isIP)(host) !== 0)
-        return [host];
-    try {
-        return (await (0,promises_.lookup)(host, { all: true })).map(({ address }) => address);
-    }
-    catch {
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/network/reason.js
-const REASON_OF_CODE = {
-    ECONNREFUSED: 'refused',
-    EADDRNOTAVAIL: 'refused',
-    EHOSTUNREACH: 'refused',
-    ENETUNREACH: 'refused',
-    EACCES: 'refused',
-    EPERM: 'refused',
-    ECONNRESET: 'reset',
-    EPIPE: 'reset',
-    UND_ERR_SOCKET: 'reset',
-    // TLS 1.3 servers that want a client certificate close after the handshake; the alert may or may not arrive in time.
-    ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: 'reset',
-    ETIMEDOUT: 'timeout',
-    UND_ERR_HEADERS_TIMEOUT: 'timeout',
-    UND_ERR_BODY_TIMEOUT: 'timeout',
-    UND_ERR_CONNECT_TIMEOUT: 'timeout',
-    CERT_HAS_EXPIRED: 'tls-expired',
-    CERT_NOT_YET_VALID: 'tls-not-yet-valid',
-    ERR_TLS_CERT_ALTNAME_INVALID: 'tls-name',
-    HOSTNAME_MISMATCH: 'tls-name',
-    EPROTO: 'tls-protocol',
-    HTTPParserError: 'protocol',
-    UND_ERR_HEADERS_OVERFLOW: 'protocol',
-    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'protocol',
-};
-/** Families of codes: OpenSSL's verification results, and its alerts. */
-const REASON_OF_FAMILY = [
-    [/^(?:CERT_|CRL_|UNABLE_TO_|ERROR_IN_|DEPTH_ZERO_|SELF_SIGNED_|INVALID_|PATH_LENGTH_|UNSPECIFIED$)/, 'tls-untrusted'],
-    [/^ERR_(?:SSL|TLS)_/, 'tls-protocol'],
-];
-/**
- * Why a connection or an exchange failed, from what Node, OpenSSL or undici threw. Its message is never looked at: it
- * can hold names and addresses. Unknown codes are `reset`: the other side did not answer.
- */
-function reasonOf(thrown) {
-    const reasons = codesOf(thrown).flatMap((code) => reasonOfCode(code) ?? []);
-    // Of several addresses that were tried, one that refused says more than one that could not be reached.
-    return reasons.includes('refused') ? 'refused' : (reasons[0] ?? 'reset');
-}
-function reasonOfCode(code) {
-    return REASON_OF_CODE[code] ?? REASON_OF_FAMILY.find(([family]) => family.test(code))?.[1];
-}
-function codesOf(thrown) {
-    if (!(thrown instanceof Error))
-        return [];
-    // undici's parser errors come with an undefined code; their name stands for it.
-    const own = ['code' in thrown && typeof thrown.code === 'string' ? thrown.code : thrown.name];
-    return thrown instanceof AggregateError ? [...thrown.errors.flatMap(codesOf), ...own] : own;
-}
-
-;// CONCATENATED MODULE: ./build/src/network/network.js
-
-
-
-
-
-
-
-
-/** Opens the network with the rights of the workflow. Nothing is left open between two requests. */
-function openNetwork(rights) {
-    let context;
-    const trust = () => {
-        // Reading some 150 authorities takes milliseconds, so it is done once, and only if TLS is spoken at all.
-        context ??= (0,external_node_tls_.createSecureContext)({
-            ca: [...external_node_tls_.rootCertificates, ...rights.certificateAuthorities],
-            minVersion: 'TLSv1.2',
-        });
-        return context;
-    };
-    return {
-        screen: (request) => network_screen(request, rights),
-        send: (request, signal) => send(request, rights, trust, signal),
-    };
-}
-function network_screen(request, rights) {
-    return (0,screen/* screenUrl */.eB)(request.url, rights) ?? (request.credential && checkBinding(request.credential, request));
-}
-async function send(request, rights, trust, signal) {
-    if (signal.aborted)
-        return { kind: 'ended' };
-    const blocked = network_screen(request, rights);
-    if (blocked)
-        return { kind: 'blocked', reason: blocked };
-    const headers = requestHeaders(request);
-    // Outside of what is judged below: what is wrong with our own authorities is no fault of the target.
-    const secure = request.url.protocol === 'https:' ? trust() : undefined;
-    const deadline = new AbortController();
-    const timer = setTimeout(() => deadline.abort(), request.timeout);
-    const either = AbortSignal.any([signal, deadline.signal]);
-    try {
-        return await attempt({ ...request, headers }, rights, secure, either);
-    }
-    catch (thrown) {
-        if (signal.aborted)
-            return { kind: 'ended' };
-        // Whatever comes from the network has a code; anything else is a fault of ours and must not be blamed on the target.
-        if (!deadline.signal.aborted && !(thrown instanceof Error && 'code' in thrown))
-            throw thrown;
-        return { kind: 'failed', reason: deadline.signal.aborted ? 'timeout' : reasonOf(thrown) };
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-async function attempt(request, rights, secure, signal) {
-    const started = performance.now();
-    const located = await untilAborted(locate(request.url, rights), signal);
-    if (located.kind !== 'found')
-        return located;
-    const socket = await connectTo(located.endpoint, secure, signal);
-    try {
-        const certificateExpires = expiryOf(socket);
-        const answer = await exchangeOver(socket, request, signal);
-        if (answer === 'body-too-big')
-            return { kind: 'failed', reason: 'body-too-big' };
-        return { kind: 'answered', ...answer, latency: performance.now() - started, certificateExpires };
-    }
-    finally {
-        socket.destroy();
-    }
-}
-/** The system's resolver cannot be called off; its answer is then left alone. */
-async function untilAborted(work, signal) {
-    signal.throwIfAborted();
-    const { promise, reject } = Promise.withResolvers();
-    const end = () => reject(signal.reason);
-    signal.addEventListener('abort', end, { once: true });
-    try {
-        return await Promise.race([work, promise]);
-    }
-    finally {
-        signal.removeEventListener('abort', end);
-    }
-}
-function requestHeaders({ headers, credential }) {
-    const all = new Map([['user-agent', 'tollgate']]);
-    for (const [name, value] of Object.entries(headers))
-        all.set(name.toLowerCase(), value);
-    if (credential)
-        all.set(...credentialHeader(credential));
-    for (const [name, value] of all) {
-        if (!(0,network_headers/* isRequestHeader */.r)(name, value))
-            throw new TypeError('A request header has a name or a value that cannot be sent.');
-    }
-    return Object.fromEntries([...all, ['accept-encoding', 'identity']]);
-}
-function expiryOf(socket) {
-    return socket instanceof external_node_tls_.TLSSocket ? socket.getPeerX509Certificate()?.validToDate : undefined;
-}
-
-
-/***/ }),
-
-/***/ 31042:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HM: () => (/* binding */ portOf),
-/* harmony export */   eB: () => (/* binding */ screenUrl),
-/* harmony export */   jV: () => (/* binding */ plainHost),
-/* harmony export */   w4: () => (/* binding */ hostOf),
-/* harmony export */   wo: () => (/* binding */ readUrl),
-/* harmony export */   yN: () => (/* binding */ mayBePrivate)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-/* harmony import */ var _secret_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28340);
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56936);
-
-
-
-/**
- * Reads an absolute URL (WHATWG), also out of a secret. Undefined for what is none.
- *
- * The parser brings every spelling of an IP address (decimal, octal, hexadecimal, full-width digits) to the usual one,
- * so that a guard looks at `hostOf` the result and never at the text.
- */
-function readUrl(text) {
-    const url = URL.parse(text instanceof _secret_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z ? text.reveal() : text);
-    return url === null || url.hostname === '' ? undefined : url;
-}
-/** The host as it is resolved, compared and named in TLS: lower case, no brackets, no trailing dot. */
-function hostOf(url) {
-    return plainHost(url.hostname);
-}
-/** The one spelling in which hosts are compared: lower case, no brackets, no trailing dot. */
-function plainHost(host) {
-    return host
-        .replace(/^\[|\]$/g, '')
-        .replace(/\.$/, '')
-        .toLowerCase();
-}
-/** The port that is connected to. */
-function portOf(url) {
-    return url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : Number(url.port);
-}
-/** Whether the workflow allows private addresses, and plain http, for this host (as `hostOf` gives it). */
-function mayBePrivate(host, rights) {
-    return rights.allowPrivateHosts.some((allowed) => plainHost(allowed) === host);
-}
-/** Why a URL is not asked, as far as the URL itself tells. Undefined when it may be tried. */
-function screenUrl(url, rights) {
-    const host = hostOf(url);
-    if (url.protocol !== 'https:' && url.protocol !== 'http:')
-        return 'scheme';
-    if (url.username !== '' || url.password !== '')
-        return 'user-info';
-    if (mayBePrivate(host, rights))
-        return undefined;
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0 && !(0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isPublicAddress */ .i)(host))
-        return 'private-address';
-    return url.protocol === 'https:' ? undefined : 'scheme';
 }
 
 

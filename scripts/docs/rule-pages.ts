@@ -12,6 +12,8 @@ const GROUPS: Readonly<Record<string, string>> = {
   validate: 'configuration against JSON Schemas',
   gateway: 'payment gateways and the payments of an environment',
   probe: 'asking services whether they answer',
+  redundancy: 'services that stand in for each other',
+  'payment-method': 'payment methods that customers are offered',
   parity: 'environments compared with each other',
   waiver: 'waivers',
   run: 'the run itself',

@@ -16,9 +16,11 @@ import type {
   SyntaxReason,
   UrlFlaw,
 } from '../../src/finding/rules.ts';
+import { BLAME_SAMPLES } from './samples/blame.ts';
 import { DATABASE_SAMPLES } from './samples/database.ts';
 import { each } from './samples/each.ts';
 import { PROBE_SAMPLES } from './samples/probe.ts';
+import { SAMPLE_SAMPLES } from './samples/samples.ts';
 import { SERVICE_SAMPLES } from './samples/service.ts';
 import { TOGETHER_SAMPLES } from './samples/together.ts';
 
@@ -153,6 +155,7 @@ const INPUT: Readonly<Record<RequestReason, readonly [name: string, suggestion?:
   'beside-configuration': ['staging'],
   'needed-by-process': ['process-names'],
   'file-unreadable': ['tls-ca'],
+  'unsafe-surroundings': ['NODE_TLS_REJECT_UNAUTHORIZED'],
 };
 
 const INVISIBLE: Readonly<Record<InvisibleKind, true>> = {
@@ -418,8 +421,10 @@ export const SAMPLES: Samples = {
   'gateway/payments-none': [{ gateways: ['Stripe'] }],
 
   ...PROBE_SAMPLES,
+  ...SAMPLE_SAMPLES,
   ...SERVICE_SAMPLES,
   ...DATABASE_SAMPLES,
+  ...BLAME_SAMPLES,
   ...TOGETHER_SAMPLES,
 
   'parity/same': [
@@ -485,6 +490,8 @@ export const OTHER_SEVERITY: Partial<Readonly<Record<Rule, string>>> = {
   'compose/interpolation':
     'Outside what makes the environment of the service, a required variable is a warning, and one that is not set is not told.',
   'compose/not-a-string': 'It is an error where the container gets another text than the one that is written.',
+  'probe/status-page':
+    'It is a warning where the page as a whole reports a disturbance or maintenance, and `components` names none.',
   'gateway/host': 'It is a warning where the catalogue’s fact is not sure.',
   'gateway/key': 'It is a warning where the catalogue’s fact is not sure.',
   'gateway/mode': 'It is a warning where the catalogue’s fact is not sure.',

@@ -80,6 +80,7 @@ async function tell(runner: Runner, workspace: string): Promise<Told> {
     variable: (name) => runner.env[name],
     readText: (path) => readText(resolve(workspace, path)),
     reach: event.reach,
+    base: event.base,
     now: runner.now,
   });
   for (const secret of read.secrets) setSecret(secret.reveal());

@@ -1,5 +1,6 @@
 import type { Reach } from '../config/request.ts';
 import { type Finding, finding } from '../finding/finding.ts';
+import { isObjectId } from '../git/ref.ts';
 
 /** What is known of the event that started the workflow: the part of `context` that is looked at. */
 export interface Event {
@@ -8,8 +9,8 @@ export interface Event {
   readonly payload: unknown;
 }
 
-/** Whether the event may run the gate at all, and whether it may touch the network. */
-export type Judged = { readonly reach: Reach } | { readonly refused: Finding };
+/** Whether the event may run the gate at all, and whether it may touch the network; the commit before the change. */
+export type Judged = { readonly reach: Reach; readonly base?: string | undefined } | { readonly refused: Finding };
 
 /** These run with the rights and secrets of the base repository over content that a stranger may control. */
 const PRIVILEGED = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
@@ -30,7 +31,13 @@ export function judgeEvent({ eventName, actor, payload }: Event): Judged {
     return offline('fork');
   const author = member(pullRequest, 'user', 'login');
   if (actor === DEPENDABOT || author === DEPENDABOT) return offline('dependabot');
-  return { reach: { online: true } };
+  return { reach: { online: true }, base: baseOf(eventName, payload) };
+}
+
+/** The commit that the change is made to: the base of a pull request, what stood before a push. A new branch has none. */
+function baseOf(eventName: string, payload: unknown): string | undefined {
+  const id = eventName === 'push' ? member(payload, 'before') : member(payload, 'pull_request', 'base', 'sha');
+  return typeof id === 'string' && isObjectId(id) ? id : undefined;
 }
 
 function offline(why: 'fork' | 'dependabot'): Judged {

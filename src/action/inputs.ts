@@ -19,7 +19,10 @@ export const INPUT_NAMES = [
   'allow-private-hosts',
   'tls-ca',
   'resolve',
+  'client-certificates',
+  'proxy',
   'limits',
+  'base-ref',
   'report-directory',
 ] as const;
 
@@ -52,8 +55,11 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
     processNames: words(input('process-names')),
     credentials: optional('credentials'),
     allowPrivateHosts: words(input('allow-private-hosts')),
-    tlsCa: optional('tls-ca'),
+    tlsCa: lines(input('tls-ca')),
     resolve: words(input('resolve')),
+    baseRef: optional('base-ref'),
+    clientCertificates: optional('client-certificates'),
+    proxy: optional('proxy'),
     limits: input('limits') === '' ? [] : await readMapping(input('limits')),
   };
   return { asked, reportDirectory: optional('report-directory'), problems: unknownInputs(env) };

@@ -1,5 +1,8 @@
 import { guard } from '../exit/guard.ts';
 
+// Names are looked up in libuv's pool of threads, four by default. It is made at its first use and cannot grow later.
+process.env['UV_THREADPOOL_SIZE'] ??= '64';
+
 const controller = new AbortController();
 let announce = (): unknown => undefined;
 

@@ -6,7 +6,10 @@ import type { Subject } from './check.ts';
 /** The schemas that the checks of a run work with. */
 export function libraryOf({ config, workspace }: Pick<Subject, 'config' | 'workspace'>): SchemaLibrary {
   const { schemas, validate, probes } = config;
-  const named = [...validate.map(({ schema }) => schema), ...probes.map(({ expect }) => expect.jsonSchema)];
+  const named = [
+    ...validate.map(({ schema }) => schema),
+    ...probes.flatMap(({ expect, warn }) => [expect.jsonSchema, warn.jsonSchema]),
+  ];
   const declared = [...new Set(named.filter((name) => name !== undefined))];
   return openLibrary({ workspace, schemas, declared, copies: lockedCopies(workspace) });
 }

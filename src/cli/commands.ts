@@ -28,8 +28,13 @@ export const COMMANDS = {
     checks: undefined,
   },
   demo: {
-    takes: '[a|c]',
+    takes: '[a|b|c|d]',
     says: 'replay an outage on the example shop, or on an incident, against servers on this machine alone',
+    checks: undefined,
+  },
+  sandbox: {
+    takes: '',
+    says: 'serve payment providers on this machine, under their own names, that fail on demand',
     checks: undefined,
   },
 } as const satisfies Readonly<Record<string, Command>>;
@@ -43,16 +48,33 @@ export function isCommand(name: string): name is CommandName {
 
 /** The flags of locking: what says which schemas there are, and what says where the network may go. */
 const LOCK_FLAGS: readonly FlagName[] = [
-  ...(['config', 'schema', 'schemas', 'files', 'allow-private-hosts', 'tls-ca', 'resolve', 'limits', 'check'] as const),
+  ...([
+    'config',
+    'schema',
+    'schemas',
+    'files',
+    'allow-private-hosts',
+    'tls-ca',
+    'resolve',
+    'client-certificates',
+    'proxy',
+    'limits',
+    'check',
+  ] as const),
 ];
+
+const SANDBOX_FLAGS: readonly FlagName[] = ['serve', 'fault', 'port', 'control-port', 'directory', 'format'];
 
 /** The flags that a command takes, in the order of the help. */
 export function flagsOf(name: CommandName): readonly FlagName[] {
   if (name === 'schemas') return LOCK_FLAGS;
+  if (name === 'sandbox') return SANDBOX_FLAGS;
   const all: readonly string[] = Object.keys(FLAGS);
   return COMMANDS[name].checks === undefined ? [] : all.filter(isFlagOfChecks);
 }
 
+const NOT_OF_CHECKS: readonly string[] = ['check', ...SANDBOX_FLAGS.filter((name) => name !== 'format')];
+
 function isFlagOfChecks(name: string): name is FlagName {
-  return Object.hasOwn(FLAGS, name) && name !== 'check';
+  return Object.hasOwn(FLAGS, name) && !NOT_OF_CHECKS.includes(name);
 }

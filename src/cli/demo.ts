@@ -7,19 +7,10 @@ import type { Report } from '../report/report.ts';
 import { run } from '../run.ts';
 import { startSandbox } from '../sandbox/sandbox.ts';
 import { DEFAULT_LIMITS } from '../source/limits.ts';
-import { type DemoScreen, intro, outcome, screenOf, unknownIncident } from './demo-words.ts';
+import { INCIDENTS, type Incident, isIncident } from './demo-incidents.ts';
+import { intro, outcome, screenOf, unknownIncident } from './demo-words.ts';
 import type { Process } from './process.ts';
 import { say } from './say.ts';
-
-/** The merchant's own host at Adyen, as the examples have it. */
-const ADYEN_LIVE_HOST = '1797a841fbb37ca7-AcmeShop-checkout-live.adyenpayments.com';
-
-/** Folders under `examples/` by the word that the command takes; without a word, the shop. */
-const EXAMPLES = {
-  shop: 'shop',
-  a: 'incidents/a-switched-setting',
-  c: 'incidents/c-wrong-gateway-url',
-} as const;
 
 /** What the demo is asked for. */
 export interface DemoOptions {
@@ -28,26 +19,34 @@ export interface DemoOptions {
 }
 
 /**
- * Replays an outage on one of the examples: the broken configuration must be stopped, and the mended one must pass. The
- * payment gateways are servers on this machine; nothing leaves it. Returns 0 when the gate did both, else 1, or 2 for an
+ * Replays an outage on one of the examples: the broken state must be stopped, and the mended one must pass. The providers
+ * and databases are servers on this machine; nothing leaves it. Returns 0 when the gate did both, else 1, or 2 for an
  * incident that there is none of.
  */
-export async function runDemo({ incident = 'shop', process }: DemoOptions): Promise<number> {
-  const name = incident.toLowerCase();
-  if (!isExample(name)) {
-    await say(process.stderr, unknownIncident(Object.keys(EXAMPLES)));
+export async function runDemo({ incident: asked = 'shop', process }: DemoOptions): Promise<number> {
+  const name = asked.toLowerCase();
+  if (!isIncident(name)) {
+    await say(process.stderr, unknownIncident(Object.keys(INCIDENTS)));
     return 2;
   }
-  const screen = await screenOf(process);
-  const folder = join(homeOf(process), 'examples', EXAMPLES[name]);
+  const incident: Incident = INCIDENTS[name];
+  const screen = await screenOf(process, incident);
+  const folder = join(homeOf(process), 'examples', incident.folder);
   const mended = mkdtempSync(join(realpathSync(tmpdir()), 'tollgate-demo-'));
-  const sandbox = await startSandbox({ adyenLiveHosts: [ADYEN_LIVE_HOST] });
+  const sandbox = await startSandbox(incident);
   try {
-    await say(process.stdout, intro(EXAMPLES[name]));
-    const stopped = await show(folder, sandbox.rights, 'broken', screen, process);
+    const show = async (workspace: string, state: 'broken' | 'mended'): Promise<Report> => {
+      const request = requestFor(workspace, sandbox.rights, incident);
+      const { report } = await run(request, () => {}, new AbortController().signal);
+      await say(process.stdout, screen.chapter(state) + screen.render(report));
+      return report;
+    };
+    await say(process.stdout, intro(incident));
+    const stopped = await show(folder, 'broken');
     cpSync(folder, mended, { recursive: true });
     cpSync(join(folder, 'mended'), mended, { recursive: true });
-    const passed = await show(mended, sandbox.rights, 'mended', screen, process);
+    if (!incident.lasts) await sandbox.reset();
+    const passed = await show(mended, 'mended');
     const behaved = stopped.verdict === 'failed' && passed.verdict === 'passed';
     await say(process.stdout, outcome(stopped, passed, behaved));
     return behaved ? 0 : 1;
@@ -55,10 +54,6 @@ export async function runDemo({ incident = 'shop', process }: DemoOptions): Prom
     await sandbox.close();
     rmSync(mended, { recursive: true, force: true });
   }
-}
-
-function isExample(name: string): name is keyof typeof EXAMPLES {
-  return Object.hasOwn(EXAMPLES, name);
 }
 
 /** The folder that the program was installed into: the nearest one above the script that has the examples. */
@@ -70,20 +65,8 @@ function homeOf(process: Process): string {
   throw new Error('the examples are not installed beside the program');
 }
 
-async function show(
-  workspace: string,
-  rights: NetworkRights,
-  state: 'broken' | 'mended',
-  screen: DemoScreen,
-  process: Process,
-): Promise<Report> {
-  const { report } = await run(requestFor(workspace, rights), () => {}, new AbortController().signal);
-  await say(process.stdout, screen.chapter(state) + screen.render(report));
-  return report;
-}
-
 /** What a workflow would ask for, with the sandbox's own resolver and authority: tollgate.yml cannot bring those. */
-function requestFor(workspace: string, network: NetworkRights): Request {
+function requestFor(workspace: string, network: NetworkRights, { credentials }: Incident): Request {
   return {
     workspace,
     config: undefined,
@@ -92,7 +75,7 @@ function requestFor(workspace: string, network: NetworkRights): Request {
     failOn: 'error',
     quickStart: { schema: undefined, schemas: [], files: [], staging: undefined, production: undefined },
     processValues: new Map(),
-    credentials: new Map(),
+    credentials: new Map(credentials.map((credential) => [credential.name, credential])),
     network,
     limits: DEFAULT_LIMITS,
     reach: { online: true },

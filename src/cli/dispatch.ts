@@ -26,5 +26,9 @@ export async function dispatch(
     const { runSchemas } = await import('./schemas.ts');
     return runSchemas(flags, positionals, process);
   }
+  if (name === 'sandbox') {
+    const { runSandbox } = await import('./sandbox.ts');
+    return runSandbox(flags, process);
+  }
   return runChecks(COMMANDS[name].checks, flags, positionals, process);
 }

@@ -42,8 +42,15 @@ export const FLAGS = {
     repeatable: true,
     says: 'host that may be private and asked over plain http',
   },
-  'tls-ca': { takes: '<file>', says: 'PEM file with further certificate authorities' },
+  'tls-ca': {
+    takes: '<[host=]file>',
+    repeatable: true,
+    says: 'PEM file with further certificate authorities, for a host or for those that --allow-private-hosts and --resolve name',
+  },
   resolve: { takes: '<host:port:address:port>', repeatable: true, says: 'connect there instead' },
+  'client-certificates': { takes: '<file>', says: 'YAML file that gives hosts a client certificate and its key' },
+  proxy: { takes: '<file>', says: 'YAML file that says which hosts are asked through which proxy' },
+  base: { takes: '<ref>', says: 'commit that is live, which a probe that fails is compared with (default: none)' },
   limits: { takes: '<key=value>', repeatable: true, says: 'change a cap, such as run-seconds=300' },
   format: {
     takes: '<format>',
@@ -56,6 +63,19 @@ export const FLAGS = {
     repeatable: true,
     says: 'also write the report; .json and .md say the format',
   },
+  serve: {
+    takes: '<host=kind>',
+    repeatable: true,
+    says: 'a further host: stripe, paypal, adyen-test, adyen-live, acquirer, status-page or postgres',
+  },
+  fault: {
+    takes: '<host=fault>',
+    repeatable: true,
+    says: 'how a host fails from the start, such as status=503,every=3 or tls=expired',
+  },
+  port: { takes: '<number>', says: 'port of the first host, the others behind it (default: free ones)' },
+  'control-port': { takes: '<number>', says: 'port of the control API (default: a free one)' },
+  directory: { takes: '<folder>', says: 'folder for the certificate of the authority, until the sandbox stops' },
   check: { takes: '', says: 'only hold the lock file, its copies and the schemas against each other; fetch nothing' },
 } as const satisfies Readonly<Record<string, Flag>>;
 

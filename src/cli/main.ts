@@ -3,6 +3,9 @@ import { writeSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { VERSION } from '../version.ts';
 
+// Names are looked up in libuv's pool of threads, four by default. It is made at its first use and cannot grow later.
+process.env['UV_THREADPOOL_SIZE'] ??= '64';
+
 const words = process.argv.slice(2);
 
 async function main(): Promise<void> {

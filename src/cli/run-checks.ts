@@ -13,7 +13,7 @@ import { renderTerminal } from '../report/terminal.ts';
 import { conclude, refuse, run } from '../run.ts';
 import { Redactor } from '../secret/redactor.ts';
 import type { Secret } from '../secret/secret.ts';
-import { type Flags, FORMATS, type FormatName } from './flags.ts';
+import { type FlagName, type Flags, FORMATS, type FormatName } from './flags.ts';
 import type { Process } from './process.ts';
 import { showProgress } from './progress.ts';
 
@@ -46,6 +46,9 @@ async function check(
   return { report: done.report, secrets: [...read.secrets, ...done.secrets] };
 }
 
+/** Flags that name a file with what the action has as the text of an input. */
+const TEXTS = ['credentials', 'client-certificates', 'proxy'] as const satisfies readonly FlagName[];
+
 /** Reads the flags of a command into one request. */
 export async function readFlags(
   checks: readonly CheckName[],
@@ -56,13 +59,17 @@ export async function readFlags(
 ): Promise<ReadRequest> {
   const workspace = process.cwd();
   const readText = (path: string) => readOrNothing(resolve(workspace, path));
-  const file = flags.get('credentials')?.[0];
-  const credentials = file === undefined ? undefined : readText(file);
-  if (file !== undefined && credentials === undefined) {
-    const facts = { name: 'credentials', reason: 'file-unreadable', suggestion: undefined } as const;
-    return { findings: [finding('config/input', facts)], secrets: [] };
+  const texts = new Map<FlagName, string>();
+  for (const name of TEXTS) {
+    const file = flags.get(name)?.[0];
+    const text = file === undefined ? '' : readText(file);
+    if (text === undefined) {
+      const facts = { name, reason: 'file-unreadable', suggestion: undefined } as const;
+      return { findings: [finding('config/input', facts)], secrets: [] };
+    }
+    texts.set(name, text);
   }
-  return readRequest(ask(checks, flags, positional, credentials), {
+  return readRequest(ask(checks, flags, positional, texts), {
     workspace,
     variable: (name) => process.env[name],
     readText,
@@ -75,7 +82,7 @@ function ask(
   checks: readonly CheckName[],
   flags: Flags,
   positional: readonly string[],
-  credentials: string | undefined,
+  texts: ReadonlyMap<FlagName, string>,
 ): Asked {
   const one = (name: Parameters<Flags['get']>[0]) => flags.get(name)?.[0];
   const all = (name: Parameters<Flags['get']>[0]) => flags.get(name) ?? [];
@@ -94,10 +101,13 @@ function ask(
     staging: flags.get('staging')?.join('\n'),
     production: flags.get('production')?.join('\n'),
     processNames: all('process-names').flatMap(words),
-    credentials,
+    credentials: texts.get('credentials'),
     allowPrivateHosts: all('allow-private-hosts').flatMap(words),
-    tlsCa: one('tls-ca'),
+    tlsCa: all('tls-ca'),
     resolve: all('resolve'),
+    clientCertificates: texts.get('client-certificates'),
+    proxy: texts.get('proxy'),
+    baseRef: one('base'),
     limits: pairs,
   };
 }

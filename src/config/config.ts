@@ -121,6 +121,8 @@ export interface PaymentMethodSpec {
   readonly anyOf: readonly string[];
   /** The provider's own word for it, which its listing must hold; undefined where the listing is not looked at. */
   readonly listed: string | undefined;
+  /** JSON Pointer or JSONPath of the words in the listing; undefined leaves it to the catalogue. */
+  readonly listing: string | undefined;
   /** Environments that it is wanted in; empty means all. */
   readonly environments: readonly string[];
   readonly runbook: string | undefined;

@@ -1,4 +1,3 @@
-import { CORE_SCHEMA, load } from 'js-yaml';
 import { type Finding, finding } from '../finding/finding.ts';
 import { displayKey } from '../finding/pointer.ts';
 import type { RequestReason } from '../finding/rules.ts';
@@ -8,6 +7,7 @@ import type { Credential } from '../network/rights.ts';
 import { plainHost } from '../network/screen.ts';
 import { isLongEnough } from '../secret/encodings.ts';
 import { Secret } from '../secret/secret.ts';
+import { membersOf, type Problem, parseYaml } from './mapping-input.ts';
 
 /** What came of the `credentials` input: credentials as far as they can be used, and what was wrong. */
 export interface ReadCredentials {
@@ -20,8 +20,6 @@ export interface CredentialContext {
   readonly variable: (name: string) => string | undefined;
   readonly plainHosts: readonly string[];
 }
-
-type Problem = (part: string, reason: RequestReason, suggestion?: string) => undefined;
 
 /**
  * Reads the `credentials` input, a YAML mapping of `name: { origin, env, methods, paths, header, prefix }`.
@@ -36,7 +34,7 @@ export function readCredentials(text: string, context: CredentialContext): ReadC
     problems.push(finding('config/input', { name, reason, suggestion }));
     return undefined;
   };
-  const entries = members(parse(text));
+  const entries = membersOf(parseYaml(text));
   if (entries === undefined) report('credentials', 'value-not-allowed');
   for (const [name, value] of entries ?? []) {
     const path = `credentials.${displayKey(name)}`;
@@ -48,19 +46,6 @@ export function readCredentials(text: string, context: CredentialContext): ReadC
   return { credentials, problems };
 }
 
-function parse(text: string): unknown {
-  try {
-    return load(text, { schema: CORE_SCHEMA });
-  } catch {
-    return undefined;
-  }
-}
-
-function members(value: unknown): [string, unknown][] | undefined {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return undefined;
-  return Object.entries(value);
-}
-
 const KEYS = ['origin', 'env', 'methods', 'paths', 'header', 'prefix'];
 
 function readCredential(
@@ -69,7 +54,7 @@ function readCredential(
   context: CredentialContext,
   problem: Problem,
 ): Credential | undefined {
-  const entries = members(value);
+  const entries = membersOf(value);
   if (entries === undefined) return problem('', 'value-not-allowed');
   const unknown = entries.filter(([key]) => !KEYS.includes(key));
   for (const [key] of unknown) problem(displayKey(key), 'unknown-input', suggest(key, KEYS));
@@ -136,8 +121,12 @@ function readPrefix(value: unknown, header: string | undefined, problem: Problem
   return typeof value === 'string' && /^[ -~]{0,50}$/.test(value) ? value : problem('prefix', 'value-not-allowed');
 }
 
-/** The secret of an environment variable. A trailing newline is the commonest slip in setting one, and harmless. */
-function readSecret(value: unknown, { variable }: CredentialContext, problem: Problem): Secret | undefined {
+/** The secret of an environment variable; what is wrong is said of the part `env`. A trailing newline is the commonest slip in setting one, and harmless. */
+export function readSecret(
+  value: unknown,
+  { variable }: Pick<CredentialContext, 'variable'>,
+  problem: Problem,
+): Secret | undefined {
   if (typeof value !== 'string' || !/^[A-Za-z_][A-Za-z0-9_]*$/.test(value)) return problem('env', 'value-not-allowed');
   const text = variable(value)?.replace(/\r?\n$/, '') ?? '';
   if (text === '') return problem('env', 'not-set');

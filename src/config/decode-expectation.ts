@@ -1,4 +1,5 @@
 import { milliseconds } from './duration.ts';
+import { isMatcher } from './json-matchers.ts';
 import type { HeaderMatcher, JsonMatcher, ProbeExpectation, StatusRange } from './probe-spec.ts';
 import type { RawExpectation } from './raw.ts';
 
@@ -8,7 +9,7 @@ export function decodeExpectation(raw: RawExpectation): ProbeExpectation {
   const limits = Object.entries(latency).map(([measure, limit]) => [measure, milliseconds(limit)]);
   return {
     status: raw.status?.map(rangeOf),
-    header: Object.fromEntries(Object.entries(header).map(([name, asked]) => [name.toLowerCase(), headerOf(asked)])),
+    header: Object.fromEntries(Object.entries(header).map(([name, asked]) => [name, headerOf(asked)])),
     body: { matches: listOf(body.matches), absent: listOf(body.absent) },
     jsonSchema: raw['json-schema'],
     json: Object.fromEntries(Object.entries(json).map(([path, asked]) => [path, jsonOf(asked)])),
@@ -46,19 +47,10 @@ function headerOf(asked: string | { readonly absent: true }): HeaderMatcher {
   return pattern === undefined ? { kind: 'glob', glob: asked } : { kind: 'matches', pattern };
 }
 
-const MATCHER_KEYS = ['equals', 'includes', 'matches', 'exists', 'every'];
-
 /** A mapping of matchers as it is; anything else is what the value must equal. */
 function jsonOf(asked: unknown): JsonMatcher {
-  const isMatcher =
-    typeof asked === 'object' &&
-    asked !== null &&
-    !Array.isArray(asked) &&
-    Object.keys(asked).length > 0 &&
-    Object.keys(asked).every((key) => MATCHER_KEYS.includes(key));
-  if (!isMatcher) return { equals: asked };
-  // Object.entries widens what the schema of tollgate.yml has admitted.
-  const { every, ...rest }: { readonly every?: unknown } & Omit<JsonMatcher, 'every'> = asked;
+  if (!isMatcher(asked)) return { equals: asked };
+  const { every, ...rest } = asked;
   return every === undefined ? rest : { ...rest, every: jsonOf(every) };
 }
 

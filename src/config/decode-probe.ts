@@ -1,9 +1,11 @@
 import type { Location } from '../finding/location.ts';
+import { referencesIn } from './body-reference.ts';
 import type { PaymentMethodSpec, ProbeSpec, RedundancySpec } from './config.ts';
 import { decodeExpectation } from './decode-expectation.ts';
+import { decodeSettings } from './decode-settings.ts';
 import { milliseconds } from './duration.ts';
-import type { Ask, DialogueStep, HostTarget, ProbeBody, ProbeTarget } from './probe-spec.ts';
-import type { RawDatabase, RawHost, RawPaymentMethod, RawProbe, RawRedundancy } from './raw.ts';
+import type { Ask, CustomPage, DialogueStep, HostTarget, ProbeBody, ProbeTarget } from './probe-spec.ts';
+import type { RawCustomPage, RawDatabase, RawHost, RawPaymentMethod, RawProbe, RawRedundancy } from './raw.ts';
 
 /** Milliseconds for one attempt where the probe says nothing. */
 const DEFAULT_TIMEOUT = 15_000;
@@ -38,7 +40,7 @@ function askOf(raw: RawProbe): Ask {
   if (grpc !== undefined)
     return { kind: 'grpc', target: hostOf(grpc), service: raw.service ?? '', plain: raw.plain ?? false };
   if (page !== undefined) {
-    const custom = raw.custom && { path: raw.custom.path, up: [raw.custom.up].flat() };
+    const custom = raw.custom && customOf(raw.custom);
     const { format = custom ? 'custom' : 'statuspage', components = [] } = raw;
     return { kind: 'status-page', url: page, format, components, custom };
   }
@@ -48,7 +50,7 @@ function askOf(raw: RawProbe): Ask {
       kind: 'database',
       target: hostOf(database),
       level: asked.level ?? 'startup',
-      settings: asked.settings ?? {},
+      settings: decodeSettings(asked.settings ?? {}),
     };
   }
   const { gateway, method, auth } = raw;
@@ -64,6 +66,10 @@ function askOf(raw: RawProbe): Ask {
   };
 }
 
+function customOf({ path, up, degraded = [], down = [] }: RawCustomPage): CustomPage {
+  return { path, up: [up].flat(), degraded: [degraded].flat(), down: [down].flat() };
+}
+
 function targetOf(url: RawProbe['url']): ProbeTarget {
   if (url === undefined) return { kind: 'catalogue' };
   return typeof url === 'string' ? { kind: 'literal', url } : { kind: 'from', key: url.from, path: url.path };
@@ -76,7 +82,8 @@ function hostOf(host: RawHost): HostTarget {
 function bodyOf(body: RawProbe['body']): ProbeBody | undefined {
   if (body === undefined) return undefined;
   if (typeof body === 'string') return { kind: 'text', text: body };
-  return 'json' in body ? { kind: 'json', value: body.json } : { kind: 'file', path: body.file };
+  if ('file' in body) return { kind: 'file', path: body.file };
+  return { kind: 'json', value: body.json, references: Object.fromEntries(referencesIn(body.json)) };
 }
 
 function stepOf(step: NonNullable<RawProbe['dialogue']>[number]): DialogueStep {
@@ -86,8 +93,8 @@ function stepOf(step: NonNullable<RawProbe['dialogue']>[number]): DialogueStep {
 
 /** Turns one entry of `payment-methods` into what is judged. */
 export function decodePaymentMethod(raw: RawPaymentMethod, location: Location): PaymentMethodSpec {
-  const { name, 'any-of': anyOf, listed, environments = [], runbook } = raw;
-  return { name, anyOf, listed, environments, runbook, location };
+  const { name, 'any-of': anyOf, listed, listing, environments = [], runbook } = raw;
+  return { name, anyOf, listed, listing: listing?.path, environments, runbook, location };
 }
 
 /** Turns one entry of `redundancy` into what is judged. */

@@ -5,8 +5,10 @@ import type { Violation } from '../schema/schema.ts';
 import type { Document } from '../source/document.ts';
 import { readDocuments } from '../source/read.ts';
 import type { Workspace } from '../source/workspace.ts';
+import { checkTime } from './check-time.ts';
 import type { Config } from './config.ts';
 import { decodeConfig } from './decode.ts';
+import { pruneSchema } from './prune.ts';
 import { quickStartConfig } from './quick-start.ts';
 import type { RawConfig } from './raw.ts';
 import { checkReferences } from './references.ts';
@@ -39,7 +41,7 @@ export async function loadConfig(request: Request, workspace: Workspace): Promis
     const wrong = problems.filter(({ severity }) => severity === 'error');
     if (!document || wrong.length > 0) return { ok: false, findings: wrong.map(asConfigProblem) };
     if (second) return refused('one document in the file', second.locate(''));
-    return checkDocument(document);
+    return checkDocument(document, request.limits.runSeconds);
   }
   return { ok: false, findings: [finding('config/missing', { tried: [...paths], near: nearMiss(workspace) })] };
 }
@@ -85,11 +87,11 @@ function refused(expected: string, location: ReturnType<Document['locate']>): Lo
   return { ok: false, findings: [finding('config/value', { path: '', expected }, { location })] };
 }
 
-async function checkDocument(document: Document): Promise<LoadedConfig> {
+async function checkDocument(document: Document, seconds: number): Promise<LoadedConfig> {
   if (document.value === null) {
     return { ok: false, findings: [finding('config/nothing-to-check', {}, { location: document.locate('') })] };
   }
-  const violations = (await configSchema()).validate(document.value);
+  const violations = (await configSchema(document.value)).validate(document.value);
   if (violations.length > 0)
     return { ok: false, findings: violations.map((found) => violationFinding(document, found)) };
   // The schema has admitted the value; RawConfig is its shape.
@@ -100,6 +102,7 @@ async function checkDocument(document: Document): Promise<LoadedConfig> {
     ...decoded.findings,
     ...(lonely ? [lonely] : []),
     ...(await checkReferences(decoded.config, document)),
+    ...checkTime(decoded.config, seconds),
   ];
   return findings.length > 0 ? { ok: false, findings } : { ok: true, config: decoded.config };
 }
@@ -114,7 +117,8 @@ function alone(document: Document): Finding {
   );
 }
 
-async function configSchema() {
+/** The schema of tollgate.yml, as far as it is of use to a value. */
+async function configSchema(value: unknown) {
   const { default: schema } = await import('../../schemas/tollgate.schema.json', { with: { type: 'json' } });
   const { DEFAULT_LIMITS } = await import('../source/limits.ts');
   const file = 'schemas/tollgate.schema.json';
@@ -122,7 +126,7 @@ async function configSchema() {
     file,
     format: 'json',
     index: 0,
-    value: schema,
+    value: pruneSchema(schema, value),
     stringsOnly: false,
     locate: () => ({ file, line: 1, column: 1 }),
   };

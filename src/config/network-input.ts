@@ -8,8 +8,8 @@ import type { Resolution } from '../network/rights.ts';
  */
 export function readHost(text: string): string | undefined {
   const host = isIP(text) === 6 ? `[${text}]` : text;
-  // Said before parsing, since a URL forgets a port that is its scheme's own.
-  const url = /^(?:\[[^\]]*\]|[^:]*)$/.test(host) ? URL.parse(`http://${host}/`) : null;
+  // Said before parsing, since a URL forgets a port that is its scheme's own. A star would stand for nothing but itself.
+  const url = /^(?:\[[^\]]*\]|[^:*]*)$/.test(host) ? URL.parse(`http://${host}/`) : null;
   return url !== null && url.href === `http://${url.hostname}/` ? url.hostname : undefined;
 }
 

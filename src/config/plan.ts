@@ -1,4 +1,4 @@
-import type { Config, ProbeSpec } from './config.ts';
+import type { Config, PaymentMethodSpec, ProbeSpec, RedundancySpec } from './config.ts';
 import type { Ask } from './probe-spec.ts';
 import type { CheckName, Request } from './request.ts';
 
@@ -7,9 +7,11 @@ export type SkipReason = 'fork' | 'dependabot';
 
 /** One thing that this run must do, fixed before anything is done. */
 export interface PlanItem {
-  /** Unique and stable: check, name, environment and service. */
+  /** Unique and stable: check or part of it, name, environment and service. */
   readonly id: string;
   readonly check: CheckName;
+  /** What it is of the probes, where it is none itself but judges several of them together. */
+  readonly part?: 'redundancy' | 'payment-method' | undefined;
   /** Name of the entry in tollgate.yml. */
   readonly name: string;
   /** Index of the entry in its list; 0 for checks that have none. */
@@ -21,7 +23,7 @@ export interface PlanItem {
 }
 
 type Services = ReadonlyMap<string, readonly string[]>;
-type Draft = Pick<PlanItem, 'check' | 'name' | 'entry' | 'environment' | 'service'>;
+type Draft = Pick<PlanItem, 'check' | 'part' | 'name' | 'entry' | 'environment' | 'service'>;
 
 /**
  * Fixes what a run must do, from what is declared and asked for. `services` are the services of each environment.
@@ -35,11 +37,14 @@ export function makePlan(config: Config, services: Services, request: Request): 
     ...planValidate(config, asked, services),
     ...(config.gateways ? inEnvironments({ check: 'gateways', name: 'gateways', entry: 0 }, asked, services) : []),
     ...planProbes(config, asked, services),
+    ...planGroups(config, asked, services),
     ...planParity(config, services),
   ].filter(({ check }) => request.checks.length === 0 || request.checks.includes(check));
   return [...drafts, ...planHygiene(drafts, asked, services, request)].map((draft) => ({
     ...draft,
-    id: [draft.check, draft.name, draft.environment, draft.service].filter((part) => part !== undefined).join(' / '),
+    id: [draft.part ?? draft.check, draft.name, draft.environment, draft.service]
+      .filter((part) => part !== undefined)
+      .join(' / '),
     skipped: skipReason(draft, request),
   }));
 }
@@ -88,6 +93,42 @@ function planProbes(config: Config, asked: readonly string[], services: Services
   });
 }
 
+/** Several probes judged together: where they run, and only there. */
+function planGroups(config: Config, asked: readonly string[], services: Services): Draft[] {
+  const plan = (part: Draft['part'], name: string, entry: number, where: readonly string[] | undefined): Draft[] => {
+    const draft = { check: 'probes', part, name, entry } as const;
+    if (where === undefined) return [{ ...draft, environment: undefined, service: undefined }];
+    return inEnvironments(
+      draft,
+      asked.filter((environment) => where.includes(environment)),
+      services,
+    );
+  };
+  return [
+    ...config.redundancy.flatMap((group, at) =>
+      plan('redundancy', group.name, at, environmentsOf(group, group.of, config)),
+    ),
+    ...config.paymentMethods.flatMap((method, at) =>
+      plan('payment-method', method.name, at, environmentsOf(method, method.anyOf, config)),
+    ),
+  ];
+}
+
+/** Where a group is judged; undefined for once, since all that it names is the same everywhere. */
+function environmentsOf(
+  { environments }: RedundancySpec | PaymentMethodSpec,
+  names: readonly string[],
+  config: Config,
+): readonly string[] | undefined {
+  if (environments.length > 0) return environments;
+  const dependent = config.probes.filter((probe) => names.includes(probe.name) && dependsOnEnvironment(probe));
+  if (dependent.length === 0) return undefined;
+  const everywhere = dependent.some((probe) => probe.environments.length === 0);
+  return everywhere
+    ? config.environments.map(({ name }) => name)
+    : [...new Set(dependent.flatMap((probe) => probe.environments))];
+}
+
 /** A literal address without conditions is the same everywhere, so it is asked once. */
 function dependsOnEnvironment({ ask, environments, allow }: ProbeSpec): boolean {
   return readsEnvironment(ask) || environments.length > 0 || Object.keys(allow).length > 0;
@@ -97,7 +138,7 @@ function readsEnvironment(ask: Ask): boolean {
   switch (ask.kind) {
     case 'url':
       return (
-        ask.target.kind !== 'literal' || (ask.body?.kind === 'json' && JSON.stringify(ask.body).includes('"from"'))
+        ask.target.kind !== 'literal' || (ask.body?.kind === 'json' && Object.keys(ask.body.references).length > 0)
       );
     case 'status-page':
       return false;

@@ -11,10 +11,10 @@ export type HostTarget =
   | { readonly kind: 'literal'; readonly text: string }
   | { readonly kind: 'from'; readonly key: string };
 
-/** What is sent as the body. In `json` a mapping `{ from: KEY }` stands for the value of a key. */
+/** What is sent as the body. In `json` the mappings at the pointers of `references` stand for the values of keys. */
 export type ProbeBody =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'json'; readonly value: unknown }
+  | { readonly kind: 'json'; readonly value: unknown; readonly references: Readonly<Record<string, string>> }
   | { readonly kind: 'file'; readonly path: string };
 
 /** A request over HTTP. */
@@ -80,8 +80,16 @@ export interface StatusPageAsk {
   readonly format: 'statuspage' | 'instatus' | 'custom';
   /** Names of components that must work; empty means all. */
   readonly components: readonly string[];
-  /** For `custom`: where the state stands, and the texts that mean it is up. */
-  readonly custom: { readonly path: string; readonly up: readonly string[] } | undefined;
+  readonly custom: CustomPage | undefined;
+}
+
+/** A status page of another make: where the state stands, and what the texts that may stand there mean. */
+export interface CustomPage {
+  /** JSON Pointer, or JSONPath where it begins with `$`. */
+  readonly path: string;
+  readonly up: readonly string[];
+  readonly degraded: readonly string[];
+  readonly down: readonly string[];
 }
 
 /** How far a database is looked into: each level takes in those before it. */
@@ -92,8 +100,21 @@ export interface DatabaseAsk {
   /** A URL such as `postgres://…`, `mysql://…` or `rediss://…`. */
   readonly target: HostTarget;
   readonly level: DatabaseLevel;
-  /** What settings must be, by name: a value, or a comparison such as `>= 200`. */
-  readonly settings: Readonly<Record<string, string | number | boolean>>;
+  /** What settings must be, by name. */
+  readonly settings: Readonly<Record<string, SettingDemand>>;
+}
+
+/** What a setting of a database must be. */
+export type SettingDemand =
+  | { readonly kind: 'equals'; readonly value: string | number | boolean }
+  /** All of them must hold. */
+  | { readonly kind: 'compares'; readonly all: readonly SettingComparison[] };
+
+/** Such as `>= 200`. */
+export interface SettingComparison {
+  readonly operator: '>=' | '>' | '<=' | '<' | '!=';
+  /** Without space around it. */
+  readonly than: string;
 }
 
 /** What is asked. */
@@ -126,7 +147,7 @@ export interface JsonMatcher {
 export interface ProbeExpectation {
   /** Undefined leaves it to the catalogue, or else to 200–299. */
   readonly status: readonly StatusRange[] | undefined;
-  /** By name of the header in lower case. */
+  /** By name of the header, as it is written. */
   readonly header: Readonly<Record<string, HeaderMatcher>>;
   /** Regular expressions that the body must match, and must not. */
   readonly body: { readonly matches: readonly string[]; readonly absent: readonly string[] };

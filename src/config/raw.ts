@@ -77,7 +77,7 @@ export interface RawProbe {
   readonly plain?: boolean;
   readonly format?: 'statuspage' | 'instatus' | 'custom';
   readonly components?: readonly string[];
-  readonly custom?: { readonly path: string; readonly up: string | readonly string[] };
+  readonly custom?: RawCustomPage;
   readonly allow?: Readonly<Record<string, string | readonly string[]>>;
   readonly expect?: RawExpectation;
   readonly warn?: RawExpectation;
@@ -90,6 +90,13 @@ export interface RawProbe {
   readonly blocks?: boolean;
   readonly 'on-outage'?: 'block' | 'warn';
   readonly runbook?: string;
+}
+
+export interface RawCustomPage {
+  readonly path: string;
+  readonly up: string | readonly string[];
+  readonly degraded?: string | readonly string[];
+  readonly down?: string | readonly string[];
 }
 
 /** `host:port` or a URL, or the key that holds one. */
@@ -127,6 +134,7 @@ export interface RawPaymentMethod {
   readonly name: string;
   readonly 'any-of': readonly string[];
   readonly listed?: string;
+  readonly listing?: { readonly path: string };
   readonly environments?: readonly string[];
   readonly runbook?: string;
 }

@@ -1,9 +1,11 @@
 import { type Finding, finding } from '../finding/finding.ts';
 import { suggest } from '../finding/suggest.ts';
+import { isRef } from '../git/ref.ts';
 import type { Credential, NetworkRights } from '../network/rights.ts';
 import { Secret } from '../secret/secret.ts';
 import { DEFAULT_LIMITS, type Limits } from '../source/limits.ts';
-import { CHECK_NAMES, type CheckName, type Reach, type Request } from './request.ts';
+import { type BaseRequest, CHECK_NAMES, type CheckName, type Reach, type Request } from './request.ts';
+import { findWeakened } from './weakened.ts';
 
 /** What was asked, as text, from inputs or flags. Absent and empty are the same, as they are to GitHub. */
 export interface Asked {
@@ -20,9 +22,15 @@ export interface Asked {
   /** Text of the YAML mapping. */
   readonly credentials?: string | undefined;
   readonly allowPrivateHosts?: readonly string[];
-  /** Path of a PEM file. */
-  readonly tlsCa?: string | undefined;
+  /** `PATH` of a PEM file, or `HOST=PATH`. */
+  readonly tlsCa?: readonly string[];
   readonly resolve?: readonly string[];
+  /** The commit that a probe that failed is compared with. */
+  readonly baseRef?: string | undefined;
+  /** Text of the YAML mapping. */
+  readonly clientCertificates?: string | undefined;
+  /** Text of the YAML mapping. */
+  readonly proxy?: string | undefined;
   /** Keys and values of a mapping, or that it was none. */
   readonly limits?: readonly (readonly [key: string, value: unknown])[] | 'no-mapping';
 }
@@ -35,6 +43,8 @@ export interface Surroundings {
   /** The text of a file that only the caller may name, or undefined when it cannot be read. */
   readonly readText: (path: string) => string | undefined;
   readonly reach: Reach;
+  /** The commit before the change, where the event names it. */
+  readonly base?: string | undefined;
   readonly now: Date;
 }
 
@@ -47,17 +57,18 @@ type Refuse = (name: string, suggestion?: string) => void;
 
 /** Reads all that was asked into one object. Every input that cannot be used is a finding, not only the first. */
 export async function readRequest(asked: Asked, surroundings: Surroundings): Promise<ReadRequest> {
-  const findings: Finding[] = [];
+  const findings = findWeakened(surroundings.variable);
   const refuse: Refuse = (name, suggestion) => {
     findings.push(finding('config/input', { name, reason: 'value-not-allowed', suggestion }));
   };
   const checks = readChecks(asked.checks ?? [], refuse);
   const failOn = readFailOn(asked.failOn, refuse);
   const processValues = readProcessNames(asked.processNames ?? [], surroundings, refuse);
-  const network = await readNetwork(asked, surroundings, findings, refuse);
+  const base = readBase(asked.baseRef, surroundings, refuse);
+  const { network, secrets: keys } = await readNetwork(asked, surroundings, findings, refuse);
   const credentials = await readBindings(asked.credentials, network.allowPrivateHosts, surroundings, findings);
   const limits = await readCaps(asked, findings, refuse);
-  const secrets = [...credentials.values()].map((credential) => credential.secret);
+  const secrets = [...[...credentials.values()].map((credential) => credential.secret), ...keys];
   if (findings.length > 0) return { findings, secrets };
   const request: Request = {
     workspace: surroundings.workspace,
@@ -77,6 +88,7 @@ export async function readRequest(asked: Asked, surroundings: Surroundings): Pro
     network,
     limits,
     reach: surroundings.reach,
+    base,
     now: surroundings.now,
   };
   return { request: Object.freeze(request), secrets };
@@ -116,27 +128,67 @@ function readProcessNames(
   return values;
 }
 
+function readBase(
+  asked: string | undefined,
+  { base, variable }: Surroundings,
+  refuse: Refuse,
+): BaseRequest | undefined {
+  const named = text(asked);
+  if (named !== undefined && !isRef(named)) refuse('base-ref');
+  const ref = named ?? base;
+  return ref === undefined ? undefined : { ref, searchPath: variable('PATH') ?? '' };
+}
+
+/** What was asked of the network, with the keys and the password that came with it. */
+interface ReadNetwork {
+  readonly network: NetworkRights;
+  readonly secrets: readonly Secret[];
+}
+
 async function readNetwork(
   asked: Asked,
-  { readText }: Surroundings,
+  surroundings: Surroundings,
   findings: Finding[],
   refuse: Refuse,
-): Promise<NetworkRights> {
-  const { allowPrivateHosts = [], resolve = [], tlsCa = '' } = asked;
-  if (allowPrivateHosts.length === 0 && resolve.length === 0 && tlsCa === '') {
-    return { allowPrivateHosts: [], certificateAuthorities: [], resolutions: [] };
+): Promise<ReadNetwork> {
+  const { allowPrivateHosts = [], resolve = [] } = asked;
+  if (allowPrivateHosts.length === 0 && resolve.length === 0) {
+    return readTrust(asked, surroundings, findings, NO_RIGHTS);
   }
-  const { readHost, readResolution, readCertificates } = await import('./network-input.ts');
+  const { readHost, readResolution } = await import('./network-input.ts');
   const hosts = allowPrivateHosts.map(readHost).filter((host) => host !== undefined);
   if (hosts.length < allowPrivateHosts.length) refuse('allow-private-hosts');
   const resolutions = resolve.map(readResolution).filter((resolution) => resolution !== undefined);
   if (resolutions.length < resolve.length) refuse('resolve');
-  const pem = tlsCa === '' ? '' : readText(tlsCa);
-  const certificateAuthorities = pem ? readCertificates(pem) : [];
-  if (pem === undefined)
-    findings.push(finding('config/input', { name: 'tls-ca', reason: 'file-unreadable', suggestion: undefined }));
-  else if (tlsCa !== '' && !certificateAuthorities?.length) refuse('tls-ca');
-  return { allowPrivateHosts: hosts, certificateAuthorities: certificateAuthorities ?? [], resolutions };
+  return readTrust(asked, surroundings, findings, { ...NO_RIGHTS, allowPrivateHosts: hosts, resolutions });
+}
+
+const NO_RIGHTS: NetworkRights = { allowPrivateHosts: [], certificateAuthorities: [], resolutions: [] };
+
+/** Whom to trust, who we are, and which way to go. Most runs have none of it, and load nothing for it. */
+async function readTrust(
+  { tlsCa = [], clientCertificates, proxy }: Asked,
+  surroundings: Surroundings,
+  findings: Finding[],
+  rights: NetworkRights,
+): Promise<ReadNetwork> {
+  const authorities =
+    tlsCa.length === 0 ? undefined : (await import('./authorities-input.ts')).readAuthorities(tlsCa, surroundings);
+  const clients = text(clientCertificates?.trim())
+    ? (await import('./client-certificates.ts')).readClientCertificates(clientCertificates ?? '', surroundings)
+    : undefined;
+  const way = text(proxy?.trim())
+    ? (await import('./proxy-input.ts')).readProxy(proxy ?? '', surroundings, rights)
+    : undefined;
+  const all = [authorities, clients, way].filter((read) => read !== undefined);
+  findings.push(...all.flatMap(({ problems }) => problems));
+  const network = {
+    ...rights,
+    ...authorities?.value,
+    ...(clients && { clientCertificates: clients.value }),
+    ...(way && { proxy: way.value }),
+  };
+  return { network, secrets: all.flatMap(({ secrets }) => secrets) };
 }
 
 async function readBindings(

@@ -6,8 +6,11 @@ import { isRequestHeader } from '../network/headers.ts';
 import { isUrlPattern } from '../parity/url-pattern.ts';
 import type { Document, Format } from '../source/document.ts';
 import { formatOf } from '../source/read.ts';
+import { checkService } from './check-service.ts';
 import type { Config, ParityRule, ProbeSpec, RedundancySpec, SourceSpec, ValidateSpec } from './config.ts';
 import { environmentNamedAt } from './named-at.ts';
+import { checkPaths } from './paths.ts';
+import { checkProbeKeys } from './probe-keys.ts';
 
 /** What the schema of tollgate.yml cannot say: names that must exist, entries that must hold something to do. */
 export async function checkReferences(config: Config, document: Document): Promise<readonly Finding[]> {
@@ -15,6 +18,8 @@ export async function checkReferences(config: Config, document: Document): Promi
     ...config.environments.flatMap(({ sources }) => sources.flatMap(checkSource)),
     ...config.validate.flatMap(checkValidate),
     ...config.probes.flatMap(checkProbe),
+    ...config.probes.flatMap((probe, at) => checkService(probe, at, document)),
+    ...(await checkProbeKeys(document)),
     ...(config.parity?.rules ?? []).flatMap(checkParityRule),
     ...sameNames('validate', config.validate, document),
     ...sameNames('probe', config.probes, document),
@@ -24,6 +29,7 @@ export async function checkReferences(config: Config, document: Document): Promi
     ...config.redundancy.flatMap((group) => checkRedundancy(group, config)),
     ...unknownEnvironments(config, document),
     ...(await unknownGateways(config)),
+    ...(await checkPaths(config)),
   ];
 }
 

@@ -11,6 +11,14 @@ export type CheckName = (typeof CHECK_NAMES)[number];
 /** Whether the event lets this run touch the network; if not, why. */
 export type Reach = { readonly online: true } | { readonly online: false; readonly why: 'fork' | 'dependabot' };
 
+/** The commit that was live before the change, and where the program that reads it is looked for. */
+export interface BaseRequest {
+  /** A name or a number of a commit, as `isRef` of the git room allows it. */
+  readonly ref: string;
+  /** Folders in which git is looked for, as the variable PATH has them. */
+  readonly searchPath: string;
+}
+
 /** The first run without a configuration file. */
 export interface QuickStart {
   readonly schema: string | undefined;
@@ -39,6 +47,8 @@ export interface Request {
   readonly network: NetworkRights;
   readonly limits: Limits;
   readonly reach: Reach;
+  /** What a probe that failed is compared with; undefined means nothing. */
+  readonly base?: BaseRequest | undefined;
   /** The moment of the run; the clock is asked at the edge. */
   readonly now: Date;
 }

@@ -19,6 +19,14 @@ export interface SchemaSays {
   readonly examples: readonly string[];
 }
 
+/** How often a probe that asks several times has seen something, and of which address it was asked. */
+export interface Seen {
+  readonly samples: number;
+  readonly of: number;
+  /** Undefined where it was left to what answers first, or where the finding names it itself. */
+  readonly address: string | undefined;
+}
+
 /** Where a finding is, and what it is about. */
 export interface Place {
   readonly location?: Location | undefined;
@@ -30,6 +38,7 @@ export interface Place {
   /** Path or address of what to read when this happens, as tollgate.yml gives it. */
   readonly runbook?: string | undefined;
   readonly says?: SchemaSays | undefined;
+  readonly seen?: Seen | undefined;
 }
 
 /** A finding of one rule: the rule, its weight, its place and its facts. Never a value of the configuration. */

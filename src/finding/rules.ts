@@ -1,5 +1,7 @@
+import type { BlameFacts } from './facts/blame.ts';
 import type { DatabaseFacts } from './facts/database.ts';
 import type { BlockReason, ProbeFacts, ProbeReason } from './facts/probe.ts';
+import type { SampleFacts } from './facts/samples.ts';
 import type { ServiceFacts } from './facts/service.ts';
 import type { TogetherFacts } from './facts/together.ts';
 import type { Location } from './location.ts';
@@ -156,7 +158,8 @@ export type RequestReason =
   | 'not-set'
   | 'file-unreadable'
   | 'beside-configuration'
-  | 'needed-by-process';
+  | 'needed-by-process'
+  | 'unsafe-surroundings';
 
 /** What a manifest must hold at a place, and does not. */
 export type ManifestShape =
@@ -195,7 +198,7 @@ export type ComposeReferenceReason = 'service' | 'cycle' | 'remote' | 'conflict'
 export type ComposeInterpolationReason = 'unset' | 'required' | 'malformed' | 'too-long';
 
 /** The facts that a finding of each rule holds. No member may carry a value of the configuration. */
-export interface Facts extends ProbeFacts, DatabaseFacts, ServiceFacts, TogetherFacts {
+export interface Facts extends ProbeFacts, SampleFacts, BlameFacts, DatabaseFacts, ServiceFacts, TogetherFacts {
   'source/file': { readonly reason: FileReason; readonly path: string };
   'source/unreadable': { readonly path: string };
   'source/no-match': { readonly pattern: string; readonly folder?: boolean };

@@ -1,4 +1,5 @@
 import type { Rule } from './rules.ts';
+import { BLAME_WORDS } from './words/blame.ts';
 import { COMPOSE_WORDS } from './words/compose.ts';
 import { CONFIG_WORDS } from './words/config.ts';
 import { DATABASE_WORDS } from './words/database.ts';
@@ -9,6 +10,7 @@ import { PARITY_WORDS } from './words/parity.ts';
 import { PROBE_WORDS } from './words/probe.ts';
 import type { RuleWords } from './words/rule-words.ts';
 import { RUN_WORDS } from './words/run.ts';
+import { SAMPLE_WORDS } from './words/samples.ts';
 import { SCHEMA_WORDS } from './words/schema.ts';
 import { SERVICE_WORDS } from './words/service.ts';
 import { SOURCE_WORDS } from './words/source.ts';
@@ -26,6 +28,8 @@ export const WORDS: { readonly [R in Rule]: RuleWords<R> } = {
   ...HYGIENE_WORDS,
   ...GATEWAY_WORDS,
   ...PROBE_WORDS,
+  ...BLAME_WORDS,
+  ...SAMPLE_WORDS,
   ...SERVICE_WORDS,
   ...DATABASE_WORDS,
   ...TOGETHER_WORDS,
@@ -48,6 +52,7 @@ const FIRM: ReadonlySet<Rule> = new Set([
   'validate/cap',
   'validate/nothing-held',
   'hygiene/cap',
+  'probe/not-judged',
 ]);
 
 /**

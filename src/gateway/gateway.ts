@@ -57,6 +57,12 @@ export interface GatewayProbe extends Evidence {
   readonly authenticatedStatus: readonly number[];
 }
 
+/** Where the answer of a probe with a credential lists the payment methods of the merchant, in the gateway's own words. */
+export interface GatewayListing extends Evidence {
+  /** JSON Pointer or JSONPath of the words. */
+  readonly path: string;
+}
+
 /** What is known of one payment gateway: the content of `schemas/gateways/ID.json`. */
 export interface Gateway {
   readonly id: string;
@@ -65,5 +71,7 @@ export interface Gateway {
   readonly credentials: readonly GatewayCredential[];
   readonly modeVariables: readonly ModeVariable[];
   readonly probes: readonly GatewayProbe[];
+  /** Absent where no answer of `probes` is known to list them. */
+  readonly listing?: GatewayListing;
   readonly hints: readonly (Evidence & { readonly text: string })[];
 }

@@ -43,7 +43,7 @@ export function isPlainKey(key: string): boolean {
 
 /** Of the URLs in configuration most are as plain as this, and have nothing wrong with them. */
 const CLEAN_URL =
-  /^[A-Za-z][A-Za-z0-9+.-]*:\/\/[A-Za-z0-9.-]+(?::[1-9][0-9]*)?(?:\/[\w.~%+@:=-]+)*\/?(?:[?#][!#-&(-;=?-_a-z~]*)?$/;
+  /^[A-Za-z][A-Za-z0-9+.-]*:\/\/[A-Za-z0-9.-]+(?::[1-9][0-9]*)?(?:\/[\w.~%+@:=-]+)*\/?(?:[?#][!#-&(-;=?-Z\\-_a-z~]*)?$/;
 
 function isCleanUrl(text: string): boolean {
   return CLEAN_URL.test(text) && text.indexOf('://', 12) === -1;

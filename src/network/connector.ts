@@ -1,3 +1,4 @@
+import type { X509Certificate } from 'node:crypto';
 import type { LookupFunction } from 'node:net';
 import { connect as connectPlain, isIP, type Socket } from 'node:net';
 import {
@@ -19,6 +20,8 @@ export interface TlsTerms {
   readonly context: SecureContext;
   /** Protocols to offer (ALPN, RFC 7301). */
   readonly protocols: readonly string[];
+  /** Whom the context trusts. Read when it is first asked for. */
+  readonly authorities: () => readonly X509Certificate[];
 }
 
 /**
@@ -49,8 +52,26 @@ export async function connectTo(
 /** Begins TLS over a connection that is open, as protocols do that start without. The rest is as `connectTo` has it. */
 export async function secure(socket: Socket, host: string, terms: TlsTerms, signal: AbortSignal): Promise<TLSSocket> {
   const secured = openTls(socket, host, terms);
-  await opened(secured, 'secureConnect', signal);
+  let known = false;
+  // Asked at once, since a socket that was destroyed forgets it.
+  secured.once('error', () => {
+    known = secured.getPeerX509Certificate() !== undefined;
+  });
+  await opened(secured, 'secureConnect', signal).catch((thrown: unknown) => {
+    throw known && isHandshakeFailure(thrown)
+      ? Object.assign(new Error('refused'), { code: 'CLIENT_REFUSED' })
+      : thrown;
+  });
   return secured;
+}
+
+/**
+ * The alert of a server with which nothing can be agreed. Once it has shown its own certificate everything is agreed, and
+ * under TLS 1.2 it is what a server says that misses ours (RFC 5246, section 7.4.6).
+ */
+function isHandshakeFailure(thrown: unknown): boolean {
+  const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
+  return code.endsWith('_ALERT_HANDSHAKE_FAILURE');
 }
 
 /** Settles when the socket has come that far. */
@@ -74,8 +95,11 @@ function opened(socket: Socket, event: 'connect' | 'secureConnect', signal: Abor
   });
 }
 
+/** Made once: every socket closes in the end, and an error with a stack each time is a good part of what that costs. */
+const CLOSED = Object.assign(new Error('The connection was closed.'), { code: 'ECONNRESET' });
+
 function closed(): Error {
-  return Object.assign(new Error('The connection was closed.'), { code: 'ECONNRESET' });
+  return CLOSED;
 }
 
 /** Options that make Node connect to the checked addresses, one after the other until one answers. */

@@ -1,12 +1,14 @@
 import type { Socket } from 'node:net';
 import type { BlockReason, ProbeReason } from '../finding/facts/probe.ts';
 import { seenOf, type TlsSeen } from './certificate.ts';
-import { connectTo, secure, type TlsTerms } from './connector.ts';
-import { locate } from './locate.ts';
+import { secure } from './connector.ts';
+import { startDeadline } from './deadline.ts';
+import { type Opening, openTo } from './open.ts';
 import { reasonOf } from './reason.ts';
-import type { NetworkRights } from './rights.ts';
-import { plainHost } from './screen.ts';
+import { mayBePrivate, plainHost } from './screen.ts';
 import { type Stopwatch, startStopwatch, type Trace } from './trace.ts';
+import type { Turnstile } from './turnstile.ts';
+import { untilAborted } from './until.ts';
 
 /** Whom to call, and how. */
 export interface Call {
@@ -16,7 +18,9 @@ export interface Call {
   readonly tls: readonly string[] | undefined;
   /** The one address to call of those that the host has; undefined leaves it to what answers first. */
   readonly address?: string | undefined;
-  /** Milliseconds for all of it, the conversation included. */
+  /** The family of the addresses that may be called; undefined means either. */
+  readonly family?: 4 | 6 | undefined;
+  /** Milliseconds for all of it, the conversation included; waiting for other calls to the same host is not counted. */
   readonly timeout: number;
 }
 
@@ -53,48 +57,62 @@ export class TalkFailed extends Error {
   }
 }
 
-/** What a connection is opened with. */
-export interface Opening {
-  readonly rights: NetworkRights;
-  readonly terms: (host: string, protocols: readonly string[]) => TlsTerms;
+/** What calls are made with. */
+export interface Calls extends Opening {
+  readonly turnstile: Turnstile;
 }
 
 /** Opens a connection to a checked address, talks over it, and closes it, all within the time of the call. */
 export async function converse<T>(
   call: Call,
   talk: (line: Line) => Promise<T>,
-  opening: Opening,
+  calls: Calls,
   signal: AbortSignal,
 ): Promise<Conversation<T>> {
   if (signal.aborted) return { kind: 'ended' };
   const host = plainHost(call.host);
+  // Public hosts are spared; those that the workflow names are its own.
+  const shared = mayBePrivate(host, calls.rights) ? undefined : `${host}:${call.port}`;
+  const leave = await calls.turnstile.enter(shared, signal);
+  if (!leave) return { kind: 'ended' };
+  try {
+    return await converseNow({ ...call, host }, talk, calls, signal);
+  } finally {
+    leave();
+  }
+}
+
+async function converseNow<T>(
+  call: Call,
+  talk: (line: Line) => Promise<T>,
+  opening: Opening,
+  signal: AbortSignal,
+): Promise<Conversation<T>> {
+  const { host, port, address, family } = call;
   // Outside of what is judged below: what is wrong with our own authorities is no fault of the target.
   const terms = call.tls && opening.terms(host, call.tls);
-  const deadline = new AbortController();
-  const timer = setTimeout(() => deadline.abort(), call.timeout);
-  const either = AbortSignal.any([signal, deadline.signal]);
+  const deadline = startDeadline(call.timeout, signal);
+  const either = deadline.signal;
   const stopwatch = startStopwatch();
   let socket: Socket | undefined;
   try {
-    const located = await untilAborted(locate(host, call.port, opening.rights), either);
-    if (located.kind === 'blocked') return located;
-    if (located.kind === 'failed') return { ...located, trace: stopwatch.trace() };
-    stopwatch.enter('connect');
-    const addresses = located.endpoint.addresses.filter((one) => call.address === undefined || one === call.address);
-    socket = await connectTo({ ...located.endpoint, addresses }, terms, stopwatch, either);
-    const line = lineOver(socket, host, { stopwatch, opening, signal: either });
-    const value = await untilAborted(talk(line), either);
+    const during = { opening, stopwatch, signal: either };
+    const opened = await openTo({ host, port, address, family, terms }, during);
+    if (opened.kind === 'blocked') return opened;
+    if (opened.kind === 'failed') return { ...opened, trace: stopwatch.trace() };
+    socket = opened.socket;
+    const value = await untilAborted(talk(lineOver(socket, host, during)), either);
     return { kind: 'answered', value, trace: stopwatch.trace() };
   } catch (thrown) {
     if (signal.aborted) return { kind: 'ended' };
     const trace = stopwatch.trace();
-    if (deadline.signal.aborted) return { kind: 'failed', reason: 'timeout', trace };
+    if (deadline.passed()) return { kind: 'failed', reason: 'timeout', trace };
     if (thrown instanceof TalkFailed) return { kind: 'failed', reason: thrown.reason, trace };
     // Whatever comes from the network has a code; anything else is a fault of ours and must not be blamed on the target.
     if (!(thrown instanceof Error && 'code' in thrown)) throw thrown;
     return { kind: 'failed', reason: reasonOf(thrown), trace };
   } finally {
-    clearTimeout(timer);
+    deadline.clear();
     socket?.destroy();
   }
 }
@@ -109,7 +127,7 @@ function lineOver(socket: Socket, host: string, surroundings: Surroundings): Lin
   const { stopwatch, opening, signal } = surroundings;
   return {
     socket,
-    tls: seenOf(socket),
+    tls: seenOf(socket, opening.terms(host, []).authorities),
     stopwatch,
     signal,
     secure: async (protocols) => {
@@ -118,19 +136,4 @@ function lineOver(socket: Socket, host: string, surroundings: Surroundings): Lin
       return lineOver(secured, host, surroundings);
     },
   };
-}
-
-/** The system's resolver cannot be called off, nor can every conversation; what comes of it is then left alone. */
-async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  const { promise, reject } = Promise.withResolvers<never>();
-  const end = (): void => reject(signal.reason);
-  signal.addEventListener('abort', end, { once: true });
-  if (signal.aborted) end();
-  try {
-    return await Promise.race([work, promise]);
-  } finally {
-    signal.removeEventListener('abort', end);
-    // Whoever lost the race may still fail, and that must not end the process.
-    work.catch(() => {});
-  }
 }

@@ -1,22 +1,27 @@
-import { createSecureContext, rootCertificates, type SecureContext } from 'node:tls';
+import { TLSSocket } from 'node:tls';
 import type { BlockReason } from '../finding/facts/probe.ts';
 import type { TlsSeen } from './certificate.ts';
 import {
   type Call,
+  type Calls,
   type Conversation,
   converse,
   type Line,
-  type Opening,
   TalkFailed,
   type Unanswered,
 } from './converse.ts';
 import { type Bearer, checkBinding, credentialHeader } from './credential.ts';
 import { exchangeOver } from './exchange.ts';
 import { isRequestHeader } from './headers.ts';
-import { type Located, locate } from './locate.ts';
+import { isLookedUp, type Located, locate } from './locate.ts';
+import type { NameQuestion } from './name-server.ts';
+import { openNames } from './names.ts';
+import { proxyOf } from './proxy.ts';
 import type { Credential, NetworkRights } from './rights.ts';
-import { hostOf, plainHost, portOf, screenUrl } from './screen.ts';
+import { hostOf, mayBePrivate, plainHost, portOf, screenUrl } from './screen.ts';
+import { openTerms } from './terms.ts';
 import type { Trace } from './trace.ts';
+import { openTurnstile } from './turnstile.ts';
 
 /** One request, as it is to be sent. */
 export interface NetworkRequest extends Bearer {
@@ -27,9 +32,16 @@ export interface NetworkRequest extends Bearer {
   readonly timeout: number;
   /** The one address to ask of those that the host has; undefined leaves it to what answers first. */
   readonly address?: string | undefined;
+  /** The family of the addresses that may be asked; undefined means either. */
+  readonly family?: 4 | 6 | undefined;
   /** Bytes of the answer's body that are read at most; undefined means what is enough for a probe. */
   readonly largestBody?: number | undefined;
+  /** What is offered by ALPN, and spoken as the server chooses; undefined means 1.1 alone. Without TLS, 1.1 alone is spoken. */
+  readonly httpVersions?: readonly HttpVersion[] | undefined;
 }
+
+/** A version of HTTP. */
+export type HttpVersion = '1.1' | '2';
 
 /** An answer, complete. */
 export interface Answer {
@@ -37,9 +49,11 @@ export interface Answer {
   readonly status: number;
   /** Names in lower case; values of a repeated header are joined with `, `. */
   readonly headers: ReadonlyMap<string, string>;
+  /** The same, with the values of a repeated header apart. */
+  readonly fieldLines: ReadonlyMap<string, readonly string[]>;
   /** As it was sent: a content coding is not undone. */
   readonly body: Uint8Array;
-  readonly httpVersion: '1.1' | '2';
+  readonly httpVersion: HttpVersion;
   /** Resolving and connecting included. */
   readonly trace: Trace;
   /** Undefined over plain http. */
@@ -60,54 +74,83 @@ export interface Network {
   readonly send: (request: NetworkRequest, signal: AbortSignal) => Promise<Exchange>;
   /** Opens a connection of its own to a checked address, of whatever protocol, and talks over it. */
   readonly converse: <T>(call: Call, talk: (line: Line) => Promise<T>, signal: AbortSignal) => Promise<Conversation<T>>;
-  /** The checked addresses of a host. */
+  /** Looks a host up for the next request to it, which need not wait then. Nothing is said of what came of it. */
+  readonly lookAhead: (host: string, port: number) => Promise<void>;
+  /** The checked addresses of a host. Those of a host behind a proxy are not known, and so it is blocked. */
   readonly locate: (host: string, port: number) => Promise<Located>;
+  /** Asks a name server. */
+  readonly askNameServer: <T>(question: NameQuestion<T>, signal: AbortSignal) => Promise<Conversation<T>>;
+  /** Whether the workflow names the host among those that may have private addresses. */
+  readonly mayBePrivate: (host: string) => boolean;
 }
 
 /** Opens the network with the rights of the workflow. Nothing is left open between two requests. */
-export function openNetwork(rights: NetworkRights): Network {
-  let context: SecureContext | undefined;
-  const terms: Opening['terms'] = (_host, protocols) => {
-    // Reading some 150 authorities takes milliseconds, so it is done once, and only if TLS is spoken at all.
-    context ??= createSecureContext({
-      ca: [...rootCertificates, ...rights.certificateAuthorities],
-      minVersion: 'TLSv1.2',
-    });
-    return { context, protocols };
-  };
-  const opening = { rights, terms };
+export function openNetwork(given: NetworkRights): Network {
+  const names = openNames();
+  const rights = { ...given, names };
+  const opening = { rights, terms: openTerms(rights), turnstile: openTurnstile() };
   return {
     screen: (request) => screen(request, rights),
     send: (request, signal) => send(request, opening, signal),
     converse: (call, talk, signal) => converse(call, talk, opening, signal),
-    locate: (host, port) => locate(plainHost(host), port, rights),
+    lookAhead: async (host, port) => {
+      const plain = plainHost(host);
+      if (!proxyOf(plain, rights) && isLookedUp(plain, port, rights)) await names.lookAhead(plain);
+    },
+    locate: async (host, port) =>
+      proxyOf(plainHost(host), rights) ? { kind: 'blocked', reason: 'proxy' } : locate(plainHost(host), port, rights),
+    askNameServer: async (question, signal) =>
+      (await import('./name-server.ts')).askNameServer(question, opening, signal),
+    mayBePrivate: (host) => mayBePrivate(plainHost(host), rights),
   };
 }
 
 function screen(request: Bearer & Pick<NetworkRequest, 'credential'>, rights: NetworkRights): BlockReason | undefined {
-  return screenUrl(request.url, rights) ?? (request.credential && checkBinding(request.credential, request));
+  return (
+    screenUrl(request.url, rights) ??
+    screenProxy(request.url, rights) ??
+    (request.credential && checkBinding(request.credential, request))
+  );
 }
 
-async function send(request: NetworkRequest, opening: Opening, signal: AbortSignal): Promise<Exchange> {
+/** A proxy would read what is not encrypted, the credential with it. */
+function screenProxy(url: URL, rights: NetworkRights): BlockReason | undefined {
+  return url.protocol === 'http:' && proxyOf(hostOf(url), rights) ? 'proxy' : undefined;
+}
+
+async function send(request: NetworkRequest, opening: Calls, signal: AbortSignal): Promise<Exchange> {
   if (signal.aborted) return { kind: 'ended' };
   const blocked = screen(request, opening.rights);
   if (blocked) return { kind: 'blocked', reason: blocked };
-  const { url, timeout, address } = request;
+  const { url, timeout, address, family, httpVersions = ['1.1'] } = request;
   const headers = requestHeaders(request);
   const call: Call = {
     host: hostOf(url),
     port: portOf(url),
-    tls: url.protocol === 'https:' ? ['http/1.1'] : undefined,
+    tls: url.protocol === 'https:' ? httpVersions.map((version) => PROTOCOLS[version]) : undefined,
     address,
+    family,
     timeout,
   };
   const talk = async (line: Line) => {
-    const answer = await exchangeOver(line, { ...request, headers });
+    const httpVersion = agreedOn(line, httpVersions);
+    const exchange = httpVersion === '2' ? (await import('./exchange-http2.ts')).exchangeOverHttp2 : exchangeOver;
+    const answer = await exchange(line, { ...request, headers });
     if (answer === 'body-too-big') throw new TalkFailed('body-too-big');
-    return { ...answer, tls: line.tls };
+    return { ...answer, httpVersion, tls: line.tls };
   };
   const said = await converse(call, talk, opening, signal);
-  return said.kind === 'answered' ? { ...said.value, kind: 'answered', httpVersion: '1.1', trace: said.trace } : said;
+  return said.kind === 'answered' ? { ...said.value, kind: 'answered', trace: said.trace } : said;
+}
+
+/** Names of protocols in ALPN (RFC 7301, RFC 9113). */
+const PROTOCOLS: Readonly<Record<HttpVersion, string>> = { '1.1': 'http/1.1', '2': 'h2' };
+
+/** A server that chooses nothing speaks 1.1, and nobody else is spoken to in a version that was not offered. */
+function agreedOn({ socket }: Line, offered: readonly HttpVersion[]): HttpVersion {
+  const agreed = socket instanceof TLSSocket && socket.alpnProtocol === PROTOCOLS['2'] ? '2' : '1.1';
+  if (!offered.includes(agreed)) throw new TalkFailed('http-version');
+  return agreed;
 }
 
 function requestHeaders({ headers, credential }: NetworkRequest): Record<string, string> {

@@ -1,4 +1,3 @@
-import { isIPv6 } from 'node:net';
 import type { Phase } from '../finding/facts/probe.ts';
 
 /** Milliseconds of each phase that an attempt came to; the last one is counted up to where it ended. */
@@ -20,6 +19,8 @@ export interface Trace {
 export interface Stopwatch {
   /** Ends the phase that runs and begins another. A phase that is begun again goes on. */
   readonly enter: (phase: Phase) => void;
+  /** Adds what a phase took before the stopwatch was started. */
+  readonly went: (phase: Phase, milliseconds: number | undefined) => void;
   /** Notes the address that answers. */
   readonly reached: (address: string) => void;
   /** What was taken so far. */
@@ -33,6 +34,7 @@ export function startStopwatch(): Stopwatch {
   let last: Phase = 'dns';
   let since = started;
   let address: string | undefined;
+  let before = 0;
   const lap = (now: number): number => (phases[last] ?? 0) + now - since;
   return {
     enter: (phase) => {
@@ -40,13 +42,18 @@ export function startStopwatch(): Stopwatch {
       phases[last] = lap(now);
       [last, since] = [phase, now];
     },
+    went: (phase, milliseconds = 0) => {
+      phases[phase] = (phases[phase] ?? 0) + milliseconds;
+      before += milliseconds;
+    },
     reached: (remote) => {
       address = remote;
     },
     trace: () => {
       const now = performance.now();
-      const family = address === undefined ? undefined : isIPv6(address) ? 6 : 4;
-      return { phases: { ...phases, [last]: lap(now) }, last, address, family, milliseconds: now - started };
+      // An address that was connected to is one; telling which needs no pattern.
+      const family = address === undefined ? undefined : address.includes(':') ? 6 : 4;
+      return { phases: { ...phases, [last]: lap(now) }, last, address, family, milliseconds: now - started + before };
     },
   };
 }

@@ -37,7 +37,9 @@ export function parseUrlPattern(text: string): UrlPattern | undefined {
   if (labels.some((label) => label === '' || label.includes('**'))) return undefined;
   if (path.some((segment) => segment !== '**' && segment.includes('**'))) return undefined;
   if (path.some(hasWildcard) && path.some(mayLeadAway)) return undefined;
-  return { scheme: url.protocol, labels, port: url.port, path: url.pathname === '/' ? undefined : path };
+  // Outside of http a URL without a path has none at all.
+  const isEvery = url.pathname === '/' || url.pathname === '';
+  return { scheme: url.protocol, labels, port: url.port, path: isEvery ? undefined : path };
 }
 
 /** Whether `text` is a URL pattern, for whoever checks a configuration. */

@@ -5,7 +5,9 @@ import type { Sighting } from './ready-probe.ts';
 const PASSING_REASON: readonly ProbeReason[] = ['dns', 'refused', 'reset', 'timeout'];
 
 const FIRST_DELAY = 200;
-const LONGEST_DELAY = 10_000;
+
+/** Milliseconds that no wait between two attempts exceeds, whatever the other side asks for. */
+export const LONGEST_DELAY = 10_000;
 
 /** Whether a further attempt may go better. */
 export function isWorthRetrying(sighting: Sighting): boolean {

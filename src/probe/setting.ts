@@ -3,6 +3,7 @@ import type { Ask } from '../config/probe-spec.ts';
 import type { Effective } from '../environment/effective.ts';
 import type { Gateway } from '../gateway/gateway.ts';
 import type { Credential } from '../network/rights.ts';
+import type { Read } from '../source/workspace.ts';
 
 /** Where a probe is made, and with what. */
 export interface ProbeSetting<A extends Ask = Ask> {
@@ -16,6 +17,12 @@ export interface ProbeSetting<A extends Ask = Ask> {
   readonly credentials: ReadonlyMap<string, Credential>;
   /** How many places of a body break its JSON Schema; undefined when none is asked for. */
   readonly violations: ((body: unknown) => number) | undefined;
+  /** The same for what `warn` asks. */
+  readonly warnViolations?: ((body: unknown) => number) | undefined;
+  /** Reads a file of the workspace, for a body that is sent. */
+  readonly read?: (path: string) => Read;
+  /** Seconds for all patterns over one answer; undefined means 2. */
+  readonly patternSeconds?: number;
   /** The moment of the run. */
   readonly now: Date;
 }

@@ -1,10 +1,11 @@
-import type { ProbeRecord } from '../check/check.ts';
+import type { MethodRecord, ProbeRecord, RedundancyRecord } from '../check/check.ts';
 import type { PlanItem } from '../config/plan.ts';
 import { type Finding, orderFindings } from '../finding/finding.ts';
 import { displayPath, displayPointer } from '../finding/pointer.ts';
 import type { Facts, Rule, Severity } from '../finding/rules.ts';
 import type { RuleWords } from '../finding/words/rule-words.ts';
 import { hintOf } from '../finding/words/schema-says.ts';
+import { withSeen } from '../finding/words/seen.ts';
 import { WORDS } from '../finding/words.ts';
 import { exitCodeOf, highestOf, verdictOf } from '../verdict/verdict.ts';
 import type { Judged } from '../verdict/waive.ts';
@@ -17,6 +18,8 @@ export interface Result {
   /** The items that were carried out to the end, by `id`, and whether nothing was wrong in them. */
   readonly items: ReadonlyMap<string, boolean>;
   readonly probes: readonly ProbeRecord[];
+  readonly methods: readonly MethodRecord[];
+  readonly redundancy: readonly RedundancyRecord[];
   readonly environments: readonly string[];
   readonly failOn: Severity;
   readonly started: Date;
@@ -42,13 +45,15 @@ export function buildReport(result: Result): Report {
     counts: {
       ...countFindings(findings),
       checked: progress.done,
-      probed: planned.filter(({ check, id }) => check === 'probes' && items.has(id)).length,
+      probed: planned.filter(({ check, part, id }) => check === 'probes' && !part && items.has(id)).length,
       skipped: plan.length - planned.length,
     },
     environments: result.environments,
     plan: plan.map((item) => ({ ...item, state: stateOf(item, items) })),
     findings,
     probes: result.probes,
+    methods: result.methods,
+    redundancy: result.redundancy,
   };
 }
 
@@ -77,7 +82,7 @@ function reported({ finding: found, waiver }: Judged): ReportedFinding {
     severity: found.severity,
     title,
     subject: displayPath(found.pointer ?? ''),
-    message,
+    message: withSeen(message, found.seen),
     hint: found.says ? hintOf(found.says, hint) : hint,
     location: found.location,
     pointer: found.pointer === undefined ? undefined : displayPointer(found.pointer),

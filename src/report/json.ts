@@ -21,6 +21,8 @@ export function renderJson(report: Report): string {
     plan: report.plan,
     findings: report.findings,
     probes: report.probes,
+    methods: report.methods,
+    redundancy: report.redundancy,
   } satisfies Report;
   const text = JSON.stringify(ordered, null, 2)
     .replace(UNSEEN, (char) => (char === '\n' ? char : escapeUnits(char)))

@@ -1,4 +1,4 @@
-import type { ProbeRecord } from '../check/check.ts';
+import type { MethodRecord, ProbeRecord, RedundancyRecord } from '../check/check.ts';
 import type { PlanItem } from '../config/plan.ts';
 import type { Related } from '../finding/finding.ts';
 import type { Location } from '../finding/location.ts';
@@ -60,4 +60,6 @@ export interface Report {
   readonly plan: readonly ReportedItem[];
   readonly findings: readonly ReportedFinding[];
   readonly probes: readonly ProbeRecord[];
+  readonly methods: readonly MethodRecord[];
+  readonly redundancy: readonly RedundancyRecord[];
 }

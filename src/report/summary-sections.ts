@@ -1,9 +1,10 @@
 import type { ProbeRecord } from '../check/check.ts';
 import { plural } from '../finding/words/rule-words.ts';
-import { bar } from './bar.ts';
 import { clip, markdownCode, markdownText } from './escape.ts';
+import { countsOf, drawTimes, longestOf, timesOf } from './probe-times.ts';
 import type { Report, ReportedItem } from './report.ts';
-import { answerOf, SKIP_REASONS, SKIPPED } from './wording.ts';
+import { togetherTables } from './together.ts';
+import { answerOf, duration, labelOf, SKIP_REASONS, SKIPPED } from './wording.ts';
 
 /** Rows of one table; what is more is counted. */
 const MOST_ROWS = 200;
@@ -13,21 +14,43 @@ const OUTCOME: Readonly<Record<ProbeRecord['outcome'], string>> = { passed: '✅
 /** The probes with their latency as a picture, or nothing when none ran. */
 export function renderProbes(probes: readonly ProbeRecord[]): string {
   if (probes.length === 0) return '';
-  const slowest = Math.max(...probes.map((probe) => probe.latency ?? 0));
+  const longest = longestOf(probes);
   const rows = probes.slice(0, MOST_ROWS).map((probe) => {
     const cells = [
       OUTCOME[probe.outcome],
       markdownCode(clip(probe.probe, 80)),
       where(probe.environment, probe.service),
-      answerOf(probe),
-      probe.latency === undefined ? '' : `${Math.round(probe.latency)} ms`,
-      probe.latency === undefined ? '' : bar(probe.latency, slowest, 16),
-      String(probe.attempts),
+      markdownText(answerOf(probe)),
+      probe.samples || probe.latency === undefined ? timesOf(probe).join('<br>') : duration(probe.latency),
+      drawTimes(probe, longest, 16),
+      probe.samples ? countsOf(probe).join('<br>') : String(probe.attempts),
     ];
     return `| ${cells.join(' | ')} |\n`;
   });
   const head = '| | probe | where | answer | latency | | attempts |\n|:-:|:--|:--|:--|--:|:--|--:|\n';
   return `### Probes\n\n${head}${rows.join('')}${further(probes.length - rows.length, 'probe')}`;
+}
+
+/** Payment methods and groups of services: what came of each, and through which probes it can be used. */
+export function renderTogether(report: Report): string {
+  return togetherTables(report)
+    .map(({ title, noun, lines }) => {
+      const counted = lines.some(({ count }) => count !== '');
+      const rows = lines.slice(0, MOST_ROWS).map((line) => {
+        const through = line.through.slice(0, 20).map((probe) => markdownCode(clip(probe, 80)));
+        const cells = [
+          OUTCOME[line.outcome],
+          markdownCode(clip(line.name, 80)),
+          where(line.environment, line.service),
+          ...(counted ? [line.count] : []),
+          through.join(', '),
+        ];
+        return `| ${cells.join(' | ')} |\n`;
+      });
+      const head = `| | ${noun} | where |${counted ? ' usable |' : ''} through |\n|:-:|:--|:--|${counted ? ':--|' : ''}:--|\n`;
+      return `### ${title}\n\n${head}${rows.join('')}${further(lines.length - rows.length, noun)}`;
+    })
+    .join('\n');
 }
 
 const STATE: Readonly<Record<ReportedItem['state'], string>> = {
@@ -43,7 +66,7 @@ export function renderPlan(report: Report): string {
   const ran = report.plan.filter((item) => item.state !== 'skipped');
   const rows = ran.slice(0, MOST_ROWS).map((item) => {
     const note = item.state === 'not-run' ? 'not run' : item.state;
-    return `| ${STATE[item.state]} | ${item.check} | ${markdownCode(clip(item.name, 80))} | ${where(item.environment, item.service)} | ${note} |\n`;
+    return `| ${STATE[item.state]} | ${item.part ?? item.check} | ${markdownCode(clip(item.name, 80))} | ${where(item.environment, item.service)} | ${note} |\n`;
   });
   const head = '| | check | name | where | |\n|:-:|:--|:--|:--|:--|\n';
   const table = `${head}${rows.join('')}${further(ran.length - rows.length, 'item')}`;
@@ -55,17 +78,11 @@ function skipped(report: Report): string {
   const lines = SKIP_REASONS.flatMap((why) => {
     const items = report.plan.filter((item) => item.skipped === why);
     if (items.length === 0) return [];
-    const names = items.slice(0, 20).map((item) => markdownCode(clip(label(item), 120)));
+    const names = items.slice(0, 20).map((item) => markdownCode(clip(labelOf(item), 120)));
     const more = items.length > names.length ? ` and ${items.length - names.length} more` : '';
-    return [`**Not run**, since ${SKIPPED[why]}: ${names.join(', ')}${more}.\n\n`];
+    return [`**Not run**, and so neither passed nor failed, since ${SKIPPED[why]}: ${names.join(', ')}${more}.\n\n`];
   });
   return lines.join('');
-}
-
-function label(item: ReportedItem): string {
-  return [item.check, item.name, item.environment, item.service]
-    .filter((part) => part !== undefined && part !== '')
-    .join(' ');
 }
 
 /** Findings that are accepted for now: they stay in every report. */

@@ -4,7 +4,7 @@ import { list, plural } from '../finding/words/rule-words.ts';
 import { clip, markdownCode, markdownSentence, markdownText } from './escape.ts';
 import { type Group, groupFindings, mostSevereFirst } from './group.ts';
 import type { Report, ReportedFinding, Verdict } from './report.ts';
-import { renderPlan, renderProbes, renderWaivers } from './summary-sections.ts';
+import { renderPlan, renderProbes, renderTogether, renderWaivers } from './summary-sections.ts';
 import { conclusion, duration } from './wording.ts';
 
 /** The runner drops a summary over 1 MiB as a whole, and the step stays green. This leaves room. */
@@ -19,9 +19,12 @@ export function renderSummary(report: Report): string {
   const { word, sentence } = conclusion(report);
   const counting = report.findings.filter((found) => found.waived === undefined);
   const head = `## ${SIGN[report.verdict]} ${word}: ${sentence}\n\n${numbers(report)}\n`;
-  const sections = [renderProbes(report.probes), renderPlan(report), renderWaivers(report)].filter(
-    (text) => text !== '',
-  );
+  const sections = [
+    renderProbes(report.probes),
+    renderTogether(report),
+    renderPlan(report),
+    renderWaivers(report),
+  ].filter((text) => text !== '');
   const rest = withinBudget(sections, RESERVED);
   const { shown, text } = renderFindings(
     report,

@@ -4,11 +4,12 @@ import type { Related } from '../finding/finding.ts';
 import { formatLocation } from '../finding/location.ts';
 import type { Severity } from '../finding/rules.ts';
 import { plural } from '../finding/words/rule-words.ts';
-import { bar } from './bar.ts';
 import { clip, inert, splitCode, visible } from './escape.ts';
 import { type Group, groupFindings, groupName, mostSevereFirst } from './group.ts';
+import { countsOf, drawTimes, longestOf, timesOf } from './probe-times.ts';
 import type { Report, ReportedFinding, Verdict } from './report.ts';
-import { answerOf, conclusion, duration, SKIP_REASONS, SKIPPED } from './wording.ts';
+import { type TogetherTable, togetherTables } from './together.ts';
+import { answerOf, conclusion, duration, labelOf, SKIP_REASONS, SKIPPED } from './wording.ts';
 
 /** How text is coloured; `createColors(false)` leaves it as it is. */
 export type Colors = ReturnType<typeof picocolors.createColors>;
@@ -23,6 +24,7 @@ export interface Screen {
 /** More are counted and left to the other reports: a log of ten thousand lines is read by nobody. */
 const MOST_FINDINGS = 400;
 const MOST_PROBES = 100;
+const MOST_SKIPPED = 20;
 const LONGEST_NAME = 160;
 const LONGEST_SENTENCE = 1000;
 
@@ -39,6 +41,7 @@ export function renderTerminal(report: Report, screen: Screen): string {
     ...leftOut(report, shown, screen),
     ...renderWaived(report, screen),
     ...renderProbes(report.probes, screen),
+    ...togetherTables(report).flatMap((table) => renderTogether(table, screen)),
     ...renderSkipped(report, screen),
   ];
   const rail = (mark: string, line: string) => `${screen.colors.dim(mark)} ${inert(line)}`.trimEnd();
@@ -158,28 +161,68 @@ function renderProbes(probes: readonly ProbeRecord[], screen: Screen): string[] 
     ],
   }));
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => (row.cells[column] ?? '').length)));
-  const slowest = Math.max(...probes.map((probe) => probe.latency ?? 0));
-  const lines = rows.map(({ probe, cells }) => {
+  const longest = longestOf(probes);
+  // The rail, the sign, the gaps, the time and a word about attempts leave this for the picture.
+  const room = screen.width - widths.reduce((sum, width) => sum + width + 2, 0) - 28;
+  const picture = { longest, cells: Math.max(6, Math.min(20, room)), colors: screen.colors };
+  const lines = rows.flatMap(({ probe, cells }) => {
     const [sign, severity] = OUTCOME[probe.outcome];
     const paint = severity === undefined ? screen.colors.green : tint(severity, screen);
     const padded = cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ');
-    return `${paint(sign)} ${padded}  ${latency(probe, slowest, screen.colors)}`.trimEnd();
+    return [
+      `${paint(sign)} ${padded}  ${latency(probe, picture)}`.trimEnd(),
+      ...(probe.samples ? [`  ${screen.colors.dim([...countsOf(probe), ...timesOf(probe)].join(' · '))}`] : []),
+    ];
   });
   const more = probes.length - rows.length;
   return [screen.colors.bold('probes'), ...lines, ...(more > 0 ? [`… and ${plural(more, 'further probe')}`] : []), ''];
 }
 
-function latency(probe: ProbeRecord, slowest: number, colors: Colors): string {
-  const attempts = probe.attempts > 1 ? colors.yellow(`  ${probe.attempts} attempts`) : '';
-  if (probe.latency === undefined) return attempts.trimStart();
-  return `${`${Math.round(probe.latency)} ms`.padStart(9)}  ${colors.dim(bar(probe.latency, slowest, 20))}${attempts}`;
+function renderTogether({ title, noun, lines }: TogetherTable, screen: Screen): string[] {
+  const rows = lines.slice(0, MOST_PROBES).map(({ outcome, ...line }) => ({
+    outcome,
+    cells: [
+      clip(visible(line.name), 40),
+      clip(visible([line.environment, line.service].filter((part) => part !== undefined).join(' · ')), 40),
+      line.count,
+      clip(visible(line.through.join(', ')), 80),
+    ],
+  }));
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => (row.cells[column] ?? '').length)));
+  const shown = rows.map(({ outcome, cells }) => {
+    const [sign, severity] = OUTCOME[outcome];
+    const paint = severity === undefined ? screen.colors.green : tint(severity, screen);
+    const padded = cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).filter((cell) => cell !== '');
+    return `${paint(sign)} ${padded.join('  ')}`.trimEnd();
+  });
+  const more = lines.length - rows.length;
+  const further = more > 0 ? [`… and ${plural(more, `further ${noun}`)}`] : [];
+  return [screen.colors.bold(title.toLowerCase()), ...shown, ...further, ''];
 }
 
-function renderSkipped(report: Report, { colors }: Screen): string[] {
+interface Picture {
+  readonly longest: number;
+  readonly cells: number;
+  readonly colors: Colors;
+}
+
+function latency(probe: ProbeRecord, { longest, cells, colors }: Picture): string {
+  const attempts = probe.attempts > 1 && !probe.samples ? colors.yellow(`${probe.attempts} attempts`) : '';
+  if (probe.latency === undefined) return attempts;
+  const time = duration(probe.latency).padStart(9);
+  return `${time}  ${colors.dim(drawTimes(probe, longest, cells))}${attempts === '' ? '' : `  ${attempts}`}`;
+}
+
+function renderSkipped(report: Report, screen: Screen): string[] {
   const lines = SKIP_REASONS.flatMap((why) => {
     const items = report.plan.filter((item) => item.skipped === why);
     if (items.length === 0) return [];
-    return [colors.yellow(`${plural(items.length, 'item')} of the plan not run: ${SKIPPED[why]}`)];
+    const names = items.slice(0, MOST_SKIPPED).map((item) => clip(labelOf(item), LONGEST_NAME));
+    const more = items.length > names.length ? [`${items.length - names.length} more`] : [];
+    return [
+      screen.colors.yellow(`${plural(items.length, 'item')} of the plan not run: ${SKIPPED[why]}`),
+      ...wrap(`${[...names, ...more].join(', ')}.`, screen, 2).map((line) => `  ${line}`),
+    ];
   });
   return lines.length === 0 ? [] : [...lines, ''];
 }
@@ -200,7 +243,7 @@ function renderEnd(report: Report, { colors }: Screen, rail: (mark: string, line
     ...(counts.infos > 0 ? [plural(counts.infos, 'note')] : []),
     ...(counts.waived > 0 ? [`${counts.waived} waived`] : []),
     `${counts.checked} checked`,
-    ...(counts.probed > 0 ? [`${counts.probed} probed`] : []),
+    ...(counts.probed > 0 || counts.skipped > 0 ? [`${counts.probed} probed`] : []),
     ...(counts.skipped > 0 ? [`${counts.skipped} skipped`] : []),
     duration(report.duration),
   ];

@@ -1,7 +1,7 @@
 import type { ProbeRecord } from '../check/check.ts';
 import type { SkipReason } from '../config/plan.ts';
 import { plural } from '../finding/words/rule-words.ts';
-import type { Report } from './report.ts';
+import type { Report, ReportedItem } from './report.ts';
 
 /** What the verdict means for the deploy, in one word and one sentence that says what to do. */
 export interface Conclusion {
@@ -30,7 +30,8 @@ export function conclusion(report: Report): Conclusion {
 
 function passed(report: Report): string {
   const offline = report.plan.some((item) => item.skipped === 'fork' || item.skipped === 'dependabot');
-  const ran = offline ? 'all that could run here ran' : 'all of the plan ran';
+  const skipped = plural(report.counts.skipped, 'item');
+  const ran = offline ? `nothing was probed and ${skipped} did not run; all else ran` : 'all of the plan ran';
   const noted = report.counts.warnings > 0 ? `; ${plural(report.counts.warnings, 'warning')} to look at` : '';
   return `${ran}, and nothing stops this deploy${noted}.`;
 }
@@ -39,10 +40,21 @@ function stops(count: number): string {
   return count === 1 ? 'stops' : 'stop';
 }
 
-/** What a probe was answered: a status code, or why there is none. */
-export function answerOf({ status, attempts }: ProbeRecord): string {
-  if (status !== undefined) return String(status);
-  return attempts === 0 ? 'not asked' : 'no answer';
+/** Status codes that a service answers whoever it does not know. */
+const UNKNOWN_CALLER = [401, 403];
+
+/**
+ * What a probe was answered, and in one word what is wrong with it: `200`, `503: status`, `no answer: dns`. One that
+ * passed although it was turned away went without a credential: it shows that the host is the right one, and nothing of
+ * the access.
+ */
+export function answerOf({ status, attempts, latency, reason, outcome }: ProbeRecord): string {
+  // Not every protocol has a status.
+  const answered = latency === undefined ? 'no answer' : 'answered';
+  const answer = attempts === 0 ? 'not asked' : (status ?? answered);
+  const hostOnly = status !== undefined && UNKNOWN_CALLER.includes(status) && outcome === 'passed';
+  if (hostOnly) return `${answer}, host only`;
+  return reason === undefined ? String(answer) : `${answer}: ${reason}`;
 }
 
 /** Why an item of the plan was left out, as the end of "not run: …". */
@@ -50,6 +62,13 @@ export const SKIPPED: Readonly<Record<SkipReason, string>> = {
   fork: 'the pull request comes from a fork, and nothing is probed for it',
   dependabot: 'Dependabot opened the pull request, and nothing is probed for it',
 };
+
+/** What an item of the plan is called where there is no table of them. */
+export function labelOf(item: ReportedItem): string {
+  return [item.part ?? item.check, item.name, item.environment, item.service]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' ');
+}
 
 /** The reasons in the order in which reports list them. */
 export const SKIP_REASONS: readonly SkipReason[] = ['fork', 'dependabot'];

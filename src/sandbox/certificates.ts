@@ -37,7 +37,15 @@ export async function createAuthority(name = 'Tollgate sandbox authority'): Prom
   return { certificate: root.cert, issue: (request) => issue(request, ca) };
 }
 
-async function issue(request: CertificateRequest, ca: { key: string; cert: string }): Promise<KeyPair> {
+/** Makes a certificate that vouches for itself. */
+export function createSelfSigned(names: readonly string[]): Promise<KeyPair> {
+  return issue({ names }, undefined);
+}
+
+async function issue(
+  request: CertificateRequest,
+  ca: { readonly key: string; readonly cert: string } | undefined,
+): Promise<KeyPair> {
   const altNames = request.names.map((name) =>
     /^[\d.]+$/.test(name) ? ({ type: 7, ip: name } as const) : ({ type: 2, value: name } as const),
   );
@@ -45,7 +53,7 @@ async function issue(request: CertificateRequest, ca: { key: string; cert: strin
     ...ELLIPTIC,
     ...(request.notBefore && { notBeforeDate: request.notBefore }),
     ...(request.notAfter && { notAfterDate: request.notAfter }),
-    ca,
+    ...(ca && { ca }),
     extensions: [
       { name: 'basicConstraints', cA: false },
       { name: 'keyUsage', digitalSignature: true, critical: true },

@@ -1,125 +1,111 @@
-import { once } from 'node:events';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createServer, type Server } from 'node:https';
 import type { NetworkRights } from '../network/rights.ts';
 import { createAuthority } from './certificates.ts';
-import { type Provider, type ProviderAnswer, providersByHost } from './providers.ts';
+import { LOOPBACK } from './door.ts';
+import type { Fault } from './fault.ts';
+import { openHost, type SandboxHost } from './host.ts';
+import { type HostKind, portOfKind, USUAL_HOSTS } from './host-kinds.ts';
+import type { SandboxRequest } from './host-server.ts';
 
-/** How a host fails. What is not named stays as it is. */
-export interface Fault {
-  /** Milliseconds before the answer. */
-  readonly latency?: number;
-  /** Status in place of the provider's. */
-  readonly status?: number;
-  /** JSON in place of the provider's. */
-  readonly body?: unknown;
-  /** The connection is closed without an answer. */
-  readonly drop?: boolean;
-}
+export type { Fault, TlsFault, Trouble } from './fault.ts';
+export type { SandboxHost } from './host.ts';
+export type { HostKind } from './host-kinds.ts';
+export type { SandboxRequest } from './host-server.ts';
 
-/** A request that came in. Never its headers: they hold the credential. */
-export interface SandboxRequest {
-  readonly host: string;
-  readonly method: string;
-  readonly path: string;
-}
+/** Requests that are remembered; the oldest are forgotten first. */
+const REMEMBERED = 10_000;
 
-/** Payment gateways on loopback, under the providers' own names. */
+/** Payment providers on loopback, under their own names. */
 export interface Sandbox {
-  readonly port: number;
   /** What a run needs to reach them, and nothing else: every other host name does not resolve. */
   readonly rights: NetworkRights;
+  readonly hosts: readonly SandboxHost[];
   /** All requests so far, in the order in which they came. */
   readonly requests: readonly SandboxRequest[];
-  /** Makes a host fail from now on, or makes it well again. */
-  readonly fail: (host: string, fault: Fault | undefined) => void;
+  /** Makes a host fail from now on, or makes it well again. Rejects for a host that there is none of. */
+  readonly fail: (host: string, fault: Fault | undefined) => Promise<void>;
+  /** Makes all hosts well again, and forgets the requests. */
+  readonly reset: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
+/** What a sandbox is started with. */
 export interface SandboxOptions {
+  /** Hosts beside the usual ones, by name. */
+  readonly hosts?: Readonly<Record<string, HostKind>>;
   /** Faults by host name. */
   readonly faults?: Readonly<Record<string, Fault>>;
   /** Live hosts of an Adyen merchant, such as `1797a841fbb37ca7-AcmeShop-checkout-live.adyenpayments.com`. */
   readonly adyenLiveHosts?: readonly string[];
-  /** Port to listen on; by default a free one. */
+  /** Port of the first host; the others have those that follow. By default every host has a free one. */
   readonly port?: number;
+  /** Is told of every request as it comes. */
+  readonly onRequest?: (request: SandboxRequest) => void;
 }
 
-/** Starts the sandbox: one HTTPS server on 127.0.0.1 with a certificate, made now, for all the providers' names. */
+/**
+ * Starts the sandbox: a server on 127.0.0.1 for each host, with a certificate for its name of an authority that lives as
+ * long as the sandbox does. Rejects when a port is taken.
+ */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const providers = providersByHost(options.adyenLiveHosts ?? []);
-  const hosts = [...providers.keys()];
-  const authority = await createAuthority();
-  const { key, certificate } = await authority.issue({ names: hosts });
-  const faults = new Map(Object.entries(options.faults ?? {}).map(([host, fault]) => [host.toLowerCase(), fault]));
   const requests: SandboxRequest[] = [];
-  const server = createServer({ key, cert: certificate }, (request, response) => {
-    const host = hostOf(request);
-    const [path = ''] = (request.url ?? '').split('?');
-    requests.push({ host, method: request.method ?? '', path });
-    serve(request, response, path, providers.get(host), faults.get(host));
-  });
-  const port = await listen(server, options.port ?? 0);
+  const record = (request: SandboxRequest): void => {
+    requests.push(request);
+    if (requests.length > REMEMBERED) requests.shift();
+    options.onRequest?.(request);
+  };
+  const authority = await createAuthority();
+  const hosts: SandboxHost[] = [];
+  const close = async (): Promise<void> => {
+    await Promise.all(hosts.map((host) => host.close()));
+  };
+  try {
+    for (const [at, [host, kind]] of [...namesOf(options)].entries()) {
+      const port = options.port === undefined || options.port === 0 ? 0 : options.port + at;
+      hosts.push(await openHost({ host, kind, port, authority, record }));
+    }
+    for (const [name, fault] of Object.entries(options.faults ?? {})) await hostOf(hosts, name).fail(fault);
+  } catch (thrown) {
+    await close();
+    throw thrown;
+  }
   return {
-    port,
-    rights: {
-      allowPrivateHosts: hosts,
-      certificateAuthorities: [authority.certificate],
-      resolutions: hosts.map((host) => ({ host, port: 443, address: '127.0.0.1', addressPort: port })),
-      onlyResolutions: true,
-    },
+    rights: rightsTo(hosts, authority.certificate),
+    hosts,
     requests,
-    fail: (host, fault) => {
-      if (fault) faults.set(host.toLowerCase(), fault);
-      else faults.delete(host.toLowerCase());
+    fail: async (name, fault) => {
+      const host = hostOf(hosts, name);
+      await (fault ? host.fail(fault) : host.mend());
     },
-    close: () => close(server),
+    reset: async () => {
+      requests.length = 0;
+      await Promise.all(hosts.map((host) => host.mend()));
+    },
+    close,
   };
 }
 
-function hostOf(request: IncomingMessage): string {
-  return (request.headers.host ?? '').toLowerCase().replace(/:\d+$/, '');
+function namesOf({ hosts = {}, adyenLiveHosts = [] }: SandboxOptions): ReadonlyMap<string, HostKind> {
+  const live = adyenLiveHosts.map((host) => [host, 'adyen-live'] as const);
+  const all = [...Object.entries(USUAL_HOSTS), ...live, ...Object.entries(hosts)];
+  return new Map(all.map(([host, kind]) => [host.toLowerCase(), kind]));
 }
 
-function serve(
-  request: IncomingMessage,
-  response: ServerResponse,
-  path: string,
-  provider: Provider | undefined,
-  fault: Fault | undefined,
-): void {
-  request.resume();
-  const answer = (): void => {
-    if (fault?.drop) request.socket.destroy();
-    else reply(response, answerOf(request, path, provider), fault);
+function hostOf(hosts: readonly SandboxHost[], name: string): SandboxHost {
+  const found = hosts.find(({ host }) => host === name.toLowerCase());
+  if (!found) throw new TypeError('The sandbox has no such host.');
+  return found;
+}
+
+function rightsTo(hosts: readonly SandboxHost[], authority: string): NetworkRights {
+  return {
+    allowPrivateHosts: hosts.map(({ host }) => host),
+    certificateAuthorities: [authority],
+    resolutions: hosts.map(({ host, kind, port }) => ({
+      host,
+      port: portOfKind(kind),
+      address: LOOPBACK,
+      addressPort: port,
+    })),
+    onlyResolutions: true,
   };
-  // Not to be waited for when the sandbox is closed meanwhile.
-  setTimeout(answer, fault?.latency ?? 0).unref();
-}
-
-/** A name that is not served here was misdirected (RFC 9110, 15.5.20). */
-function answerOf(request: IncomingMessage, path: string, provider: Provider | undefined): ProviderAnswer {
-  return (
-    provider?.({ method: request.method ?? '', path, headers: request.headers }) ?? { status: 421, body: undefined }
-  );
-}
-
-function reply(response: ServerResponse, { status, body }: ProviderAnswer, fault: Fault | undefined): void {
-  const content = fault?.body ?? body;
-  response.writeHead(fault?.status ?? status, content === undefined ? {} : { 'content-type': 'application/json' });
-  response.end(content === undefined ? undefined : JSON.stringify(content));
-}
-
-async function listen(server: Server, port: number): Promise<number> {
-  server.listen(port, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (typeof address !== 'object' || !address) throw new Error('The sandbox has no port.');
-  return address.port;
-}
-
-async function close(server: Server): Promise<void> {
-  server.closeAllConnections();
-  server.close();
-  await once(server, 'close');
 }

@@ -40,7 +40,7 @@ function ownDefault(module: unknown): unknown {
 }
 
 /** Whether two values are equal in JSON: mappings whatever their order, by their own members alone. */
-function isEqual(a: unknown, b: unknown): boolean {
+export function isEqual(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a === 'number' && typeof b === 'number') return Number.isNaN(a) && Number.isNaN(b);
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;

@@ -16,9 +16,7 @@ export interface Expansion {
  * entered, and `node_modules` only by a pattern that names it.
  */
 export function walk(root: string, pattern: string): Expansion {
-  const matches = picomatch(pattern, { dot: true });
-  const mayHold = descent(pattern);
-  const isSkipped = (name: string) => name === '.git' || (name === 'node_modules' && !pattern.includes(name));
+  const { matches, mayHold, isSkipped } = globOver(pattern);
   const paths: string[] = [];
   const problems: Finding[] = [];
   const visit = (folder: string, above: readonly string[]) => {
@@ -36,6 +34,15 @@ export function walk(root: string, pattern: string): Expansion {
   const { base } = picomatch.scan(pattern);
   visit(base === '.' ? '' : base, []);
   return { paths: paths.sort(), problems };
+}
+
+/** What a glob says of a path, of a folder on the way to one, and of the name of either. */
+export function globOver(pattern: string) {
+  return {
+    matches: picomatch(pattern, { dot: true }),
+    mayHold: descent(pattern),
+    isSkipped: (name: string) => name === '.git' || (name === 'node_modules' && !pattern.includes(name)),
+  };
 }
 
 type Opened = { readonly real: string; readonly entries: readonly Dirent[] } | { readonly problem: Finding } | object;

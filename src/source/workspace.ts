@@ -69,12 +69,14 @@ function isFolder(path: string): boolean {
   }
 }
 
-function capped(cap: 'files' | 'file-size', limit: number, file?: string): Read {
+/** A file that was not read for a cap. */
+export function capped(cap: 'files' | 'file-size', limit: number, file?: string): Read {
   const location = file === undefined ? undefined : { file, line: 1, column: 1 };
   return { ok: false, problem: finding('source/cap', { cap, limit }, { location }) };
 }
 
-function refused(reason: FileReason | 'unreadable', path: string): Read {
+/** A file that was not read for its path, or for what is there. */
+export function refused(reason: FileReason | 'unreadable', path: string): Read {
   if (reason === 'unreadable') return { ok: false, problem: finding('source/unreadable', { path }) };
   return { ok: false, problem: finding('source/file', { reason, path }) };
 }
@@ -127,7 +129,7 @@ function readRest(descriptor: number, begun: Buffer, limits: Limits): Buffer | u
 }
 
 /** Relative, with single `/`, without `./`: the same file has one name, however it is given. */
-function normalise(path: string): string {
+export function normalise(path: string): string {
   const parts = path.replaceAll('\\', '/').split('/');
   const named = parts.filter((part, at) => (part !== '' && part !== '.') || (part === '' && at === 0)).join('/');
   return named === '' ? path : named;

@@ -60,6 +60,26 @@ describe('an event', () => {
     ).toEqual(offline('dependabot'));
   });
 
+  test('names the commit that the change is made to', () => {
+    const sha = 'ec26c3e57ca3a959ca5aad62de7213c562f8c821';
+    const none = '0'.repeat(40);
+    const base = (eventName: string, payload: unknown) => {
+      const judged = judgeEvent({ eventName, actor: 'octocat', payload });
+      return 'reach' in judged ? judged.base : judged;
+    };
+    const request = (id: unknown) => ({
+      pull_request: { head: { repo: OWN }, base: { repo: OWN, sha: id }, user: { login: 'octocat' } },
+    });
+    expect(base('pull_request', request(sha))).toBe(sha);
+    expect(base('push', { before: sha, after: none })).toBe(sha);
+    for (const id of [none, '', '--output=x', 'main', `${sha}\n`, 7, null, undefined, { sha }]) {
+      expect(base('pull_request', request(id))).toBeUndefined();
+      expect(base('push', { before: id })).toBeUndefined();
+    }
+    expect(base('workflow_dispatch', { before: sha })).toBeUndefined();
+    expect(base('pull_request', { ...request(sha), pull_request: null })).toBeUndefined();
+  });
+
   test('without a name stays offline', () => {
     expect(judgeEvent({ eventName: undefined, actor: undefined, payload: {} })).toEqual(offline('fork'));
   });

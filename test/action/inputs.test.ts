@@ -49,6 +49,7 @@ describe('inputs', () => {
       'INPUT_PROCESS-NAMES': 'A,B\nC',
       'INPUT_REPORT-DIRECTORY': 'reports',
       INPUT_LIMITS: 'file-size: 2MiB\nrun-seconds: 300',
+      'INPUT_BASE-REF': ' origin/main\n',
       INPUT_SCHEMA: '',
     });
     expect(problems).toEqual([]);
@@ -60,6 +61,7 @@ describe('inputs', () => {
       files: ['services/*/config.{json,yaml}', 'with space.json'],
       processNames: ['A', 'B', 'C'],
       schema: undefined,
+      baseRef: 'origin/main',
       limits: [
         ['file-size', '2MiB'],
         ['run-seconds', 300],

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { describe, expect, test } from 'vitest';
@@ -154,10 +154,20 @@ describe('the committed command', () => {
     expect(execFileSync(process.execPath, [CLI, '--version'], { encoding: 'utf8' })).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
-  test('plays the demo to its end', () => {
-    for (const incident of [[], ['a'], ['c']]) {
-      const shown = execFileSync(process.execPath, [CLI, 'demo', ...incident], { encoding: 'utf8' });
-      expect(shown).toContain('The gate behaved as it should: failed (exit 1), then passed (exit 0).');
+  test.each([[[]], [['a']], [['b']], [['c']], [['d']]])('plays the demo to its end: %j', (incident) => {
+    const shown = execFileSync(process.execPath, [CLI, 'demo', ...incident], { encoding: 'utf8' });
+    expect(shown).toContain('The gate behaved as it should: failed (exit 1), then passed (exit 0).');
+  });
+
+  test.runIf(process.platform !== 'win32')('serves the sandbox until it is ended, which is no failure', async () => {
+    const child = spawn(process.execPath, [CLI, 'sandbox'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const ended = once(child, 'close');
+    let shown = '';
+    for await (const chunk of child.stdout) {
+      shown += String(chunk);
+      if (shown.endsWith('Ctrl+C stops it.\n')) break;
     }
+    child.kill('SIGTERM');
+    expect(await ended).toEqual([0, null]);
   });
 });

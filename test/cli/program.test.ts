@@ -30,6 +30,7 @@ test('help has every command and examples', async () => {
     'parity',
     'explain',
     'demo',
+    'sandbox',
     'Examples:',
     'Exit codes:',
   ])

@@ -223,7 +223,7 @@ describe('network', () => {
         {
           allowPrivateHosts: ['Localhost', '::1', '10.0.0.1'],
           resolve: ['api.example:443:127.0.0.1:8443', '[::1]:443:[::1]:8443'],
-          tlsCa: 'ca.pem',
+          tlsCa: ['ca.pem'],
         },
         { readText: () => `text\n${cert}\n${cert}` },
       )
@@ -248,9 +248,32 @@ describe('network', () => {
   );
 
   test('trusts no file that is missing or holds no certificate', async () => {
-    expect(await problems({ tlsCa: '/nowhere/ca.pem' })).toEqual(['tls-ca file-unreadable']);
-    expect(await problems({ tlsCa: 'ca.pem' }, { readText: () => '' })).toEqual(['tls-ca value-not-allowed']);
+    expect(await problems({ tlsCa: ['/nowhere/ca.pem'] })).toEqual(['tls-ca file-unreadable']);
+    expect(await problems({ tlsCa: ['ca.pem'] }, { readText: () => '' })).toEqual(['tls-ca value-not-allowed']);
     const broken = '-----BEGIN CERTIFICATE-----\nCANARY\n-----END CERTIFICATE-----';
-    expect(await problems({ tlsCa: 'ca.pem' }, { readText: () => broken })).toEqual(['tls-ca value-not-allowed']);
+    expect(await problems({ tlsCa: ['ca.pem'] }, { readText: () => broken })).toEqual(['tls-ca value-not-allowed']);
+  });
+});
+
+describe('the base', () => {
+  const read = async (asked: Asked, further: Partial<Surroundings> = {}) => {
+    const made = await readRequest(asked, {
+      ...surroundings,
+      variable: (name) => (name === 'PATH' ? '/usr/bin' : undefined),
+      ...further,
+    });
+    return 'request' in made ? made.request.base : made.findings.map(({ facts }) => facts);
+  };
+  const found = (ref: string) => ({ ref, searchPath: '/usr/bin' });
+
+  test('is what the input says, else what the event says, else none', async () => {
+    expect(await read({ baseRef: 'origin/main' }, { base: 'ec26c3e' })).toEqual(found('origin/main'));
+    expect(await read({}, { base: 'ec26c3e' })).toEqual(found('ec26c3e'));
+    expect(await read({ baseRef: '' }, { base: 'ec26c3e' })).toEqual(found('ec26c3e'));
+    expect(await read({})).toBeUndefined();
+  });
+
+  test.each(['--upload-pack=x', '-x', 'HEAD:..', 'main\nx', 'a..b', '@{u}'])('may not be %j', async (baseRef) => {
+    expect(await read({ baseRef })).toEqual([{ name: 'base-ref', reason: 'value-not-allowed', suggestion: undefined }]);
   });
 });

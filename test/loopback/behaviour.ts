@@ -4,6 +4,10 @@ export interface Behaviour {
   readonly kind: string;
   /** The port that is asked for; by default that of the kind. */
   readonly port?: number;
+  /** What its name leads to; without it, 127.0.0.1. A server listens there, or where `listen` says. */
+  readonly addresses?: readonly string[];
+  /** The address that it listens on; without it, 127.0.0.1. */
+  readonly listen?: string;
   /** Whether the workflow allows its address, which is one of loopback. */
   readonly allowed?: boolean;
   /** What certificate it shows: `good` unless said otherwise; see `certificates.ts`. */

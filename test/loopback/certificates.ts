@@ -1,3 +1,4 @@
+import { generate } from 'selfsigned';
 import { type Authority, createAuthority, type KeyPair } from '../../src/sandbox/certificates.ts';
 
 const DAY = 86_400_000;
@@ -27,9 +28,18 @@ export async function pairFor(profile: string, host: string, authority: Authorit
       return authority.issue({ names: ['other.example'] });
     case 'common-name-only':
       return authority.issue({ names: [], commonName: host });
+    case 'self-signed':
+      return selfSigned(host);
     case 'unknown-authority':
       return (await createAuthority('somebody else')).issue({ names });
     default:
       throw new Error(`no certificate profile "${profile}"`);
   }
+}
+
+async function selfSigned(host: string): Promise<KeyPair> {
+  const made = await generate([{ name: 'commonName', value: host }], {
+    extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: host }] }],
+  });
+  return { key: made.private, certificate: made.cert };
 }

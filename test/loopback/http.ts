@@ -5,6 +5,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { createServer as createSecure, type ServerOptions } from 'node:https';
+import { deflateSync, gzipSync } from 'node:zlib';
 import type { Behaviour, Start } from './behaviour.ts';
 import { listening } from './listening.ts';
 
@@ -14,6 +15,16 @@ interface Reply {
   readonly headers?: Readonly<Record<string, string | readonly string[]>>;
   /** Text, or anything else as JSON. */
   readonly body?: unknown;
+  /** Bytes, in hexadecimal, in place of a text. */
+  readonly hex?: string;
+  /** A body of so many bytes. */
+  readonly size?: number;
+  /** Sends the body with this content coding. */
+  readonly coding?: 'gzip' | 'deflate';
+  /** Sends the body in so many chunks, without a length. */
+  readonly chunks?: number;
+  /** Never answers; or answers with headers and half of the body, and then no more, or closes there. */
+  readonly stops?: 'before' | 'inside' | 'closed';
   /** Milliseconds before it. */
   readonly delay?: number;
   /** Closes the connection instead. */
@@ -22,6 +33,8 @@ interface Reply {
   readonly requires?: Readonly<Record<string, string>>;
   /** The only method that gets this answer; others get 405. */
   readonly method?: string;
+  /** The body that the request must have to get this answer; with any other, 400. */
+  readonly takes?: string;
 }
 
 /**
@@ -30,17 +43,17 @@ interface Reply {
  */
 export const startHttp: Start = async (behaviour, { host, pair }) => {
   const requests: string[] = [];
-  const answer: RequestListener = (request, response) => {
-    request.resume();
+  const answer: RequestListener = async (request, response) => {
     requests.push(`${request.method} ${request.url}`);
     const reply = replyFor(behaviour, request, requests.length);
-    setTimeout(() => send(request, response, reply), reply.delay ?? 0).unref();
+    const sent = await textOf(request);
+    setTimeout(() => send({ request, response, sent }, reply), reply.delay ?? 0).unref();
   };
-  if (behaviour.kind === 'http') return listening(createPlain(answer), requests);
+  if (behaviour.kind === 'http') return listening(createPlain(answer), requests, behaviour.listen);
   const { key, certificate } = await pair(behaviour.certificate ?? 'good');
   const options = (behaviour['tls'] ?? {}) as ServerOptions;
   void host;
-  return listening(createSecure({ ...options, key, cert: certificate }, answer), requests);
+  return listening(createSecure({ ...options, key, cert: certificate }, answer), requests, behaviour.listen);
 };
 
 function replyFor(behaviour: Behaviour, request: IncomingMessage, count: number): Reply {
@@ -54,16 +67,60 @@ function replyFor(behaviour: Behaviour, request: IncomingMessage, count: number)
   return sequence?.[Math.min(count, sequence.length) - 1] ?? answer ?? {};
 }
 
-function send(request: IncomingMessage, response: ServerResponse, reply: Reply): void {
+async function textOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
+}
+
+interface Asking {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  /** The body of the request. */
+  readonly sent: string;
+}
+
+function send({ request, response, sent }: Asking, reply: Reply): void {
   const missing = Object.entries(reply.requires ?? {}).some(([name, value]) => request.headers[name] !== value);
   if (reply.drop) request.socket.destroy();
+  else if (reply.stops === 'before') return;
   else if (reply.method !== undefined && request.method !== reply.method) response.writeHead(405).end();
   else if (missing) response.writeHead(401).end();
-  else {
-    const { body } = reply;
-    const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
-    const type = body === undefined || typeof body === 'string' ? {} : { 'content-type': 'application/json' };
-    response.writeHead(reply.status ?? 200, { ...type, ...(reply.headers as Record<string, string>) });
-    response.end(text);
+  else if (reply.takes !== undefined && reply.takes !== sent) response.writeHead(400).end();
+  else answerWith(response, reply);
+}
+
+function answerWith(response: ServerResponse, reply: Reply): void {
+  const { body, coding, chunks, stops } = reply;
+  const typed = body === undefined || typeof body === 'string' ? {} : { 'content-type': 'application/json' };
+  const bytes = coded(bytesOf(reply), coding);
+  const headers = {
+    ...typed,
+    ...(coding && { 'content-encoding': coding }),
+    ...(stops && { 'content-length': bytes.length }),
+    ...(reply.headers as Record<string, string>),
+  };
+  response.writeHead(reply.status ?? 200, headers);
+  if (stops) {
+    response.write(bytes.subarray(0, bytes.length / 2), () => stops === 'closed' && response.socket?.end());
+    return;
   }
+  if (chunks === undefined) {
+    response.end(bytes);
+    return;
+  }
+  const length = Math.ceil(bytes.length / chunks);
+  for (let at = 0; at < bytes.length; at += length) response.write(bytes.subarray(at, at + length));
+  response.end();
+}
+
+function bytesOf({ body, hex, size }: Reply): Buffer {
+  if (hex !== undefined) return Buffer.from(hex, 'hex');
+  if (size !== undefined) return Buffer.alloc(size, 'x');
+  return Buffer.from(body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body));
+}
+
+function coded(bytes: Buffer, coding: Reply['coding']): Buffer {
+  if (coding === undefined) return bytes;
+  return coding === 'gzip' ? gzipSync(bytes) : deflateSync(bytes);
 }

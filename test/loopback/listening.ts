@@ -3,7 +3,7 @@ import type { AddressInfo, Server, Socket } from 'node:net';
 import type { Running } from './behaviour.ts';
 
 /** Lets a server listen on loopback, counts who comes, and can end every connection. */
-export async function listening(server: Server, requests: readonly string[]): Promise<Running> {
+export async function listening(server: Server, requests: readonly string[], address = '127.0.0.1'): Promise<Running> {
   const sockets = new Set<Socket>();
   let connections = 0;
   server.on('connection', (socket: Socket) => {
@@ -12,7 +12,7 @@ export async function listening(server: Server, requests: readonly string[]): Pr
     socket.on('error', () => {});
     socket.on('close', () => sockets.delete(socket));
   });
-  server.listen(0, '127.0.0.1');
+  server.listen(0, address);
   await once(server, 'listening');
   return {
     port: (server.address() as AddressInfo).port,

@@ -276,7 +276,7 @@ test.each<[what: string, text: string, env?: string]>([
       { composeService: 'web' },
     );
     expect(problems.length).toBeGreaterThan(0);
-    expect(performance.now() - began).toBeLessThan(4000);
+    expect(performance.now() - began).toBeLessThan(15_000);
   },
   20_000,
 );

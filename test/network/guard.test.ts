@@ -93,15 +93,21 @@ describe('names', () => {
     expect(await ask('https://api.example/', { onlyResolutions: true })).toMatchObject({
       kind: 'failed',
       reason: 'dns',
+      trace: { last: 'dns' },
     });
     expect(await ask('https://93.184.215.14/', { onlyResolutions: true })).toMatchObject({
       kind: 'failed',
       reason: 'dns',
+      trace: { last: 'dns' },
     });
   });
 
   it('that nobody has do not resolve', async () => {
-    expect(await ask('https://nobody.invalid/')).toMatchObject({ kind: 'failed', reason: 'dns' });
+    expect(await ask('https://nobody.invalid/')).toMatchObject({
+      kind: 'failed',
+      reason: 'dns',
+      trace: { last: 'dns' },
+    });
   });
 
   it('that may be private are reached under all their addresses', async () => {

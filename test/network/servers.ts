@@ -13,7 +13,7 @@ export interface TestServer {
   readonly close: () => Promise<void>;
 }
 
-async function listen(server: Server, address = '127.0.0.1'): Promise<TestServer> {
+export async function listen(server: Server, address = '127.0.0.1'): Promise<TestServer> {
   const sockets = new Set<Socket>();
   let connections = 0;
   server.on('connection', (socket: Socket) => {
@@ -53,7 +53,7 @@ export function rights(more: Partial<NetworkRights> = {}): NetworkRights {
   return { allowPrivateHosts: [], certificateAuthorities: [], resolutions: [], ...more };
 }
 
-/** A GET with two seconds of time. */
+/** A GET with ten seconds of time, which is more than anything here takes by itself. */
 export function get(url: string, more: Partial<NetworkRequest> = {}): NetworkRequest {
   return {
     url: new URL(url),
@@ -62,7 +62,7 @@ export function get(url: string, more: Partial<NetworkRequest> = {}): NetworkReq
     body: undefined,
     credential: undefined,
     knownRead: false,
-    timeout: 2000,
+    timeout: 10_000,
     ...more,
   };
 }

@@ -50,12 +50,13 @@ describe('a certificate', () => {
     expect(await ask(await serving({ names: ['other.example'] }))).toMatchObject({
       kind: 'failed',
       reason: 'tls-name',
+      trace: { last: 'tls' },
     });
   });
 
   it('with the name as common name alone is refused', async () => {
     const answer = await ask(await serving({ names: [], commonName: HOST }));
-    expect(answer).toMatchObject({ kind: 'failed', reason: 'tls-name' });
+    expect(answer).toMatchObject({ kind: 'failed', reason: 'tls-name', trace: { last: 'tls' } });
   });
 
   it('that has expired is refused', async () => {
@@ -63,6 +64,7 @@ describe('a certificate', () => {
     expect(await ask(await serving({ names: [HOST], ...dates }))).toMatchObject({
       kind: 'failed',
       reason: 'tls-expired',
+      trace: { last: 'tls' },
     });
   });
 
@@ -71,12 +73,13 @@ describe('a certificate', () => {
     expect(await ask(await serving({ names: [HOST], ...dates }))).toMatchObject({
       kind: 'failed',
       reason: 'tls-not-yet-valid',
+      trace: { last: 'tls' },
     });
   });
 
   it('of an authority that nobody named is refused', async () => {
     const answer = await ask(await serving({ names: [HOST] }), { trusted: false });
-    expect(answer).toMatchObject({ kind: 'failed', reason: 'tls-untrusted' });
+    expect(answer).toMatchObject({ kind: 'failed', reason: 'tls-untrusted', trace: { last: 'tls' } });
   });
 
   it('is verified whatever the process environment says', async () => {
@@ -84,7 +87,7 @@ describe('a certificate', () => {
     process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = '0';
     try {
       const answer = await ask(await serving({ names: [HOST] }), { trusted: false });
-      expect(answer).toMatchObject({ kind: 'failed', reason: 'tls-untrusted' });
+      expect(answer).toMatchObject({ kind: 'failed', reason: 'tls-untrusted', trace: { last: 'tls' } });
     } finally {
       if (before === undefined) delete process.env['NODE_TLS_REJECT_UNAUTHORIZED'];
       else process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = before;
@@ -95,7 +98,7 @@ describe('a certificate', () => {
     const good = await ask(await serving({ names: ['127.0.0.1'] }), { host: '127.0.0.1' });
     expect(good).toMatchObject({ kind: 'answered', status: 200 });
     const bad = await ask(await serving({ names: ['localhost'] }), { host: '127.0.0.1' });
-    expect(bad).toMatchObject({ kind: 'failed', reason: 'tls-name' });
+    expect(bad).toMatchObject({ kind: 'failed', reason: 'tls-name', trace: { last: 'tls' } });
   });
 });
 
@@ -114,24 +117,39 @@ describe('the server name', () => {
 describe('the protocol', () => {
   it('is TLS 1.2 or newer', async () => {
     const old = { minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'DEFAULT@SECLEVEL=0' };
-    expect(await ask(await serving({ names: [HOST] }, old))).toMatchObject({ kind: 'failed', reason: 'tls-protocol' });
+    expect(await ask(await serving({ names: [HOST] }, old))).toMatchObject({
+      kind: 'failed',
+      reason: 'tls-protocol',
+      trace: { last: 'tls' },
+    });
     const twelve = { minVersion: 'TLSv1.2', maxVersion: 'TLSv1.2' };
     expect(await ask(await serving({ names: [HOST] }, twelve))).toMatchObject({ kind: 'answered' });
   });
 
   it('is not plain HTTP', async () => {
     const server = await plainServer((_request, response) => response.end('ok'));
-    expect(await ask(server)).toMatchObject({ kind: 'failed', reason: 'tls-protocol' });
+    expect(await ask(server)).toMatchObject({ kind: 'failed', reason: 'tls-protocol', trace: { last: 'tls' } });
   });
 
   it('that is closed in the handshake is a reset', async () => {
     const server = await rawServer((socket) => socket.once('data', () => socket.resetAndDestroy()));
-    expect(await ask(server)).toMatchObject({ kind: 'failed', reason: 'reset' });
+    expect(await ask(server)).toMatchObject({ kind: 'failed', reason: 'reset', trace: { last: 'tls' } });
   });
 
-  it('that demands a client certificate is closed before an answer', async () => {
-    const answer = await ask(await serving({ names: [HOST] }, { requestCert: true, rejectUnauthorized: true }));
-    expect(answer).toMatchObject({ kind: 'failed', reason: 'reset' });
+  it.each([
+    ['TLSv1.2', 'tls'],
+    ['TLSv1.3', 'first-byte'],
+  ] as const)('that demands a client certificate, in %s, is told apart', async (maxVersion, last) => {
+    const answer = await ask(
+      await serving({ names: [HOST] }, { requestCert: true, rejectUnauthorized: true, maxVersion }),
+    );
+    expect(answer).toMatchObject({ kind: 'failed', reason: 'tls-client-certificate', trace: { last } });
+  });
+
+  it('of which no cipher is known here cannot be agreed on', async () => {
+    const foreign = { maxVersion: 'TLSv1.2', ciphers: 'ECDHE-RSA-AES128-GCM-SHA256' };
+    const answer = await ask(await serving({ names: [HOST] }, foreign));
+    expect(answer).toMatchObject({ kind: 'failed', reason: 'tls-protocol', trace: { last: 'tls' } });
   });
 });
 

@@ -17,7 +17,7 @@ async function started(server: Promise<TestServer>): Promise<string> {
   return `http://127.0.0.1:${open.at(-1)?.port}`;
 }
 
-function ask(origin: string, timeout = 2000) {
+function ask(origin: string, timeout = 10_000) {
   return openNetwork(LOOPBACK).send(get(`${origin}/x?y=1`, { timeout }), NEVER);
 }
 
@@ -68,7 +68,11 @@ describe('an answer', () => {
     );
     const network = openNetwork(LOOPBACK);
     expect(await network.send(get(`${origin}/`), NEVER)).toMatchObject({ kind: 'answered', status: 200 });
-    expect(await network.send(get(`${origin}/more`), NEVER)).toMatchObject({ kind: 'failed', reason: 'body-too-big' });
+    expect(await network.send(get(`${origin}/more`), NEVER)).toMatchObject({
+      kind: 'failed',
+      reason: 'body-too-big',
+      trace: { last: 'body' },
+    });
   });
 
   it('that redirects is not followed', async () => {
@@ -86,36 +90,40 @@ describe('no whole answer', () => {
   it('refused', async () => {
     const server = await plainServer(() => {});
     await server.close();
-    expect(await ask(`http://127.0.0.1:${server.port}`)).toMatchObject({ kind: 'failed', reason: 'refused' });
+    expect(await ask(`http://127.0.0.1:${server.port}`)).toMatchObject({
+      kind: 'failed',
+      reason: 'refused',
+      trace: { last: 'connect' },
+    });
   });
 
   it('reset before an answer', async () => {
     const origin = await started(rawServer((socket) => socket.once('data', () => socket.resetAndDestroy())));
-    expect(await ask(origin)).toMatchObject({ kind: 'failed', reason: 'reset' });
+    expect(await ask(origin)).toMatchObject({ kind: 'failed', reason: 'reset', trace: { last: 'first-byte' } });
   });
 
   it('closed before an answer', async () => {
     const origin = await started(rawServer((socket) => socket.once('data', () => socket.end())));
-    expect(await ask(origin)).toMatchObject({ kind: 'failed', reason: 'reset' });
+    expect(await ask(origin)).toMatchObject({ kind: 'failed', reason: 'reset', trace: { last: 'first-byte' } });
   });
 
   it('closed in the body', async () => {
     const origin = await started(
       rawServer((socket) => socket.once('data', () => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nfour'))),
     );
-    expect(await ask(origin)).toMatchObject({ kind: 'failed', reason: 'reset' });
+    expect(await ask(origin)).toMatchObject({ kind: 'failed', reason: 'reset', trace: { last: 'body' } });
   });
 
   it('headers that never end', async () => {
     const origin = await started(
       rawServer((socket) => socket.once('data', () => socket.write('HTTP/1.1 200 OK\r\nx'))),
     );
-    expect(await ask(origin, 200)).toMatchObject({ kind: 'failed', reason: 'timeout' });
+    expect(await ask(origin, 200)).toMatchObject({ kind: 'failed', reason: 'timeout', trace: { last: 'first-byte' } });
   });
 
   it('a connection that is taken and left alone', async () => {
     const origin = await started(rawServer(() => {}));
-    expect(await ask(origin, 200)).toMatchObject({ kind: 'failed', reason: 'timeout' });
+    expect(await ask(origin, 200)).toMatchObject({ kind: 'failed', reason: 'timeout', trace: { last: 'first-byte' } });
   });
 
   it('a body that drips, however steadily', async () => {
@@ -126,7 +134,7 @@ describe('no whole answer', () => {
         response.on('close', () => clearInterval(timer));
       }),
     );
-    expect(await ask(origin, 300)).toMatchObject({ kind: 'failed', reason: 'timeout' });
+    expect(await ask(origin, 300)).toMatchObject({ kind: 'failed', reason: 'timeout', trace: { last: 'body' } });
   });
 
   it('a body without an end', async () => {
@@ -139,18 +147,22 @@ describe('no whole answer', () => {
         more();
       }),
     );
-    expect(await ask(origin, 10_000)).toMatchObject({ kind: 'failed', reason: 'body-too-big' });
+    expect(await ask(origin, 10_000)).toMatchObject({
+      kind: 'failed',
+      reason: 'body-too-big',
+      trace: { last: 'body' },
+    });
   });
 
   it.each([
-    ['another protocol', 'SSH-2.0-OpenSSH_9.2\r\n'],
-    ['a status line that is none', 'HTTP/1.1 abc OK\r\n\r\n'],
-    ['two different lengths', 'HTTP/1.1 200 OK\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\nab'],
-    ['a broken chunk', 'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n'],
-    ['headers over the cap', `HTTP/1.1 200 OK\r\nx: ${'y'.repeat(17 * 1024)}\r\n\r\n`],
-  ])('%s is no HTTP', async (_name, bytes) => {
+    ['another protocol', 'SSH-2.0-OpenSSH_9.2\r\n', 'first-byte'],
+    ['a status line that is none', 'HTTP/1.1 abc OK\r\n\r\n', 'first-byte'],
+    ['two different lengths', 'HTTP/1.1 200 OK\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\nab', 'first-byte'],
+    ['a broken chunk', 'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n', 'body'],
+    ['headers over the cap', `HTTP/1.1 200 OK\r\nx: ${'y'.repeat(17 * 1024)}\r\n\r\n`, 'first-byte'],
+  ])('%s is no HTTP', async (_name, bytes, last) => {
     const origin = await started(rawServer((socket) => socket.once('data', () => socket.write(bytes))));
-    expect(await ask(origin)).toMatchObject({ kind: 'failed', reason: 'protocol' });
+    expect(await ask(origin)).toMatchObject({ kind: 'failed', reason: 'protocol', trace: { last } });
   });
 
   it('leaves no connection open', async () => {

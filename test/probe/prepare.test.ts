@@ -24,7 +24,12 @@ function credential(more: Partial<Credential> = {}): Credential {
 }
 
 /** Prepares a probe whose address is `value` of an environment that takes live payments. */
-function prepare(value: string, more: SpecParts = {}, setting: Partial<Omit<ProbeSetting, 'ask'>> = {}) {
+function prepare(
+  value: string,
+  more: SpecParts = {},
+  setting: Partial<Omit<ProbeSetting, 'ask'>> = {},
+  network = NETWORK,
+) {
   const one = spec({ target: { kind: 'from', key: 'URL', path: undefined }, ...more });
   return judgedOf(
     {
@@ -40,7 +45,7 @@ function prepare(value: string, more: SpecParts = {}, setting: Partial<Omit<Prob
       now: new Date(),
       ...setting,
     },
-    NETWORK,
+    network,
   );
 }
 
@@ -146,6 +151,36 @@ describe('a request', () => {
       rule: 'probe/blocked',
       facts: { reason: 'credential-path' },
     });
+  });
+});
+
+describe('a body with a value of the configuration', () => {
+  const body = { kind: 'json', value: { a: [{ from: 'URL' }] }, references: { '/a/0': 'URL' } } as const;
+  const ask = (url: string, more: SpecParts = {}, methods = ['POST']) => {
+    const origin = new URL(url).origin;
+    const network = openNetwork({ allowPrivateHosts: ['10.0.0.1'], certificateAuthorities: [], resolutions: [] });
+    const credentials = new Map([['adyen', credential({ origin, methods })]]);
+    const target = { kind: 'literal', url } as const;
+    return prepare('CANARY', { target, body, auth: 'adyen', method: 'POST', ...more }, { credentials }, network);
+  };
+
+  it('goes where the workflow lets a credential go', () => {
+    const request = { body: '{"a":["CANARY"]}', headers: { 'content-type': 'application/json' } };
+    expect(ask('https://h.example/')).toMatchObject({ request });
+  });
+
+  it.each<[string, string, SpecParts]>([
+    ['body-value', 'http://10.0.0.1/', {}],
+    ['body-value', 'https://h.example/', { auth: undefined, method: 'GET' }],
+    ['credential-method', 'https://h.example/', { method: 'PUT' }],
+  ])('is not sent: %s to %s with %j', (reason, url, more) => expect(blockedBy(ask(url, more))).toBe(reason));
+
+  it('is no template for what the value itself holds', () => {
+    const value = JSON.stringify({ from: 'OTHER' });
+    const target = { kind: 'literal', url: `https://${LIVE_HOST}/x` } as const;
+    const credentials = new Map([['adyen', credential({ methods: ['POST'] })]]);
+    const made = prepare(value, { target, body, auth: 'adyen', method: 'POST' }, { credentials });
+    expect(made).toMatchObject({ request: { body: JSON.stringify({ a: [value] }) } });
   });
 });
 

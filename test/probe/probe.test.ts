@@ -137,9 +137,11 @@ describe('with a credential', () => {
     expect(await ask(status)).toEqual([['probe/credential-refused', 'error', { probe: 'probe', status }]]);
   });
 
-  it('passes when it is accepted, or when 401 is asked for', async () => {
+  it('passes when it is accepted, and never when it is refused', async () => {
     expect(await ask(200)).toEqual([]);
-    expect(await ask(401, { expect: expectation({ status: [401] }) })).toEqual([]);
+    expect(await ask(401, { expect: expectation({ status: [401] }) })).toEqual([
+      ['probe/credential-refused', 'error', { probe: 'probe', status: 401 }],
+    ]);
   });
 });
 
@@ -167,7 +169,7 @@ describe('the body', () => {
   });
 
   it('that is nested too deep does not reach the schema', async () => {
-    expect(await ask('['.repeat(10_000) + ']'.repeat(10_000))).toEqual(bad('schema', 1));
+    expect(await ask('['.repeat(10_000) + ']'.repeat(10_000))).toEqual(bad('too-deep', 0));
   });
 
   it('that HEAD and 204 leave out is not JSON', async () => {
@@ -213,7 +215,9 @@ describe('the certificate', () => {
   };
 
   it('that expires too soon fails', async () => {
-    expect(await ask(3, '14d')).toEqual([['probe/certificate', 'error', { probe: 'probe', days: 3, limit: 14 }]]);
+    expect(await ask(3, '14d')).toEqual([
+      ['probe/certificate', 'error', { probe: 'probe', days: 3, limit: 14, of: 'leaf' }],
+    ]);
   });
 
   it('that holds long enough passes', async () => {
@@ -222,29 +226,39 @@ describe('the certificate', () => {
 
   it.each([0, 14])('that is asked for and not there, as over plain http, fails: %i days', async (wanted) => {
     const more = { expect: expectation({ tls: { 'expires-after': `${wanted}d` } }) };
-    const facts = { probe: 'probe', days: undefined, limit: wanted };
+    const facts = { probe: 'probe', days: undefined, limit: wanted, of: 'leaf' };
     expect(saidBy(await probe(withStatus(200), more))).toEqual([['probe/certificate', 'error', facts]]);
     expect(saidBy(await probe(withStatus(200), { ...more, blocks: false }))).toEqual([
       ['probe/certificate', 'warning', facts],
     ]);
   });
 
-  it.each([undefined, { version: 'TLSv1.3', leafExpires: new Date(Number.NaN) }])(
+  const UNKNOWN = new Date(Number.NaN);
+  it.each([undefined, { version: 'TLSv1.3', leafExpires: UNKNOWN, chainExpires: UNKNOWN, names: [] }])(
     'over TLS of which no end is told (%s) fails',
-    (tls) => {
+    async (tls) => {
       const judged = {
         voice: { probe: 'probe', place: {}, blocks: true },
         request: get('https://h.example/'),
         expect: expectation({ tls: { 'expires-after': '14d' } }),
+        warn: expectation(),
         repeatable: true,
+        mayFollow: undefined,
         knownStatus: undefined,
         violations: undefined,
+        warnViolations: undefined,
+        patternSeconds: 2,
         now: new Date(),
       };
       const trace = { phases: {}, last: 'body', address: undefined, family: undefined, milliseconds: 1 } as const;
-      const answer = { kind: 'answered', status: 200, headers: new Map(), body: new Uint8Array() } as const;
-      expect(judge(judged, { ...answer, httpVersion: '1.1', trace, tls })).toMatchObject([
-        { rule: 'probe/certificate', severity: 'error', facts: { probe: 'probe', days: undefined, limit: 14 } },
+      const headers = { headers: new Map(), fieldLines: new Map() };
+      const answer = { kind: 'answered', status: 200, ...headers, body: new Uint8Array() } as const;
+      expect(await judge(judged, { ...answer, httpVersion: '1.1', trace, tls })).toMatchObject([
+        {
+          rule: 'probe/certificate',
+          severity: 'error',
+          facts: { probe: 'probe', days: undefined, limit: 14, of: 'leaf' },
+        },
       ]);
     },
   );
@@ -327,7 +341,7 @@ describe('a retry', () => {
     setTimeout(() => run.abort(), 100);
     const started = performance.now();
     expect(await probe(server.answer, { retries: 5 }, {}, run.signal)).toBeUndefined();
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(performance.now() - started).toBeLessThan(15_000);
     expect(server.count()).toBe(1);
   });
 });

@@ -27,7 +27,7 @@ export function spec(more: SpecParts = {}): ProbeSpec {
   const named = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
   return {
     name: 'probe',
-    ask: { ...PLAIN, ...ask, ...named },
+    ask: ask && ask.kind !== 'url' ? ask : { ...PLAIN, ...ask, ...named },
     environments: [],
     allow: {},
     expect: expectation(),

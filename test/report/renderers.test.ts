@@ -5,6 +5,7 @@ import picocolors from 'picocolors';
 import { describe, expect, test } from 'vitest';
 import schema from '../../schemas/report.schema.json' with { type: 'json' };
 import { finding } from '../../src/finding/finding.ts';
+import { RULES } from '../../src/finding/words.ts';
 import { annotationsOf, renderAnnotations } from '../../src/report/annotations.ts';
 import { renderJson } from '../../src/report/json.ts';
 import type { Report } from '../../src/report/report.ts';
@@ -40,13 +41,21 @@ function reportWith(text: string): Report {
           probe: text,
           environment: text,
           service: text,
+          kind: 'url',
           outcome: 'failed',
+          reason: 'status',
           status: 200,
           latency: 1,
           attempts: 2,
           phase: undefined,
           address: undefined,
+          samples: undefined,
+          phases: {},
         },
+      ],
+      methods: [{ method: text, environment: text, service: text, outcome: 'warned', through: [text, text] }],
+      redundancy: [
+        { group: text, environment: text, service: text, outcome: 'failed', usable: 0, of: 2, through: [text] },
       ],
     },
   );
@@ -69,6 +78,11 @@ function manyFindings(count: number, severity: 'error' | 'warning' | 'info'): Re
     ),
   );
 }
+
+test('every rule has a name that the schema of the report admits', () => {
+  const pattern = new RegExp(schema.$defs.rule.pattern, 'u');
+  expect(RULES.filter((rule) => !pattern.test(rule))).toEqual([]);
+});
 
 describe('terminal', () => {
   test('shows a report as people read it', () => {
@@ -149,14 +163,18 @@ describe('summary', () => {
       ({ name }) =>
         ({
           probe: name,
+          kind: 'url',
           environment: long,
           service: long,
           outcome: 'passed',
+          reason: undefined,
           status: 200,
           latency: 5,
           attempts: 1,
           phase: undefined,
           address: undefined,
+          samples: { count: 100, failed: 1, retried: 1, p50: 5, p95: 6, p99: 7, max: 8, mean: 5 },
+          phases: {},
         }) as const,
     );
     const waived = manyFindings(3000, 'error').findings.map((found) => ({

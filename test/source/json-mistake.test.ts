@@ -111,6 +111,6 @@ describe('what is wrong with a text', () => {
     const text = `{"a": [1,${piece.repeat(1_000_000 / piece.length)}`;
     const start = performance.now();
     for (const reader of [readJson, readJsonc, readJson5]) reader({ file: 'f', text }, DEFAULT_LIMITS);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(performance.now() - start).toBeLessThan(15_000);
   });
 });

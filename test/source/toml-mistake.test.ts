@@ -91,7 +91,7 @@ describe('what is wrong with a text', () => {
       for (const lead of ['a = 1\n', 'a = "', 'a = [\n', 'a = ', '']) {
         read(`${lead}${piece.repeat(200_000 / piece.length)}\n=`);
       }
-      expect(performance.now() - start).toBeLessThan(5000);
+      expect(performance.now() - start).toBeLessThan(15_000);
     },
   );
 });

@@ -106,7 +106,7 @@ describe('what is wrong with a text', () => {
       const start = performance.now();
       for (const lead of ['a: 1\n', 'a: "', 'a: [', ''])
         await read(`${lead}${piece.repeat(200_000 / piece.length)}\nb: c: d\n- e`);
-      expect(performance.now() - start).toBeLessThan(5000);
+      expect(performance.now() - start).toBeLessThan(15_000);
     },
   );
 });

@@ -7,8 +7,10 @@ const UNUSABLE: Readonly<Record<DatabaseReason, true>> = {
   'shutting-down': true,
   'no-such-database': true,
   'login-refused': true,
+  'login-method': true,
   'tls-refused': true,
   'not-this-database': true,
+  protocol: true,
   refused: true,
 };
 

@@ -5,8 +5,10 @@ export type DatabaseReason =
   | 'shutting-down'
   | 'no-such-database'
   | 'login-refused'
+  | 'login-method'
   | 'tls-refused'
   | 'not-this-database'
+  | 'protocol'
   | 'refused';
 
 /** Facts of findings about databases. */

@@ -1,6 +1,8 @@
 /** Why a probe found its target unfit. Stable: scripts may rely on these words. */
 export type ProbeReason =
   | 'dns'
+  | 'address-family'
+  | 'no-route'
   | 'refused'
   | 'reset'
   | 'timeout'
@@ -9,22 +11,32 @@ export type ProbeReason =
   | 'tls-name'
   | 'tls-untrusted'
   | 'tls-protocol'
+  | 'tls-client-certificate'
+  | 'proxy'
+  | 'proxy-credential'
+  | 'http-version'
   | 'protocol'
   | 'body-too-big';
 
 /** Why nothing was sent. Stable. */
 export type BlockReason =
   | 'not-a-url'
+  | 'not-a-database-url'
   | 'scheme'
   | 'user-info'
   | 'blocked-address'
+  | 'proxy'
   | 'not-allowed'
   | 'wrong-mode-host'
   | 'method'
   | 'credential-missing'
   | 'credential-origin'
   | 'credential-path'
-  | 'credential-method';
+  | 'credential-method'
+  | 'body-value';
+
+/** Why a redirect was not followed, where those within the origin are. Stable. */
+export type RedirectStop = 'other-origin' | 'plain' | 'method' | 'not-allowed' | 'loop' | 'too-many';
 
 /** How far an attempt came: the part of it that failed, or that took a time. Stable. */
 export type Phase = 'dns' | 'connect' | 'tls' | 'first-byte' | 'body';
@@ -45,18 +57,47 @@ export interface ProbeFacts {
   'probe/blocked': { readonly probe: string; readonly reason: BlockReason };
   /** `expected`: status codes, ranges such as `200-299`. */
   'probe/status': { readonly probe: string; readonly status: number; readonly expected: readonly string[] };
-  'probe/redirect': { readonly probe: string; readonly status: number; readonly sameOrigin: boolean };
+  /** `stop`: undefined where no redirect is followed. */
+  'probe/redirect': {
+    readonly probe: string;
+    readonly status: number;
+    readonly sameOrigin: boolean;
+    readonly stop?: RedirectStop;
+  };
   'probe/credential-refused': { readonly probe: string; readonly status: number };
+  /** `header`: its name as tollgate.yml has it. */
+  'probe/header': { readonly probe: string; readonly header: string; readonly reason: 'missing' | 'differs' | 'there' };
+  /** `at`: which pattern of its list it is, counted from 1. */
   'probe/body': {
     readonly probe: string;
-    readonly reason: 'not-json' | 'encoded' | 'schema';
+    readonly reason: 'not-json' | 'not-text' | 'encoded' | 'too-deep' | 'schema' | 'pattern' | 'forbidden';
     readonly violations: number;
+    readonly at?: number;
+  };
+  /** `path` as tollgate.yml has it; `reason`: the matcher that does not hold, or that there is nothing, or something. */
+  'probe/json': {
+    readonly probe: string;
+    readonly path: string;
+    readonly reason: 'missing' | 'there' | 'equals' | 'includes' | 'matches' | 'every';
+  };
+  /** `name`: the one that is wanted, as tollgate.yml has it. */
+  'probe/tls': { readonly probe: string; readonly reason: 'none' | 'version' | 'name'; readonly name?: string };
+  'probe/http-version': { readonly probe: string; readonly version: string; readonly expected: readonly string[] };
+  /** `family`: undefined where no address is known. */
+  'probe/address-family': { readonly probe: string; readonly family: 4 | 6 | undefined; readonly expected: 4 | 6 };
+  /** `asked`: the expectation that was looked at, such as `header` or `json`. */
+  'probe/not-judged': {
+    readonly probe: string;
+    readonly asked: 'header' | 'body' | 'json';
+    readonly path: string;
+    readonly seconds: number;
   };
   /** `milliseconds` of the measure; `limit` likewise; `samples`: how many were measured. */
   'probe/latency': {
     readonly probe: string;
     readonly measure: LatencyMeasure;
-    readonly milliseconds: number;
+    /** Undefined when nothing was measured, which no limit holds. */
+    readonly milliseconds: number | undefined;
     readonly limit: number;
     readonly samples: number;
   };
@@ -65,12 +106,21 @@ export interface ProbeFacts {
     /** Undefined where there was no certificate to look at. */
     readonly days: number | undefined;
     readonly limit: number;
+    /** `chain`: not the server's own certificate, but one that it was verified with. */
+    readonly of: 'leaf' | 'chain';
   };
-  'probe/flaky': { readonly probe: string; readonly attempts: number };
+  /** `attempts` of the sample that needed the most; `samples`: how many of how many needed more than one. */
+  'probe/flaky': {
+    readonly probe: string;
+    readonly attempts: number;
+    readonly samples?: { readonly retried: number; readonly count: number };
+  };
   'probe/no-target': {
     readonly probe: string;
     readonly key: string;
     /** `needed`: the catalogue has no address of its own in this mode. */
     readonly state: 'missing' | 'not-readable' | 'not-text' | 'needed';
+    /** Where it is not the address that is read from the key. */
+    readonly of?: 'body';
   };
 }

@@ -19,12 +19,21 @@ const INPUT: Record<RequestReason, readonly [string, string]> = {
     'has no effect beside a configuration file, and would be ignored',
     'Take the input away, or write what it says into tollgate.yml.',
   ],
+  'unsafe-surroundings': [
+    'is a variable of the environment that takes protection away, so nothing was done',
+    'Take the variable out of the environment of the job, and find the step that sets it.',
+  ],
   'needed-by-process': ['is needed by a source `process: true`', 'List the names of the variables that may be read.'],
 };
 
 /** What may be given for inputs that take few words, or numbers within bounds. */
 const ALLOWED: Readonly<Record<string, string>> = {
   'fail-on': 'error or warning; what is of the severity info never fails a run',
+  'base-ref': 'the name or the number of a commit, such as origin/main or HEAD~1',
+  'tls-ca': 'a PEM file of certificates, or `host=path` with a host name alone',
+  'proxy.url':
+    'https://host:port, or http:// where the host is one of `allow-private-hosts`; without a user name or a path',
+  'proxy.hosts': 'a list of host names, none of which `resolve` leads elsewhere',
   'limits.file-size': 'a size from 1 to 1GiB, such as 500KiB or 20MiB',
   'limits.files': 'a whole number from 1 to 1000000',
   'limits.depth': 'a whole number from 1 to 1000',

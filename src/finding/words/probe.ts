@@ -1,12 +1,21 @@
-import type { BlockReason, LatencyMeasure, Phase, ProbeFacts, ProbeReason } from '../facts/probe.ts';
+import type { BlockReason, LatencyMeasure, Phase, ProbeFacts, ProbeReason, RedirectStop } from '../facts/probe.ts';
+import { displayPointer, looksLikeSecret } from '../pointer.ts';
 import { plural, quoted, type WordsFor } from './rule-words.ts';
 
 const UNREACHABLE: Record<ProbeReason, readonly [string, string]> = {
   dns: ['the host name does not resolve', 'Check the host name; a wrong merchant prefix or a typo is the usual cause.'],
+  'address-family': [
+    'the host has no address of the family that is asked for',
+    'Ask for the other family, or give the host an address of this one.',
+  ],
+  'no-route': [
+    'there is no way from here to its address',
+    'Check the network of the runner; the hosted runners of GitHub have no IPv6.',
+  ],
   refused: ['the connection was refused', 'Check host and port, and whether the service is up.'],
   reset: [
     'the connection was closed before an answer',
-    'Check whether the service is up and speaks HTTP on this port.',
+    'Check whether the service is up and speaks this protocol on this port.',
   ],
   timeout: ['no full answer came in time', 'Check whether the service is up, or give the probe a longer `timeout`.'],
   'tls-expired': [
@@ -20,15 +29,38 @@ const UNREACHABLE: Record<ProbeReason, readonly [string, string]> = {
   ],
   'tls-untrusted': [
     'the certificate is not trusted',
-    'The chain must lead to a known authority; a private one comes from the `tls-ca` input.',
+    'The chain must lead to a known authority; a private one comes from the `tls-ca` input, for this host.',
   ],
   'tls-protocol': ['no TLS 1.2 or newer could be agreed', 'The service must speak TLS 1.2 or newer on this port.'],
-  protocol: ['the answer is not HTTP', 'Check the port, and what listens there.'],
+  'tls-client-certificate': [
+    'the service wants a client certificate, and was shown none that it accepts',
+    'Give one for this host with the `client-certificates` input of the workflow.',
+  ],
+  proxy: [
+    'the proxy opened no way to the host',
+    'Check the `proxy` input: whether the proxy is up, and may open a way to this host and port.',
+  ],
+  'proxy-credential': [
+    'the proxy refused the user name and the password',
+    'Check the variables that the `proxy` input names.',
+  ],
+  'http-version': [
+    'no version of HTTP could be agreed',
+    'The service does not speak the version of HTTP that the probe asks for.',
+  ],
+  protocol: ['the answer is not of the protocol that was asked for', 'Check the port, and what listens there.'],
   'body-too-big': ['the answer is larger than the cap', 'Probe an address with a short answer.'],
 };
 
 const BLOCKED: Record<BlockReason, readonly [string, string]> = {
-  'not-a-url': ['the value is not an absolute URL', 'Write it with scheme and host: https://….'],
+  'not-a-url': [
+    'the value is not an address of the kind that is asked',
+    'Write a URL with scheme and host (https://…), or host:port where a connection is probed.',
+  ],
+  'not-a-database-url': [
+    'the value is not the URL of a database that can be probed',
+    'Write it with a host: postgres://…, mysql://…, mariadb://…, redis://… or rediss://….',
+  ],
   scheme: [
     'only https is probed',
     'Use https; plain http is possible for hosts in the `allow-private-hosts` input alone.',
@@ -40,6 +72,10 @@ const BLOCKED: Record<BlockReason, readonly [string, string]> = {
   'blocked-address': [
     'the host has an address that is not public',
     'If it is meant, name the host in the `allow-private-hosts` input of the workflow.',
+  ],
+  proxy: [
+    'the `proxy` input does not let it through',
+    'What goes through a proxy speaks TLS from its first byte and names neither an address nor a family; the proxy itself needs a public address, or a place in `allow-private-hosts`.',
   ],
   'not-allowed': [
     'the URL is none that `allow` permits in this environment',
@@ -69,7 +105,49 @@ const BLOCKED: Record<BlockReason, readonly [string, string]> = {
     'the credential is not bound to this method',
     'Correct the method, or `methods` in the `credentials` input.',
   ],
+  'body-value': [
+    'a body with a value of the configuration goes over https alone, and where a credential is bound to',
+    'Name with `auth` a credential that the workflow binds to this address.',
+  ],
 };
+
+const STOPPED: Record<RedirectStop, string> = {
+  'other-origin': 'to another origin, which is never followed',
+  plain: 'over plain http, where none is followed',
+  method: 'of a request that is not sent twice',
+  'not-allowed': 'to an address that may not be asked',
+  loop: 'to where it came from',
+  'too-many': 'once more after three',
+};
+
+const BODY: Record<ProbeFacts['probe/body']['reason'], string> = {
+  'not-json': 'is not JSON',
+  'not-text': 'is not text in UTF-8, so it was not read',
+  encoded: 'is compressed and was not read',
+  'too-deep': 'is nested too deep to be looked at',
+  schema: 'breaks its JSON Schema',
+  pattern: 'does not match',
+  forbidden: 'matches',
+};
+
+const NO_TARGET: Record<Exclude<ProbeFacts['probe/no-target']['state'], 'needed'>, string> = {
+  missing: 'is not set',
+  'not-text': 'is not text',
+  'not-readable': 'cannot be read',
+};
+
+const HEADER: Record<ProbeFacts['probe/header']['reason'], string> = {
+  missing: 'is missing',
+  differs: 'is not as expected',
+  there: 'is there and must not be',
+};
+
+/** A path of tollgate.yml, up to the first filter: that can hold a value. */
+function place(path: string): string {
+  if (path === '') return 'at the root';
+  const plain = path.startsWith('/') ? displayPointer(path) : path.replace(/\?.*$/s, '?…');
+  return plain.length > 100 || looksLikeSecret(plain) ? 'at a path that is too long to show' : `at "${plain}"`;
+}
 
 /** Reasons that may come in any phase. The others say it themselves. */
 const WHEN_TELLS: ReadonlySet<ProbeReason> = new Set(['reset', 'timeout']);
@@ -128,10 +206,13 @@ export const PROBE_WORDS: WordsFor<ProbeFacts> = {
   'probe/redirect': {
     ...FAILED,
     title: 'A probed service redirects',
-    message: ({ probe, status, sameOrigin }) =>
-      `Probe "${probe}": answered ${status}, a redirect ${sameOrigin ? 'within its origin' : 'to another origin'} (not followed).`,
+    message: ({ probe, status, sameOrigin, stop }) =>
+      stop
+        ? `Probe "${probe}": answered ${status}, a redirect ${STOPPED[stop]}.`
+        : `Probe "${probe}": answered ${status}, a redirect ${sameOrigin ? 'within its origin' : 'to another origin'} (not followed).`,
     hint: () => 'Configure the address that the service redirects to.',
-    about: 'Redirects are never followed: a credential must not travel to a host that nobody named.',
+    about:
+      'A redirect to another origin is never followed: a credential must not travel to a host that nobody named. Those within the origin are followed with `redirects: same-origin` alone, three at most.',
   },
   'probe/credential-refused': {
     ...FAILED,
@@ -143,50 +224,125 @@ export const PROBE_WORDS: WordsFor<ProbeFacts> = {
   'probe/body': {
     ...FAILED,
     title: 'A probed service answers with the wrong content',
-    message: ({ probe, reason, violations }) =>
-      reason === 'schema'
-        ? `Probe "${probe}": the answer breaks its JSON Schema in ${plural(violations, 'place')}.`
-        : `Probe "${probe}": the answer is ${reason === 'not-json' ? 'not JSON' : 'compressed and was not read'}.`,
+    message: ({ probe, reason, violations, at }) => {
+      const of = at === undefined ? '' : ` pattern ${at} of \`body.${reason === 'pattern' ? 'matches' : 'absent'}\``;
+      const where = reason === 'schema' ? ` in ${plural(violations, 'place')}` : of;
+      return `Probe "${probe}": the answer ${BODY[reason]}${where}.`;
+    },
     hint: () => 'Compare the answer with what the application expects of this version of the API.',
     about: 'The status is right, but the content is not what the application relies on.',
+  },
+  'probe/header': {
+    ...FAILED,
+    title: 'A probed service answers with the wrong header',
+    message: ({ probe, header, reason }) => `Probe "${probe}": the header ${quoted(header)} ${HEADER[reason]}.`,
+    hint: () =>
+      'Compare the answer with `header` of the probe; a pattern must fit the whole value, and * any part of it.',
+    about:
+      'A header of the answer is missing, has another value than the probe expects, or is there and must not be. Of several values of one header it is enough that one fits.',
+  },
+  'probe/json': {
+    ...FAILED,
+    title: 'A probed service answers with the wrong value in its JSON',
+    message: ({ probe, path, reason }) => {
+      if (reason === 'missing') return `Probe "${probe}": the answer has nothing ${place(path)}.`;
+      if (reason === 'there') return `Probe "${probe}": the answer has something ${place(path)}, and must not.`;
+      return `Probe "${probe}": what the answer has ${place(path)} does not meet \`${reason}\`.`;
+    },
+    hint: () => 'Compare the answer with `json` of the probe. Types count: "3" is a text, and 3 a number.',
+    about:
+      'What stands at a path of the JSON body is not what the probe expects. A path that leads to nothing fails, unless `exists: false` asks for just that; so does `every` over an empty list, in which nothing could be looked at.',
+  },
+  'probe/tls': {
+    ...FAILED,
+    title: 'A probed service shows something else over TLS',
+    message: ({ probe, reason, name = '' }) => {
+      if (reason === 'none') return `Probe "${probe}": the connection is not encrypted, and \`tls\` is expected.`;
+      return reason === 'version'
+        ? `Probe "${probe}": an older TLS than \`min-version\` was agreed on.`
+        : `Probe "${probe}": the certificate does not hold the name ${quoted(name)}.`;
+    },
+    hint: ({ reason }) =>
+      reason === 'name'
+        ? 'Check whether the host is the right one, and for which names its certificate was made.'
+        : 'Configure the service for the TLS that is wanted, or correct `tls` of the probe.',
+    about: 'What TLS shows of the probed service is not what the probe expects: its version, or a name.',
+  },
+  'probe/http-version': {
+    ...FAILED,
+    title: 'A probed service speaks another version of HTTP',
+    message: ({ probe, version, expected }) =>
+      `Probe "${probe}": answered with HTTP/${version}, expected HTTP/${expected.join(' or HTTP/')}.`,
+    hint: () => 'Configure the service, or what stands in front of it, for the version that is wanted.',
+    about: 'The answer came with another version of HTTP than `http-version` of the probe lists.',
+  },
+  'probe/address-family': {
+    ...FAILED,
+    title: 'An address of the wrong family answered',
+    message: ({ probe, family, expected }) =>
+      `Probe "${probe}": ${family === undefined ? 'it is not known which address answered' : `an IPv${family} address answered`}, expected IPv${expected}.`,
+    hint: ({ expected }) =>
+      expected === 6
+        ? 'GitHub-hosted runners have no IPv6; ask from where there is some, or take `ip-family` out of the probe.'
+        : 'Check the A records of the name.',
+    about: 'The address that answered is not of the family that `ip-family` of the probe wants.',
+  },
+  'probe/not-judged': {
+    ...FAILED,
+    title: 'An answer could not be held against what is expected',
+    message: ({ probe, asked, path, seconds }) =>
+      `Probe "${probe}": \`${asked}\`${asked === 'json' ? ` ${place(path)}` : asked === 'header' ? ` ${quoted(path)}` : ''} could not be judged within ${seconds} s.`,
+    hint: () => 'Rewrite the pattern without a repetition inside a repetition, such as (a+)+.',
+    about: 'A pattern of the probe did not come to an end over this answer. What could not be looked at does not pass.',
   },
   'probe/latency': {
     ...FAILED,
     title: 'A probed service is too slow',
     message: ({ probe, measure, milliseconds, limit, samples }) =>
-      `Probe "${probe}": ${samples === 1 && measure === 'max' ? 'the answer' : MEASURE[measure]} took ${milliseconds} ms${samples === 1 ? '' : ` (of ${samples} samples)`}, at most ${limit} ms are allowed.`,
-    hint: ({ measure }) => `Look at the service before deploying, or raise \`latency.${measure}\`.`,
+      milliseconds === undefined
+        ? `Probe "${probe}": nothing was measured for ${MEASURE[measure]}, at most ${limit} ms are allowed.`
+        : `Probe "${probe}": ${samples === 1 && measure === 'max' ? 'the answer' : MEASURE[measure]} took ${milliseconds} ms${samples === 1 ? '' : ` (of ${samples} samples)`}, at most ${limit} ms are allowed.`,
+    hint: ({ measure, milliseconds }) =>
+      milliseconds === undefined
+        ? `No sample that passed has this time: look at the service, or take \`latency.${measure}\` out.`
+        : `Look at the service before deploying, or raise \`latency.${measure}\`.`,
     about: 'The answer took longer than `expect.latency` allows.',
   },
   'probe/certificate': {
     ...FAILED,
     title: 'A certificate expires soon',
-    message: ({ probe, days, limit }) =>
-      days === undefined
-        ? `Probe "${probe}": the answer came without a certificate, one for at least ${plural(limit, 'day')} is wanted.`
-        : `Probe "${probe}": the certificate expires in ${plural(days, 'day')}, at least ${plural(limit, 'day')} are wanted.`,
+    message: ({ probe, days, limit, of }) => {
+      if (days !== undefined)
+        return `Probe "${probe}": ${of === 'chain' ? 'an authority of the certificate' : 'the certificate'} expires in ${plural(days, 'day')}, at least ${plural(limit, 'day')} are wanted.`;
+      return of === 'chain'
+        ? `Probe "${probe}": the authorities of the certificate are not known, each must hold for at least ${plural(limit, 'day')}.`
+        : `Probe "${probe}": the answer came without a certificate, one for at least ${plural(limit, 'day')} is wanted.`;
+    },
     hint: ({ days }) =>
       days === undefined
         ? 'Use https, or take `expect.tls` out of the probe: over plain http there is no certificate.'
         : 'Have the certificate renewed.',
     about:
-      'The certificate of the probed service expires sooner than `expect.tls.expires-after` allows, or there is none to look at, as over plain http.',
+      'The certificate of the probed service, or one that it was verified with, expires sooner than `expect.tls.expires-after` allows, or there is none to look at, as over plain http.',
   },
   'probe/flaky': {
     severity: 'warning',
     stop: 'failed',
     title: 'A probe passed only after a retry',
-    message: ({ probe, attempts }) => `Probe "${probe}": passed at attempt ${attempts}.`,
+    message: ({ probe, attempts, samples }) =>
+      samples === undefined
+        ? `Probe "${probe}": passed at attempt ${attempts}.`
+        : `Probe "${probe}": ${samples.retried} of ${plural(samples.count, 'sample')} passed only after a retry (up to ${plural(attempts, 'attempt')}).`,
     hint: () => 'A service that fails now and then will do so for customers as well.',
     about: 'A failure that a retry took away is not hidden: it is a warning.',
   },
   'probe/no-target': {
     ...FAILED,
-    title: 'A probe has no address to ask',
-    message: ({ probe, key, state }) =>
+    title: 'A probe has no address to ask, or no value to send',
+    message: ({ probe, key, state, of = 'address' }) =>
       state === 'needed'
         ? `Probe "${probe}": its address has a part that only the merchant knows, and no \`url\` gives it.`
-        : `Probe "${probe}" reads its address from ${quoted(key)}, which ${state === 'missing' ? 'is not set' : state === 'not-text' ? 'is not text' : 'cannot be read'} in this environment.`,
+        : `Probe "${probe}" reads its ${of} from ${quoted(key)}, which ${NO_TARGET[state]} in this environment.`,
     hint: ({ state }) =>
       state === 'needed'
         ? 'Add `url: { from: KEY }` with the key that holds the address.'

@@ -1,9 +1,58 @@
 import type { DatabaseAsk } from '../../config/probe-spec.ts';
+import type { BlockReason } from '../../finding/facts/probe.ts';
 import type { Finding } from '../../finding/finding.ts';
 import type { Network } from '../../network/network.ts';
+import { checkAllowed } from '../allow.ts';
 import type { ReadyProbe } from '../ready-probe.ts';
 import type { ProbeSetting } from '../setting.ts';
+import { report, voiceOf } from '../voice.ts';
+import { askDatabase } from './ask.ts';
+import type { Asked } from './look.ts';
+import { type Database, findDatabase } from './target.ts';
 
-export function prepareDatabase(_setting: ProbeSetting<DatabaseAsk>, _network: Network): ReadyProbe | Finding {
-  throw new Error('not built yet');
+type DatabaseSetting = ProbeSetting<DatabaseAsk>;
+
+/** Makes a look at a database ready, or says why it may not be had. */
+export function prepareDatabase(setting: DatabaseSetting, network: Network): ReadyProbe | Finding {
+  const { spec, ask, effective, now } = setting;
+  const found = findDatabase(ask.target, effective);
+  const voice = voiceOf(setting, found.leaf);
+  if (found.kind === 'none') {
+    return report(voice, 'probe/no-target', { probe: spec.name, key: found.key, state: found.state });
+  }
+  if (found.kind === 'not-a-database-url')
+    return report(voice, 'probe/blocked', { probe: spec.name, reason: found.kind });
+  const { database } = found;
+  const reason = whyBlocked(database, found.leaf !== undefined, setting, network);
+  if (reason) return report(voice, 'probe/blocked', { probe: spec.name, reason });
+  const asked: Asked = { voice, database, ask, spec, now };
+  return {
+    kind: 'database',
+    voice,
+    ask: (signal, address) => askDatabase(asked, network, signal, address),
+    endpoint: { host: database.host, port: database.port },
+    manner: spec,
+    expect: spec.expect,
+    warn: spec.warn,
+  };
+}
+
+/**
+ * What `allow` says counts alone; without it a database out of the configuration must be on a host that the workflow
+ * names. The catalogue knows no databases.
+ */
+function whyBlocked(
+  { places, host }: Database,
+  fromConfiguration: boolean,
+  { spec, environment }: DatabaseSetting,
+  network: Network,
+): BlockReason | undefined {
+  const { allow } = spec;
+  const permission = {
+    patterns: environment !== undefined && Object.hasOwn(allow, environment) ? allow[environment] : undefined,
+    fromConfiguration: fromConfiguration && !network.mayBePrivate(host),
+    gateways: [],
+    mode: undefined,
+  };
+  return places.some((place) => checkAllowed(place, permission) === undefined) ? undefined : 'not-allowed';
 }

@@ -1,5 +1,7 @@
 import type { Network } from '../../network/network.ts';
 import type { Sighting } from '../ready-probe.ts';
+import { jsonOfBody } from './body-text.ts';
+import { sendFollowing } from './follow.ts';
 import { isExpected, type Judged, judge } from './judge.ts';
 import { isPassingStatus, retryAfterOf } from './passing.ts';
 
@@ -10,16 +12,17 @@ export async function askUrl(
   signal: AbortSignal,
   address: string | undefined,
 ): Promise<Sighting> {
-  const exchange = await network.send({ ...judged.request, address }, signal);
+  const { exchange, stop } = await sendFollowing(judged, network, signal, address);
   if (exchange.kind !== 'answered') return exchange;
   const { status, trace } = exchange;
   const mayPass = isPassingStatus(status) && !isExpected(judged, status);
   return {
     kind: 'seen',
-    findings: judge(judged, exchange),
+    findings: await judge(judged, exchange, stop),
     trace,
     status,
     mayPass,
-    retryAfter: retryAfterOf(exchange),
+    retryAfter: retryAfterOf(exchange, judged.now),
+    content: jsonOfBody(exchange)?.value,
   };
 }

@@ -1,12 +1,11 @@
 import type { ProbeExpectation, StatusRange } from '../../config/probe-spec.ts';
+import type { RedirectStop } from '../../finding/facts/probe.ts';
 import type { Finding } from '../../finding/finding.ts';
 import type { Answer, NetworkRequest } from '../../network/network.ts';
+import { judgeFamily, judgeTls } from '../judge-connection.ts';
 import { report, type Voice } from '../voice.ts';
-
-const DAY = 86_400_000;
-
-/** Levels of nesting in a body that a schema is tried on. */
-const DEEPEST_BODY = 64;
+import { judgeContent } from './judge-content.ts';
+import { isSameThing } from './same-thing.ts';
 
 /** What an answer is held against. */
 export interface Judged {
@@ -14,24 +13,61 @@ export interface Judged {
   readonly request: NetworkRequest;
   /** Whether it changes nothing, however often it is sent. */
   readonly repeatable: boolean;
+  /** Whether the same request may be sent to another address of the origin; undefined where no redirect is followed. */
+  readonly mayFollow: ((url: URL) => boolean) | undefined;
   readonly expect: ProbeExpectation;
+  /** What only warns where it is not met. */
+  readonly warn: ProbeExpectation;
   /** What the catalogue expects of its own request. */
   readonly knownStatus: readonly number[] | undefined;
   /** How many places of a body break its JSON Schema; undefined when none is asked for. */
   readonly violations: ((body: unknown) => number) | undefined;
+  readonly warnViolations: ((body: unknown) => number) | undefined;
+  /** Seconds for all patterns over one answer. */
+  readonly patternSeconds: number;
   /** The moment of the run. */
   readonly now: Date;
 }
 
-/** All that is wrong with an answer, as far as it shows that alone. */
-export function judge(judged: Judged, answer: Answer): Finding[] {
-  const wrong = judgeStatus(judged, answer) ?? judgeBody(judged, answer);
-  return [wrong, judgeCertificate(judged, answer)].filter((found) => found !== undefined);
+/**
+ * All that is wrong with an answer, as far as it shows that alone. Where the status is wrong already, it is another
+ * answer than the one that headers and body were described of. What `expect` fails is not said again by `warn`.
+ */
+export async function judge(judged: Judged, answer: Answer, stop?: RedirectStop): Promise<Finding[]> {
+  const { voice, expect, warn, violations, warnViolations, patternSeconds: seconds } = judged;
+  const status = judgeStatus(judged, answer, stop);
+  const quiet = { ...voice, blocks: false };
+  const errors = [
+    ...(status ? [status] : await judgeContent({ voice, wanted: expect, violations, seconds }, answer)),
+    ...judgeConnection(voice, expect, judged, answer),
+  ];
+  const content = { voice: quiet, wanted: warn, violations: warnViolations, said: expect, seconds };
+  const warnings = [
+    ...(status ? [] : [...judgeWarnedStatus(quiet, warn, answer), ...(await judgeContent(content, answer))]),
+    ...judgeConnection(quiet, warn, judged, answer),
+  ];
+  return [...errors, ...warnings.filter((warning) => !errors.some((error) => isSameThing(warning, error)))];
 }
 
-/** Whether the status is one that the probe expects. */
+function judgeConnection(voice: Voice, wanted: ProbeExpectation, { now }: Judged, answer: Answer): Finding[] {
+  const { probe } = voice;
+  const { httpVersion: version, tls, trace } = answer;
+  const expected = wanted.httpVersion;
+  const other = expected.length > 0 && !expected.includes(version);
+  return [
+    ...(other ? [report(voice, 'probe/http-version', { probe, version, expected })] : []),
+    ...judgeFamily(voice, wanted.ipFamily, trace),
+    ...judgeTls(voice, wanted.tls, tls, now),
+  ];
+}
+
+/** Whether the status is one that the probe expects. With a credential only the authenticated answer is. */
 export function isExpected(judged: Judged, code: number): boolean {
-  return expectedOf(judged).some(({ from, to }) => from <= code && code <= to);
+  return !isRefusal(judged, code) && isAmong(expectedOf(judged), code);
+}
+
+function isRefusal({ request }: Judged, code: number): boolean {
+  return request.credential !== undefined && (code === 401 || code === 403);
 }
 
 function expectedOf({ expect, knownStatus }: Judged): readonly StatusRange[] {
@@ -39,60 +75,29 @@ function expectedOf({ expect, knownStatus }: Judged): readonly StatusRange[] {
   return knownStatus?.length ? knownStatus.map((code) => ({ from: code, to: code })) : [{ from: 200, to: 299 }];
 }
 
-function judgeStatus(judged: Judged, answer: Answer): Finding | undefined {
+function isAmong(ranges: readonly StatusRange[], code: number): boolean {
+  return ranges.some(({ from, to }) => from <= code && code <= to);
+}
+
+function judgeStatus(judged: Judged, answer: Answer, stop: RedirectStop | undefined): Finding | undefined {
   const { voice, request } = judged;
   const { status } = answer;
   const { probe } = voice;
   if (isExpected(judged, status)) return undefined;
-  if (request.credential && (status === 401 || status === 403)) {
-    return report(voice, 'probe/credential-refused', { probe, status });
-  }
+  if (isRefusal(judged, status)) return report(voice, 'probe/credential-refused', { probe, status });
   const location = answer.headers.get('location');
   if (status >= 300 && status <= 399 && location !== undefined) {
     const sameOrigin = URL.parse(location, request.url.href)?.origin === request.url.origin;
-    return report(voice, 'probe/redirect', { probe, status, sameOrigin });
+    return report(voice, 'probe/redirect', { probe, status, sameOrigin, ...(stop && { stop }) });
   }
-  const expected = expectedOf(judged).map(({ from, to }) => (from === to ? String(from) : `${from}-${to}`));
-  return report(voice, 'probe/status', { probe, status, expected });
+  return report(voice, 'probe/status', { probe, status, expected: expectedOf(judged).map(rangeText) });
 }
 
-function judgeBody({ voice, violations: count }: Judged, { headers, body }: Answer): Finding | undefined {
-  if (!count) return undefined;
-  const { probe } = voice;
-  const coding = headers.get('content-encoding')?.trim().toLowerCase() ?? 'identity';
-  if (coding !== 'identity' && coding !== '')
-    return report(voice, 'probe/body', { probe, reason: 'encoded', violations: 0 });
-  const json = readJson(body);
-  if (!json) return report(voice, 'probe/body', { probe, reason: 'not-json', violations: 0 });
-  // A body can be nested deeper than a recursive schema can follow.
-  const violations = isDeeperThan(json.value, DEEPEST_BODY) ? 1 : count(json.value);
-  return violations > 0 ? report(voice, 'probe/body', { probe, reason: 'schema', violations }) : undefined;
+function judgeWarnedStatus(voice: Voice, { status: wanted }: ProbeExpectation, { status }: Answer): Finding[] {
+  if (!wanted || isAmong(wanted, status)) return [];
+  return [report(voice, 'probe/status', { probe: voice.probe, status, expected: wanted.map(rangeText) })];
 }
 
-/** JSON is UTF-8 (RFC 8259, 8.1); anything else is not read. */
-function readJson(body: Uint8Array): { readonly value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)) };
-  } catch {
-    return undefined;
-  }
-}
-
-function isDeeperThan(value: unknown, levels: number): boolean {
-  let layer = [value];
-  for (let level = 0; layer.length > 0; level += 1) {
-    if (level > levels) return true;
-    layer = layer.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));
-  }
-  return false;
-}
-
-/** What could not be looked at, as over plain http, is not as it was asked for. */
-function judgeCertificate({ voice, expect, now }: Judged, answer: Answer): Finding | undefined {
-  const wanted = expect.tls.expiresAfter;
-  if (wanted === undefined) return undefined;
-  const left = (answer.tls?.leafExpires.getTime() ?? Number.NaN) - now.getTime();
-  if (left >= wanted) return undefined;
-  const days = Number.isNaN(left) ? undefined : Math.max(0, Math.floor(left / DAY));
-  return report(voice, 'probe/certificate', { probe: voice.probe, days, limit: Math.ceil(wanted / DAY) });
+function rangeText({ from, to }: StatusRange): string {
+  return from === to ? String(from) : `${from}-${to}`;
 }

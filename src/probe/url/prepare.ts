@@ -11,6 +11,7 @@ import type { ProbeSetting } from '../setting.ts';
 import { resolveTarget, type Target } from '../target.ts';
 import { report, voiceOf } from '../voice.ts';
 import { askUrl } from './ask.ts';
+import { type MadeBody, makeBody } from './body.ts';
 import type { Judged } from './judge.ts';
 import { asksKnownRequest, isKnownAddress, knownRequest } from './known-request.ts';
 
@@ -25,6 +26,10 @@ export function prepareUrl(setting: UrlSetting, network: Network): ReadyProbe | 
   const judged = judgedOf(setting, network);
   if ('rule' in judged) return judged;
   const { request, repeatable } = judged;
+  // Each address would get it, and it may change something.
+  if (!repeatable && spec.addresses === 'all') {
+    return report(judged.voice, 'probe/blocked', { probe: spec.name, reason: 'method' });
+  }
   return {
     kind: 'url',
     voice: judged.voice,
@@ -38,7 +43,7 @@ export function prepareUrl(setting: UrlSetting, network: Network): ReadyProbe | 
 
 /** Decides what is sent, whether it may be, and what the answer is held against. */
 export function judgedOf(setting: UrlSetting, network: Network): Judged | Finding {
-  const { spec, ask, effective, payments, violations, now } = setting;
+  const { spec, ask, effective, payments, now } = setting;
   const gateway = setting.gateways.find(({ id }) => id === ask.gateway);
   const known = gateway && knownRequest(gateway, payments, ask.auth !== undefined);
   const target = resolveTarget(ask.target, effective, known);
@@ -51,29 +56,64 @@ export function judgedOf(setting: UrlSetting, network: Network): Judged | Findin
   const credential = ask.auth === undefined ? undefined : setting.credentials.get(ask.auth);
   if (ask.auth !== undefined && !credential) return blocked('credential-missing');
   const catalogue = gateway && known && asksKnownRequest(ask, target.url, known, gateway) ? known : undefined;
-  const request = requestOf(setting, target.url, catalogue, credential);
-  const reason = whyBlocked(request, target, setting, gateway, network);
+  const body = ask.body && makeBody(ask.body, setting);
+  if (body && body.kind !== 'body') return bodyProblem(body, setting);
+  const request = requestOf(setting, target.url, { catalogue, credential, body });
+  const whyNot = (one: NetworkRequest): BlockReason | undefined =>
+    whyBlocked(one, target, setting, gateway, network) ?? (body?.holdsValue ? whyNoValue(one) : undefined);
+  const reason = whyNot(request);
   if (reason) return blocked(reason);
-  const knownStatus = credential ? catalogue?.authenticatedStatus : catalogue?.status;
-  const repeatable = SAFE_METHODS.includes(request.method) || request.knownRead;
-  return { voice, request, repeatable, expect: spec.expect, knownStatus, violations, now };
+  return {
+    voice,
+    request,
+    repeatable: SAFE_METHODS.includes(request.method) || request.knownRead,
+    mayFollow:
+      ask.redirects === 'off' ? undefined : (url) => whyNot({ ...request, url, knownRead: false }) === undefined,
+    expect: spec.expect,
+    warn: spec.warn,
+    knownStatus: credential ? catalogue?.authenticatedStatus : catalogue?.status,
+    violations: setting.violations,
+    warnViolations: setting.warnViolations,
+    patternSeconds: setting.patternSeconds ?? 2,
+    now,
+  };
 }
 
-function requestOf(
-  { spec, ask }: UrlSetting,
-  url: URL,
-  catalogue: GatewayProbe | undefined,
-  credential: Credential | undefined,
-): NetworkRequest {
+/** A value of the configuration goes only where the workflow lets a credential go, and never in the clear. */
+function whyNoValue({ url, credential }: NetworkRequest): BlockReason | undefined {
+  return url.protocol === 'https:' && credential ? undefined : 'body-value';
+}
+
+/** What is wrong with a body stands where its value does, or else at the probe. */
+function bodyProblem(body: Exclude<MadeBody, { kind: 'body' }>, setting: UrlSetting): Finding {
+  if (body.kind === 'no-value') {
+    const { leaf, key, state } = body;
+    return report(voiceOf(setting, leaf), 'probe/no-target', { probe: setting.spec.name, key, state, of: 'body' });
+  }
+  const { location, environment, service } = voiceOf(setting, undefined).place;
+  return { ...body.problem, location: body.problem.location ?? location, environment, service };
+}
+
+interface Parts {
+  readonly catalogue: GatewayProbe | undefined;
+  readonly credential: Credential | undefined;
+  readonly body: Extract<MadeBody, { kind: 'body' }> | undefined;
+}
+
+function requestOf({ spec, ask }: UrlSetting, url: URL, { catalogue, credential, body }: Parts): NetworkRequest {
+  const type = body?.type;
+  const asks = [spec.expect, spec.warn].some(({ httpVersion }) => httpVersion.includes('2'));
   return {
     url,
     method: ask.method?.toUpperCase() ?? catalogue?.method ?? 'GET',
-    headers: { ...catalogue?.headers, ...ask.headers },
-    body: ask.body?.kind === 'text' ? ask.body.text : catalogue?.body,
+    headers: { ...catalogue?.headers, ...(type !== undefined && { 'content-type': type }), ...ask.headers },
+    body: body ? body.text : catalogue?.body,
     credential,
     // A value of the configuration can lead the catalogue's request to another path than its own.
     knownRead: catalogue !== undefined && isKnownAddress(url, catalogue),
     timeout: spec.timeout,
+    // Both are offered, so that a server that has only the older one is seen to speak it.
+    ...(asks && { httpVersions: ['2', '1.1'] as const }),
   };
 }
 

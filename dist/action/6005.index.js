@@ -1,0 +1,306 @@
+export const id = 6005;
+export const ids = [6005,4391,5662];
+export const modules = {
+
+/***/ 25662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readSecret),
+/* harmony export */   readCredentials: () => (/* binding */ readCredentials)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15722);
+/* harmony import */ var _finding_pointer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95814);
+/* harmony import */ var _finding_suggest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66793);
+/* harmony import */ var _network_headers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32962);
+/* harmony import */ var _network_screen_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31042);
+/* harmony import */ var _secret_encodings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88612);
+/* harmony import */ var _secret_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28340);
+/* harmony import */ var _mapping_input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25495);
+
+
+
+
+
+
+
+
+/**
+ * Reads the `credentials` input, a YAML mapping of `name: { origin, env, methods, paths, header, prefix }`.
+ *
+ * No message of the YAML library is shown, and no value either: whoever writes a key in the wrong place must not find
+ * it in a log.
+ */
+function readCredentials(text, context) {
+    const problems = [];
+    const credentials = new Map();
+    const report = (name, reason, suggestion) => {
+        problems.push((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('config/input', { name, reason, suggestion }));
+        return undefined;
+    };
+    const entries = (0,_mapping_input_js__WEBPACK_IMPORTED_MODULE_4__/* .membersOf */ .lS)((0,_mapping_input_js__WEBPACK_IMPORTED_MODULE_4__/* .parseYaml */ .hN)(text));
+    if (entries === undefined)
+        report('credentials', 'value-not-allowed');
+    for (const [name, value] of entries ?? []) {
+        const path = `credentials.${(0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_5__/* .displayKey */ .WE)(name)}`;
+        const problem = (part, reason, suggestion) => report(part === '' ? path : `${path}.${part}`, reason, suggestion);
+        const credential = readCredential(name, value, context, problem);
+        if (credential)
+            credentials.set(name, credential);
+    }
+    return { credentials, problems };
+}
+const KEYS = ['origin', 'env', 'methods', 'paths', 'header', 'prefix'];
+function readCredential(name, value, context, problem) {
+    const entries = (0,_mapping_input_js__WEBPACK_IMPORTED_MODULE_4__/* .membersOf */ .lS)(value);
+    if (entries === undefined)
+        return problem('', 'value-not-allowed');
+    const unknown = entries.filter(([key]) => !KEYS.includes(key));
+    for (const [key] of unknown)
+        problem((0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_5__/* .displayKey */ .WE)(key), 'unknown-input', (0,_finding_suggest_js__WEBPACK_IMPORTED_MODULE_6__/* .suggest */ .Z)(key, KEYS));
+    const given = new Map(entries);
+    const header = readHeader(given.get('header'), problem);
+    const read = {
+        origin: readOrigin(given.get('origin'), context, problem),
+        methods: readList(given.get('methods'), 'methods', problem, (method) => (METHODS.has(method) ? method : undefined), upperCase),
+        paths: readList(given.get('paths'), 'paths', problem, (path) => (/^\/[!-~]*$/.test(path) ? path : undefined)),
+        prefix: readPrefix(given.get('prefix'), header, problem),
+        secret: readSecret(given.get('env'), context, problem),
+    };
+    const { origin, methods, paths, prefix, secret } = read;
+    if (!origin || !methods || !paths || !header || prefix === undefined || !secret || unknown.length > 0)
+        return undefined;
+    return { name, origin, methods, paths, header, prefix, secret };
+}
+/** Scheme, host and port and nothing else: a path or a user name here would be silently left out. */
+function readOrigin(value, { plainHosts }, problem) {
+    const url = typeof value === 'string' ? URL.parse(value) : null;
+    const bare = url !== null && url.href === `${url.origin}/`;
+    const allowed = url?.protocol === 'https:' ||
+        (url?.protocol === 'http:' && plainHosts.some((host) => (0,_network_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .plainHost */ .jV)(host) === (0,_network_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .plainHost */ .jV)(url.hostname)));
+    return bare && allowed ? url.origin : problem('origin', 'value-not-allowed');
+}
+const METHODS = new Set(['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE']);
+function upperCase(text) {
+    return text.toUpperCase();
+}
+/** One text or a list of them; absent is empty. */
+function readList(value, part, problem, accept, normalize = (text) => text) {
+    if (value === undefined)
+        return [];
+    const items = Array.isArray(value) ? value : [value];
+    const read = items.map((item) => (typeof item === 'string' ? accept(normalize(item)) : undefined));
+    const accepted = read.filter((item) => item !== undefined);
+    return accepted.length === read.length && read.length > 0 ? accepted : problem(part, 'value-not-allowed');
+}
+function readHeader(value, problem) {
+    if (value === undefined)
+        return 'Authorization';
+    const fits = typeof value === 'string' && (0,_network_headers_js__WEBPACK_IMPORTED_MODULE_1__/* .isRequestHeader */ .r)(value, '');
+    return fits ? value : problem('header', 'value-not-allowed');
+}
+function readPrefix(value, header, problem) {
+    if (value === undefined)
+        return header?.toLowerCase() === 'authorization' ? 'Bearer ' : '';
+    return typeof value === 'string' && /^[ -~]{0,50}$/.test(value) ? value : problem('prefix', 'value-not-allowed');
+}
+/** The secret of an environment variable; what is wrong is said of the part `env`. A trailing newline is the commonest slip in setting one, and harmless. */
+function readSecret(value, { variable }, problem) {
+    if (typeof value !== 'string' || !/^[A-Za-z_][A-Za-z0-9_]*$/.test(value))
+        return problem('env', 'value-not-allowed');
+    const text = variable(value)?.replace(/\r?\n$/, '') ?? '';
+    if (text === '')
+        return problem('env', 'not-set');
+    if (/\p{Cc}/u.test(text))
+        return problem('env', 'control-character');
+    // A header holds Latin-1; anything beyond it would make the client throw with the value in its message.
+    if (/[^\u0020-\u00ff]/u.test(text))
+        return problem('env', 'value-not-allowed');
+    return (0,_secret_encodings_js__WEBPACK_IMPORTED_MODULE_7__/* .isLongEnough */ .R)(text) ? new _secret_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(value, text) : problem('env', 'too-short');
+}
+
+
+/***/ }),
+
+/***/ 25495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ problemsOf),
+/* harmony export */   ZR: () => (/* binding */ knownMembers),
+/* harmony export */   hN: () => (/* binding */ parseYaml),
+/* harmony export */   lS: () => (/* binding */ membersOf)
+/* harmony export */ });
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33243);
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15722);
+/* harmony import */ var _finding_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95814);
+/* harmony import */ var _finding_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66793);
+
+
+
+
+/** Collects what is wrong with an input. */
+function problemsOf(input) {
+    const problems = [];
+    const problem = (part, reason, suggestion) => {
+        const name = part === '' ? input : `${input}.${part}`;
+        problems.push((0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('config/input', { name, reason, suggestion }));
+        return undefined;
+    };
+    return { problems, problem };
+}
+/** An input that is YAML, as a value. Undefined for what is none; the library's message is not kept, since it quotes. */
+function parseYaml(text) {
+    try {
+        return (0,js_yaml__WEBPACK_IMPORTED_MODULE_0__.load)(text, { schema: js_yaml__WEBPACK_IMPORTED_MODULE_0__.CORE_SCHEMA });
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The members of a mapping. Undefined for anything else. */
+function membersOf(value) {
+    if (value === null || typeof value !== 'object' || Array.isArray(value))
+        return undefined;
+    return Object.entries(value);
+}
+/** The members of a mapping that has no others than these. */
+function knownMembers(value, keys, problem) {
+    const entries = membersOf(value);
+    if (!entries)
+        return problem('', 'value-not-allowed');
+    const unknown = entries.filter(([key]) => !keys.includes(key));
+    for (const [key] of unknown)
+        problem((0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .displayKey */ .WE)(key), 'unknown-input', (0,_finding_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggest */ .Z)(key, keys));
+    return unknown.length > 0 ? undefined : new Map(entries);
+}
+
+
+/***/ }),
+
+/***/ 74391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readCertificates),
+/* harmony export */   readHost: () => (/* binding */ readHost),
+/* harmony export */   readResolution: () => (/* binding */ readResolution)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
+
+
+/**
+ * A host name as `URL.hostname` writes it: lower case, an IPv6 address in brackets. Undefined when the text is anything
+ * more or less than one host.
+ */
+function readHost(text) {
+    const host = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(text) === 6 ? `[${text}]` : text;
+    // Said before parsing, since a URL forgets a port that is its scheme's own. A star would stand for nothing but itself.
+    const url = /^(?:\[[^\]]*\]|[^:*]*)$/.test(host) ? URL.parse(`http://${host}/`) : null;
+    return url !== null && url.href === `http://${url.hostname}/` ? url.hostname : undefined;
+}
+/** Reads `host:port:address:port`, as curl's `--connect-to` has it. IPv6 addresses stand in brackets. */
+function readResolution(text) {
+    const [, host, port, address, addressPort] = /^(\[[^\]]+\]|[^:\s]+):(\d{1,5}):(\[[^\]]+\]|[^:\s]+):(\d{1,5})$/.exec(text) ?? [];
+    if (host === undefined || address === undefined)
+        return undefined;
+    const read = {
+        host: readHost(host),
+        port: readPort(port),
+        address: (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(address.replace(/^\[|\]$/g, '')) === 0 ? undefined : address.replace(/^\[|\]$/g, ''),
+        addressPort: readPort(addressPort),
+    };
+    if (!read.host || !read.port || !read.address || !read.addressPort)
+        return undefined;
+    return { host: read.host, port: read.port, address: read.address, addressPort: read.addressPort };
+}
+function readPort(text) {
+    const port = Number(text);
+    return port >= 1 && port <= 65_535 ? port : undefined;
+}
+/** The certificates of a PEM file, each by itself. Undefined when there is none, or one that cannot be read. */
+function readCertificates(pem) {
+    const blocks = pem.match(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g) ?? [];
+    return blocks.length > 0 && blocks.every(isCertificate) ? blocks : undefined;
+}
+function isCertificate(pem) {
+    try {
+        return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem).subject !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 46005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readProxy: () => (/* binding */ readProxy)
+/* harmony export */ });
+/* harmony import */ var _network_screen_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31042);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25662);
+/* harmony import */ var _mapping_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25495);
+/* harmony import */ var _network_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74391);
+
+
+
+
+const KEYS = ['url', 'hosts', 'user-env', 'password-env'];
+/**
+ * Reads the `proxy` input, a YAML mapping of `url`, `hosts` and, where the proxy wants them, `user-env` and
+ * `password-env`, which name environment variables. `rights` are the other inputs about the network.
+ */
+function readProxy(text, context, rights) {
+    const { problems, problem } = (0,_mapping_input_js__WEBPACK_IMPORTED_MODULE_2__/* .problemsOf */ .GW)('proxy');
+    const given = (0,_mapping_input_js__WEBPACK_IMPORTED_MODULE_2__/* .knownMembers */ .ZR)((0,_mapping_input_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .hN)(text), KEYS, problem);
+    const url = given && readProxyUrl(given.get('url'), rights, problem);
+    const hosts = given && readProxied(given.get('hosts'), rights, problem);
+    const login = given && readLogin(given, context, problem);
+    const value = url && hosts && problems.length === 0 ? { ...url, hosts, login } : undefined;
+    return { value, problems, secrets: login ? [login.password] : [] };
+}
+/** Plain http shows the password to whoever stands between, so the workflow must have allowed it for this host. */
+function readProxyUrl(value, rights, problem) {
+    const url = typeof value === 'string' ? URL.parse(value) : null;
+    const bare = url !== null && url.hostname !== '' && url.href === `${url.origin}/`;
+    const secure = url?.protocol === 'https:';
+    if (!bare || !(secure || (0,_network_screen_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBePrivate */ .yN)((0,_network_screen_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOf */ .w4)(url), rights)))
+        return problem('url', 'value-not-allowed');
+    return { host: (0,_network_screen_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOf */ .w4)(url), port: (0,_network_screen_js__WEBPACK_IMPORTED_MODULE_0__/* .portOf */ .HM)(url), secure };
+}
+/** A host that `resolve` leads elsewhere cannot go through a proxy as well: one of the two would be ignored. */
+function readProxied(value, { resolutions }, problem) {
+    const written = Array.isArray(value) ? value : [value];
+    const hosts = written.flatMap((one) => (typeof one === 'string' && (0,_network_input_js__WEBPACK_IMPORTED_MODULE_3__.readHost)(one)) || []);
+    const resolved = hosts.some((host) => resolutions.some((one) => (0,_network_screen_js__WEBPACK_IMPORTED_MODULE_0__/* .plainHost */ .jV)(one.host) === (0,_network_screen_js__WEBPACK_IMPORTED_MODULE_0__/* .plainHost */ .jV)(host)));
+    return hosts.length === written.length && hosts.length > 0 && !resolved
+        ? hosts
+        : problem('hosts', 'value-not-allowed');
+}
+function readLogin(given, context, problem) {
+    if (!given.has('user-env') && !given.has('password-env'))
+        return undefined;
+    const user = readUser(given.get('user-env'), context, problem);
+    const password = (0,_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .readSecret */ .n)(given.get('password-env'), context, (_part, reason) => problem('password-env', reason));
+    return user !== undefined && password ? { user, password } : undefined;
+}
+/** A colon would end it (RFC 7617, section 2). */
+function readUser(value, { variable }, problem) {
+    if (typeof value !== 'string')
+        return problem('user-env', 'value-not-allowed');
+    const user = variable(value)?.replace(/\r?\n$/, '') ?? '';
+    if (user === '')
+        return problem('user-env', 'not-set');
+    return /^[ -9;-~]+$/.test(user) ? user : problem('user-env', 'value-not-allowed');
+}
+
+
+/***/ })
+
+};

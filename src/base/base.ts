@@ -1,0 +1,103 @@
+import { realpathSync } from 'node:fs';
+import type { Config } from '../config/config.ts';
+import { loadConfig } from '../config/load.ts';
+import type { Request } from '../config/request.ts';
+import { assemble } from '../environment/assemble.ts';
+import type { Effective } from '../environment/effective.ts';
+import { openTree, type Tree, type TreeReason } from '../git/tree.ts';
+import { treeWorkspace } from '../git/tree-workspace.ts';
+import type { Workspace } from '../source/workspace.ts';
+
+/** What was there before the change under check: the files of another commit. Nothing is read before it is asked for. */
+export interface Base {
+  /** Why nothing is known of it; undefined when it can be looked at. */
+  readonly unknown: () => Promise<TreeReason | undefined>;
+  /** Whether it is the very commit that is checked out: then nothing was changed by a commit. */
+  readonly isHead: () => Promise<boolean>;
+  /** Its own tollgate.yml; undefined when it has none that can be worked with. */
+  readonly config: () => Promise<Config | undefined>;
+  /**
+   * What the sources that tollgate.yml names now make of its files; undefined when they could not all be read without
+   * an error. What is read from the process is the same as now.
+   */
+  readonly effective: (environment: string, service: string | undefined) => Promise<Effective | undefined>;
+  /** The text of one of its files; undefined when it has none that can be read. */
+  readonly text: (path: string) => Promise<string | undefined>;
+  /** All that was assembled so far, for whoever looks for secrets in it. */
+  readonly assembled: () => readonly Effective[];
+}
+
+/** Opens the base that a request names, for the configuration `config` of today. */
+export function openBase(request: Request, config: Config, signal: AbortSignal): Base | undefined {
+  const { base, workspace, limits } = request;
+  if (!base) return undefined;
+  const opened = once(() => openTree({ ...base, workspace, fileSize: limits.fileSize, signal }));
+  const assembled: Effective[] = [];
+  const known = new Map<string, Promise<Effective | undefined>>();
+  const look = async <T>(work: (over: Workspace) => Promise<T>): Promise<T | undefined> => {
+    const found = await opened();
+    return found.ok ? lookInto(found.tree, request, work) : undefined;
+  };
+  const assembleOne = async (environment: string, service: string | undefined): Promise<Effective | undefined> => {
+    const services = new Map([[environment, service === undefined ? [] : [service]]]);
+    const made = await look((over) => assemble(config, new Set([environment]), services, over, request));
+    const [effective] = made?.effective ?? [];
+    if (effective) assembled.push(effective);
+    return made?.findings.some(({ severity }) => severity === 'error') || !effective?.complete ? undefined : effective;
+  };
+  return {
+    unknown: async () => {
+      const found = await opened();
+      return found.ok ? undefined : found.reason;
+    },
+    isHead: async () => {
+      const found = await opened();
+      return found.ok && found.tree.isHead;
+    },
+    config: once(async () => {
+      const loaded = await look((over) => loadConfig(request, over));
+      return loaded?.ok ? loaded.config : undefined;
+    }),
+    effective: (environment, service) => {
+      const key = JSON.stringify([environment, service]);
+      const made = known.get(key) ?? assembleOne(environment, service);
+      known.set(key, made);
+      return made;
+    },
+    text: async (path) => {
+      const read = await look(async (over) => over.read(path));
+      return read?.ok ? read.source.text : undefined;
+    },
+    assembled: () => assembled,
+  };
+}
+
+/** A file can lead to another one, as with `extends` of Compose. Deeper than this no file is looked for. */
+const MOST_ROUNDS = 100;
+
+/**
+ * Works over the files of a tree as over those of a folder. What is asked for is not known before, and reading waits for
+ * nobody: the work is done again, with what it asked for fetched, until it has all. Undefined when that cannot be.
+ */
+async function lookInto<T>(
+  tree: Tree,
+  { workspace: root, limits }: Request,
+  work: (over: Workspace) => Promise<T>,
+): Promise<T | undefined> {
+  const real = realpathSync.native(root);
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const { workspace, wanted } = treeWorkspace(tree, real, limits);
+    const done = await work(workspace);
+    if (wanted.size === 0) return done;
+    if (!(await tree.fetch([...wanted]))) return undefined;
+  }
+  return undefined;
+}
+
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let begun: Promise<T> | undefined;
+  return () => {
+    begun ??= work();
+    return begun;
+  };
+}

@@ -1,0 +1,94 @@
+import { type Finding, finding } from '../finding/finding.ts';
+import { toPointer } from '../finding/pointer.ts';
+import type { Document } from '../source/document.ts';
+import type { Ask } from './probe-spec.ts';
+import type { RawConfig, RawExpectation, RawProbe } from './raw.ts';
+import { wrongValues } from './url-values.ts';
+import type { Wrong } from './wrong.ts';
+
+type Kind = Ask['kind'];
+
+/** Keys that say what is asked; a probe has one of them, or `gateway` alone. */
+const KINDS: readonly Kind[] = ['url', 'tcp', 'tls', 'dns', 'grpc', 'status-page', 'database'];
+
+/** Keys of a probe that only some kinds read. For any other it would ask for something that nobody looks at. */
+const READ_BY: { readonly [K in keyof RawProbe]?: readonly Kind[] } = {
+  gateway: ['url'],
+  method: ['url'],
+  headers: ['url'],
+  body: ['url'],
+  auth: ['url'],
+  redirects: ['url'],
+  dialogue: ['tcp'],
+  service: ['grpc'],
+  plain: ['grpc'],
+  format: ['status-page'],
+  components: ['status-page'],
+  custom: ['status-page'],
+};
+
+const OVER_HTTP: readonly Kind[] = ['url'];
+const OVER_A_CONNECTION: readonly Kind[] = ['url', 'tcp', 'tls', 'grpc', 'database'];
+
+/** Likewise for what `expect` and `warn` say. */
+const EXPECTED_BY: { readonly [K in keyof RawExpectation]?: readonly Kind[] } = {
+  status: OVER_HTTP,
+  header: OVER_HTTP,
+  body: OVER_HTTP,
+  'json-schema': OVER_HTTP,
+  json: OVER_HTTP,
+  'http-version': OVER_HTTP,
+  tls: OVER_A_CONNECTION,
+  'ip-family': OVER_A_CONNECTION,
+  answers: ['dns'],
+};
+
+/**
+ * Keys of probes that do not go together, and values over HTTP that can mean nothing, each at its own line: what nobody
+ * would look at would pass. All of it is found before anything is sent.
+ */
+export async function checkProbeKeys(document: Document): Promise<Finding[]> {
+  // The schema has admitted the value; RawConfig is its shape.
+  const { probes = [] } = document.value as RawConfig;
+  const found = probes.map(async (raw, entry) => {
+    const wrong = [...strayKeys(raw), ...brokenPairs(raw), ...(await wrongValues(raw))];
+    return wrong.map(({ at, expected, part }) => {
+      const pointer = toPointer(['probes', String(entry), ...at]);
+      const location = document.locate(pointer, part);
+      return finding('config/value', { path: pointer, expected }, { location, pointer });
+    });
+  });
+  return (await Promise.all(found)).flat();
+}
+
+function strayKeys(raw: RawProbe): Wrong[] {
+  const [kind = 'url', ...others] = KINDS.filter((one) => raw[one] !== undefined);
+  if (others.length > 0) {
+    return others.map((other) => ({ at: [other], expected: `one of ${KINDS.join(', ')} in a probe`, part: 'key' }));
+  }
+  const stray = (readers: typeof READ_BY | typeof EXPECTED_BY, keys: object, path: readonly string[]): Wrong[] =>
+    Object.entries(readers)
+      .filter(([key, kinds]) => Object.hasOwn(keys, key) && !kinds.includes(kind))
+      .map(([key, kinds]) => ({
+        at: [...path, key],
+        expected: `a key that a probe of ${kind} looks at; this one is for ${kinds.join(', ')}`,
+        part: 'key',
+      }));
+  return [
+    ...stray(READ_BY, raw, []),
+    ...stray(EXPECTED_BY, raw.expect ?? {}, ['expect']),
+    ...stray(EXPECTED_BY, raw.warn ?? {}, ['warn']),
+  ];
+}
+
+/** Keys of one kind that need another of it. */
+function brokenPairs({ database, custom, format, 'status-page': page }: RawProbe): Wrong[] {
+  const wrong: Wrong[] = [];
+  if (typeof database === 'object' && database.settings && database.level !== 'login')
+    wrong.push({ at: ['database', 'settings'], expected: '`level: login` beside `settings`', part: 'key' });
+  if (page !== undefined && custom && format !== undefined && format !== 'custom')
+    wrong.push({ at: ['custom'], expected: '`format: custom` beside `custom`', part: 'key' });
+  if (page !== undefined && format === 'custom' && !custom)
+    wrong.push({ at: ['format'], expected: '`custom` beside `format: custom`', part: 'key' });
+  return wrong;
+}

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { answerOf } from '../../src/report/wording.ts';
+
+const RECORD = {
+  probe: 'p',
+  kind: 'url',
+  reason: undefined,
+  samples: undefined,
+  phases: {},
+  environment: undefined,
+  service: undefined,
+  latency: 1,
+  attempts: 1,
+  phase: 'body',
+  address: undefined,
+} as const;
+
+it.each([
+  ['200', 200, 'passed'],
+  ['401, host only', 401, 'passed'],
+  ['403, host only', 403, 'passed'],
+  ['401', 401, 'failed'],
+  ['401', 401, 'warned'],
+  ['404', 404, 'passed'],
+  ['answered', undefined, 'failed'],
+] as const)('%s is what is said of %s that %s', (text, status, outcome) => {
+  expect(answerOf({ ...RECORD, status, outcome })).toBe(text);
+});
+
+it('no answer is said where there was none', () => {
+  expect(answerOf({ ...RECORD, latency: undefined, status: undefined, outcome: 'failed' })).toBe('no answer');
+});
