@@ -1,80 +1,54 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dump } from 'js-yaml';
+import { freePort, startDaemon } from '../daemon.ts';
+import { findProgram } from '../machine.ts';
 
-const PROGRAM = '/usr/bin/prometheus-blackbox-exporter';
+/** Milliseconds for an answer of the exporter, which waits for its target. */
+const PATIENCE = 20_000;
 
-/** What blackbox_exporter says of one target: its metrics by name, of those with labels the last. */
+/** What blackbox_exporter says of one target: its metrics by name, or by name and a label that tells them apart. */
 export type Metrics = ReadonlyMap<string, number>;
 
 /** A running blackbox_exporter. */
 export interface Exporter {
-  /** Asks a target with a module. `hostname` is the name for TLS and the Host header. */
-  readonly ask: (module: string, target: string, hostname?: string) => Promise<Metrics>;
-  readonly close: () => Promise<void>;
+  /** Asks a target with a module. */
+  readonly ask: (module: string, target: string) => Promise<Metrics>;
+  readonly stop: () => Promise<void>;
 }
 
 /** Starts blackbox_exporter of Debian on a port of its own on loopback. */
 export async function startExporter(folder: string, modules: Readonly<Record<string, unknown>>): Promise<Exporter> {
-  if (!existsSync(PROGRAM))
-    throw new Error('blackbox_exporter is not installed: apt-get install prometheus-blackbox-exporter');
+  const program = findProgram('/usr/bin/prometheus-blackbox-exporter', 'prometheus-blackbox-exporter');
   const file = join(folder, 'blackbox.yml');
   writeFileSync(file, dump({ modules }));
   const port = await freePort();
-  const child = spawn(PROGRAM, [`--config.file=${file}`, `--web.listen-address=127.0.0.1:${port}`], {
-    stdio: ['ignore', 'ignore', 'pipe'],
+  const { stop } = await startDaemon(program, [`--config.file=${file}`, `--web.listen-address=127.0.0.1:${port}`], {
+    account: undefined,
+    ready: /msg="Listening on"/,
+    ending: 'SIGTERM',
   });
-  let said = '';
-  child.stderr.on('data', (chunk: Buffer) => {
-    said += chunk.toString();
-  });
-  await ready(`http://127.0.0.1:${port}/-/healthy`, child, () => said);
   return {
-    ask: async (module, target, hostname) => {
-      const query = new URLSearchParams({ module, target, ...(hostname !== undefined && { hostname }) });
-      const answer = await fetch(`http://127.0.0.1:${port}/probe?${query}`);
-      if (!answer.ok) throw new Error(`blackbox_exporter refused module ${module}: ${await answer.text()}`);
-      return metricsOf(await answer.text());
+    ask: async (module, target) => {
+      const query = new URLSearchParams({ module, target });
+      const address = `http://127.0.0.1:${port}/probe?${query}`;
+      const answer = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
+      const text = await answer.text();
+      if (!answer.ok) throw new Error(`blackbox_exporter refused module ${module}: ${text}`);
+      return metricsOf(text);
     },
-    close: async () => {
-      if (child.exitCode !== null) return;
-      child.kill('SIGTERM');
-      await once(child, 'exit');
-    },
+    stop,
   };
 }
 
-async function ready(address: string, child: ChildProcess, said: () => string): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    if (child.exitCode !== null) throw new Error(`blackbox_exporter ended: ${said()}`);
-    const answer = await fetch(address).catch(() => undefined);
-    if (answer?.ok) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('blackbox_exporter does not answer');
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (typeof address !== 'object' || !address) throw new Error('no port');
-  return address.port;
-}
-
-/** The text format of Prometheus: `name{labels} value`. A label `version` is kept as part of the name. */
+/** The text format of Prometheus: `name{labels} value`. A label `version` or `subjectalternative` is kept, as part of the name. */
 function metricsOf(text: string): Metrics {
   const metrics = new Map<string, number>();
   for (const line of text.split('\n')) {
     const [, name = '', labels = '', value = ''] = /^([a-z_]+)(?:\{(.*)\})? (\S+)$/.exec(line) ?? [];
     if (name === '') continue;
-    const version = /version="([^"]*)"/.exec(labels)?.[1];
-    metrics.set(version === undefined ? name : `${name} ${version}`, Number(value));
+    const label = /(?:version|subjectalternative)="([^"]*)"/.exec(labels)?.[1];
+    metrics.set(label === undefined ? name : `${name} ${label}`, Number(value));
   }
   return metrics;
 }

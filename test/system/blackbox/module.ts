@@ -1,69 +1,70 @@
 import type { ProbeSpec } from '../../../src/config/config.ts';
-import type { HeaderMatcher, StatusRange, UrlAsk } from '../../../src/config/probe-spec.ts';
+import type { DnsAsk, HeaderMatcher, HostTarget, StatusRange, TcpAsk, UrlAsk } from '../../../src/config/probe-spec.ts';
 
-/** What a probe of ours has as no module of blackbox_exporter can say it. */
-export class NoModule extends Error {}
+/** What a module needs beyond a probe: whom it trusts, and what it shows to whom asks for it. PEM files. */
+export interface Trust {
+  readonly authorities: string;
+  readonly certificate: string;
+  readonly key: string;
+  /** The one host that is shown the certificate. */
+  readonly host: string;
+}
+
+type Module = Readonly<Record<string, unknown>>;
 
 /**
- * A module of blackbox_exporter (0.23) that asks what a probe of ours asks. Redirects are not followed and IPv4 is asked
- * alone, as our probes do here; the authority is the one of the test.
+ * A module of blackbox_exporter (0.23) that asks what a probe of ours asks, as far as it can be said there. IPv4 alone is
+ * asked, since all targets have it alone; a redirect is followed where ours follows some.
  */
-export function moduleOf(spec: ProbeSpec, authority: string): Record<string, unknown> {
-  const tls = {
-    ca_file: authority,
-    server_name: 'api.example',
-    ...(spec.expect.tls.minVersion === 'TLSv1.3' && { min_version: 'TLS13' }),
-  };
+export function moduleOf(spec: ProbeSpec, trust: Trust, further: Module): Record<string, unknown> {
   const timeout = `${spec.timeout}ms`;
   const { ask } = spec;
+  const tls = (host: string): Module => ({
+    ca_file: trust.authorities,
+    server_name: host,
+    ...(spec.expect.tls.minVersion === 'TLSv1.3' && { min_version: 'TLS13' }),
+    ...(host === trust.host && { cert_file: trust.certificate, key_file: trust.key }),
+  });
   switch (ask.kind) {
     case 'url':
-      return { prober: 'http', timeout, http: { ...httpOf(spec, ask), tls_config: tls } };
+      return { prober: 'http', timeout, http: { ...httpOf(spec, ask), tls_config: tls(hostOfUrl(ask)), ...further } };
     case 'tls':
-      return { prober: 'tcp', timeout, tcp: { ...IPV4, tls: true, tls_config: tls } };
+      return { prober: 'tcp', timeout, tcp: { ...IPV4, tls: true, tls_config: tls(hostOf(ask.target)) } };
     case 'tcp':
-      return {
-        prober: 'tcp',
-        timeout,
-        tcp: {
-          ...IPV4,
-          ...(ask.dialogue.some(({ kind }) => kind === 'start-tls') && { tls_config: tls }),
-          query_response: ask.dialogue.map((step) => {
-            if (step.kind === 'expect') return { expect: step.pattern };
-            // It writes the line break itself.
-            return step.kind === 'send' ? { send: step.text.replace(/\r?\n$/, '') } : { starttls: true };
-          }),
-        },
-      };
+      return { prober: 'tcp', timeout, tcp: { ...IPV4, ...talkOf(ask, tls(hostOf(ask.target))) } };
     case 'dns':
-      return {
-        prober: 'dns',
-        timeout,
-        dns: {
-          ...IPV4,
-          query_name: ask.name.kind === 'literal' ? ask.name.text : '',
-          query_type: ask.type,
-          ...(spec.expect.answers.codes.length > 0 && { valid_rcodes: spec.expect.answers.codes }),
-          ...(spec.expect.answers.matches.length > 0 && {
-            validate_answer_rrs: { fail_if_none_matches_regexp: spec.expect.answers.matches },
-          }),
-        },
-      };
+      return { prober: 'dns', timeout, dns: { ...IPV4, ...dnsOf(spec, ask) } };
+    case 'grpc': {
+      const { service, plain, target } = ask;
+      const terms = plain ? {} : { tls: true, tls_config: tls(hostOf(target)) };
+      return { prober: 'grpc', timeout, grpc: { ...IPV4, service, ...terms } };
+    }
     default:
-      throw new NoModule(`a probe of the kind ${ask.kind} has no module here`);
+      throw new Error(`a probe of the kind ${ask.kind} has no module`);
   }
 }
 
 const IPV4 = { preferred_ip_protocol: 'ip4', ip_protocol_fallback: false };
 
-function httpOf({ expect }: ProbeSpec, ask: UrlAsk): Record<string, unknown> {
+function hostOf(target: HostTarget): string {
+  return target.kind === 'literal' ? target.text.replace(/:\d+$/, '') : '';
+}
+
+function hostOfUrl({ target }: UrlAsk): string {
+  return target.kind === 'literal' ? new URL(target.url).hostname : '';
+}
+
+function httpOf({ expect }: ProbeSpec, ask: UrlAsk): Module {
   const headers = Object.entries(expect.header);
   return {
     ...IPV4,
+    ...(expect.ipFamily === 6 && { preferred_ip_protocol: 'ip6' }),
     method: ask.method ?? 'GET',
     headers: ask.headers,
-    follow_redirects: false,
+    follow_redirects: ask.redirects === 'same-origin',
     fail_if_not_ssl: true,
+    // The bytes that a probe of ours reads at most.
+    body_size_limit: `${256 * 1024}B`,
     ...(expect.status && { valid_status_codes: expect.status.flatMap(codesOf) }),
     ...(ask.body?.kind === 'text' && { body: ask.body.text }),
     ...(expect.httpVersion.length > 0 && {
@@ -78,6 +79,31 @@ function httpOf({ expect }: ProbeSpec, ask: UrlAsk): Record<string, unknown> {
       const regexp = expressionOf(matcher);
       return regexp === undefined ? [] : [{ header, regexp }];
     }),
+  };
+}
+
+function talkOf({ dialogue }: TcpAsk, tls: Module): Module {
+  return {
+    ...(dialogue.some(({ kind }) => kind === 'start-tls') && { tls_config: tls }),
+    query_response: dialogue.map((step) => {
+      if (step.kind === 'expect') return { expect: step.pattern };
+      // It writes a line feed behind everything.
+      return step.kind === 'send' ? { send: step.text.replace(/\n$/, '') } : { starttls: true };
+    }),
+  };
+}
+
+function dnsOf({ expect }: ProbeSpec, { name, type }: DnsAsk): Module {
+  const { codes, matches, absent } = expect.answers;
+  const rules = {
+    ...(matches.length > 0 && { fail_if_none_matches_regexp: matches }),
+    ...(absent.length > 0 && { fail_if_matches_regexp: absent }),
+  };
+  return {
+    query_name: hostOf(name),
+    query_type: type,
+    ...(codes.length > 0 && { valid_rcodes: codes }),
+    validate_answer_rrs: rules,
   };
 }
 
