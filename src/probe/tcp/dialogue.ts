@@ -73,7 +73,8 @@ async function expectLine(
   progress: Progress,
 ): Promise<DialogueReason | undefined> {
   for (let passed = 0; ; ) {
-    const lines = linesOf(ear.pending());
+    // However it comes in pieces: what stands beyond is not looked at.
+    const lines = linesOf(ear.pending().subarray(0, LARGEST - passed));
     const found = firstMatch(pattern, lines, test);
     if (found === 'timed-out') return 'pattern';
     const end = (found ?? lines.at(-1))?.end ?? 0;
