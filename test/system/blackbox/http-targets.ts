@@ -93,11 +93,11 @@ const REDIRECTS: Readonly<Record<string, HttpTarget>> = {
     probe: { redirects: 'same-origin' },
     reply: { status: 302, headers: { location: `${ELSEWHERE}/anybody` } },
   },
-  'redirect elsewhere with a key in a header, which answers 200 only where the key comes along': {
+  'redirect elsewhere, with a key in a header': {
     probe: { redirects: 'same-origin', headers: { 'x-api-key': 'canary' } },
     reply: { status: 302, headers: { location: `${ELSEWHERE}/key` } },
   },
-  'redirect elsewhere with a login, which answers 200 only where the login comes along': {
+  'redirect elsewhere, with a login': {
     probe: { redirects: 'same-origin', auth: 'login' },
     module: { basic_auth: { username: 'user', password: 'canary' } },
     reply: { status: 302, headers: { location: `${ELSEWHERE}/login` } },
