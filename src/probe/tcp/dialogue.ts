@@ -73,9 +73,10 @@ async function expectLine(
   progress: Progress,
 ): Promise<DialogueReason | undefined> {
   for (let passed = 0; ; ) {
-    // However it comes in pieces: what stands beyond is not looked at.
-    const lines = linesOf(ear.pending().subarray(0, LARGEST - passed));
-    const found = firstMatch(pattern, lines, test);
+    const lines = linesOf(ear.pending());
+    // However it came in pieces: what stands beyond is not looked at.
+    const within = lines.filter(({ end }) => passed + end <= LARGEST);
+    const found = firstMatch(pattern, within, test);
     if (found === 'timed-out') return 'pattern';
     const end = (found ?? lines.at(-1))?.end ?? 0;
     ear.take(end);
