@@ -33,7 +33,7 @@ export interface Workshop {
   readonly end: (name: string) => number;
 }
 
-export const ELLIPTIC = ['ec', '-pkeyopt', 'ec_paramgen_curve:P-256'];
+const ELLIPTIC = ['ec', '-pkeyopt', 'ec_paramgen_curve:P-256'];
 export const SERVER = 'extendedKeyUsage=serverAuth\nkeyUsage=critical,digitalSignature,keyEncipherment';
 export const AUTHORITY = 'basicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign,cRLSign';
 
