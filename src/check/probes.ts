@@ -6,7 +6,7 @@ import type { Check, Outcome, ProbeRecord, Subject } from './check.ts';
 import type { Blamed, Finished } from './probe-blame.ts';
 import { judgeGroups } from './probe-groups.ts';
 import { type Carried, outcomeOf, weigh } from './probe-member.ts';
-import { carryOutProbe, openTools, probeSpecOf, type Tools } from './probe-run.ts';
+import { carryOutAgain, carryOutProbe, openTools, probeSpecOf, type Tools } from './probe-run.ts';
 
 /** Probes that are made ready at a time, and whose names are looked up: as many as the system looks up at once. */
 const READY_AT_A_TIME = 64;
@@ -40,11 +40,7 @@ async function checkProbes(items: readonly PlanItem[], subject: Subject): Promis
 async function blamed(finished: readonly Finished[], subject: Subject, tools: Tools): Promise<Blamed> {
   if (!subject.base) return { results: finished, findings: [] };
   const { blame } = await import('./probe-blame.ts');
-  return blame(
-    finished,
-    subject,
-    async (item, effective) => (await carryOutProbe(item, { ...subject, effective }, tools))?.result,
-  );
+  return blame(finished, subject, (item, effective) => carryOutAgain(item, { ...subject, effective }, tools));
 }
 
 /** Runs a bounded number of items at a time and gives what has finished, in the order of the plan. */

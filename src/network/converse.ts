@@ -127,7 +127,8 @@ function lineOver(socket: Socket, host: string, surroundings: Surroundings): Lin
   const { stopwatch, opening, signal } = surroundings;
   return {
     socket,
-    tls: seenOf(socket, opening.terms(host, []).authorities),
+    // Asked for only by what shows a certificate: a plain connection needs no authorities.
+    tls: seenOf(socket, () => opening.terms(host, []).authorities()),
     stopwatch,
     signal,
     secure: async (protocols) => {

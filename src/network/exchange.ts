@@ -17,12 +17,16 @@ export interface WireRequest {
   readonly largestBody?: number | undefined;
 }
 
+/** A version of HTTP in which an answer can come. */
+export type AnswerVersion = '1.0' | '1.1' | '2';
+
 /** What came back from the wire, whole. */
 export interface WireAnswer {
   readonly status: number;
   readonly headers: ReadonlyMap<string, string>;
   readonly fieldLines: ReadonlyMap<string, readonly string[]>;
   readonly body: Uint8Array;
+  readonly version: AnswerVersion;
   /** Fields that came behind the body (RFC 9110, section 6.5); read over HTTP/2 alone. */
   readonly trailers?: ReadonlyMap<string, string>;
 }
@@ -56,11 +60,12 @@ export async function exchangeOver(
   const broken = endOf(sent);
   sent.end(body);
   const answer = await Promise.race([answerTo(sent), broken]);
+  const version = versionOf(answer);
   stopwatch.enter('body');
   const whole = await Promise.race([readBody(answer, request.largestBody ?? LARGEST_BODY), broken]);
   if (!whole) return 'body-too-big';
-  const fieldLines = linesOf(answer);
-  return { status: answer.statusCode ?? 0, headers: joined(fieldLines), fieldLines, body: whole };
+  const fieldLines = linesOf(answer.rawHeaders);
+  return { status: answer.statusCode ?? 0, headers: joined(fieldLines), fieldLines, body: whole, version };
 }
 
 /** Made once, since every exchange closes in the end. */
@@ -109,11 +114,22 @@ export function readBody(stream: Readable, largest: number): Promise<Uint8Array 
   });
 }
 
-/** The values of each header, one for each time that it was sent (RFC 9110, section 5.2). */
-function linesOf({ headersDistinct }: IncomingMessage): Map<string, readonly string[]> {
+/** What the status line says. Node's parser lets any version pass; whoever speaks 1.1 is answered in that or in 1.0. */
+function versionOf({ httpVersion }: IncomingMessage): '1.0' | '1.1' {
+  if (httpVersion === '1.1' || httpVersion === '1.0') return httpVersion;
+  throw Object.assign(new Error('The answer is of a version that was not asked for.'), { code: 'HPE_INVALID_VERSION' });
+}
+
+/**
+ * The values of each header, one for each time that it was sent (RFC 9110, section 5.2), of names and values in turn.
+ * Node's own account of them stumbles in older releases over a header `__proto__`.
+ */
+export function linesOf(raw: readonly string[]): Map<string, readonly string[]> {
   const lines = new Map<string, readonly string[]>();
-  for (const [name, values] of Object.entries(headersDistinct)) {
-    if (values !== undefined) lines.set(name, values);
+  for (let i = 0; i + 1 < raw.length; i += 2) {
+    const [name = '', value = ''] = raw.slice(i, i + 2);
+    const key = name.toLowerCase();
+    lines.set(key, [...(lines.get(key) ?? []), value]);
   }
   return lines;
 }

@@ -69,9 +69,9 @@ function pairOf(written: string, port: number | undefined, url: URL | undefined)
 
 /**
  * The one spelling of a host. Outside of http a URL keeps its host as it was written, so that it is read once more as
- * http would: `0x7f.1` is an address, and no name that a pattern could take for another.
+ * http would: `0x7f.1` is an address, and no name that a pattern could take for another. Undefined for what is no host.
  */
-function plainName(written: string): string | undefined {
+export function plainName(written: string): string | undefined {
   if (written === '' || /[\s/\\?#@]|:(?![^[]*\])/.test(written)) return undefined;
   const url = URL.parse(`http://${written}/`);
   if (!url) return undefined;

@@ -1,17 +1,16 @@
 import { isIP } from 'node:net';
 import type { BlockReason } from '../finding/facts/probe.ts';
-import { Secret } from '../secret/secret.ts';
 import { isPublicAddress } from './address.ts';
 import type { NetworkRights } from './rights.ts';
 
 /**
- * Reads an absolute URL (WHATWG), also out of a secret. Undefined for what is none.
+ * Reads an absolute URL (WHATWG). Undefined for what is none.
  *
  * The parser brings every spelling of an IP address (decimal, octal, hexadecimal, full-width digits) to the usual one,
  * so that a guard looks at `hostOf` the result and never at the text.
  */
-export function readUrl(text: string | Secret): URL | undefined {
-  const url = URL.parse(text instanceof Secret ? text.reveal() : text);
+export function readUrl(text: string): URL | undefined {
+  const url = URL.parse(text);
   return url === null || url.hostname === '' ? undefined : url;
 }
 

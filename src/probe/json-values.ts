@@ -15,6 +15,6 @@ export function valuesAt(place: JsonPlace, json: unknown): readonly unknown[] | 
 }
 
 /** JSONPath gives up on what is nested too deep, and so does the engine. */
-function givesUp(thrown: unknown): boolean {
+export function givesUp(thrown: unknown): boolean {
   return thrown instanceof RangeError || (thrown instanceof Error && thrown.name === 'JSONPathRecursionLimitError');
 }

@@ -93,8 +93,11 @@ export function shareOf(rate: number | undefined, samples: number): number {
   return Math.floor((rate ?? 0) * samples + 1e-9);
 }
 
-/** The longest that a probe can take, when every attempt takes its whole time: beyond it, something does not end. */
-function longest({ interval, timeout, retries, concurrency }: ProbeManner, planned: number): number {
+/**
+ * The longest that a probe can take, when every attempt takes its whole time: beyond it, something does not end. One after
+ * the other, since to a host that others ask as well fewer may be under way than the probe would have.
+ */
+function longest({ interval, timeout, retries }: ProbeManner, planned: number): number {
   const one = timeout * (retries + 1) + LONGEST_DELAY * retries;
-  return interval * (planned - 1) + one * Math.ceil(planned / concurrency) + LONGEST_DELAY;
+  return interval * (planned - 1) + one * planned + LONGEST_DELAY;
 }

@@ -8,6 +8,9 @@ export interface JsonPlace {
   readonly read: (json: unknown) => readonly unknown[];
 }
 
+/** Levels that `..` goes down: more than an answer may have, so that the library's own 50 do not end a query in one. */
+const DEEPEST = 100;
+
 /**
  * JSONPath (RFC 9535), with `match` and `search` of our own: the library's take a pattern that is none for one that does
  * not match, and a number for a text. Which patterns there are is known before anything is asked.
@@ -27,7 +30,7 @@ export function readJsonPath(text: string): JsonPlace | undefined {
 }
 
 function strictEnvironment(): JSONPathEnvironment {
-  const environment = new JSONPathEnvironment();
+  const environment = new JSONPathEnvironment({ maxRecursionDepth: DEEPEST });
   environment.functionRegister.set(
     'match',
     patternFunction((pattern) => new RegExp(`^(?:${pattern})$`, 'u')),

@@ -31,11 +31,13 @@ const BLOCKED: Readonly<Record<BlockReason, true>> = {
   'not-allowed': true,
   'wrong-mode-host': true,
   method: true,
+  repeated: true,
   'credential-missing': true,
   'credential-origin': true,
   'credential-path': true,
   'credential-method': true,
   'body-value': true,
+  'body-file': true,
 };
 
 const STOPPED: Readonly<Record<RedirectStop, true>> = {
@@ -120,6 +122,7 @@ export const PROBE_SAMPLES: SamplesFor<ProbeFacts> = {
     { probe: 'adyen', key: 'ADYEN_CHECKOUT_URL', state: 'missing' },
     { probe: 'adyen', key: 'ADYEN_CHECKOUT_URL', state: 'not-readable' },
     { probe: 'adyen', key: 'ADYEN_CHECKOUT_URL', state: 'not-text' },
+    { probe: 'adyen', key: 'url', state: 'needed' },
     { probe: 'adyen', key: 'ADYEN_MERCHANT_ACCOUNT', state: 'missing', of: 'body' },
   ],
 };

@@ -29,11 +29,13 @@ export type BlockReason =
   | 'not-allowed'
   | 'wrong-mode-host'
   | 'method'
+  | 'repeated'
   | 'credential-missing'
   | 'credential-origin'
   | 'credential-path'
   | 'credential-method'
-  | 'body-value';
+  | 'body-value'
+  | 'body-file';
 
 /** Why a redirect was not followed, where those within the origin are. Stable. */
 export type RedirectStop = 'other-origin' | 'plain' | 'method' | 'not-allowed' | 'loop' | 'too-many';

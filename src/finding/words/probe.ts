@@ -89,6 +89,10 @@ const BLOCKED: Record<BlockReason, readonly [string, string]> = {
     'the method may change something',
     'Use GET, HEAD or OPTIONS, a request of the catalogue, or bind the method to a credential in the workflow.',
   ],
+  repeated: [
+    'its request may change something, and the probe asks for it several times',
+    'Take `samples` and `addresses: all` out of the probe, or use GET, HEAD, OPTIONS or a request of the catalogue.',
+  ],
   'credential-missing': [
     'no credential of this name was given',
     'Bind it with the `credentials` input of the workflow.',
@@ -108,6 +112,10 @@ const BLOCKED: Record<BlockReason, readonly [string, string]> = {
   'body-value': [
     'a body with a value of the configuration goes over https alone, and where a credential is bound to',
     'Name with `auth` a credential that the workflow binds to this address.',
+  ],
+  'body-file': [
+    'a body out of a file goes only where a credential is bound to, since a file may hold what is not meant for others',
+    'Name with `auth` a credential that the workflow binds to this address, or write the body into tollgate.yml.',
   ],
 };
 
@@ -210,7 +218,10 @@ export const PROBE_WORDS: WordsFor<ProbeFacts> = {
       stop
         ? `Probe "${probe}": answered ${status}, a redirect ${STOPPED[stop]}.`
         : `Probe "${probe}": answered ${status}, a redirect ${sameOrigin ? 'within its origin' : 'to another origin'} (not followed).`,
-    hint: () => 'Configure the address that the service redirects to.',
+    hint: ({ sameOrigin, stop }) =>
+      sameOrigin && stop === undefined
+        ? 'Configure the address that the service redirects to, or follow it with `redirects: same-origin`.'
+        : 'Configure the address that the service redirects to.',
     about:
       'A redirect to another origin is never followed: a credential must not travel to a host that nobody named. Those within the origin are followed with `redirects: same-origin` alone, three at most.',
   },
@@ -318,10 +329,13 @@ export const PROBE_WORDS: WordsFor<ProbeFacts> = {
         ? `Probe "${probe}": the authorities of the certificate are not known, each must hold for at least ${plural(limit, 'day')}.`
         : `Probe "${probe}": the answer came without a certificate, one for at least ${plural(limit, 'day')} is wanted.`;
     },
-    hint: ({ days }) =>
-      days === undefined
-        ? 'Use https, or take `expect.tls` out of the probe: over plain http there is no certificate.'
-        : 'Have the certificate renewed.',
+    hint: ({ days, of }) => {
+      if (days === undefined)
+        return 'Use https, or take `expect.tls` out of the probe: over plain http there is no certificate.';
+      return of === 'chain'
+        ? 'Have the certificate issued anew, under an authority that holds longer.'
+        : 'Have the certificate renewed.';
+    },
     about:
       'The certificate of the probed service, or one that it was verified with, expires sooner than `expect.tls.expires-after` allows, or there is none to look at, as over plain http.',
   },

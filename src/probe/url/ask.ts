@@ -1,9 +1,9 @@
 import type { Network } from '../../network/network.ts';
+import { jsonOfBody } from '../answer-body.ts';
+import { isPassingStatus, retryAfterOf } from '../passing.ts';
 import type { Sighting } from '../ready-probe.ts';
-import { jsonOfBody } from './body-text.ts';
 import { sendFollowing } from './follow.ts';
 import { isExpected, type Judged, judge } from './judge.ts';
-import { isPassingStatus, retryAfterOf } from './passing.ts';
 
 /** Sends the request once and judges the answer. */
 export async function askUrl(
@@ -15,6 +15,7 @@ export async function askUrl(
   const { exchange, stop } = await sendFollowing(judged, network, signal, address);
   if (exchange.kind !== 'answered') return exchange;
   const { status, trace } = exchange;
+  const body = jsonOfBody(exchange);
   const mayPass = isPassingStatus(status) && !isExpected(judged, status);
   return {
     kind: 'seen',
@@ -23,6 +24,6 @@ export async function askUrl(
     status,
     mayPass,
     retryAfter: retryAfterOf(exchange, judged.now),
-    content: jsonOfBody(exchange)?.value,
+    content: body.kind === 'json' ? body.value : undefined,
   };
 }

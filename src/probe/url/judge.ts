@@ -3,9 +3,9 @@ import type { RedirectStop } from '../../finding/facts/probe.ts';
 import type { Finding } from '../../finding/finding.ts';
 import type { Answer, NetworkRequest } from '../../network/network.ts';
 import { judgeFamily, judgeTls } from '../judge-connection.ts';
+import { isSameThing } from '../same-thing.ts';
 import { report, type Voice } from '../voice.ts';
 import { judgeContent } from './judge-content.ts';
-import { isSameThing } from './same-thing.ts';
 
 /** What an answer is held against. */
 export interface Judged {
@@ -53,7 +53,7 @@ function judgeConnection(voice: Voice, wanted: ProbeExpectation, { now }: Judged
   const { probe } = voice;
   const { httpVersion: version, tls, trace } = answer;
   const expected = wanted.httpVersion;
-  const other = expected.length > 0 && !expected.includes(version);
+  const other = expected.length > 0 && !expected.some((one) => one === version);
   return [
     ...(other ? [report(voice, 'probe/http-version', { probe, version, expected })] : []),
     ...judgeFamily(voice, wanted.ipFamily, trace),

@@ -1,4 +1,4 @@
-import type { Answer } from '../../network/network.ts';
+import type { Answer } from '../network/network.ts';
 
 /** Status codes of a service that may do better a moment later. */
 const PASSING_STATUS: readonly number[] = [429, 502, 503, 504];

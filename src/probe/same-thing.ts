@@ -1,4 +1,4 @@
-import type { Finding } from '../../finding/finding.ts';
+import type { Finding } from '../finding/finding.ts';
 
 /** Facts that tell which of several things of a rule a finding speaks of. Its other facts say what is wrong with it. */
 const WHICH = ['header', 'path', 'name', 'of'];
