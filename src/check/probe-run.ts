@@ -153,6 +153,7 @@ function settingOf(
     credentials: request.credentials,
     read: (path) => workspace.read(path),
     patternSeconds: request.limits.patternSeconds,
+    keepsContent: config.paymentMethods.some(({ listed, anyOf }) => listed !== undefined && anyOf.includes(spec.name)),
     now: request.now,
   };
 }

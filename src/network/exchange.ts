@@ -80,8 +80,8 @@ function endOf(sent: ClientRequest): Promise<never> {
   const { promise, reject } = Promise.withResolvers<never>();
   let answer: IncomingMessage | undefined;
   const end = (thrown: unknown): void => {
-    // What has come whole may still wait to be read.
-    if (!answer?.complete) reject(thrown);
+    // What has come whole may still wait to be read. What has more than it said it has is not whole but cut.
+    if (!answer?.complete || isBreach(thrown)) reject(thrown);
   };
   sent.once('response', (come) => {
     answer = come;
@@ -92,6 +92,11 @@ function endOf(sent: ClientRequest): Promise<never> {
   sent.once('close', () => end(CLOSED));
   promise.catch(() => {});
   return promise;
+}
+
+/** What Node's parser of HTTP throws. */
+function isBreach(thrown: unknown): boolean {
+  return thrown instanceof Error && 'code' in thrown && String(thrown.code).startsWith('HPE_');
 }
 
 /** Undefined when it is larger than the cap; what is left is not read. Rejects when it ends before its end. */

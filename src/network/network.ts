@@ -12,6 +12,7 @@ import {
 } from './converse.ts';
 import { type Bearer, checkBinding, credentialHeader } from './credential.ts';
 import { type AnswerVersion, exchangeOver } from './exchange.ts';
+import { openHandOver } from './hand-over.ts';
 import { isRequestHeader } from './headers.ts';
 import { isLookedUp, type Located, locate } from './locate.ts';
 import type { NameQuestion } from './name-server.ts';
@@ -89,7 +90,7 @@ export interface Network {
 export function openNetwork(given: NetworkRights): Network {
   const names = openNames();
   const rights = { ...given, names };
-  const opening = { rights, terms: openTerms(rights), turnstile: openTurnstile() };
+  const opening = { rights, terms: openTerms(rights), turnstile: openTurnstile(), handOver: openHandOver() };
   return {
     screen: (request) => screen(request, rights),
     send: (request, signal) => send(request, opening, signal),

@@ -19,8 +19,8 @@ export interface Seen {
   readonly mayPass?: boolean;
   /** Milliseconds after which the other side wants to be asked again. */
   readonly retryAfter?: number | undefined;
-  /** JSON of the body, for whoever looks for more in it. */
-  readonly content?: unknown;
+  /** Reads the JSON of the body, for whoever looks for more in it: what is read takes many times the memory. */
+  readonly content?: (() => unknown) | undefined;
 }
 
 /** A probe that may be sent. */

@@ -23,6 +23,8 @@ export interface ProbeSetting<A extends Ask = Ask> {
   readonly read?: (path: string) => Read;
   /** Seconds for all patterns over one answer; undefined means 2. */
   readonly patternSeconds?: number;
+  /** Whether somebody looks for more in the content of the answer: without that it is not kept. */
+  readonly keepsContent?: boolean;
   /** The moment of the run. */
   readonly now: Date;
 }

@@ -1,4 +1,4 @@
-import type { Network } from '../../network/network.ts';
+import type { Answer, Network } from '../../network/network.ts';
 import { jsonOfBody } from '../answer-body.ts';
 import { isPassingStatus, retryAfterOf } from '../passing.ts';
 import type { Sighting } from '../ready-probe.ts';
@@ -15,7 +15,6 @@ export async function askUrl(
   const { exchange, stop } = await sendFollowing(judged, network, signal, address);
   if (exchange.kind !== 'answered') return exchange;
   const { status, trace } = exchange;
-  const body = jsonOfBody(exchange);
   const mayPass = isPassingStatus(status) && !isExpected(judged, status);
   return {
     kind: 'seen',
@@ -24,6 +23,12 @@ export async function askUrl(
     status,
     mayPass,
     retryAfter: retryAfterOf(exchange, judged.now),
-    content: body.kind === 'json' ? body.value : undefined,
+    content: judged.keepsContent ? () => contentOf(exchange) : undefined,
   };
+}
+
+/** The JSON of an answer, read when somebody looks for more in it. */
+function contentOf(answer: Answer): unknown {
+  const body = jsonOfBody(answer);
+  return body.kind === 'json' ? body.value : undefined;
 }

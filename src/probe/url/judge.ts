@@ -25,6 +25,8 @@ export interface Judged {
   readonly warnViolations: ((body: unknown) => number) | undefined;
   /** Seconds for all patterns over one answer. */
   readonly patternSeconds: number;
+  /** Whether the JSON of the answer is given to whoever looks for more in it. */
+  readonly keepsContent: boolean;
   /** The moment of the run. */
   readonly now: Date;
 }

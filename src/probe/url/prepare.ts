@@ -76,6 +76,7 @@ export function judgedOf(setting: UrlSetting, network: Network): Judged | Findin
     violations: setting.violations,
     warnViolations: setting.warnViolations,
     patternSeconds: setting.patternSeconds ?? 2,
+    keepsContent: setting.keepsContent ?? false,
     now,
   };
 }
