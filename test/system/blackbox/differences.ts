@@ -27,6 +27,8 @@ const NOT_HTTP: Difference = {
   why: 'Against RFC 9112. Readers take such a message apart differently, so Tollgate takes it for none.',
 };
 
+const MORE = 'More comes than the answer says it has: it, or what it says of itself, is not whole.';
+
 /**
  * Every difference, reviewed. What is not named here must be told alike of a target; what is named must differ, and so.
  */
@@ -138,6 +140,12 @@ export const DIFFERENCES: Readonly<Record<string, Difference>> = {
     says: { verdict: LAXER, status: [200, 0] },
     why: 'Renegotiation is part of TLS 1.2 and safe with RFC 5746, which OpenSSL demands. The TLS of Go refuses it.',
   },
+  'http bytes: body longer than its length': {
+    says: { verdict: STRICTER, status: [0, 200] },
+    why: MORE,
+  },
+  'http bytes: 204 with a body': { says: { verdict: STRICTER, status: [0, 204] }, why: MORE },
+  'http bytes: 304 with a body': { says: { status: [0, 304] }, why: `Both fail. ${MORE}` },
   'http bytes: body shorter than its length': UNFINISHED,
   'http bytes: body shorter than its length, and no goodbye of TLS': UNFINISHED,
   'http bytes: chunk that goes on beyond its size': UNFINISHED,
