@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dump } from 'js-yaml';
@@ -18,7 +18,7 @@ import { moduleOf } from './blackbox/module.ts';
 import { type Asked, sayBoth, shownBy } from './blackbox/say.ts';
 import { openDns, openGrpc, openTcp, openTls } from './blackbox/service-servers.ts';
 import type { Target } from './blackbox/target.ts';
-import { HOST, KNOWN, makePapers, OUTSIDE, type Papers } from './blackbox/tls-targets.ts';
+import { KNOWN, makePapers, OUTSIDE, type Papers } from './blackbox/tls-targets.ts';
 
 /**
  * Tollgate beside blackbox_exporter of Debian: both ask the same servers on loopback the same things. Where they say
@@ -58,9 +58,12 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(async () => {
-  await exporter?.stop();
-  await Promise.all(servers.map((server) => server.close()));
-  if (folder !== '') rmSync(folder, { recursive: true, force: true });
+  try {
+    await exporter?.stop();
+    await Promise.all(servers.map((server) => server.close()));
+  } finally {
+    if (folder !== '') rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 /** Loopback is allowed for all names but one, which is there to be refused. */
@@ -164,5 +167,3 @@ function differencesOf(ours: Said, theirs: Said): Record<string, readonly unknow
     thing === 'chain ends' ? `${Math.round((Number(value) - Date.now() / 1000) / 86_400)} days` : value;
   return Object.fromEntries(things.map((thing) => [thing, [told(thing, ours[thing]), told(thing, theirs[thing])]]));
 }
-
-void [HOST, readFileSync];
