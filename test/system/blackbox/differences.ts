@@ -190,10 +190,6 @@ export const DIFFERENCES: Readonly<Record<string, Difference>> = {
     says: { verdict: STRICTER },
     why: 'The server refuses after the handshake. blackbox_exporter has hung up by then, and calls it a success.',
   },
-  'tls for a wildcard in a part of a label': {
-    says: { verdict: LAXER },
-    why: 'Node takes a part of a label for a wildcard, as RFC 6125 allowed and RFC 9525 does not.',
-  },
   'tls for a wildcard right below a top-level domain': {
     says: { verdict: STRICTER },
     why: 'Nobody holds all names of a top-level domain.',
