@@ -1,11 +1,13 @@
 /**
  * Writes the parts of the documentation that are made from the code: a page for each rule, the tables of inputs and
- * outputs in README.md, the keys of tollgate.yml in docs/configuration.md, the rooms in docs/architecture.md.
+ * outputs in README.md, the keys of tollgate.yml in docs/configuration.md, the rooms in docs/architecture.md, and where
+ * probes differ from those of blackbox_exporter in docs/probes/compared.md.
  *
  * With `--check` it writes nothing, and exits with 1 when a file is not what it would write.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { differencesTable } from '../test/system/blackbox/differences.ts';
 import { actionTables } from './docs/action-tables.ts';
 import { configSections } from './docs/config-table.ts';
 import { fillMarkers } from './docs/markers.ts';
@@ -42,6 +44,7 @@ function wanted(): Map<string, string> {
     'README.md': actionTables(read('action.yml') ?? ''),
     'docs/configuration.md': { keys: configSections() },
     'docs/architecture.md': { rooms: roomsTable() },
+    'docs/probes/compared.md': { differences: differencesTable() },
   };
   for (const [path, sections] of Object.entries(parts)) {
     const text = filled(path, sections);

@@ -60,8 +60,8 @@ const BLOCKS = PAGES.filter((path) => !path.startsWith('docs/rules/'))
 test('the documentation shows configurations', () => {
   const shown = BLOCKS.map(({ place }) => place.replace(/:\d+$/, ''));
   const pages = readdirSync(join(ROOT, 'docs/probes')).map((name) => `docs/probes/${name}`);
-  // These two are about inputs of the workflow, and about a command.
-  const others = ['docs/probes/network.md', 'docs/probes/sandbox.md'];
+  // These are about other programs, about inputs of the workflow, and about a command.
+  const others = ['docs/probes/compared.md', 'docs/probes/network.md', 'docs/probes/sandbox.md'];
   expect(pages.filter((page) => !shown.includes(page))).toEqual(others);
   expect(shown).toContain('README.md');
 });

@@ -71,6 +71,10 @@ describe('the first end of the verified chain', () => {
   it('of a certificate that is trusted itself is its own', async () => {
     const own = lab.make({ name: 'own', days: 9, extensions: serverFor(`DNS:${HOST}`) });
     expect(await seen(own, [], [own])).toMatchObject({ leafExpires: endOf(own), chainExpires: endOf(own) });
+    // One that may sign nothing but what is said over TLS has signed itself all the same.
+    const extensions = [...serverFor(`DNS:${HOST}`), 'keyUsage=critical,digitalSignature'];
+    const narrow = lab.make({ name: 'narrow', days: 9, extensions });
+    expect(await seen(narrow, [], [narrow])).toMatchObject({ chainExpires: endOf(narrow) });
   });
 
   it('is not made up where no chain leads to an authority', () => {

@@ -94,6 +94,7 @@ describe('a certificate', () => {
     ['for a host below', { names: [`x.${HOST}`] }, 'tls-name in tls'],
     ['for a host that ends alike', { names: [`x${HOST}`] }, 'tls-name in tls'],
     ['with a wildcard for the label', { names: ['*.gateway.example'] }, 200],
+    ['with a wildcard for a part of the label', { names: ['a*.gateway.example'] }, 'tls-name in tls'],
     ['with a wildcard for two labels', { names: ['*.example'] }, 'tls-name in tls'],
     ['with a wildcard for everything', { names: ['*'] }, 'tls-name in tls'],
     ['with the name as common name alone', { names: [], commonName: HOST }, 'tls-name in tls'],

@@ -118,6 +118,8 @@ function requestOf({ spec, ask }: UrlSetting, url: URL, { catalogue, credential,
     // A value of the configuration can lead the catalogue's request to another path than its own.
     knownRead: catalogue !== undefined && isKnownAddress(url, catalogue),
     timeout: spec.timeout,
+    // Of a host with addresses of both families, the one that answers first may be of either.
+    family: spec.expect.ipFamily,
     // Both are offered, so that a server that has only the older one is seen to speak it.
     ...(asks && { httpVersions: ['2', '1.1'] as const }),
   };
