@@ -212,13 +212,15 @@ async function judge(item, { ask: asked }, { findings }, subject, ask) {
     const answered = before && (await ask(item, [before]));
     if (!answered)
         return { kind: 'none' };
+    if (answered === 'once')
+        return { kind: 'unknown', reason: 'sent-once' };
     const wrong = errorsOf(answered.findings);
     if (answered.findings.some(({ rule }) => NEVER_SENT.includes(rule)))
         return { kind: 'unknown', reason: 'blocked' };
     if (wrong.length === 0) {
         // A service that comes and goes would lay its failure at the door of the change.
         const again = ways.length > 0 ? await ask(item, now) : undefined;
-        const gone = again && errorsOf(again.findings).length === 0;
+        const gone = again && again !== 'once' && errorsOf(again.findings).length === 0;
         return gone ? { kind: 'unknown', reason: 'wavers' } : { kind: 'changed', keys: changed };
     }
     const target = targetKeyOf(asked);

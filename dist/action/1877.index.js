@@ -116,13 +116,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   logInToPostgres: () => (/* binding */ logInToPostgres)
 /* harmony export */ });
-/* harmony import */ var pg__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83849);
+/* harmony import */ var pg_lib_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75042);
 /* harmony import */ var _farewell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26882);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2172);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66893);
-/* harmony import */ var _postgres_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63209);
-/* harmony import */ var _unusable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85093);
-/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97267);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2172);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66893);
+/* harmony import */ var _postgres_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63209);
+/* harmony import */ var _unusable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85093);
+/* harmony import */ var _wire_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97267);
 
 
 
@@ -140,9 +140,9 @@ const SETTINGS = `SELECT pg_catalog.lower(s.name) AS name, pg_catalog.current_se
   FROM pg_catalog.pg_settings s WHERE pg_catalog.lower(s.name) = ANY ($1::pg_catalog.text[])`;
 /** Logs in, reads the settings that are asked for, and ends the session. Changes nothing. */
 async function logInToPostgres(line, { database, names }) {
-    const wire = (0,_wire_js__WEBPACK_IMPORTED_MODULE_4__/* .wireOver */ .w)(line, framing());
-    const user = database.user === '' ? _identity_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_USER */ .A : database.user;
-    const client = new pg__WEBPACK_IMPORTED_MODULE_0__/* ["default"].Client */ .Ay.Client({
+    const wire = (0,_wire_js__WEBPACK_IMPORTED_MODULE_5__/* .wireOver */ .w)(line, framing());
+    const user = database.user === '' ? _identity_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_USER */ .A : database.user;
+    const client = new pg_lib_client_js__WEBPACK_IMPORTED_MODULE_0__({
         user,
         // A function, since the driver takes an empty text for none, and looks for others in the environment and in files.
         password: () => database.password,
@@ -150,6 +150,10 @@ async function logInToPostgres(line, { database, names }) {
         host: database.host,
         port: database.port,
         ssl: false,
+        // Else the driver asks PGSSLNEGOTIATION.
+        sslnegotiation: 'postgres',
+        // A server says of which type a value is. All that is asked for is text, whatever it says.
+        types: { getTypeParser: () => (text) => text },
         stream: () => wire.stream,
     });
     sayOnly(client, user, database.database);
@@ -175,11 +179,12 @@ async function readSettings(client, names) {
     try {
         const wanted = names.map((name) => name.toLowerCase());
         const { rows } = await client.query(SETTINGS, [wanted]);
-        return (0,_look_js__WEBPACK_IMPORTED_MODULE_6__/* .valuesOf */ .s)(new Map(rows.map(({ name, shown }) => [name, shown])), names);
+        const shown = rows.flatMap(({ name, shown }) => typeof shown === 'string' ? [[String(name), shown]] : []);
+        return (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesOf */ .sm)(new Map(shown), names);
     }
     catch (thrown) {
         // Syntax error or access rule violation (class 42): settings are not shown to this role, or not in this way.
-        if (thrown instanceof pg__WEBPACK_IMPORTED_MODULE_0__/* ["default"].DatabaseError */ .Ay.DatabaseError && thrown.code?.startsWith('42'))
+        if (isFromServer(thrown) && thrown.code?.startsWith('42'))
             return new Map();
         throw thrown;
     }
@@ -187,28 +192,46 @@ async function readSettings(client, names) {
 /** The driver would add what it finds in the environment of the process (PGOPTIONS, PGAPPNAME and others). */
 function sayOnly(client, user, database) {
     const named = database === '' ? {} : { database };
-    const startup = { user, ...named, application_name: _identity_js__WEBPACK_IMPORTED_MODULE_5__/* .APPLICATION_NAME */ .j, client_encoding: 'UTF8' };
+    const startup = { user, ...named, application_name: _identity_js__WEBPACK_IMPORTED_MODULE_6__/* .APPLICATION_NAME */ .j, client_encoding: 'UTF8' };
     Object.assign(client, { getStartupConf: () => startup });
 }
+/** AuthenticationOk among the demands of a login. */
+const ADMITTED = 0;
 function framing() {
     let first = true;
+    const demands = new Set();
     return {
         head: 5,
         size: (head) => {
             const known = MESSAGES.includes(String.fromCharCode(head[0] ?? 0));
             const length = head.readUInt32BE(1);
             if (!known || length < 4)
-                throw new _unusable_js__WEBPACK_IMPORTED_MODULE_3__/* .Unusable */ .k(first && !known ? 'not-this-database' : 'protocol');
+                throw new _unusable_js__WEBPACK_IMPORTED_MODULE_4__/* .Unusable */ .k(first && !known ? 'not-this-database' : 'protocol');
             return 1 + length;
         },
         came: (message) => {
             first = false;
+            const type = String.fromCharCode(message[0] ?? 0);
             // The driver looks for the end of these without an end.
-            if ('EN'.includes(String.fromCharCode(message[0] ?? 0)) && !endsItsFields(message)) {
-                throw new _unusable_js__WEBPACK_IMPORTED_MODULE_3__/* .Unusable */ .k('protocol');
-            }
+            if ('EN'.includes(type) && !endsItsFields(message))
+                throw new _unusable_js__WEBPACK_IMPORTED_MODULE_4__/* .Unusable */ .k('protocol');
+            // The driver takes this for a login, whether or not it was admitted.
+            if (type === 'Z' && !demands.has(ADMITTED))
+                throw new _unusable_js__WEBPACK_IMPORTED_MODULE_4__/* .Unusable */ .k('protocol');
+            if (type === 'R')
+                noteDemand(message, demands);
         },
     };
+}
+/**
+ * Each step of a login is asked for once, and none after its end. The driver would answer whatever comes, and every answer
+ * to SCRAM is work that the end of the run cannot stop.
+ */
+function noteDemand(message, demands) {
+    const demand = message.length < 9 ? ADMITTED : message.readUInt32BE(5);
+    if (message.length < 9 || demands.has(demand) || demands.has(ADMITTED))
+        throw new _unusable_js__WEBPACK_IMPORTED_MODULE_4__/* .Unusable */ .k('protocol');
+    demands.add(demand);
 }
 /** Fields of an error or a notice: a letter and a text that a byte 0 ends, and after the last one a byte 0. */
 function endsItsFields(message) {
@@ -221,15 +244,20 @@ function endsItsFields(message) {
     }
     return at === message.length - 1;
 }
+/** What the server said itself, and not the driver. */
+function isFromServer(thrown) {
+    return thrown instanceof Error && 'severity' in thrown;
+}
 /** Of the driver's own errors there is only the text, which is looked at and shown nowhere. */
 function reasonFor(thrown, password) {
-    if (thrown instanceof pg__WEBPACK_IMPORTED_MODULE_0__/* ["default"].DatabaseError */ .Ay.DatabaseError) {
-        return new _unusable_js__WEBPACK_IMPORTED_MODULE_3__/* .Unusable */ .k(thrown.code === undefined ? 'protocol' : (0,_postgres_state_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOfState */ .x)(thrown.code, thrown.message));
+    if (isFromServer(thrown)) {
+        return new _unusable_js__WEBPACK_IMPORTED_MODULE_4__/* .Unusable */ .k(thrown.code === undefined ? 'protocol' : (0,_postgres_state_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOfState */ .x)(thrown.code, thrown.message));
     }
     const text = thrown instanceof Error ? thrown.message : '';
-    if (/mechanism|authenticationOk message type/.test(text))
-        return new _unusable_js__WEBPACK_IMPORTED_MODULE_3__/* .Unusable */ .k('login-method');
-    return new _unusable_js__WEBPACK_IMPORTED_MODULE_3__/* .Unusable */ .k(password === '' && /password/.test(text) ? 'login-refused' : 'protocol');
+    // Some servers want more rounds of SCRAM than the driver will do.
+    if (/mechanism|authenticationOk message type|iteration count \d+ exceeds/.test(text))
+        return new _unusable_js__WEBPACK_IMPORTED_MODULE_4__/* .Unusable */ .k('login-method');
+    return new _unusable_js__WEBPACK_IMPORTED_MODULE_4__/* .Unusable */ .k(password === '' && /password/.test(text) ? 'login-refused' : 'protocol');
 }
 
 

@@ -129,9 +129,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2172);
 /* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86082);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66893);
-/* harmony import */ var _postgres_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63209);
-/* harmony import */ var _unusable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85093);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66893);
+/* harmony import */ var _postgres_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63209);
+/* harmony import */ var _unusable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85093);
 
 
 
@@ -145,13 +145,13 @@ const MOST_NOTICES = 16;
 async function lookAtPostgres(line, look) {
     const open = look.tls === 'none' ? line : await beginTls(line, look);
     if (look.level === 'tls')
-        return (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .without */ .F)(open.tls);
+        return (0,_look_js__WEBPACK_IMPORTED_MODULE_1__/* .withTlsAlone */ .zB)(open);
     if (look.level === 'login') {
-        const { logInToPostgres } = await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(4258)]).then(__webpack_require__.bind(__webpack_require__, 1877));
+        const { logInToPostgres } = await Promise.all(/* import() */[__webpack_require__.e(5042), __webpack_require__.e(4258)]).then(__webpack_require__.bind(__webpack_require__, 1877));
         return { tls: open.tls, settings: await logInToPostgres(open, look) };
     }
     await startUp(open, look);
-    return (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .without */ .F)(open.tls);
+    return (0,_look_js__WEBPACK_IMPORTED_MODULE_1__/* .without */ .FF)(open.tls);
 }
 /** SSLRequest: eight bytes and not one more, or the server refuses what follows (08P01). */
 const SSL_REQUEST = Buffer.from('0000000804d2162f', 'hex');
@@ -166,14 +166,14 @@ async function beginTls(line, { tls }) {
         throw await readError(intake.take);
     const rest = intake.leave();
     if (answer !== byteOf('S') && answer !== byteOf('N'))
-        throw new _unusable_js__WEBPACK_IMPORTED_MODULE_2__/* .Unusable */ .k('not-this-database');
+        throw new _unusable_js__WEBPACK_IMPORTED_MODULE_3__/* .Unusable */ .k('not-this-database');
     // What comes before TLS must not be taken for what came through it (CVE-2021-23222).
     if (rest.length > 0)
-        throw new _unusable_js__WEBPACK_IMPORTED_MODULE_2__/* .Unusable */ .k('protocol');
+        throw new _unusable_js__WEBPACK_IMPORTED_MODULE_3__/* .Unusable */ .k('protocol');
     if (answer === byteOf('S'))
         return line.secure([]);
     if (tls === 'must')
-        throw new _unusable_js__WEBPACK_IMPORTED_MODULE_2__/* .Unusable */ .k('tls-refused');
+        throw new _unusable_js__WEBPACK_IMPORTED_MODULE_3__/* .Unusable */ .k('tls-refused');
     return line;
 }
 /** Says who would log in where, without a credential. What asks for one, or lets in without, is up. */
@@ -186,11 +186,11 @@ async function startUp({ socket, stopwatch }, { database: { user, database } }) 
         if (type === byteOf('E'))
             throw await readError(intake.take);
         if (type !== byteOf('R') && type !== byteOf('N'))
-            throw new _unusable_js__WEBPACK_IMPORTED_MODULE_2__/* .Unusable */ .k('not-this-database');
+            throw new _unusable_js__WEBPACK_IMPORTED_MODULE_3__/* .Unusable */ .k('not-this-database');
         const body = await readBody(String.fromCharCode(type), intake.take);
         if (type === byteOf('R')) {
             if (body.length < 4)
-                throw new _unusable_js__WEBPACK_IMPORTED_MODULE_2__/* .Unusable */ .k('protocol');
+                throw new _unusable_js__WEBPACK_IMPORTED_MODULE_3__/* .Unusable */ .k('protocol');
             // Terminate, which a server understands only from whom it has let in.
             if (body.readUInt32BE(0) === 0)
                 socket.write(Buffer.from('5800000004', 'hex'));
@@ -198,7 +198,7 @@ async function startUp({ socket, stopwatch }, { database: { user, database } }) 
             return;
         }
     }
-    throw new _unusable_js__WEBPACK_IMPORTED_MODULE_2__/* .Unusable */ .k('protocol');
+    throw new _unusable_js__WEBPACK_IMPORTED_MODULE_3__/* .Unusable */ .k('protocol');
 }
 function startupMessage(user, database) {
     const named = database === '' ? [] : ['database', database];
@@ -212,7 +212,7 @@ function startupMessage(user, database) {
 async function readBody(type, take) {
     const length = (await take(4)).readUInt32BE(0);
     if (length < 4 || length > (LARGEST[type] ?? 0))
-        throw new _unusable_js__WEBPACK_IMPORTED_MODULE_2__/* .Unusable */ .k('protocol');
+        throw new _unusable_js__WEBPACK_IMPORTED_MODULE_3__/* .Unusable */ .k('protocol');
     return take(length - 4);
 }
 /** Only SQLSTATE (field C) and, for one state that stands for two, the text are looked at; neither is shown. */
@@ -220,7 +220,7 @@ async function readError(take) {
     const fields = (await readBody('E', take)).toString('utf8').split('\0');
     const field = (name) => fields.find((text) => text.startsWith(name))?.slice(1);
     const state = field('C');
-    return new _unusable_js__WEBPACK_IMPORTED_MODULE_2__/* .Unusable */ .k(state === undefined ? 'protocol' : (0,_postgres_state_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOfState */ .x)(state, field('M') ?? ''));
+    return new _unusable_js__WEBPACK_IMPORTED_MODULE_3__/* .Unusable */ .k(state === undefined ? 'protocol' : (0,_postgres_state_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOfState */ .x)(state, field('M') ?? ''));
 }
 function byteOf(character) {
     return character.charCodeAt(0);

@@ -124,9 +124,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   lookAtMysql: () => (/* binding */ lookAtMysql)
 /* harmony export */ });
 /* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86082);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66893);
-/* harmony import */ var _mysql_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48808);
-/* harmony import */ var _unusable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85093);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66893);
+/* harmony import */ var _mysql_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48808);
+/* harmony import */ var _unusable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85093);
 
 
 
@@ -145,18 +145,18 @@ async function lookAtMysql(line, look) {
     const { packet, speaksTls } = await readGreeting(intake);
     // The server waits now. What comes before TLS must not be taken for what came through it.
     if (intake.leave().length > 0)
-        throw new _unusable_js__WEBPACK_IMPORTED_MODULE_2__/* .Unusable */ .k('protocol');
+        throw new _unusable_js__WEBPACK_IMPORTED_MODULE_3__/* .Unusable */ .k('protocol');
     if (look.tls === 'must' && !speaksTls)
-        throw new _unusable_js__WEBPACK_IMPORTED_MODULE_2__/* .Unusable */ .k('tls-refused');
+        throw new _unusable_js__WEBPACK_IMPORTED_MODULE_3__/* .Unusable */ .k('tls-refused');
     const secures = look.tls !== 'none' && speaksTls;
     if (look.level === 'login') {
         const { logInToMysql } = await Promise.all(/* import() */[__webpack_require__.e(909), __webpack_require__.e(5133)]).then(__webpack_require__.bind(__webpack_require__, 97514));
         return logInToMysql(line, { look, greeting: packet, secures });
     }
     if (!secures)
-        return (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .without */ .F)(undefined);
+        return (0,_look_js__WEBPACK_IMPORTED_MODULE_1__/* .without */ .FF)(undefined);
     line.socket.write(sslRequest());
-    return (0,_look_js__WEBPACK_IMPORTED_MODULE_3__/* .without */ .F)((await line.secure([])).tls);
+    return (0,_look_js__WEBPACK_IMPORTED_MODULE_1__/* .withTlsAlone */ .zB)(await line.secure([]));
 }
 /** Protocol::HandshakeV10, or an ERR_Packet in its place. */
 async function readGreeting(intake) {
@@ -164,20 +164,20 @@ async function readGreeting(intake) {
     const length = head.readUIntLE(0, 3);
     // Nobody but a MySQL begins with a short length and a zero.
     if (length === 0 || length > LARGEST_GREETING || head[3] !== 0)
-        throw new _unusable_js__WEBPACK_IMPORTED_MODULE_2__/* .Unusable */ .k('not-this-database');
+        throw new _unusable_js__WEBPACK_IMPORTED_MODULE_3__/* .Unusable */ .k('not-this-database');
     const body = await intake.take(length);
     if (body[0] === 0xff) {
         if (length < 3)
-            throw new _unusable_js__WEBPACK_IMPORTED_MODULE_2__/* .Unusable */ .k('protocol');
-        throw new _unusable_js__WEBPACK_IMPORTED_MODULE_2__/* .Unusable */ .k((0,_mysql_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOfNumber */ .X)(body.readUInt16LE(1)));
+            throw new _unusable_js__WEBPACK_IMPORTED_MODULE_3__/* .Unusable */ .k('protocol');
+        throw new _unusable_js__WEBPACK_IMPORTED_MODULE_3__/* .Unusable */ .k((0,_mysql_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOfNumber */ .X)(body.readUInt16LE(1)));
     }
     if (body[0] !== 10)
-        throw new _unusable_js__WEBPACK_IMPORTED_MODULE_2__/* .Unusable */ .k('not-this-database');
+        throw new _unusable_js__WEBPACK_IMPORTED_MODULE_3__/* .Unusable */ .k('not-this-database');
     const version = body.indexOf(0, 1);
     // Behind the version: the number of the connection, eight bytes of salt, a zero, capabilities.
     const capabilities = version + 1 + 4 + 8 + 1;
     if (version < 0 || length < capabilities + 2)
-        throw new _unusable_js__WEBPACK_IMPORTED_MODULE_2__/* .Unusable */ .k('protocol');
+        throw new _unusable_js__WEBPACK_IMPORTED_MODULE_3__/* .Unusable */ .k('protocol');
     return {
         packet: Buffer.concat([head, body]),
         speaksTls: (body.readUInt16LE(capabilities) & CLIENT_SSL) !== 0,

@@ -137,8 +137,9 @@ function isSure({ confidence, sources }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ checkAllowed),
-/* harmony export */   m: () => (/* binding */ modesOfHost)
+/* harmony export */   FM: () => (/* binding */ checkAllowed),
+/* harmony export */   Fp: () => (/* binding */ permissionOf),
+/* harmony export */   mg: () => (/* binding */ modesOfHost)
 /* harmony export */ });
 /* harmony import */ var _gateway_recognise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50525);
 /* harmony import */ var _network_screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31042);
@@ -146,6 +147,16 @@ function isSure({ confidence, sources }) {
 
 
 
+/** What says whether a probe may ask an address in its environment. */
+function permissionOf({ spec, environment, payments, gateways }, fromConfiguration) {
+    const { allow } = spec;
+    return {
+        patterns: environment !== undefined && Object.hasOwn(allow, environment) ? allow[environment] : undefined,
+        fromConfiguration,
+        gateways,
+        mode: payments === 'live' || payments === 'test' ? payments : undefined,
+    };
+}
 /**
  * Why an address may not be asked. What the probe's `allow` says counts alone; without it an address out of the
  * configuration must be a host that the catalogue knows, of the environment's mode.
@@ -184,13 +195,13 @@ function modesOfHost(gateway, host) {
 /* harmony export */   s: () => (/* binding */ judgeLine)
 /* harmony export */ });
 /* harmony import */ var _judge_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5036);
-/* harmony import */ var _url_same_thing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40303);
+/* harmony import */ var _same_thing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3953);
 
 
 /** Adds what only warns. What `expect` fails is not said again. */
 function withWarnings(voice, errors, warn) {
     const warnings = warn({ ...voice, blocks: false });
-    return [...errors, ...warnings.filter((warning) => !errors.some((error) => (0,_url_same_thing_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameThing */ .b)(warning, error)))];
+    return [...errors, ...warnings.filter((warning) => !errors.some((error) => (0,_same_thing_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameThing */ .b)(warning, error)))];
 }
 /** A connection, held against what `expect` and `warn` want of its TLS and of its family. */
 function judgeLine(voice, { expect, warn }, seen, now) {
@@ -297,7 +308,9 @@ function questionFor(name, type) {
         read: (message) => {
             const { questions = [], answers = [] } = decoded(message);
             const [question, second] = questions;
-            if (!question || second || question.type !== type || plainName(question.name) !== name)
+            if (!question || second || question.type !== type || question.class !== 'IN')
+                return undefined;
+            if (plainName(question.name) !== name)
                 return undefined;
             const number = (message[3] ?? 0) & 0x0f;
             return { code: response_codes/* RESPONSE_CODES */.N[number] ?? `RCODE_${number}`, answers };
@@ -310,7 +323,7 @@ function decoded(message) {
         return (0,dns_packet.decode)(Buffer.from(message.buffer, message.byteOffset, message.byteLength));
     }
     catch {
-        throw new converse/* TalkFailed */.c('protocol');
+        throw new converse/* TalkFailed */.cA('protocol');
     }
 }
 
@@ -425,7 +438,7 @@ async function askName(name, voice, { ask, spec, patternSeconds = pattern/* PATT
     const { code, answers } = said.value;
     const answered = { code, ...recordsFor(name, ask.type, answers) };
     const findings = (0,alongside/* withWarnings */.o)(voice, judgeAnswers(voice, spec.expect.answers, answered, patternSeconds), (quiet) => judgeFurther(quiet, spec.warn.answers, answered, patternSeconds));
-    return { kind: 'seen', findings, trace: said.trace, mayPass: code === 'SERVFAIL' };
+    return { kind: 'seen', findings, trace: said.trace, mayPass: code === 'SERVFAIL' && findings.length > 0 };
 }
 
 
@@ -456,9 +469,8 @@ function textOfTarget(target, effective) {
         return { kind: 'text', text: target.text, leaf: undefined };
     const { key } = target;
     const leaf = effective && (0,_environment_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .leafFor */ .wh)(effective, key);
-    // Of a source that could not be read nobody knows what it holds.
     if (!leaf)
-        return { kind: 'none', leaf, key, state: effective?.complete === false ? 'not-readable' : 'missing' };
+        return { kind: 'none', leaf, key, state: (0,_environment_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .stateOfNone */ .te)(effective, key) };
     const text = (0,_environment_effective_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b)(leaf);
     if (text !== undefined)
         return { kind: 'text', text, leaf };
@@ -493,15 +505,9 @@ function findHost(setting, target, network, schemeOf) {
  * Why a host may not be asked, by any of the URLs that mean it. What `allow` says counts alone; without it a host out
  * of the configuration must be one that the workflow names, or one of the catalogue.
  */
-function whyNotAllowed(urls, host, fromConfiguration, { spec, environment, payments, gateways }, network) {
-    const { allow } = spec;
-    const permission = {
-        patterns: environment !== undefined && Object.hasOwn(allow, environment) ? allow[environment] : undefined,
-        fromConfiguration: fromConfiguration && !network.mayBePrivate(host),
-        gateways,
-        mode: payments === 'live' || payments === 'test' ? payments : undefined,
-    };
-    const reasons = urls.map((url) => (0,_allow_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAllowed */ .F)(url, permission));
+function whyNotAllowed(urls, host, fromConfiguration, setting, network) {
+    const permission = (0,_allow_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionOf */ .Fp)(setting, fromConfiguration && !network.mayBePrivate(host));
+    const reasons = urls.map((url) => (0,_allow_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAllowed */ .FM)(url, permission));
     return reasons.includes(undefined) ? undefined : (reasons[0] ?? 'not-allowed');
 }
 /** With its port, and without it where the scheme has that port of its own: a pattern may be written either way. */
@@ -624,7 +630,7 @@ function openPatternTest(seconds) {
 
 /***/ }),
 
-/***/ 40303:
+/***/ 3953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

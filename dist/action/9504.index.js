@@ -197,7 +197,7 @@ async function lookAtRedis(line, look) {
     if (look.tls === 'must' && !tls)
         throw new unusable/* Unusable */.k('tls-refused');
     if (look.level === 'tls')
-        return (0,database_look/* without */.F)(tls);
+        return (0,database_look/* withTlsAlone */.zB)(line);
     stopwatch.enter('first-byte');
     const intake = (0,database_intake/* takeFrom */.aP)(socket);
     const ask = async (...parts) => {
@@ -226,9 +226,11 @@ async function greet({ socket }, intake) {
     throw new unusable/* Unusable */.k(reasonOf(reply));
 }
 async function logIn({ user, password, database }, wantsLogin, ask) {
-    if (password === '' && wantsLogin)
+    // A user without a password is one that needs none, which only a login shows.
+    const named = user !== '' || password !== '';
+    if (!named && wantsLogin)
         throw new unusable/* Unusable */.k('login-refused');
-    if (password !== '') {
+    if (named) {
         const reply = await ask('AUTH', ...(user === '' ? [] : [user]), password);
         if (reply.kind === 'error')
             throw new unusable/* Unusable */.k(isBusy(reply) ? reasonOf(reply) : 'login-refused');
@@ -245,6 +247,8 @@ async function logIn({ user, password, database }, wantsLogin, ask) {
     const reply = await ask('SELECT', database);
     if (reply.kind === 'error')
         throw new unusable/* Unusable */.k(isBusy(reply) ? reasonOf(reply) : 'no-such-database');
+    if (reply.kind !== 'text' || reply.text !== 'OK')
+        throw new unusable/* Unusable */.k('protocol');
 }
 const REASON_OF_WORD = {
     LOADING: 'starting-up',

@@ -557,9 +557,32 @@ function classNameOf(thrown) {
 /************************************************************************/
 var __webpack_exports__ = {};
 
+;// CONCATENATED MODULE: ./build/src/exit/end-now.js
+/**
+ * Ends the process, whatever its threads are at. `exit` waits for those of the pool, and one of them may look a name up
+ * for as long as the resolver of the system has patience: half a minute is usual. Another program in the place of this
+ * one (execve(2)) has no threads yet, and ends at once with the same code. Where that is not to be had, as on Windows, it
+ * is `exit`.
+ */
+function endNow(host, code) {
+    const { execPath, env = {} } = host;
+    try {
+        // Whatever is meant for this program, such as what it is to load first, is not meant for that one.
+        const passed = Object.entries(env).filter(([name]) => !name.startsWith('NODE_'));
+        const plain = Object.fromEntries(passed.map(([name, value = '']) => [name, value]));
+        if (execPath !== undefined)
+            host.execve?.(execPath, [execPath, '-e', `process.exitCode = ${code}`], plain);
+    }
+    catch {
+        // Then in the usual way.
+    }
+    host.exit(code);
+}
+
 // EXTERNAL MODULE: ./build/src/finding/thrown.js
 var finding_thrown = __nccwpck_require__(6417);
 ;// CONCATENATED MODULE: ./build/src/exit/guard.js
+
 
 /** Milliseconds that something forgotten may hold up the process once it has its answer. */
 const GRACE = 2000;
@@ -577,7 +600,7 @@ function guard(host, lastWords) {
             return;
         state = 'failed';
         host.exitCode = 3;
-        lastWords(why, () => host.exit(3));
+        lastWords(why, () => endNow(host, 3));
     };
     const onCrash = (thrown) => fail(`The run ended with ${(0,finding_thrown/* nameOfThrown */.z)(thrown)}; nothing is known, so it counts as errored.`);
     host.on('uncaughtException', onCrash);
@@ -592,12 +615,13 @@ function guard(host, lastWords) {
             return;
         state = 'answered';
         host.exitCode = exitCode;
-        // A connection that something forgot must not hold up the job.
-        setTimeout(() => host.exit(), GRACE).unref();
+        // A connection that something forgot must not hold up the job, nor a name that is still being looked up.
+        setTimeout(() => endNow(host, exitCode), GRACE).unref();
     };
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/main.js
+
 
 // Names are looked up in libuv's pool of threads, four by default. It is made at its first use and cannot grow later.
 process.env['UV_THREADPOOL_SIZE'] ??= '64';
@@ -611,7 +635,7 @@ const answer = guard(process, (why, exit) => {
 /** The first signal ends the run, which then reports; the second one ends the process. */
 function onSignal(name) {
     if (controller.signal.aborted)
-        process.exit(3);
+        endNow(process, 3);
     controller.abort(name);
 }
 process.on('SIGTERM', onSignal);
@@ -620,7 +644,7 @@ async function main() {
     const outputs = await Promise.all(/* import() */[__nccwpck_require__.e(6421), __nccwpck_require__.e(3406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3406));
     announce = () => outputs.announce(process.env['GITHUB_OUTPUT']);
     const announced = outputs.announce(process.env['GITHUB_OUTPUT']);
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6421), __nccwpck_require__.e(5208), __nccwpck_require__.e(3076)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53076));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6421), __nccwpck_require__.e(5208), __nccwpck_require__.e(7956)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67956));
     const exitCode = await runAction({
         env: process.env,
         directory: process.cwd(),

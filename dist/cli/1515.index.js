@@ -137,8 +137,9 @@ function isSure({ confidence, sources }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ checkAllowed),
-/* harmony export */   m: () => (/* binding */ modesOfHost)
+/* harmony export */   FM: () => (/* binding */ checkAllowed),
+/* harmony export */   Fp: () => (/* binding */ permissionOf),
+/* harmony export */   mg: () => (/* binding */ modesOfHost)
 /* harmony export */ });
 /* harmony import */ var _gateway_recognise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50525);
 /* harmony import */ var _network_screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31042);
@@ -146,6 +147,16 @@ function isSure({ confidence, sources }) {
 
 
 
+/** What says whether a probe may ask an address in its environment. */
+function permissionOf({ spec, environment, payments, gateways }, fromConfiguration) {
+    const { allow } = spec;
+    return {
+        patterns: environment !== undefined && Object.hasOwn(allow, environment) ? allow[environment] : undefined,
+        fromConfiguration,
+        gateways,
+        mode: payments === 'live' || payments === 'test' ? payments : undefined,
+    };
+}
 /**
  * Why an address may not be asked. What the probe's `allow` says counts alone; without it an address out of the
  * configuration must be a host that the catalogue knows, of the environment's mode.
@@ -184,13 +195,13 @@ function modesOfHost(gateway, host) {
 /* harmony export */   s: () => (/* binding */ judgeLine)
 /* harmony export */ });
 /* harmony import */ var _judge_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5036);
-/* harmony import */ var _url_same_thing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40303);
+/* harmony import */ var _same_thing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3953);
 
 
 /** Adds what only warns. What `expect` fails is not said again. */
 function withWarnings(voice, errors, warn) {
     const warnings = warn({ ...voice, blocks: false });
-    return [...errors, ...warnings.filter((warning) => !errors.some((error) => (0,_url_same_thing_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameThing */ .b)(warning, error)))];
+    return [...errors, ...warnings.filter((warning) => !errors.some((error) => (0,_same_thing_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameThing */ .b)(warning, error)))];
 }
 /** A connection, held against what `expect` and `warn` want of its TLS and of its family. */
 function judgeLine(voice, { expect, warn }, seen, now) {
@@ -208,12 +219,24 @@ function judgeLine(voice, { expect, warn }, seen, now) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ without),
-/* harmony export */   s: () => (/* binding */ valuesOf)
+/* harmony export */   FF: () => (/* binding */ without),
+/* harmony export */   sm: () => (/* binding */ valuesOf),
+/* harmony export */   zB: () => (/* binding */ withTlsAlone)
 /* harmony export */ });
+/* harmony import */ var _tls_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44483);
+
 /** What a database has shown that was not asked for settings. */
 function without(tls) {
     return { tls, settings: new Map() };
+}
+/**
+ * What a database has shown that says nothing more once TLS has begun. Under TLS 1.3 that is nothing yet: one that wants a
+ * certificate of us has still to say so.
+ */
+async function withTlsAlone(line) {
+    const trace = line.stopwatch.trace();
+    await (0,_tls_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .awaitVerdict */ .k)(line);
+    return { ...without(line.tls), trace };
 }
 /** Of the settings that a server shows, by name in lower case, those that are asked for, by the name that asks. */
 function valuesOf(shown, names) {
@@ -237,8 +260,8 @@ __webpack_require__.d(__webpack_exports__, {
   prepareDatabase: () => (/* binding */ prepareDatabase)
 });
 
-// EXTERNAL MODULE: ./build/src/probe/allow.js
-var probe_allow = __webpack_require__(44209);
+// EXTERNAL MODULE: ./build/src/probe/host-target.js
+var host_target = __webpack_require__(19792);
 // EXTERNAL MODULE: ./build/src/probe/voice.js
 var probe_voice = __webpack_require__(70478);
 // EXTERNAL MODULE: ./build/src/probe/alongside.js
@@ -398,7 +421,8 @@ async function askDatabase(asked, network, signal, address) {
     const said = await network.converse(call, (line) => see(line, asked, tls, lookAt), signal);
     if (said.kind !== 'answered')
         return said;
-    const { trace, value } = said;
+    const { value } = said;
+    const trace = value instanceof unusable/* Unusable */.k ? said.trace : (value.trace ?? said.trace);
     if (value instanceof unusable/* Unusable */.k) {
         const { reason } = value;
         const found = (0,probe_voice/* report */.z)(voice, 'database/unusable', { probe: voice.probe, reason, level: ask.level });
@@ -418,7 +442,7 @@ function tlsOf({ host, tls }, { level }, network) {
 async function see(line, { database, ask }, tls, lookAt) {
     const { level, settings } = ask;
     if (level === 'connect')
-        return (0,look/* without */.F)(undefined);
+        return (0,look/* without */.FF)(undefined);
     try {
         // What the application will not do must not be shown to work.
         if (tls === 'must' && database.tls === 'off')
@@ -439,7 +463,7 @@ async function load(kind, level) {
     switch (kind) {
         case 'postgres':
             if (level === 'login')
-                await Promise.all(/* import() */[__webpack_require__.e(3849), __webpack_require__.e(1877)]).then(__webpack_require__.bind(__webpack_require__, 1877));
+                await Promise.all(/* import() */[__webpack_require__.e(5042), __webpack_require__.e(1877)]).then(__webpack_require__.bind(__webpack_require__, 1877));
             return (await __webpack_require__.e(/* import() */ 2741).then(__webpack_require__.bind(__webpack_require__, 52741))).lookAtPostgres;
         case 'mysql':
             if (level === 'login')
@@ -450,32 +474,18 @@ async function load(kind, level) {
     }
 }
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
-// EXTERNAL MODULE: ./build/src/environment/effective.js
-var environment_effective = __webpack_require__(35110);
-// EXTERNAL MODULE: ./build/src/environment/lookup.js
-var lookup = __webpack_require__(40457);
+// EXTERNAL MODULE: ./build/src/network/host-port.js
+var host_port = __webpack_require__(60890);
 // EXTERNAL MODULE: ./build/src/network/screen.js
 var screen = __webpack_require__(31042);
 ;// CONCATENATED MODULE: ./build/src/probe/database/target.js
 
 
 
-
 /** Finds the database of a probe: written in tollgate.yml, or the value of a key. */
 function findDatabase(target, effective) {
-    if (target.kind === 'literal')
-        return { ...readDatabase(target.text), leaf: undefined };
-    const { key } = target;
-    const leaf = effective && (0,lookup/* leafFor */.wh)(effective, key);
-    // Of a source that could not be read nobody knows what it holds.
-    if (!leaf)
-        return { kind: 'none', leaf, key, state: effective?.complete === false ? 'not-readable' : 'missing' };
-    const text = (0,environment_effective/* textOf */.b)(leaf);
-    if (text !== undefined)
-        return { ...readDatabase(text), leaf };
-    return { kind: 'none', leaf, key, state: leaf.content.state === 'known' ? 'not-text' : 'not-readable' };
+    const found = (0,host_target/* textOfTarget */.MO)(target, effective);
+    return found.kind === 'none' ? found : { ...readDatabase(found.text), leaf: found.leaf };
 }
 const POSTGRES = { kind: 'postgres', port: 5432, tls: 'open', names: ['postgres:', 'postgresql:'] };
 const MYSQL = { kind: 'mysql', port: 3306, tls: 'open', names: ['mysql:', 'mariadb:'] };
@@ -487,15 +497,19 @@ const SCHEMES = new Map([
     ['redis:', { kind: 'redis', port: 6379, tls: 'off', names: ['redis:'] }],
     ['rediss:', { kind: 'redis', port: 6379, tls: 'on', names: ['rediss:'] }],
 ]);
-/** Parameters with which some clients go to another host than the URL's own. */
-const ELSEWHERE = ['host', 'hostaddr', 'port', 'service', 'socket', 'unix_socket', 'path'];
+/** Parameters with which some clients go to another host or database than the URL's own, or as somebody else. */
+const ELSEWHERE = [
+    ...['host', 'hostaddr', 'port', 'service', 'socket', 'unix_socket', 'path'],
+    ...['user', 'username', 'password', 'passfile', 'dbname', 'database', 'db'],
+];
 const NONE = { kind: 'not-a-database-url' };
 function readDatabase(text) {
-    const url = URL.parse(text);
+    const url = (0,screen/* parseAsWritten */.Fd)(text);
     const scheme = SCHEMES.get(url?.protocol ?? '');
-    if (!url || !scheme)
+    // A `#` that is not encoded, as in a password, cuts off what comes after it.
+    if (!url || !scheme || text.includes('#'))
         return NONE;
-    const host = plainName(url.hostname);
+    const host = (0,host_port/* plainName */.MH)(url.hostname);
     const user = decoded(url.username);
     const password = decoded(url.password);
     const database = decoded(url.pathname.replace(/^\//, ''));
@@ -512,21 +526,6 @@ function readDatabase(text) {
     const tls = scheme.tls === 'open' ? target_tlsOf(url.searchParams) : scheme.tls;
     const places = placesOf(scheme, host, port, url.pathname);
     return { kind: 'database', database: { kind: scheme.kind, host, port, user, password, database, tls, places } };
-}
-/**
- * The one spelling of a host. Outside of http a URL keeps its host as it was written, so that it is read once more as
- * http would: `0x7f.1` is an address, and no name that a pattern could take for another.
- */
-function plainName(written) {
-    if (written === '')
-        return undefined;
-    const url = URL.parse(`http://${written}/`);
-    if (!url)
-        return undefined;
-    const host = (0,screen/* hostOf */.w4)(url);
-    if ((0,external_node_net_.isIP)(host) !== 0)
-        return host;
-    return host.split('.').every((label) => /^[a-z0-9_-]{1,63}$/.test(label)) ? host : undefined;
 }
 function decoded(part) {
     try {
@@ -571,7 +570,9 @@ function prepareDatabase(setting, network) {
     if (found.kind === 'not-a-database-url')
         return (0,probe_voice/* report */.z)(voice, 'probe/blocked', { probe: spec.name, reason: found.kind });
     const { database } = found;
-    const reason = whyBlocked(database, found.leaf !== undefined, setting, network);
+    // The catalogue knows no databases.
+    const inCatalogue = { ...setting, gateways: [] };
+    const reason = (0,host_target/* whyNotAllowed */.ou)(database.places, database.host, found.leaf !== undefined, inCatalogue, network);
     if (reason)
         return (0,probe_voice/* report */.z)(voice, 'probe/blocked', { probe: spec.name, reason });
     const asked = { voice, database, ask, spec, now };
@@ -584,20 +585,6 @@ function prepareDatabase(setting, network) {
         expect: spec.expect,
         warn: spec.warn,
     };
-}
-/**
- * What `allow` says counts alone; without it a database out of the configuration must be on a host that the workflow
- * names. The catalogue knows no databases.
- */
-function whyBlocked({ places, host }, fromConfiguration, { spec, environment }, network) {
-    const { allow } = spec;
-    const permission = {
-        patterns: environment !== undefined && Object.hasOwn(allow, environment) ? allow[environment] : undefined,
-        fromConfiguration: fromConfiguration && !network.mayBePrivate(host),
-        gateways: [],
-        mode: undefined,
-    };
-    return places.some((place) => (0,probe_allow/* checkAllowed */.F)(place, permission) === undefined) ? undefined : 'not-allowed';
 }
 
 
@@ -617,6 +604,82 @@ class Unusable extends Error {
         this.name = 'Unusable';
         this.reason = reason;
     }
+}
+
+
+/***/ }),
+
+/***/ 19792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MO: () => (/* binding */ textOfTarget),
+/* harmony export */   my: () => (/* binding */ findHost),
+/* harmony export */   ou: () => (/* binding */ whyNotAllowed)
+/* harmony export */ });
+/* unused harmony export resolveHost */
+/* harmony import */ var _environment_effective_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35110);
+/* harmony import */ var _environment_lookup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40457);
+/* harmony import */ var _network_host_port_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60890);
+/* harmony import */ var _allow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44209);
+/* harmony import */ var _voice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70478);
+
+
+
+
+
+/** The text of a target: written in tollgate.yml, or the value of a key. It must not be shown. */
+function textOfTarget(target, effective) {
+    if (target.kind === 'literal')
+        return { kind: 'text', text: target.text, leaf: undefined };
+    const { key } = target;
+    const leaf = effective && (0,_environment_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .leafFor */ .wh)(effective, key);
+    if (!leaf)
+        return { kind: 'none', leaf, key, state: (0,_environment_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .stateOfNone */ .te)(effective, key) };
+    const text = (0,_environment_effective_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b)(leaf);
+    if (text !== undefined)
+        return { kind: 'text', text, leaf };
+    return { kind: 'none', leaf, key, state: leaf.content.state === 'known' ? 'not-text' : 'not-readable' };
+}
+/** Finds the host and the port of a probe, and the URL where the text is one. */
+function resolveHost(target, effective) {
+    const found = textOfTarget(target, effective);
+    if (found.kind === 'none')
+        return found;
+    const read = (0,_network_host_port_js__WEBPACK_IMPORTED_MODULE_0__/* .readHostPort */ .Ib)(found.text);
+    return read ? { kind: 'host', leaf: found.leaf, ...read } : { kind: 'not-a-url', leaf: found.leaf };
+}
+/**
+ * Finds the host that a probe asks, or says why it may not be asked. `schemeOf` names the scheme, without its colon,
+ * under which `allow` speaks of it.
+ */
+function findHost(setting, target, network, schemeOf) {
+    const { spec, effective } = setting;
+    const found = resolveHost(target, effective);
+    const voice = (0,_voice_js__WEBPACK_IMPORTED_MODULE_2__/* .voiceOf */ .s)(setting, found.leaf);
+    if (found.kind === 'none') {
+        return (0,_voice_js__WEBPACK_IMPORTED_MODULE_2__/* .report */ .z)(voice, 'probe/no-target', { probe: spec.name, key: found.key, state: found.state });
+    }
+    if (found.kind === 'not-a-url')
+        return (0,_voice_js__WEBPACK_IMPORTED_MODULE_2__/* .report */ .z)(voice, 'probe/blocked', { probe: spec.name, reason: 'not-a-url' });
+    const { host, port, url } = found;
+    const reason = whyNotAllowed(urlsOf(schemeOf(found), host, port), host, found.leaf !== undefined, setting, network);
+    return reason ? (0,_voice_js__WEBPACK_IMPORTED_MODULE_2__/* .report */ .z)(voice, 'probe/blocked', { probe: spec.name, reason }) : { voice, host, port, url };
+}
+/**
+ * Why a host may not be asked, by any of the URLs that mean it. What `allow` says counts alone; without it a host out
+ * of the configuration must be one that the workflow names, or one of the catalogue.
+ */
+function whyNotAllowed(urls, host, fromConfiguration, setting, network) {
+    const permission = (0,_allow_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionOf */ .Fp)(setting, fromConfiguration && !network.mayBePrivate(host));
+    const reasons = urls.map((url) => (0,_allow_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAllowed */ .FM)(url, permission));
+    return reasons.includes(undefined) ? undefined : (reasons[0] ?? 'not-allowed');
+}
+/** With its port, and without it where the scheme has that port of its own: a pattern may be written either way. */
+function urlsOf(scheme, host, port) {
+    const name = host.includes(':') ? `[${host}]` : host;
+    const short = (0,_network_host_port_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultPort */ .L5)(`${scheme}:`) === port ? [new URL(`${scheme}://${name}`)] : [];
+    return [new URL(`${scheme}://${name}:${port}`), ...short];
 }
 
 
@@ -694,7 +757,7 @@ function judgeFamily(voice, wanted, { family }) {
 
 /***/ }),
 
-/***/ 40303:
+/***/ 3953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -712,6 +775,58 @@ function isSameThing(one, other) {
     const [mine, theirs] = [{ ...one.facts }, { ...other.facts }];
     const which = BY_REASON.includes(one.rule) ? [...WHICH, 'reason'] : WHICH;
     return which.every((fact) => mine?.[fact] === theirs?.[fact]);
+}
+
+
+/***/ }),
+
+/***/ 44483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ awaitVerdict)
+/* harmony export */ });
+/* harmony import */ var _network_converse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31174);
+
+/** Milliseconds in which a server that does not want us hangs up, once it has sent a ticket. */
+const AFTER_TICKET = 100;
+/** Milliseconds that a server is given to send a ticket. */
+const WITHOUT_TICKET = 1000;
+/**
+ * Waits until the server has taken the handshake for done as well. In TLS 1.3 ours is over before the server has looked
+ * at our certificate, so that one which wants a certificate from us looks fine at first (RFC 8446, section 4.4.2).
+ *
+ * A ticket for a further session is only sent once the handshake is done (section 4.6.1), and so is the answer to our
+ * closing. A server that does neither until the time is over has proved nothing. What it says meanwhile proves nothing
+ * either: a server may speak before it has heard us. Rejects with what Node gives for an alert.
+ */
+async function awaitVerdict({ socket, tls, signal }) {
+    if (tls?.version !== 'TLSv1.3')
+        return;
+    const { promise, resolve, reject } = Promise.withResolvers();
+    let closing = false;
+    let timer = setTimeout(() => {
+        closing = true;
+        socket.end();
+    }, WITHOUT_TICKET);
+    socket.once('session', () => {
+        clearTimeout(timer);
+        // What has come while we were busy is read before.
+        timer = setTimeout(() => setImmediate(resolve), AFTER_TICKET);
+    });
+    // Whoever hangs up without being asked to does not want to talk with us.
+    const ended = () => (closing ? resolve() : reject(new _network_converse_js__WEBPACK_IMPORTED_MODULE_0__/* .TalkFailed */ .cA('reset')));
+    socket.once('end', ended);
+    socket.once('close', ended);
+    socket.once('error', reject);
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    socket.resume();
+    try {
+        await promise;
+    }
+    finally {
+        clearTimeout(timer);
+    }
 }
 
 

@@ -38,11 +38,12 @@ async function exchangeOverHttp2({ socket, stopwatch }, request) {
     stopwatch.enter('first-byte');
     try {
         const stream = session.request(fieldsOf(request), { endStream: request.body === undefined });
+        const isWhole = watchEnd(stream);
         if (request.body !== undefined)
             stream.end(request.body);
         const trailers = new Map();
         stream.once('trailers', (_fields, _flags, raw) => {
-            for (const [name, value] of (0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(linesOf(raw)))
+            for (const [name, value] of (0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(fieldsIn(raw)))
                 trailers.set(name, value);
         });
         const { status, fieldLines } = await Promise.race([answerOf(stream), ended]);
@@ -52,13 +53,27 @@ async function exchangeOverHttp2({ socket, stopwatch }, request) {
         if (!body)
             return 'body-too-big';
         // What was cut short ends like what is whole, but for this.
-        if (stream.aborted || stream.rstCode !== node_http2__WEBPACK_IMPORTED_MODULE_0__.constants.NGHTTP2_NO_ERROR)
+        if (!isWhole() || stream.aborted || stream.rstCode !== node_http2__WEBPACK_IMPORTED_MODULE_0__.constants.NGHTTP2_NO_ERROR)
             throw broken(stream);
-        return { status, headers: (0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(fieldLines), fieldLines, body, trailers };
+        return { status, headers: (0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(fieldLines), fieldLines, body, trailers, version: '2' };
     }
     finally {
         session.destroy();
     }
+}
+/**
+ * Tells whether the other side said itself that its answer is whole (END_STREAM). A stream that it resets without an
+ * error ends just the same, and Node shows the difference nowhere: but then the stream is closed before the body ends,
+ * and not after it.
+ */
+function watchEnd(stream) {
+    let whole = false;
+    const push = stream.push.bind(stream);
+    stream.push = (chunk, encoding) => {
+        whole ||= chunk === null && !stream.closed;
+        return push(chunk, encoding);
+    };
+    return () => whole;
 }
 /** Rejects when the connection fails or ends; whoever races with it may have been answered by then. */
 function endOf(session, socket) {
@@ -83,7 +98,7 @@ function fieldsOf({ url, method, headers, body }) {
 function answerOf(stream) {
     return new Promise((resolve, reject) => {
         stream.once('response', ({ ':status': status = 0 }, _flags, raw) => {
-            const fieldLines = linesOf(raw);
+            const fieldLines = fieldsIn(raw);
             // The setting is advice to the server; Node holds nobody to it.
             if (sizeOf(fieldLines) > _exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .LARGEST_HEADERS */ .qB)
                 reject(failure('ERR_HTTP2_STREAM_ERROR'));
@@ -95,15 +110,9 @@ function answerOf(stream) {
         stream.once('close', () => reject(broken(stream)));
     });
 }
-/** Names and values in turn, as they came; those that begin with a colon are no headers (RFC 9113, section 8.3). */
-function linesOf(raw) {
-    const lines = new Map();
-    for (let i = 0; i + 1 < raw.length; i += 2) {
-        const [name = '', value = ''] = raw.slice(i, i + 2);
-        if (!name.startsWith(':'))
-            lines.set(name, [...(lines.get(name) ?? []), value]);
-    }
-    return lines;
+/** Those that begin with a colon are no headers (RFC 9113, section 8.3). */
+function fieldsIn(raw) {
+    return new Map([...(0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(raw)].filter(([name]) => !name.startsWith(':')));
 }
 function sizeOf(lines) {
     return [...lines]

@@ -137,8 +137,9 @@ function isSure({ confidence, sources }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ checkAllowed),
-/* harmony export */   m: () => (/* binding */ modesOfHost)
+/* harmony export */   FM: () => (/* binding */ checkAllowed),
+/* harmony export */   Fp: () => (/* binding */ permissionOf),
+/* harmony export */   mg: () => (/* binding */ modesOfHost)
 /* harmony export */ });
 /* harmony import */ var _gateway_recognise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50525);
 /* harmony import */ var _network_screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31042);
@@ -146,6 +147,16 @@ function isSure({ confidence, sources }) {
 
 
 
+/** What says whether a probe may ask an address in its environment. */
+function permissionOf({ spec, environment, payments, gateways }, fromConfiguration) {
+    const { allow } = spec;
+    return {
+        patterns: environment !== undefined && Object.hasOwn(allow, environment) ? allow[environment] : undefined,
+        fromConfiguration,
+        gateways,
+        mode: payments === 'live' || payments === 'test' ? payments : undefined,
+    };
+}
 /**
  * Why an address may not be asked. What the probe's `allow` says counts alone; without it an address out of the
  * configuration must be a host that the catalogue knows, of the environment's mode.
@@ -184,13 +195,13 @@ function modesOfHost(gateway, host) {
 /* harmony export */   s: () => (/* binding */ judgeLine)
 /* harmony export */ });
 /* harmony import */ var _judge_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5036);
-/* harmony import */ var _url_same_thing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40303);
+/* harmony import */ var _same_thing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3953);
 
 
 /** Adds what only warns. What `expect` fails is not said again. */
 function withWarnings(voice, errors, warn) {
     const warnings = warn({ ...voice, blocks: false });
-    return [...errors, ...warnings.filter((warning) => !errors.some((error) => (0,_url_same_thing_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameThing */ .b)(warning, error)))];
+    return [...errors, ...warnings.filter((warning) => !errors.some((error) => (0,_same_thing_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameThing */ .b)(warning, error)))];
 }
 /** A connection, held against what `expect` and `warn` want of its TLS and of its family. */
 function judgeLine(voice, { expect, warn }, seen, now) {
@@ -218,7 +229,7 @@ function hostProbe({ host, port, voice }, spec, kind, ask) {
         kind,
         voice,
         ask: (signal, address) => ask({ host, port, address, family, timeout }, signal),
-        endpoint: { host, port },
+        endpoint: { host, port, family },
         manner: spec,
         expect,
         warn,
@@ -253,9 +264,8 @@ function textOfTarget(target, effective) {
         return { kind: 'text', text: target.text, leaf: undefined };
     const { key } = target;
     const leaf = effective && (0,_environment_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .leafFor */ .wh)(effective, key);
-    // Of a source that could not be read nobody knows what it holds.
     if (!leaf)
-        return { kind: 'none', leaf, key, state: effective?.complete === false ? 'not-readable' : 'missing' };
+        return { kind: 'none', leaf, key, state: (0,_environment_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .stateOfNone */ .te)(effective, key) };
     const text = (0,_environment_effective_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b)(leaf);
     if (text !== undefined)
         return { kind: 'text', text, leaf };
@@ -290,15 +300,9 @@ function findHost(setting, target, network, schemeOf) {
  * Why a host may not be asked, by any of the URLs that mean it. What `allow` says counts alone; without it a host out
  * of the configuration must be one that the workflow names, or one of the catalogue.
  */
-function whyNotAllowed(urls, host, fromConfiguration, { spec, environment, payments, gateways }, network) {
-    const { allow } = spec;
-    const permission = {
-        patterns: environment !== undefined && Object.hasOwn(allow, environment) ? allow[environment] : undefined,
-        fromConfiguration: fromConfiguration && !network.mayBePrivate(host),
-        gateways,
-        mode: payments === 'live' || payments === 'test' ? payments : undefined,
-    };
-    const reasons = urls.map((url) => (0,_allow_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAllowed */ .F)(url, permission));
+function whyNotAllowed(urls, host, fromConfiguration, setting, network) {
+    const permission = (0,_allow_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionOf */ .Fp)(setting, fromConfiguration && !network.mayBePrivate(host));
+    const reasons = urls.map((url) => (0,_allow_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAllowed */ .FM)(url, permission));
     return reasons.includes(undefined) ? undefined : (reasons[0] ?? 'not-allowed');
 }
 /** With its port, and without it where the scheme has that port of its own: a pattern may be written either way. */
@@ -421,6 +425,29 @@ function openPatternTest(seconds) {
 
 /***/ }),
 
+/***/ 3953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isSameThing)
+/* harmony export */ });
+/** Facts that tell which of several things of a rule a finding speaks of. Its other facts say what is wrong with it. */
+const WHICH = ['header', 'path', 'name', 'of'];
+/** Rules of which the reason itself tells the thing: whether the body could be read, or fits, or holds what it must not. */
+const BY_REASON = ['probe/body', 'probe/tls'];
+/** Whether two findings of one probe, about one answer, speak of the same thing. */
+function isSameThing(one, other) {
+    // Of patterns over the body those that were judged before are not judged again.
+    if (one.rule !== other.rule || (one.rule === 'probe/body' && one.facts.at !== undefined))
+        return false;
+    const [mine, theirs] = [{ ...one.facts }, { ...other.facts }];
+    const which = BY_REASON.includes(one.rule) ? [...WHICH, 'reason'] : WHICH;
+    return which.every((fact) => mine?.[fact] === theirs?.[fact]);
+}
+
+
+/***/ }),
+
 /***/ 33941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -531,7 +558,7 @@ async function hold(opened, steps, progress, seconds) {
         }
         else if (ear) {
             line.stopwatch.enter('first-byte');
-            const reason = await expectLine(ear, (0,expression/* expressionOf */.e)(step.pattern), test, progress);
+            const reason = await expectLine(ear, (0,expression/* expressionOf */.e)(step.pattern), test, progress, line);
             if (reason)
                 return { reason, tls: line.tls };
             line.stopwatch.enter('body');
@@ -546,10 +573,14 @@ function sent(socket, text) {
     });
 }
 /** Passes over what comes until a line matches, or what stands behind the last line when nothing follows it. */
-async function expectLine(ear, pattern, test, progress) {
+async function expectLine(ear, pattern, test, progress, { handOver, signal }) {
     for (let passed = 0;;) {
+        await handOver();
+        signal.throwIfAborted();
         const lines = linesOf(ear.pending());
-        const found = firstMatch(pattern, lines, test);
+        // However it came in pieces: what stands beyond is not looked at.
+        const within = lines.filter(({ end }) => passed + end <= LARGEST);
+        const found = firstMatch(pattern, within, test);
         if (found === 'timed-out')
             return 'pattern';
         const end = (found ?? lines.at(-1))?.end ?? 0;
@@ -671,7 +702,7 @@ async function awaitVerdict({ socket, tls, signal }) {
         timer = setTimeout(() => setImmediate(resolve), AFTER_TICKET);
     });
     // Whoever hangs up without being asked to does not want to talk with us.
-    const ended = () => (closing ? resolve() : reject(new _network_converse_js__WEBPACK_IMPORTED_MODULE_0__/* .TalkFailed */ .c('reset')));
+    const ended = () => (closing ? resolve() : reject(new _network_converse_js__WEBPACK_IMPORTED_MODULE_0__/* .TalkFailed */ .cA('reset')));
     socket.once('end', ended);
     socket.once('close', ended);
     socket.once('error', reject);
@@ -683,29 +714,6 @@ async function awaitVerdict({ socket, tls, signal }) {
     finally {
         clearTimeout(timer);
     }
-}
-
-
-/***/ }),
-
-/***/ 40303:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ isSameThing)
-/* harmony export */ });
-/** Facts that tell which of several things of a rule a finding speaks of. Its other facts say what is wrong with it. */
-const WHICH = ['header', 'path', 'name', 'of'];
-/** Rules of which the reason itself tells the thing: whether the body could be read, or fits, or holds what it must not. */
-const BY_REASON = ['probe/body', 'probe/tls'];
-/** Whether two findings of one probe, about one answer, speak of the same thing. */
-function isSameThing(one, other) {
-    // Of patterns over the body those that were judged before are not judged again.
-    if (one.rule !== other.rule || (one.rule === 'probe/body' && one.facts.at !== undefined))
-        return false;
-    const [mine, theirs] = [{ ...one.facts }, { ...other.facts }];
-    const which = BY_REASON.includes(one.rule) ? [...WHICH, 'reason'] : WHICH;
-    return which.every((fact) => mine?.[fact] === theirs?.[fact]);
 }
 
 

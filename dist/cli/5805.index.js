@@ -19,8 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(15722);
 // EXTERNAL MODULE: ./build/src/finding/location.js
 var finding_location = __webpack_require__(18672);
-// EXTERNAL MODULE: ./build/src/finding/words.js + 19 modules
-var words = __webpack_require__(84451);
+// EXTERNAL MODULE: ./build/src/finding/words.js + 20 modules
+var words = __webpack_require__(36751);
 // EXTERNAL MODULE: ./build/src/finding/pointer.js
 var pointer = __webpack_require__(95814);
 // EXTERNAL MODULE: ./build/src/hygiene/invisible.js
@@ -986,8 +986,8 @@ var report_escape = __webpack_require__(96209);
 var version = __webpack_require__(10990);
 // EXTERNAL MODULE: ./build/src/cli/commands.js
 var commands = __webpack_require__(18908);
-// EXTERNAL MODULE: ./build/src/finding/words.js + 19 modules
-var words = __webpack_require__(84451);
+// EXTERNAL MODULE: ./build/src/finding/words.js + 20 modules
+var words = __webpack_require__(36751);
 ;// CONCATENATED MODULE: ./build/src/cli/explain.js
 
 
@@ -1057,11 +1057,11 @@ async function dispatch(name, flags, positionals, process) {
         return runDemo({ incident: first, process });
     }
     if (name === 'schemas') {
-        const { runSchemas } = await Promise.all(/* import() */[__webpack_require__.e(6224), __webpack_require__.e(8393)]).then(__webpack_require__.bind(__webpack_require__, 78393));
+        const { runSchemas } = await Promise.all(/* import() */[__webpack_require__.e(7378), __webpack_require__.e(8393)]).then(__webpack_require__.bind(__webpack_require__, 78393));
         return runSchemas(flags, positionals, process);
     }
     if (name === 'sandbox') {
-        const { runSandbox } = await Promise.all(/* import() */[__webpack_require__.e(7686), __webpack_require__.e(1639), __webpack_require__.e(9408)]).then(__webpack_require__.bind(__webpack_require__, 79408));
+        const { runSandbox } = await Promise.all(/* import() */[__webpack_require__.e(7686), __webpack_require__.e(1639), __webpack_require__.e(2787)]).then(__webpack_require__.bind(__webpack_require__, 72787));
         return runSandbox(flags, process);
     }
     return (0,run_checks/* runChecks */.JT)(commands/* COMMANDS */.Lo[name].checks, flags, positionals, process);
@@ -1312,6 +1312,8 @@ async function readCaps(asked, findings, refuse) {
     return limits;
 }
 
+// EXTERNAL MODULE: ./build/src/exit/end-now.js
+var end_now = __webpack_require__(68518);
 // EXTERNAL MODULE: ./build/src/finding/thrown.js
 var finding_thrown = __webpack_require__(6417);
 ;// CONCATENATED MODULE: ./build/src/exit/exit.js
@@ -1410,8 +1412,8 @@ function scrubbed(part, redactor) {
     return Object.fromEntries(Object.entries(part).map(([name, member]) => [name, scrubbed(member, redactor)]));
 }
 
-// EXTERNAL MODULE: ./build/src/finding/words.js + 19 modules
-var words = __webpack_require__(84451);
+// EXTERNAL MODULE: ./build/src/finding/words.js + 20 modules
+var words = __webpack_require__(36751);
 ;// CONCATENATED MODULE: ./build/src/exit/own-words.js
 
 /**
@@ -1576,6 +1578,7 @@ function showProgress(stream) {
 
 
 
+
 /** Makes the checks that the flags ask for, prints the report, and returns the exit code. */
 async function runChecks(checks, flags, positional, process) {
     const { report, secrets } = await check(checks, flags, positional, process);
@@ -1663,7 +1666,7 @@ function endOnSignal(process) {
     const controller = new AbortController();
     const end = (name) => {
         if (controller.signal.aborted)
-            process.exit(3);
+            (0,end_now/* endNow */.C)(process, 3);
         controller.abort(name);
     };
     process.on('SIGINT', end);
@@ -1747,7 +1750,7 @@ function milliseconds(text) {
 
 /***/ }),
 
-/***/ 42165:
+/***/ 90841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1766,20 +1769,22 @@ var compile = __webpack_require__(79496);
 var read = __webpack_require__(45483);
 ;// CONCATENATED MODULE: ./build/src/config/check-time.js
 
+
 /** Samples that begin only after the run has ended would never be taken, and the run could only wait and then not pass. */
-function checkTime({ probes }, runSeconds) {
-    return probes
-        .filter(({ samples, interval }) => interval * (samples - 1) >= runSeconds * 1000)
-        .map(({ location }) => {
+function checkTime({ probes }, document, runSeconds) {
+    return probes.flatMap(({ samples, interval }, at) => {
+        if (interval * (samples - 1) < runSeconds * 1000)
+            return [];
         const expected = `\`samples\` and an \`interval\` that fit into the ${runSeconds} s of a run`;
-        return (0,finding/* finding */.gk)('config/value', { path: '', expected }, { location });
+        const location = document.locate((0,finding_pointer/* toPointer */.rb)(['probes', String(at), 'interval']));
+        return [(0,finding/* finding */.gk)('config/value', { path: '', expected }, { location })];
     });
 }
 
 // EXTERNAL MODULE: ./build/src/finding/suggest.js
 var suggest = __webpack_require__(66793);
-// EXTERNAL MODULE: ./build/src/finding/words.js + 19 modules
-var words = __webpack_require__(84451);
+// EXTERNAL MODULE: ./build/src/finding/words.js + 20 modules
+var words = __webpack_require__(36751);
 ;// CONCATENATED MODULE: ./build/src/config/body-reference.js
 
 /** Where `{ from: KEY }` stands in the JSON of a body: the key by the JSON Pointer of the mapping. */
@@ -1956,6 +1961,8 @@ function demandOf(wanted) {
 
 /** Milliseconds for one attempt where the probe says nothing. */
 const DEFAULT_TIMEOUT = 15_000;
+/** The most that a timer can be set to; what is beyond it would be over at once. No run is as long. */
+const LONGEST_TIMEOUT = 2 ** 31 - 1;
 /** Turns one entry of `probes` into what is run. */
 function decodeProbe(raw, location) {
     return {
@@ -1965,7 +1972,7 @@ function decodeProbe(raw, location) {
         warn: decodeExpectation(raw.warn ?? {}),
         environments: raw.environments ?? [],
         allow: Object.fromEntries(Object.entries(raw.allow ?? {}).map(([name, allow]) => [name, [allow].flat()])),
-        timeout: (0,duration/* milliseconds */.R)(raw.timeout) ?? DEFAULT_TIMEOUT,
+        timeout: Math.min((0,duration/* milliseconds */.R)(raw.timeout) ?? DEFAULT_TIMEOUT, LONGEST_TIMEOUT),
         retries: raw.retries ?? 0,
         samples: raw.samples ?? 1,
         interval: (0,duration/* milliseconds */.R)(raw.interval) ?? 0,
@@ -2428,6 +2435,43 @@ function check_service_value(at, expected) {
     return { at, expected, part: 'value' };
 }
 
+;// CONCATENATED MODULE: ./build/src/config/check-together.js
+
+
+
+/** Groups and payment methods that name a probe that there is none of, which would count on what is never asked. */
+function checkTogether({ probes, paymentMethods, redundancy }, document) {
+    const known = probes.map(({ name }) => name);
+    const wrong = [
+        ...paymentMethods.flatMap(({ anyOf }, at) => namesIn(anyOf, known, ['payment-methods', String(at), 'any-of'])),
+        ...redundancy.flatMap((group, at) => checkRedundancy(group, known, ['redundancy', String(at)])),
+    ];
+    return wrong.map(({ at, expected, part }) => {
+        const pointer = (0,finding_pointer/* toPointer */.rb)(at);
+        return (0,finding/* finding */.gk)('config/value', { path: pointer, expected }, { location: document.locate(pointer, part), pointer });
+    });
+}
+function checkRedundancy({ of, atLeast, want }, known, at) {
+    const names = namesIn(of, known, [...at, 'of']);
+    const [key, most] = want > of.length ? ['want', of.length] : ['at-least', want];
+    if (want <= of.length && atLeast <= want)
+        return names;
+    // Without `want` all are wanted, and then it is `at-least` that says too much.
+    const expected = `\`${key}\` no more than ${most}, since so many ${key === 'want' ? 'there are in `of`' : 'are wanted'}`;
+    return [...names, { at: [...at, key], expected, part: 'value' }];
+}
+function namesIn(names, known, at) {
+    return names.flatMap((name, index) => {
+        const say = (expected) => [{ at: [...at, String(index)], expected, part: 'value' }];
+        if (names.indexOf(name) < index)
+            return say('each probe once');
+        if (known.includes(name))
+            return [];
+        const meant = (0,suggest/* suggest */.Z)(name, known);
+        return say(`the name of an entry of \`probes\`${meant === undefined ? '' : ` (did you mean "${meant}"?)`}`);
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/config/named-at.js
 
 
@@ -2453,41 +2497,53 @@ function environmentNamedAt(document, entry, name) {
 
 ;// CONCATENATED MODULE: ./build/src/config/paths.js
 
+
 /** What is wrong with places in JSON that status pages and payment methods name, and with what stands beside them. */
-async function checkPaths({ probes, paymentMethods }) {
-    return [
-        ...(await Promise.all(probes.map(checkStatusPage))).flat(),
-        ...(await Promise.all(paymentMethods.map(checkListing))).flat(),
-    ];
-}
-function wrong(expected, location) {
-    return [(0,finding/* finding */.gk)('config/value', { path: '', expected }, { location })];
+async function checkPaths({ probes, paymentMethods }, document) {
+    const found = await Promise.all([
+        ...probes.map(async (probe, entry) => ({ list: 'probes', entry, wrong: await checkStatusPage(probe) })),
+        ...paymentMethods.map(async (method, entry) => ({
+            list: 'payment-methods',
+            entry,
+            wrong: await checkListing(method),
+        })),
+    ]);
+    return found.flatMap(({ list, entry, wrong }) => wrong.map(({ at, expected, part }) => {
+        const pointer = (0,finding_pointer/* toPointer */.rb)([list, String(entry), ...at]);
+        return (0,finding/* finding */.gk)('config/value', { path: pointer, expected }, { location: document.locate(pointer, part), pointer });
+    }));
 }
 const NO_PATH = 'a JSON Pointer, or a JSONPath (RFC 9535) such as $.items[*].id, in `path`';
-async function checkStatusPage({ ask, location }) {
+async function checkStatusPage({ ask }) {
     if (ask.kind !== 'status-page')
         return [];
     const { custom, components } = ask;
+    const say = (at, expected, part = 'key') => [
+        { at, expected, part },
+    ];
     if (custom && components.length > 0)
-        return wrong('either `custom` or `components`', location);
-    if (new Set(components).size < components.length)
-        return wrong('each of `components` once', location);
+        return say(['components'], 'either `custom` or `components`');
+    const again = components.findIndex((name, at) => components.indexOf(name) < at);
+    if (again >= 0)
+        return say(['components', String(again)], 'each of `components` once', 'value');
     if (!custom)
         return [];
     if (!meansOneThing(custom))
-        return wrong('each text in one list of `custom` alone', location);
-    return (await isPath(custom.path)) ? [] : wrong(NO_PATH, location);
+        return say(['custom'], 'each text in one list of `custom` alone');
+    return (await isPath(custom.path)) ? [] : say(['custom', 'path'], NO_PATH, 'value');
 }
 function meansOneThing({ up, degraded, down }) {
     const texts = [...up, ...degraded, ...down];
     return new Set(texts).size === texts.length;
 }
-async function checkListing({ listed, listing, location }) {
+async function checkListing({ listed, listing }) {
     if (listing === undefined)
         return [];
-    if (listed === undefined)
-        return wrong('`listed` beside `listing`: the word that the listing must hold', location);
-    return (await isPath(listing)) ? [] : wrong(NO_PATH, location);
+    if (listed === undefined) {
+        const expected = '`listed` beside `listing`: the word that the listing must hold';
+        return [{ at: ['listing'], expected, part: 'key' }];
+    }
+    return (await isPath(listing)) ? [] : [{ at: ['listing', 'path'], expected: NO_PATH, part: 'value' }];
 }
 async function isPath(text) {
     const { readJsonPlace } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 42801));
@@ -2589,6 +2645,8 @@ function wrongReferences(json, at) {
 
 /** Keys that say what is asked; a probe has one of them, or `gateway` alone. */
 const KINDS = ['url', 'tcp', 'tls', 'dns', 'grpc', 'status-page', 'database'];
+/** All but the kind that asks a name server, which is one address and no name. */
+const OF_A_HOST = KINDS.filter((kind) => kind !== 'dns');
 /** Keys of a probe that only some kinds read. For any other it would ask for something that nobody looks at. */
 const READ_BY = {
     gateway: ['url'],
@@ -2597,6 +2655,7 @@ const READ_BY = {
     body: ['url'],
     auth: ['url'],
     redirects: ['url'],
+    addresses: OF_A_HOST,
     dialogue: ['tcp'],
     service: ['grpc'],
     plain: ['grpc'],
@@ -2676,12 +2735,14 @@ function brokenPairs({ database, custom, format, 'status-page': page }) {
 
 
 
+
+
 /** What the schema of tollgate.yml cannot say: names that must exist, entries that must hold something to do. */
 async function checkReferences(config, document) {
     return [
         ...config.environments.flatMap(({ sources }) => sources.flatMap(checkSource)),
         ...config.validate.flatMap(checkValidate),
-        ...config.probes.flatMap(checkProbe),
+        ...config.probes.flatMap((probe, at) => checkProbe(probe, at, document)),
         ...config.probes.flatMap((probe, at) => checkService(probe, at, document)),
         ...(await checkProbeKeys(document)),
         ...(config.parity?.rules ?? []).flatMap(checkParityRule),
@@ -2689,21 +2750,20 @@ async function checkReferences(config, document) {
         ...sameNames('probe', config.probes, document),
         ...sameNames('payment-method', config.paymentMethods, document),
         ...sameNames('redundancy', config.redundancy, document),
-        ...config.paymentMethods.flatMap(({ anyOf, location }) => unknownProbes(anyOf, config, location)),
-        ...config.redundancy.flatMap((group) => checkRedundancy(group, config)),
+        ...checkTogether(config, document),
         ...unknownEnvironments(config, document),
-        ...(await unknownGateways(config)),
-        ...(await checkPaths(config)),
+        ...(await unknownGateways(config, document)),
+        ...(await checkPaths(config, document)),
     ];
 }
-function references_wrong(expected, location) {
+function wrong(expected, location) {
     return (0,finding/* finding */.gk)('config/value', { path: '', expected }, { location });
 }
 /** A dialect is of dotenv. A glob whose name tells no format may match other files as well, to which it says nothing. */
 function checkSource(source) {
     if (source.kind !== 'file' || source.dialect === undefined)
         return [];
-    return mayBeDotenv(source.path, source.format) ? [] : [references_wrong(OF_DOTENV, source.location)];
+    return mayBeDotenv(source.path, source.format) ? [] : [wrong(OF_DOTENV, source.location)];
 }
 const OF_DOTENV = 'files in dotenv where a `dialect` is named';
 function mayBeDotenv(path, format) {
@@ -2713,52 +2773,44 @@ function checkValidate(spec) {
     const { schema, files, environments, require, forbid, inside, format, dialect, location } = spec;
     const isDotenv = files.length > 0 && inside === undefined && files.every((path) => mayBeDotenv(path, format));
     if (dialect !== undefined && !isDotenv)
-        return [references_wrong(OF_DOTENV, location)];
+        return [wrong(OF_DOTENV, location)];
     const named = Object.keys({ ...require, ...forbid });
     // Files may each name a schema; environments cannot.
     const asks = schema !== undefined || named.length > 0 || environments.length === 0;
     const looks = files.length > 0 || environments.length > 0;
     // An environment that is not looked at would never be asked for what is required or forbidden in it.
     if (!named.every((name) => environments.includes(name)))
-        return [references_wrong('every environment of `require` and `forbid` among `environments`', location)];
+        return [wrong('every environment of `require` and `forbid` among `environments`', location)];
     if (!looks)
-        return [references_wrong('`files` or `environments` in this entry', location)];
-    return asks ? [] : [references_wrong('`schema`, `require` or `forbid` in this entry', location)];
+        return [wrong('`files` or `environments` in this entry', location)];
+    return asks ? [] : [wrong('`schema`, `require` or `forbid` in this entry', location)];
 }
-function checkProbe({ allow, ask, location }) {
-    const headers = ask.kind === 'url' ? ask.headers : {};
-    if (!Object.entries(headers).every(([name, value]) => (0,network_headers/* isRequestHeader */.r)(name, value))) {
-        return [references_wrong('headers that a request may carry; those of the connection itself, such as Host, are not', location)];
-    }
-    const patterns = Object.values(allow).flat();
-    return patterns.every(url_pattern/* isUrlPattern */.m0)
-        ? []
-        : [references_wrong('URL patterns in `allow`, such as https://*.example.com/api/**', location)];
+function checkProbe({ allow, ask }, entry, document) {
+    const say = (at, expected, part) => wrong(expected, document.locate((0,finding_pointer/* toPointer */.rb)(['probes', String(entry), ...at]), part));
+    const headers = Object.entries(ask.kind === 'url' ? ask.headers : {})
+        .filter(([name, value]) => !(0,network_headers/* isRequestHeader */.r)(name, value))
+        .map(([name]) => say(['headers', name], HEADERS, 'key'));
+    const patterns = Object.entries(allow).flatMap(([environment, given]) => {
+        const isList = Array.isArray((0,own/* memberOf */.C5)((0,own/* memberOf */.C5)(rawProbe(document, entry), 'allow'), environment));
+        return given.flatMap((pattern, at) => (0,url_pattern/* isUrlPattern */.m0)(pattern) ? [] : say(['allow', environment, ...(isList ? [String(at)] : [])], PATTERNS, 'value'));
+    });
+    return [...headers, ...patterns];
 }
-function checkRedundancy({ of, atLeast, want, location }, config) {
-    const reachable = atLeast <= want && want <= of.length;
-    const fits = reachable
-        ? []
-        : [references_wrong('`at-least` no more than `want`, and `want` no more than there are in `of`', location)];
-    return [...unknownProbes(of, config, location), ...fits];
-}
-/** A group that names a probe that there is none of would count on what is never asked. */
-function unknownProbes(names, { probes }, location) {
-    const known = probes.map(({ name }) => name);
-    return names.every((name) => known.includes(name)) && new Set(names).size === names.length
-        ? []
-        : [references_wrong('names of different entries of `probes`', location)];
+const HEADERS = 'headers that a request may carry; those of the connection itself, such as Host, are not';
+const PATTERNS = 'URL patterns in `allow`, such as https://*.example.com/api/**';
+function rawProbe({ value }, entry) {
+    return (0,own/* memberOf */.C5)((0,own/* memberOf */.C5)(value, 'probes'), String(entry));
 }
 function checkParityRule({ must, as, expect, location }) {
     if (must === 'ignore' && Object.keys(expect).length > 0)
-        return [references_wrong('either `must: ignore` or `expect`', location)];
+        return [wrong('either `must: ignore` or `expect`', location)];
     return Object.values(expect).flatMap((pattern) => {
         if (as === 'url' || /^https?:\/\//.test(pattern)) {
             return (0,url_pattern/* isUrlPattern */.m0)(pattern)
                 ? []
-                : [references_wrong('a URL pattern in `expect`, such as https://*.example.com/**', location)];
+                : [wrong('a URL pattern in `expect`, such as https://*.example.com/**', location)];
         }
-        return isRegularExpression(pattern) ? [] : [references_wrong('a valid /regular expression/ in `expect`', location)];
+        return isRegularExpression(pattern) ? [] : [wrong('a valid /regular expression/ in `expect`', location)];
     });
 }
 function isRegularExpression(pattern) {
@@ -2773,9 +2825,14 @@ function isRegularExpression(pattern) {
 }
 function sameNames(what, entries, document) {
     const key = what === 'probe' || what === 'payment-method' ? `${what}s` : what;
-    return entries.flatMap(({ name }, at) => entries.findIndex((other) => other.name === name) < at
-        ? [references_wrong(`a name that no other ${what} entry has`, document.locate((0,finding_pointer/* toPointer */.rb)([key, String(at), 'name'])))]
-        : []);
+    return entries.flatMap(({ name }, at) => {
+        if (entries.findIndex((other) => other.name === name) === at)
+            return [];
+        // A probe may be called by its gateway alone.
+        const named = (0,own/* memberOf */.C5)((0,own/* memberOf */.C5)((0,own/* memberOf */.C5)(document.value, key), String(at)), 'name') !== undefined;
+        const place = document.locate((0,finding_pointer/* toPointer */.rb)([key, String(at), named ? 'name' : 'gateway']));
+        return [wrong(`a name that no other ${what} entry has`, place)];
+    });
 }
 function unknownEnvironments(config, document) {
     const known = config.environments.map(({ name }) => name);
@@ -2818,15 +2875,18 @@ function unknownEnvironments(config, document) {
         return (0,finding/* finding */.gk)('config/unknown-environment', { name, suggestion: (0,suggest/* suggest */.Z)(name, known) }, { location: place });
     }));
 }
-async function unknownGateways(config) {
-    const asked = config.probes.flatMap(({ ask, location }) => ask.kind === 'url' && ask.gateway !== undefined ? [{ gateway: ask.gateway, location }] : []);
-    if (asked.length === 0)
+async function unknownGateways({ probes }, document) {
+    const asked = probes.map(({ ask }) => (ask.kind === 'url' ? ask.gateway : undefined));
+    if (asked.every((gateway) => gateway === undefined))
         return [];
     const { loadCatalogue } = await __webpack_require__.e(/* import() */ 7773).then(__webpack_require__.bind(__webpack_require__, 77773));
     const known = (await loadCatalogue()).map(({ id }) => id);
-    return asked
-        .filter(({ gateway }) => !known.includes(gateway))
-        .map(({ location }) => references_wrong(`the id of a known payment gateway: ${known.join(', ')}`, location));
+    return asked.flatMap((gateway, at) => {
+        if (gateway === undefined || known.includes(gateway))
+            return [];
+        const place = document.locate((0,finding_pointer/* toPointer */.rb)(['probes', String(at), 'gateway']));
+        return [wrong(`the id of a known payment gateway: ${known.join(', ')}`, place)];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/config/load.js
@@ -2909,7 +2969,7 @@ async function checkDocument(document, seconds) {
     }
     const violations = (await configSchema(document.value)).validate(document.value);
     if (violations.length > 0)
-        return { ok: false, findings: violations.map((found) => violationFinding(document, found)) };
+        return { ok: false, findings: withoutEchoes(violations).map((found) => violationFinding(document, found)) };
     // The schema has admitted the value; RawConfig is its shape.
     const raw = document.value;
     const decoded = decodeConfig(document, raw);
@@ -2918,7 +2978,7 @@ async function checkDocument(document, seconds) {
         ...decoded.findings,
         ...(lonely ? [lonely] : []),
         ...(await checkReferences(decoded.config, document)),
-        ...checkTime(decoded.config, seconds),
+        ...checkTime(decoded.config, document, seconds),
     ];
     return findings.length > 0 ? { ok: false, findings } : { ok: true, config: decoded.config };
 }
@@ -2944,6 +3004,11 @@ async function configSchema(value) {
     if (!loaded.ok)
         throw new Error('the schema of tollgate.yml does not compile');
     return loaded.schema;
+}
+/** Without what says of a probe that it asks nothing, where a key of it is misspelt: that is why it does not. */
+function withoutEchoes(violations) {
+    const misspelt = violations.flatMap(({ pointer, detail }) => detail.rule === 'validate/unknown-key' ? [(0,finding_pointer/* parentPointer */.Yg)(pointer)] : []);
+    return violations.filter(({ pointer }) => !/^\/probes\/\d+$/.test(pointer) || !misspelt.includes(pointer));
 }
 function violationFinding(document, { pointer, place, detail, description }) {
     if (detail.rule === 'validate/unknown-key') {
@@ -3240,6 +3305,7 @@ function likelyFormat(name) {
 /* harmony export */   $B: () => (/* binding */ isThere),
 /* harmony export */   Dx: () => (/* binding */ locateMember),
 /* harmony export */   rq: () => (/* binding */ pointerOf),
+/* harmony export */   te: () => (/* binding */ stateOfNone),
 /* harmony export */   vM: () => (/* binding */ isSet),
 /* harmony export */   wh: () => (/* binding */ leafFor)
 /* harmony export */ });
@@ -3275,6 +3341,12 @@ function isSet(effective, key) {
 function isThere(effective, key) {
     const pointer = pointerOf(effective, key);
     return effective.leaves.has(pointer) || [...effective.leaves.keys()].some((other) => other.startsWith(`${pointer}/`));
+}
+/** Why a key leads to no leaf: a list or a mapping is no text. Of a source that could not be read nobody knows what it holds. */
+function stateOfNone(effective, key) {
+    if (effective?.complete === false)
+        return 'not-readable';
+    return effective && isThere(effective, key) ? 'not-text' : 'missing';
 }
 /** Where a member of the effective configuration stands; undefined when no file holds it. */
 function locateMember(effective, pointer, part = 'value') {
@@ -3555,7 +3627,7 @@ function writeAll(stream, text) {
 /* harmony export */   gk: () => (/* binding */ finding)
 /* harmony export */ });
 /* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18672);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84451);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36751);
 
 
 /** Makes a finding with the severity of its rule, or with `severity` where the user chose another one. */
@@ -3724,21 +3796,43 @@ function looksLikeData(key) {
  * The candidate that was probably meant, for a did-you-mean; undefined when none is near.
  *
  * Near means at most two edits (insert, drop, change, or swap of neighbours) and at most a third of the name, so that
- * short names do not suggest each other. Letter case is no edit. Of equally near ones the first candidate wins.
+ * short names do not suggest each other. Letter case is no edit. Of equally near ones that wins which begins alike for
+ * longer, and then the first. Where none is near, it is another form of the same word.
  */
 function suggest(name, candidates) {
     const wanted = name.toLowerCase();
     const most = Math.min(2, Math.floor(wanted.length / 3));
+    const all = [...candidates];
     let best;
-    for (const candidate of candidates) {
+    for (const candidate of all) {
         const other = candidate.toLowerCase();
         if (Math.abs(other.length - wanted.length) > most)
             continue;
         const edits = distance(wanted, other);
-        if (edits <= most && edits < (best?.edits ?? Number.POSITIVE_INFINITY))
-            best = { candidate, edits };
+        if (edits > most || edits > (best?.edits ?? Number.POSITIVE_INFINITY))
+            continue;
+        const alike = commonStart(wanted, other);
+        if (!best || edits < best.edits || alike > best.alike)
+            best = { candidate, edits, alike };
     }
-    return best?.candidate;
+    return best?.candidate ?? otherForm(wanted, all);
+}
+/** What English puts behind a word to make another form of it. */
+const ENDINGS = ['s', 'es', 'ed', 'ing', 'ings'];
+/** Undefined also where there are several. */
+function otherForm(wanted, candidates) {
+    const isForm = (word, other) => ENDINGS.some((ending) => `${word}${ending}` === other);
+    const [one, second] = candidates.filter((candidate) => {
+        const other = candidate.toLowerCase();
+        return isForm(wanted, other) || isForm(other, wanted);
+    });
+    return second === undefined ? one : undefined;
+}
+function commonStart(one, other) {
+    let length = 0;
+    while (length < one.length && one[length] === other[length])
+        length += 1;
+    return length;
 }
 /** Damerau\u2013Levenshtein distance in its restricted form: no part of the text is edited twice. */
 function distance(a, b) {
@@ -3763,7 +3857,7 @@ function cell(row, at) {
 
 /***/ }),
 
-/***/ 84451:
+/***/ 36751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3796,6 +3890,7 @@ const UNKNOWN = {
         'Change the probe and the configuration one after the other to have them told apart.',
     ],
     blocked: ['the value of the base may not be asked', 'What `allow` says today does not permit the value of the base.'],
+    'sent-once': ['its request may change something and is not sent again', BY_HAND],
     'fails-otherwise': ['the value of the base fails as well, but not so that an outage is shown', BY_HAND],
     wavers: [
         'the failure was gone when it was asked again',
@@ -4098,42 +4193,6 @@ const MISTAKE = {
         'Keys are letters, digits, - and _; put others in quotes. A comment begins with #, and a table is written [name].',
     ],
 };
-
-;// CONCATENATED MODULE: ./build/src/finding/words/source.js
-
-
-const FILE = {
-    missing: [
-        'there is no such file or folder',
-        'Write the path relative to the repository, or remove it from the list.',
-    ],
-    'outside-workspace': [
-        'the path leads outside the workspace, so it was not opened',
-        'Only files inside the repository are read; copy the file in, or point the link at a file inside.',
-    ],
-    'in-git-directory': ['files under .git are never read', 'Name a file of the work tree.'],
-    'not-a-regular-file': [
-        'this is not a regular file, so it was not read',
-        'Name a file; a folder, a pipe or a device cannot hold configuration.',
-    ],
-    'name-not-allowed': [
-        'the path holds a character that no file name may hold',
-        'Write the path without control characters.',
-    ],
-    'too-big': [
-        'the file is larger than the cap, so it was not read',
-        'Raise file-size in the `limits` input if the file is right.',
-    ],
-    'format-unknown': [
-        'the format cannot be told from the name',
-        'Say it in tollgate.yml, with `format:` in the entry of `validate` or beside the `path` of a source: dotenv, json, jsonc, json5, yaml, toml, ini or properties. A schema needs a name that tells.',
-    ],
-};
-/** What is said of the lines below that belong to it. */
-const FURTHER = {
-    'unclosed-quote': 'what follows may be the rest of the value and is not read',
-    'quote-over-lines': 'what follows may be the rest of the value and is not read',
-};
 /** Why a text could not be read, as a clause. */
 const SYNTAX = {
     'not-json': 'this is not JSON',
@@ -4157,228 +4216,6 @@ const SYNTAX = {
     'key-not-scalar': 'a key of a mapping must be plain text',
     'not-a-mapping': 'configuration is a mapping of keys to values, and this is not',
 };
-/** What a group of loaders sees; two groups can see the same kind of thing and not the same text. */
-function sighting(sights, at) {
-    const { dialects = [], sees = 'other' } = sights[at] ?? {};
-    const isRepeated = sights.findIndex((other) => other.sees === sees) < at;
-    return `for ${(0,rule_words/* list */.p_)(dialects)} it is ${isRepeated ? 'yet another text' : SIGHT[sees]}`;
-}
-/** What a loader makes of a byte order mark. */
-const BOM = {
-    'python-dotenv': 'python-dotenv before 1.2.3 takes it for a part of the first name',
-    shell: 'a shell takes it for a part of the first word, and runs that as a command',
-};
-/** What a loader sees, as the object of a sentence. */
-const SIGHT = {
-    'as-written': 'the text as it is written',
-    'with-quotes': 'the text with its quotes',
-    'without-quotes': 'the text without its quotes',
-    'escapes-replaced': 'the text with what backslashes stand for',
-    'cut-at-hash': 'the text cut at the #',
-    'with-comment': 'the text with the # and all that follows',
-    'outer-spaces': 'the text with the spaces around it',
-    'first-line': 'the first line alone, with its quote',
-    empty: 'an empty text',
-    variable: 'the value of another variable put in',
-    'name-alone': 'whatever its environment has under this name',
-    shell: 'what only a shell can work out',
-    command: 'a command to run',
-    unclosed: 'a quote that is never closed',
-    refused: 'an error',
-    dropped: 'no assignment',
-    'carriage-return': 'a text with a carriage return at its end',
-    other: 'another text',
-};
-const CAP = {
-    'file-size': 'bytes in a file',
-    files: 'files',
-    depth: 'levels of nesting',
-    nodes: 'values in a file, counted after aliases',
-    documents: 'documents in a file',
-    findings: 'findings',
-};
-const SOURCE_WORDS = {
-    'source/file': {
-        severity: 'error',
-        stop: 'wrong-request',
-        title: 'A named file was not read',
-        message: ({ reason, path }) => `"${path}": ${FILE[reason][0]}.`,
-        hint: ({ reason }) => FILE[reason][1],
-        about: 'A file that the configuration or an input names is missing, is not a regular file, lies outside the workspace, or is over a cap. The run is errored: a gate that skips what it cannot read would pass without having looked.',
-    },
-    'source/unreadable': {
-        severity: 'error',
-        stop: 'unknown',
-        title: 'A file could not be read',
-        message: ({ path }) => `"${path}" is there but could not be read.`,
-        hint: () => 'Give the user of this job the right to read it.',
-        about: 'The operating system refused to open a file, or failed while reading it. What it holds is unknown, so the run is errored.',
-    },
-    'source/no-match': {
-        severity: 'error',
-        stop: 'wrong-request',
-        title: 'A pattern matches no file',
-        message: ({ pattern, folder }) => folder
-            ? `The folder "${pattern}" holds no file whose name tells a format that is read.`
-            : `The pattern "${pattern}" matches no file.`,
-        hint: ({ folder }) => folder
-            ? 'Name another folder, or the files themselves with `format:`; nothing found means nothing checked.'
-            : 'Correct the pattern, or remove it; nothing matched means nothing checked.',
-        about: 'A glob that matches nothing would make a check that looks at nothing and passes. It is an error instead.',
-    },
-    'source/passed-over': {
-        severity: 'info',
-        stop: 'failed',
-        title: 'Files of unknown formats were passed over',
-        message: ({ files }) => `${(0,rule_words/* plural */.LS)(files, 'file')} in this folder ${files === 1 ? 'is' : 'are'} of no format that is read.`,
-        hint: () => 'Name such a file itself and say its `format`, if it belongs to what is checked.',
-        about: 'A folder stands for every file below it whose name tells a format that is read. All others are counted.',
-    },
-    'source/cap': {
-        severity: 'error',
-        stop: 'wrong-request',
-        title: 'A cap was reached',
-        message: ({ cap, limit }) => `More than ${limit} ${CAP[cap]}; reading stopped here.`,
-        hint: ({ cap }) => `Raise ${cap} in the \`limits\` input if this is right.`,
-        about: 'Sizes, depths and counts are capped so that a hostile or broken file cannot exhaust the runner. Only a workflow can raise a cap, with the `limits` input.',
-    },
-    'source/encoding': {
-        severity: 'error',
-        stop: 'failed',
-        title: 'The file is not UTF-8 text',
-        message: ({ offset, nul }) => nul ? `A NUL byte stands at offset ${offset}.` : `The bytes at offset ${offset} are not UTF-8.`,
-        hint: () => 'Save the file as UTF-8; UTF-16 and Latin-1 are read differently by every loader.',
-        about: 'Configuration is read as UTF-8 (a byte order mark is accepted). Anything else would be guessed at, and guessed differently by each loader.',
-    },
-    'source/syntax': {
-        severity: 'error',
-        stop: 'failed',
-        title: 'The file cannot be read as what it claims to be',
-        message: ({ format, reason, lines = 1 }) => {
-            const further = lines > 1 ? `; ${FURTHER[reason] ?? 'so is what follows'}, ${lines} lines in all` : '';
-            return `${capital(syntaxClause(reason))} (read as ${format})${further}.`;
-        },
-        hint: ({ reason, format }) => syntaxHint(reason, format),
-        about: 'A file that does not parse fails the gate. In dotenv files bad lines are told by line, those in a row once, and the other lines are still checked.',
-    },
-    'source/duplicate-key': {
-        severity: 'error',
-        stop: 'failed',
-        title: 'A key is set twice',
-        message: ({ first }) => `Set before at line ${first.line}; loaders disagree about which one wins.`,
-        hint: () => 'Keep one of the two.',
-        about: 'JSON, YAML, TOML and dotenv loaders either refuse a repeated key or silently keep the first or the last. What runs then depends on the loader.',
-    },
-    'source/cut-at-hash': {
-        severity: 'error',
-        stop: 'failed',
-        title: 'A value is cut at an unquoted #',
-        message: () => 'An unquoted # stands in the value: dotenv drops it and all that follows; other loaders keep it.',
-        hint: () => 'Put the value in quotes; to write a comment, put a space before the #.',
-        about: 'dotenv reads `KEY=abc#def` as `abc`. Keys and passwords often hold a #, and the loss shows only when the provider refuses them.',
-    },
-    'source/dialects': {
-        severity: 'warning',
-        stop: 'failed',
-        title: 'Loaders read a line differently',
-        message: ({ sights, more = 0 }) => `Loaders read this differently: ${sights.map((_, at) => sighting(sights, at)).join('; ')}${more > 0 ? `, and so for ${(0,rule_words/* plural */.LS)(more, 'further line')} of the file` : ''}.`,
-        hint: () => 'Write it so that all read the same, or say which loader the application uses: { path: \u2026, dialect: dotenv | compose | docker | python-dotenv | shell }.',
-        about: 'There is no standard for dotenv files. The npm package dotenv, the `env_file` of Docker Compose, `docker run --env-file`, python-dotenv and a shell that sources the file each read quotes, `#`, `$`, backslashes and spaces in their own way. Values are taken as the npm package reads them unless the source names its `dialect`; then the values are what that loader gives, and only what it drops or refuses is told.',
-    },
-    'source/dialect-alone': {
-        severity: 'info',
-        stop: 'failed',
-        title: 'One loader alone reads lines differently',
-        message: ({ dialect, sees, lines }) => `${lines > 1 ? `This line and ${lines - 1} more of the file are` : 'This line is'} read alike by most loaders: for ${dialect} it is ${SIGHT[sees]}.`,
-        hint: ({ dialect }) => `Nothing is to be done unless ${dialect} loads the file; then say so: { path: \u2026, dialect: ${dialect} }.`,
-        about: '`docker run --env-file` takes all that follows the `=` as the value, quotes, spaces and comments included, and refuses `export`; a shell splits a value at spaces, runs what follows `&` and `;`, keeps the carriage return of a CRLF line, and takes no name that holds a dot or a hyphen. So many files are not written for these two that it is told once for each file and kind.',
-    },
-    'source/byte-order-mark': {
-        severity: 'warning',
-        stop: 'failed',
-        title: 'A byte order mark stands at the beginning of a dotenv file',
-        message: ({ loaders }) => `The file begins with a byte order mark: ${loaders.map((one) => BOM[one]).join('; ')}.`,
-        hint: () => 'Save the file as UTF-8 without a byte order mark.',
-        about: 'Some editors put the invisible character U+FEFF before a text. The npm package dotenv, Docker Compose and docker drop it. python-dotenv before 1.2.3 sets a variable with that character in its name, and a shell looks for a command of such a name: the variable that is written first is not set.',
-    },
-    'source/comment-as-value': {
-        severity: 'warning',
-        stop: 'failed',
-        title: 'A comment stands where the value should be',
-        message: () => 'python-dotenv before 1.2.4 takes this comment for the value; since then the value is empty.',
-        hint: () => 'Put the comment on a line of its own.',
-        about: 'In `NAME= # text`, python-dotenv passes over the space before it looks for a comment, so that up to 1.2.3 the comment becomes the value. Tollgate reads what 1.2.4 does: an empty value.',
-    },
-    'source/value-outside': {
-        severity: 'error',
-        stop: 'failed',
-        title: 'A value is not in the file',
-        message: ({ why }) => why === 'name-alone'
-            ? 'A name without a value: the loader takes it from the environment that it runs in.'
-            : why === 'variable'
-                ? 'The value needs a variable that no earlier line of the file sets.'
-                : 'Only a shell can work out this value, and nothing is ever run.',
-        hint: () => 'Write the value out, or lower this rule if the place of use is known to give it; it then counts as present.',
-        about: 'With `dialect: compose`, `docker`, `python-dotenv` or `shell`, a value can come from the environment that the loader runs in. What it will be cannot be checked here. It counts as present and not as readable: a check that needs the value fails.',
-    },
-    'source/alias': {
-        severity: 'error',
-        stop: 'failed',
-        title: 'An alias contains itself',
-        message: () => 'The anchor is used inside its own value, which has no end.',
-        hint: () => 'Take the alias out of the value that it stands for.',
-        about: 'YAML allows a node to contain itself. No configuration means that, and nothing can be validated or compared in it.',
-    },
-    'source/inline-comment': {
-        severity: 'warning',
-        stop: 'failed',
-        title: 'A comment, or a part of the value?',
-        message: () => 'A ; or # stands in the value: some loaders drop what follows it, others keep it.',
-        hint: () => 'Put a comment on a line of its own, and a value that holds ; or # in quotes.',
-        about: 'INI has no standard. Python\u2019s configparser keeps `; text` behind a value, PHP, git and npm\u2019s `ini` drop it, and some drop it even where no space stands before it. Tollgate reads it as a comment where a space stands before it.',
-    },
-    'source/number-loss': {
-        severity: 'warning',
-        stop: 'failed',
-        title: 'A number loses digits',
-        message: () => 'The number has more digits than a double holds; JavaScript and many other loaders drop the last ones.',
-        hint: () => 'Put it in quotes if it names something, or write no more digits than are meant.',
-        about: 'JSON, YAML and TOML do not say how exact a number is; most loaders read it as a double, with about 16 digits and no more (RFC 8259, section 6). An account number of 18 digits comes out as another one, and two that differ may come out the same.',
-    },
-    'source/yaml-1.1': {
-        severity: 'warning',
-        stop: 'failed',
-        title: 'YAML 1.1 and 1.2 read this differently',
-        message: ({ in12, in11 }) => `Without quotes this is ${readAs(in12, in11)} to loaders of YAML 1.1, and ${KIND[in12]} to those of 1.2.`,
-        hint: ({ in12, in11 }) => in12 === 'string' || in11 === 'string'
-            ? 'Put it in quotes if text is meant; otherwise write true, false or a plain decimal number.'
-            : 'Write the decimal number that is meant, or put it in quotes if text is meant.',
-        about: '`yes`, `no`, `on`, `off`, `y` and `n` are booleans in YAML 1.1 and text in 1.2; `0777`, `0o17`, `0b1`, `1_000`, `12:30` and `1e3` are other numbers, or none. PyYAML, Ruby and Kubernetes read 1.1 or parts of it; most newer loaders read 1.2. The key `on` of a GitHub workflow is not told.',
-    },
-    'source/process-missing': {
-        severity: 'error',
-        stop: 'failed',
-        title: 'A listed environment variable is not set',
-        message: ({ name }) => `The variable "${name}" is listed in process-names and not set in this step.`,
-        hint: () => 'Set it under `env:` of the step, or take the name out of process-names.',
-        about: 'A source `process: true` reads exactly the names in `process-names`. One that is not set is missing from what would be deployed.',
-    },
-};
-const KIND = {
-    string: 'text',
-    number: 'a number',
-    integer: 'a whole number',
-    boolean: 'a boolean',
-    null: 'null',
-    array: 'a list',
-    object: 'a mapping',
-};
-/** What loaders of YAML 1.1 make of a scalar. Of the same kind, it is another one: they would not differ otherwise. */
-function readAs(in12, in11) {
-    if (in11 === undefined)
-        return 'an error';
-    return in11 === in12 ? KIND[in11].replace(/^a /, 'another ') : KIND[in11];
-}
 /** Why a text could not be read, as a clause. Shared with the words about `tollgate.yml` itself. */
 function syntaxClause(reason) {
     return isMistake(reason) ? MISTAKE[reason][0] : SYNTAX[reason];
@@ -4409,9 +4246,6 @@ function syntaxHint(reason, format) {
 }
 function isMistake(reason) {
     return Object.hasOwn(MISTAKE, reason);
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 ;// CONCATENATED MODULE: ./build/src/finding/words/config.js
@@ -4597,6 +4431,95 @@ const DATABASE_WORDS = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/finding/words/dotenv.js
+
+/** What a group of loaders sees; two groups can see the same kind of thing and not the same text. */
+function sighting(sights, at) {
+    const { dialects = [], sees = 'other' } = sights[at] ?? {};
+    const isRepeated = sights.findIndex((other) => other.sees === sees) < at;
+    return `for ${(0,rule_words/* list */.p_)(dialects)} it is ${isRepeated ? 'yet another text' : SIGHT[sees]}`;
+}
+/** What a loader makes of a byte order mark. */
+const BOM = {
+    'python-dotenv': 'python-dotenv before 1.2.3 takes it for a part of the first name',
+    shell: 'a shell takes it for a part of the first word, and runs that as a command',
+};
+/** What a loader sees, as the object of a sentence. */
+const SIGHT = {
+    'as-written': 'the text as it is written',
+    'with-quotes': 'the text with its quotes',
+    'without-quotes': 'the text without its quotes',
+    'escapes-replaced': 'the text with what backslashes stand for',
+    'cut-at-hash': 'the text cut at the #',
+    'with-comment': 'the text with the # and all that follows',
+    'outer-spaces': 'the text with the spaces around it',
+    'first-line': 'the first line alone, with its quote',
+    empty: 'an empty text',
+    variable: 'the value of another variable put in',
+    'name-alone': 'whatever its environment has under this name',
+    shell: 'what only a shell can work out',
+    command: 'a command to run',
+    unclosed: 'a quote that is never closed',
+    refused: 'an error',
+    dropped: 'no assignment',
+    'carriage-return': 'a text with a carriage return at its end',
+    other: 'another text',
+};
+const DOTENV_WORDS = {
+    'source/cut-at-hash': {
+        severity: 'error',
+        stop: 'failed',
+        title: 'A value is cut at an unquoted #',
+        message: () => 'An unquoted # stands in the value: dotenv drops it and all that follows; other loaders keep it.',
+        hint: () => 'Put the value in quotes; to write a comment, put a space before the #.',
+        about: 'dotenv reads `KEY=abc#def` as `abc`. Keys and passwords often hold a #, and the loss shows only when the provider refuses them.',
+    },
+    'source/dialects': {
+        severity: 'warning',
+        stop: 'failed',
+        title: 'Loaders read a line differently',
+        message: ({ sights, more = 0 }) => `Loaders read this differently: ${sights.map((_, at) => sighting(sights, at)).join('; ')}${more > 0 ? `, and so for ${(0,rule_words/* plural */.LS)(more, 'further line')} of the file` : ''}.`,
+        hint: () => 'Write it so that all read the same, or say which loader the application uses: { path: \u2026, dialect: dotenv | compose | docker | python-dotenv | shell }.',
+        about: 'There is no standard for dotenv files. The npm package dotenv, the `env_file` of Docker Compose, `docker run --env-file`, python-dotenv and a shell that sources the file each read quotes, `#`, `$`, backslashes and spaces in their own way. Values are taken as the npm package reads them unless the source names its `dialect`; then the values are what that loader gives, and only what it drops or refuses is told.',
+    },
+    'source/dialect-alone': {
+        severity: 'info',
+        stop: 'failed',
+        title: 'One loader alone reads lines differently',
+        message: ({ dialect, sees, lines }) => `${lines > 1 ? `This line and ${lines - 1} more of the file are` : 'This line is'} read alike by most loaders: for ${dialect} it is ${SIGHT[sees]}.`,
+        hint: ({ dialect }) => `Nothing is to be done unless ${dialect} loads the file; then say so: { path: \u2026, dialect: ${dialect} }.`,
+        about: '`docker run --env-file` takes all that follows the `=` as the value, quotes, spaces and comments included, and refuses `export`; a shell splits a value at spaces, runs what follows `&` and `;`, keeps the carriage return of a CRLF line, and takes no name that holds a dot or a hyphen. So many files are not written for these two that it is told once for each file and kind.',
+    },
+    'source/byte-order-mark': {
+        severity: 'warning',
+        stop: 'failed',
+        title: 'A byte order mark stands at the beginning of a dotenv file',
+        message: ({ loaders }) => `The file begins with a byte order mark: ${loaders.map((one) => BOM[one]).join('; ')}.`,
+        hint: () => 'Save the file as UTF-8 without a byte order mark.',
+        about: 'Some editors put the invisible character U+FEFF before a text. The npm package dotenv, Docker Compose and docker drop it. python-dotenv before 1.2.3 sets a variable with that character in its name, and a shell looks for a command of such a name: the variable that is written first is not set.',
+    },
+    'source/comment-as-value': {
+        severity: 'warning',
+        stop: 'failed',
+        title: 'A comment stands where the value should be',
+        message: () => 'python-dotenv before 1.2.4 takes this comment for the value; since then the value is empty.',
+        hint: () => 'Put the comment on a line of its own.',
+        about: 'In `NAME= # text`, python-dotenv passes over the space before it looks for a comment, so that up to 1.2.3 the comment becomes the value. Tollgate reads what 1.2.4 does: an empty value.',
+    },
+    'source/value-outside': {
+        severity: 'error',
+        stop: 'failed',
+        title: 'A value is not in the file',
+        message: ({ why }) => why === 'name-alone'
+            ? 'A name without a value: the loader takes it from the environment that it runs in.'
+            : why === 'variable'
+                ? 'The value needs a variable that no earlier line of the file sets.'
+                : 'Only a shell can work out this value, and nothing is ever run.',
+        hint: () => 'Write the value out, or lower this rule if the place of use is known to give it; it then counts as present.',
+        about: 'With `dialect: compose`, `docker`, `python-dotenv` or `shell`, a value can come from the environment that the loader runs in. What it will be cannot be checked here. It counts as present and not as readable: a check that needs the value fails.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/finding/words/gateway.js
 
 const MODE = { live: 'live', test: 'sandbox' };
@@ -4779,7 +4702,7 @@ const manifest_SHAPE = {
         'Remove `value` or `valueFrom`; the API server refuses both together.',
     ],
 };
-const manifest_KIND = {
+const KIND = {
     string: 'a text',
     number: 'a number',
     integer: 'a number',
@@ -4885,7 +4808,7 @@ const MANIFEST_WORDS = {
         severity: 'error',
         stop: 'failed',
         title: 'A value that must be text is not',
-        message: ({ found, by }) => `This is read as ${manifest_KIND[found]}, and ${by === 'ECS' ? 'ECS' : 'the API server'} takes nothing but text here.`,
+        message: ({ found, by }) => `This is read as ${KIND[found]}, and ${by === 'ECS' ? 'ECS' : 'the API server'} takes nothing but text here.`,
         hint: () => 'Put the value in quotes.',
         about: 'Environment variables and the values of a ConfigMap or Secret are text. An unquoted 8080, true, yes, on, 0777 or 1_000 is a number or a boolean to Kubernetes, which refuses the whole object when it is applied.',
     },
@@ -5089,7 +5012,7 @@ const UNREACHABLE = {
 const BLOCKED = {
     'not-a-url': [
         'the value is not an address of the kind that is asked',
-        'Write a URL with scheme and host (https://\u2026), or host:port where a connection is probed.',
+        'Write a URL with scheme and host (https://\u2026) and no space around it, or host:port where a connection is probed.',
     ],
     'not-a-database-url': [
         'the value is not the URL of a database that can be probed',
@@ -5123,6 +5046,10 @@ const BLOCKED = {
         'the method may change something',
         'Use GET, HEAD or OPTIONS, a request of the catalogue, or bind the method to a credential in the workflow.',
     ],
+    repeated: [
+        'its request may change something, and the probe asks for it several times',
+        'Take `samples` and `addresses: all` out of the probe, or use GET, HEAD, OPTIONS or a request of the catalogue.',
+    ],
     'credential-missing': [
         'no credential of this name was given',
         'Bind it with the `credentials` input of the workflow.',
@@ -5143,12 +5070,17 @@ const BLOCKED = {
         'a body with a value of the configuration goes over https alone, and where a credential is bound to',
         'Name with `auth` a credential that the workflow binds to this address.',
     ],
+    'body-file': [
+        'a body out of a file goes only where a credential is bound to, since a file may hold what is not meant for others',
+        'Name with `auth` a credential that the workflow binds to this address, or write the body into tollgate.yml.',
+    ],
 };
 const STOPPED = {
     'other-origin': 'to another origin, which is never followed',
     plain: 'over plain http, where none is followed',
     method: 'of a request that is not sent twice',
     'not-allowed': 'to an address that may not be asked',
+    several: 'to more than one place',
     loop: 'to where it came from',
     'too-many': 'once more after three',
 };
@@ -5157,6 +5089,7 @@ const BODY = {
     'not-text': 'is not text in UTF-8, so it was not read',
     encoded: 'is compressed and was not read',
     'too-deep': 'is nested too deep to be looked at',
+    twice: 'has a key twice, and nobody knows which counts',
     schema: 'breaks its JSON Schema',
     pattern: 'does not match',
     forbidden: 'matches',
@@ -5229,7 +5162,9 @@ const PROBE_WORDS = {
         message: ({ probe, status, sameOrigin, stop }) => stop
             ? `Probe "${probe}": answered ${status}, a redirect ${STOPPED[stop]}.`
             : `Probe "${probe}": answered ${status}, a redirect ${sameOrigin ? 'within its origin' : 'to another origin'} (not followed).`,
-        hint: () => 'Configure the address that the service redirects to.',
+        hint: ({ sameOrigin, stop }) => sameOrigin && stop === undefined
+            ? 'Configure the address that the service redirects to, or follow it with `redirects: same-origin`.'
+            : 'Configure the address that the service redirects to.',
         about: 'A redirect to another origin is never followed: a credential must not travel to a host that nobody named. Those within the origin are followed with `redirects: same-origin` alone, three at most.',
     },
     'probe/credential-refused': {
@@ -5329,9 +5264,13 @@ const PROBE_WORDS = {
                 ? `Probe "${probe}": the authorities of the certificate are not known, each must hold for at least ${(0,rule_words/* plural */.LS)(limit, 'day')}.`
                 : `Probe "${probe}": the answer came without a certificate, one for at least ${(0,rule_words/* plural */.LS)(limit, 'day')} is wanted.`;
         },
-        hint: ({ days }) => days === undefined
-            ? 'Use https, or take `expect.tls` out of the probe: over plain http there is no certificate.'
-            : 'Have the certificate renewed.',
+        hint: ({ days, of }) => {
+            if (days === undefined)
+                return 'Use https, or take `expect.tls` out of the probe: over plain http there is no certificate.';
+            return of === 'chain'
+                ? 'Have the certificate issued anew, under an authority that holds longer.'
+                : 'Have the certificate renewed.';
+        },
         about: 'The certificate of the probed service, or one that it was verified with, expires sooner than `expect.tls.expires-after` allows, or there is none to look at, as over plain http.',
     },
     'probe/flaky': {
@@ -5736,14 +5675,15 @@ const DIALOGUE = {
     'too-long': ['more came than is read, without what is expected', 'Check the port, and what listens there.'],
     pattern: ['the regular expression took longer than it may', 'Write the expression without nested repetitions.'],
 };
+const ZONE = 'Correct the zone, or what the probe expects of it.';
 const ANSWERS = {
-    rcode: 'the response code is none that is expected',
-    empty: 'the name has no records of this type',
-    missing: 'an answer that is expected is not there',
-    forbidden: 'there is an answer that must not be there',
-    private: 'an answer is an address that is not public',
-    public: 'an answer is a public address',
-    pattern: 'a regular expression took longer than it may',
+    rcode: ['the response code is none that is expected', ZONE],
+    empty: ['the name has no records of this type', ZONE],
+    missing: ['an answer that is expected is not there', ZONE],
+    forbidden: ['there is an answer that must not be there', ZONE],
+    private: ['an answer is an address that is not public', ZONE],
+    public: ['an answer is a public address', ZONE],
+    pattern: ['a regular expression took longer than it may', 'Write the expression without nested repetitions.'],
 };
 const HEALTH = {
     'not-serving': 'the service says that it does not serve',
@@ -5771,6 +5711,8 @@ const service_UNKNOWN = {
         'the status page does not answer with JSON',
         'Check the address and `format`; many pages answer every address with the same HTML.',
     ],
+    'too-deep': ['the answer of the status page is nested too deep to be looked at', 'Look at the page yourself.'],
+    twice: ['the answer of the status page has a key twice, and nobody knows which counts', 'Look at the page yourself.'],
     shape: [
         'the answer of the status page is not of the form that `format` says',
         'Check the address and `format`, or say with `custom` where the state stands.',
@@ -5797,8 +5739,8 @@ const SERVICE_WORDS = {
     'probe/answers': {
         ...service_FAILED,
         title: 'A name resolves to something else than it should',
-        message: ({ probe, reason, code }) => `Probe "${probe}": ${ANSWERS[reason]} (${code === undefined ? reason : `${reason} ${code}`}).`,
-        hint: () => 'Correct the zone, or what the probe expects of it.',
+        message: ({ probe, reason, code }) => `Probe "${probe}": ${ANSWERS[reason][0]} (${code === undefined ? reason : `${reason} ${code}`}).`,
+        hint: ({ reason }) => ANSWERS[reason][1],
         about: 'The DNS answer for a name is not what the application relies on.',
     },
     'probe/health': {
@@ -5822,6 +5764,183 @@ const SERVICE_WORDS = {
         about: 'The status page of a provider is what it says of itself. A page that cannot be read is neither up nor down, and does not pass.',
     },
 };
+
+;// CONCATENATED MODULE: ./build/src/finding/words/source.js
+
+
+const FILE = {
+    missing: [
+        'there is no such file or folder',
+        'Write the path relative to the repository, or remove it from the list.',
+    ],
+    'outside-workspace': [
+        'the path leads outside the workspace, so it was not opened',
+        'Only files inside the repository are read; copy the file in, or point the link at a file inside.',
+    ],
+    'in-git-directory': ['files under .git are never read', 'Name a file of the work tree.'],
+    'not-a-regular-file': [
+        'this is not a regular file, so it was not read',
+        'Name a file; a folder, a pipe or a device cannot hold configuration.',
+    ],
+    'name-not-allowed': [
+        'the path holds a character that no file name may hold',
+        'Write the path without control characters.',
+    ],
+    'too-big': [
+        'the file is larger than the cap, so it was not read',
+        'Raise file-size in the `limits` input if the file is right.',
+    ],
+    'format-unknown': [
+        'the format cannot be told from the name',
+        'Say it in tollgate.yml, with `format:` in the entry of `validate` or beside the `path` of a source: dotenv, json, jsonc, json5, yaml, toml, ini or properties. A schema needs a name that tells.',
+    ],
+};
+/** What is said of the lines below that belong to it. */
+const FURTHER = {
+    'unclosed-quote': 'what follows may be the rest of the value and is not read',
+    'quote-over-lines': 'what follows may be the rest of the value and is not read',
+};
+const CAP = {
+    'file-size': 'bytes in a file',
+    files: 'files',
+    depth: 'levels of nesting',
+    nodes: 'values in a file, counted after aliases',
+    documents: 'documents in a file',
+    findings: 'findings',
+};
+const SOURCE_WORDS = {
+    'source/file': {
+        severity: 'error',
+        stop: 'wrong-request',
+        title: 'A named file was not read',
+        message: ({ reason, path }) => `"${path}": ${FILE[reason][0]}.`,
+        hint: ({ reason }) => FILE[reason][1],
+        about: 'A file that the configuration or an input names is missing, is not a regular file, lies outside the workspace, or is over a cap. The run is errored: a gate that skips what it cannot read would pass without having looked.',
+    },
+    'source/unreadable': {
+        severity: 'error',
+        stop: 'unknown',
+        title: 'A file could not be read',
+        message: ({ path }) => `"${path}" is there but could not be read.`,
+        hint: () => 'Give the user of this job the right to read it.',
+        about: 'The operating system refused to open a file, or failed while reading it. What it holds is unknown, so the run is errored.',
+    },
+    'source/no-match': {
+        severity: 'error',
+        stop: 'wrong-request',
+        title: 'A pattern matches no file',
+        message: ({ pattern, folder }) => folder
+            ? `The folder "${pattern}" holds no file whose name tells a format that is read.`
+            : `The pattern "${pattern}" matches no file.`,
+        hint: ({ folder }) => folder
+            ? 'Name another folder, or the files themselves with `format:`; nothing found means nothing checked.'
+            : 'Correct the pattern, or remove it; nothing matched means nothing checked.',
+        about: 'A glob that matches nothing would make a check that looks at nothing and passes. It is an error instead.',
+    },
+    'source/passed-over': {
+        severity: 'info',
+        stop: 'failed',
+        title: 'Files of unknown formats were passed over',
+        message: ({ files }) => `${(0,rule_words/* plural */.LS)(files, 'file')} in this folder ${files === 1 ? 'is' : 'are'} of no format that is read.`,
+        hint: () => 'Name such a file itself and say its `format`, if it belongs to what is checked.',
+        about: 'A folder stands for every file below it whose name tells a format that is read. All others are counted.',
+    },
+    'source/cap': {
+        severity: 'error',
+        stop: 'wrong-request',
+        title: 'A cap was reached',
+        message: ({ cap, limit }) => `More than ${limit} ${CAP[cap]}; reading stopped here.`,
+        hint: ({ cap }) => `Raise ${cap} in the \`limits\` input if this is right.`,
+        about: 'Sizes, depths and counts are capped so that a hostile or broken file cannot exhaust the runner. Only a workflow can raise a cap, with the `limits` input.',
+    },
+    'source/encoding': {
+        severity: 'error',
+        stop: 'failed',
+        title: 'The file is not UTF-8 text',
+        message: ({ offset, nul }) => nul ? `A NUL byte stands at offset ${offset}.` : `The bytes at offset ${offset} are not UTF-8.`,
+        hint: () => 'Save the file as UTF-8; UTF-16 and Latin-1 are read differently by every loader.',
+        about: 'Configuration is read as UTF-8 (a byte order mark is accepted). Anything else would be guessed at, and guessed differently by each loader.',
+    },
+    'source/syntax': {
+        severity: 'error',
+        stop: 'failed',
+        title: 'The file cannot be read as what it claims to be',
+        message: ({ format, reason, lines = 1 }) => {
+            const further = lines > 1 ? `; ${FURTHER[reason] ?? 'so is what follows'}, ${lines} lines in all` : '';
+            return `${capital(syntaxClause(reason))} (read as ${format})${further}.`;
+        },
+        hint: ({ reason, format }) => syntaxHint(reason, format),
+        about: 'A file that does not parse fails the gate. In dotenv files bad lines are told by line, those in a row once, and the other lines are still checked.',
+    },
+    'source/duplicate-key': {
+        severity: 'error',
+        stop: 'failed',
+        title: 'A key is set twice',
+        message: ({ first }) => `Set before at line ${first.line}; loaders disagree about which one wins.`,
+        hint: () => 'Keep one of the two.',
+        about: 'JSON, YAML, TOML and dotenv loaders either refuse a repeated key or silently keep the first or the last. What runs then depends on the loader.',
+    },
+    'source/alias': {
+        severity: 'error',
+        stop: 'failed',
+        title: 'An alias contains itself',
+        message: () => 'The anchor is used inside its own value, which has no end.',
+        hint: () => 'Take the alias out of the value that it stands for.',
+        about: 'YAML allows a node to contain itself. No configuration means that, and nothing can be validated or compared in it.',
+    },
+    'source/inline-comment': {
+        severity: 'warning',
+        stop: 'failed',
+        title: 'A comment, or a part of the value?',
+        message: () => 'A ; or # stands in the value: some loaders drop what follows it, others keep it.',
+        hint: () => 'Put a comment on a line of its own, and a value that holds ; or # in quotes.',
+        about: 'INI has no standard. Python\u2019s configparser keeps `; text` behind a value, PHP, git and npm\u2019s `ini` drop it, and some drop it even where no space stands before it. Tollgate reads it as a comment where a space stands before it.',
+    },
+    'source/number-loss': {
+        severity: 'warning',
+        stop: 'failed',
+        title: 'A number loses digits',
+        message: () => 'The number has more digits than a double holds; JavaScript and many other loaders drop the last ones.',
+        hint: () => 'Put it in quotes if it names something, or write no more digits than are meant.',
+        about: 'JSON, YAML and TOML do not say how exact a number is; most loaders read it as a double, with about 16 digits and no more (RFC 8259, section 6). An account number of 18 digits comes out as another one, and two that differ may come out the same.',
+    },
+    'source/yaml-1.1': {
+        severity: 'warning',
+        stop: 'failed',
+        title: 'YAML 1.1 and 1.2 read this differently',
+        message: ({ in12, in11 }) => `Without quotes this is ${readAs(in12, in11)} to loaders of YAML 1.1, and ${source_KIND[in12]} to those of 1.2.`,
+        hint: ({ in12, in11 }) => in12 === 'string' || in11 === 'string'
+            ? 'Put it in quotes if text is meant; otherwise write true, false or a plain decimal number.'
+            : 'Write the decimal number that is meant, or put it in quotes if text is meant.',
+        about: '`yes`, `no`, `on`, `off`, `y` and `n` are booleans in YAML 1.1 and text in 1.2; `0777`, `0o17`, `0b1`, `1_000`, `12:30` and `1e3` are other numbers, or none. PyYAML, Ruby and Kubernetes read 1.1 or parts of it; most newer loaders read 1.2. The key `on` of a GitHub workflow is not told.',
+    },
+    'source/process-missing': {
+        severity: 'error',
+        stop: 'failed',
+        title: 'A listed environment variable is not set',
+        message: ({ name }) => `The variable "${name}" is listed in process-names and not set in this step.`,
+        hint: () => 'Set it under `env:` of the step, or take the name out of process-names.',
+        about: 'A source `process: true` reads exactly the names in `process-names`. One that is not set is missing from what would be deployed.',
+    },
+};
+const source_KIND = {
+    string: 'text',
+    number: 'a number',
+    integer: 'a whole number',
+    boolean: 'a boolean',
+    null: 'null',
+    array: 'a list',
+    object: 'a mapping',
+};
+/** What loaders of YAML 1.1 make of a scalar. Of the same kind, it is another one: they would not differ otherwise. */
+function readAs(in12, in11) {
+    if (in11 === undefined)
+        return 'an error';
+    return in11 === in12 ? source_KIND[in11].replace(/^a /, 'another ') : source_KIND[in11];
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 ;// CONCATENATED MODULE: ./build/src/finding/words/together.js
 
@@ -6173,9 +6292,11 @@ const VALIDATE_WORDS = {
 
 
 
+
 /** Every word about every rule. The compiler demands an entry for each; reports and `docs/rules/` are made from it. */
 const WORDS = {
     ...SOURCE_WORDS,
+    ...DOTENV_WORDS,
     ...MANIFEST_WORDS,
     ...CONFIG_WORDS,
     ...COMPOSE_WORDS,
@@ -6812,8 +6933,8 @@ function withoutDots(address) {
 /* harmony export */   r: () => (/* binding */ isRequestHeader)
 /* harmony export */ });
 /**
- * Headers that frame or route a request, or that ask a server to take it for another method. They are the transport's
- * own, or would undo what the method and the origin were checked for.
+ * Headers that frame or route a request, or that ask a server to take it for one of another method or path. They are the
+ * transport's own, or would undo what origin, method and path were checked for.
  */
 const RESERVED = new Set([
     'accept-encoding',
@@ -6832,6 +6953,8 @@ const RESERVED = new Set([
     'x-http-method',
     'x-http-method-override',
     'x-method-override',
+    'x-original-url',
+    'x-rewrite-url',
 ]);
 /** A field name: a token (RFC 9110, section 5.1). */
 const NAME = /^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/;
@@ -6852,7 +6975,8 @@ function isRequestHeader(name, value) {
 /* harmony export */   $v: () => (/* binding */ readNameServer),
 /* harmony export */   Ib: () => (/* binding */ readHostPort),
 /* harmony export */   KO: () => (/* binding */ readHostName),
-/* harmony export */   L5: () => (/* binding */ defaultPort)
+/* harmony export */   L5: () => (/* binding */ defaultPort),
+/* harmony export */   MH: () => (/* binding */ plainName)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 /* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31042);
@@ -6891,14 +7015,14 @@ function readHostPort(text) {
         const [, host = '', port] = PAIR.exec(text) ?? [];
         return pairOf(host, Number(port), undefined);
     }
-    const url = URL.parse(text);
+    const url = (0,_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAsWritten */ .Fd)(text);
     if (!url)
         return undefined;
     return pairOf(url.hostname, url.port === '' ? defaultPort(url.protocol) : Number(url.port), url);
 }
 /** The name of a host, written alone, as `host:port`, or in a URL. Undefined for an address, and for what is no name. */
 function readHostName(text) {
-    const written = text.includes('://') ? URL.parse(text)?.hostname : (PAIR.exec(text)?.[1] ?? text);
+    const written = text.includes('://') ? (0,_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAsWritten */ .Fd)(text)?.hostname : (PAIR.exec(text)?.[1] ?? text);
     const host = plainName(written ?? '');
     return host === undefined || (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0 ? undefined : host;
 }
@@ -6914,7 +7038,7 @@ function pairOf(written, port, url) {
 }
 /**
  * The one spelling of a host. Outside of http a URL keeps its host as it was written, so that it is read once more as
- * http would: `0x7f.1` is an address, and no name that a pattern could take for another.
+ * http would: `0x7f.1` is an address, and no name that a pattern could take for another. Undefined for what is no host.
  */
 function plainName(written) {
     if (written === '' || /[\s/\\?#@]|:(?![^[]*\])/.test(written))
@@ -6967,6 +7091,7 @@ const RESPONSE_CODES = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fd: () => (/* binding */ parseAsWritten),
 /* harmony export */   HM: () => (/* binding */ portOf),
 /* harmony export */   eB: () => (/* binding */ screenUrl),
 /* harmony export */   jV: () => (/* binding */ plainHost),
@@ -6975,20 +7100,24 @@ const RESPONSE_CODES = [
 /* harmony export */   yN: () => (/* binding */ mayBePrivate)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-/* harmony import */ var _secret_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28340);
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56936);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56936);
 
 
-
+/** A URL that needs no mending: the parser drops spaces and line ends, and takes `\\` for `/`, where other clients fail. */
+const AS_WRITTEN = /^[a-z][a-z\d+.-]*:\/\/[^\s\p{Cc}\\]*$/iu;
+/** Reads a URL that is written as one, with `//` and nothing around or in it that a parser would have to mend. */
+function parseAsWritten(text) {
+    return AS_WRITTEN.test(text) ? (URL.parse(text) ?? undefined) : undefined;
+}
 /**
- * Reads an absolute URL (WHATWG), also out of a secret. Undefined for what is none.
+ * Reads an absolute URL (WHATWG). Undefined for what is none.
  *
  * The parser brings every spelling of an IP address (decimal, octal, hexadecimal, full-width digits) to the usual one,
  * so that a guard looks at `hostOf` the result and never at the text.
  */
 function readUrl(text) {
-    const url = URL.parse(text instanceof _secret_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z ? text.reveal() : text);
-    return url === null || url.hostname === '' ? undefined : url;
+    const url = parseAsWritten(text);
+    return url === undefined || url.hostname === '' ? undefined : url;
 }
 /** The host as it is resolved, compared and named in TLS: lower case, no brackets, no trailing dot. */
 function hostOf(url) {
@@ -7018,7 +7147,7 @@ function screenUrl(url, rights) {
         return 'user-info';
     if (mayBePrivate(host, rights))
         return undefined;
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0 && !(0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isPublicAddress */ .i)(host))
+    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== 0 && !(0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isPublicAddress */ .i)(host))
         return 'blocked-address';
     return url.protocol === 'https:' ? undefined : 'scheme';
 }
@@ -8447,11 +8576,11 @@ const CHECKS = [
     { name: 'hygiene', load: async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 39564))).hygieneCheck },
     { name: 'gateways', load: async () => (await __webpack_require__.e(/* import() */ 9171).then(__webpack_require__.bind(__webpack_require__, 49171))).gatewaysCheck },
     { name: 'parity', load: async () => (await __webpack_require__.e(/* import() */ 510).then(__webpack_require__.bind(__webpack_require__, 510))).parityCheck },
-    { name: 'probes', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6224), __webpack_require__.e(1719)]).then(__webpack_require__.bind(__webpack_require__, 61719))).probesCheck },
+    { name: 'probes', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7378), __webpack_require__.e(1057)]).then(__webpack_require__.bind(__webpack_require__, 31057))).probesCheck },
 ];
 
-// EXTERNAL MODULE: ./build/src/config/load.js + 17 modules
-var load = __webpack_require__(42165);
+// EXTERNAL MODULE: ./build/src/config/load.js + 18 modules
+var load = __webpack_require__(90841);
 ;// CONCATENATED MODULE: ./build/src/config/plan.js
 /**
  * Fixes what a run must do, from what is declared and asked for. `services` are the services of each environment.
@@ -8470,11 +8599,15 @@ function makePlan(config, services, request) {
     ].filter(({ check }) => request.checks.length === 0 || request.checks.includes(check));
     return [...drafts, ...planHygiene(drafts, asked, services, request)].map((draft) => ({
         ...draft,
-        id: [draft.part ?? draft.check, draft.name, draft.environment, draft.service]
+        id: [draft.part ?? draft.check, unmistakable(draft.name), draft.environment, draft.service]
             .filter((part) => part !== undefined)
             .join(' / '),
         skipped: skipReason(draft, request),
     }));
+}
+/** A name may hold what stands between the parts of an `id`; two items must not have one. */
+function unmistakable(name) {
+    return name.replaceAll('\\', '\\\\').replace(/(?<![^ ])\/(?![^ ])/g, '\\/');
 }
 function skipReason({ check }, { reach }) {
     return check === 'probes' && !reach.online ? reach.why : undefined;
@@ -8635,8 +8768,8 @@ function passwordOf(name, text) {
 var environment_services = __webpack_require__(19791);
 // EXTERNAL MODULE: ./build/src/finding/thrown.js
 var finding_thrown = __webpack_require__(6417);
-// EXTERNAL MODULE: ./build/src/finding/words.js + 19 modules
-var finding_words = __webpack_require__(84451);
+// EXTERNAL MODULE: ./build/src/finding/words.js + 20 modules
+var finding_words = __webpack_require__(36751);
 ;// CONCATENATED MODULE: ./build/src/finding/words/schema-says.js
 /** The hint of a finding, with what the author of the schema says of the place. That is shown as a quotation. */
 function hintOf({ message, about, examples }, hint) {
@@ -11404,7 +11537,7 @@ const OTHER_NAMES = {
 /* harmony export */   p: () => (/* binding */ schemaOf)
 /* harmony export */ });
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84451);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36751);
 /* harmony import */ var _source_own_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96271);
 /* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69447);
 /* harmony import */ var _schema_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36581);

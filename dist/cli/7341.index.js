@@ -169,11 +169,12 @@ async function exchangeOverHttp2({ socket, stopwatch }, request) {
     stopwatch.enter('first-byte');
     try {
         const stream = session.request(fieldsOf(request), { endStream: request.body === undefined });
+        const isWhole = watchEnd(stream);
         if (request.body !== undefined)
             stream.end(request.body);
         const trailers = new Map();
         stream.once('trailers', (_fields, _flags, raw) => {
-            for (const [name, value] of (0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(linesOf(raw)))
+            for (const [name, value] of (0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(fieldsIn(raw)))
                 trailers.set(name, value);
         });
         const { status, fieldLines } = await Promise.race([answerOf(stream), ended]);
@@ -183,13 +184,27 @@ async function exchangeOverHttp2({ socket, stopwatch }, request) {
         if (!body)
             return 'body-too-big';
         // What was cut short ends like what is whole, but for this.
-        if (stream.aborted || stream.rstCode !== node_http2__WEBPACK_IMPORTED_MODULE_0__.constants.NGHTTP2_NO_ERROR)
+        if (!isWhole() || stream.aborted || stream.rstCode !== node_http2__WEBPACK_IMPORTED_MODULE_0__.constants.NGHTTP2_NO_ERROR)
             throw broken(stream);
-        return { status, headers: (0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(fieldLines), fieldLines, body, trailers };
+        return { status, headers: (0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(fieldLines), fieldLines, body, trailers, version: '2' };
     }
     finally {
         session.destroy();
     }
+}
+/**
+ * Tells whether the other side said itself that its answer is whole (END_STREAM). A stream that it resets without an
+ * error ends just the same, and Node shows the difference nowhere: but then the stream is closed before the body ends,
+ * and not after it.
+ */
+function watchEnd(stream) {
+    let whole = false;
+    const push = stream.push.bind(stream);
+    stream.push = (chunk, encoding) => {
+        whole ||= chunk === null && !stream.closed;
+        return push(chunk, encoding);
+    };
+    return () => whole;
 }
 /** Rejects when the connection fails or ends; whoever races with it may have been answered by then. */
 function endOf(session, socket) {
@@ -214,7 +229,7 @@ function fieldsOf({ url, method, headers, body }) {
 function answerOf(stream) {
     return new Promise((resolve, reject) => {
         stream.once('response', ({ ':status': status = 0 }, _flags, raw) => {
-            const fieldLines = linesOf(raw);
+            const fieldLines = fieldsIn(raw);
             // The setting is advice to the server; Node holds nobody to it.
             if (sizeOf(fieldLines) > _exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .LARGEST_HEADERS */ .qB)
                 reject(failure('ERR_HTTP2_STREAM_ERROR'));
@@ -226,15 +241,9 @@ function answerOf(stream) {
         stream.once('close', () => reject(broken(stream)));
     });
 }
-/** Names and values in turn, as they came; those that begin with a colon are no headers (RFC 9113, section 8.3). */
-function linesOf(raw) {
-    const lines = new Map();
-    for (let i = 0; i + 1 < raw.length; i += 2) {
-        const [name = '', value = ''] = raw.slice(i, i + 2);
-        if (!name.startsWith(':'))
-            lines.set(name, [...(lines.get(name) ?? []), value]);
-    }
-    return lines;
+/** Those that begin with a colon are no headers (RFC 9113, section 8.3). */
+function fieldsIn(raw) {
+    return new Map([...(0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(raw)].filter(([name]) => !name.startsWith(':')));
 }
 function sizeOf(lines) {
     return [...lines]
@@ -259,8 +268,9 @@ function failure(code) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ checkAllowed),
-/* harmony export */   m: () => (/* binding */ modesOfHost)
+/* harmony export */   FM: () => (/* binding */ checkAllowed),
+/* harmony export */   Fp: () => (/* binding */ permissionOf),
+/* harmony export */   mg: () => (/* binding */ modesOfHost)
 /* harmony export */ });
 /* harmony import */ var _gateway_recognise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50525);
 /* harmony import */ var _network_screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31042);
@@ -268,6 +278,16 @@ function failure(code) {
 
 
 
+/** What says whether a probe may ask an address in its environment. */
+function permissionOf({ spec, environment, payments, gateways }, fromConfiguration) {
+    const { allow } = spec;
+    return {
+        patterns: environment !== undefined && Object.hasOwn(allow, environment) ? allow[environment] : undefined,
+        fromConfiguration,
+        gateways,
+        mode: payments === 'live' || payments === 'test' ? payments : undefined,
+    };
+}
 /**
  * Why an address may not be asked. What the probe's `allow` says counts alone; without it an address out of the
  * configuration must be a host that the catalogue knows, of the environment's mode.
@@ -306,13 +326,13 @@ function modesOfHost(gateway, host) {
 /* harmony export */   s: () => (/* binding */ judgeLine)
 /* harmony export */ });
 /* harmony import */ var _judge_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5036);
-/* harmony import */ var _url_same_thing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40303);
+/* harmony import */ var _same_thing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3953);
 
 
 /** Adds what only warns. What `expect` fails is not said again. */
 function withWarnings(voice, errors, warn) {
     const warnings = warn({ ...voice, blocks: false });
-    return [...errors, ...warnings.filter((warning) => !errors.some((error) => (0,_url_same_thing_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameThing */ .b)(warning, error)))];
+    return [...errors, ...warnings.filter((warning) => !errors.some((error) => (0,_same_thing_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameThing */ .b)(warning, error)))];
 }
 /** A connection, held against what `expect` and `warn` want of its TLS and of its family. */
 function judgeLine(voice, { expect, warn }, seen, now) {
@@ -351,6 +371,8 @@ var host_probe = __webpack_require__(1043);
 var host_target = __webpack_require__(19792);
 // EXTERNAL MODULE: ./build/src/probe/voice.js
 var probe_voice = __webpack_require__(70478);
+// EXTERNAL MODULE: ./build/src/probe/passing.js
+var passing = __webpack_require__(95547);
 ;// CONCATENATED MODULE: ./build/src/probe/grpc/message.js
 /** Wire types of Protocol Buffers (https://protobuf.dev/programming-guides/encoding/). */
 const VARINT = 0;
@@ -421,6 +443,7 @@ function varint(value) {
 
 ;// CONCATENATED MODULE: ./build/src/probe/grpc/judge-health.js
 
+
 /** Values of `ServingStatus` (grpc/health/v1/health.proto). */
 const SERVING = {
     0: 'not-known',
@@ -432,15 +455,15 @@ const SERVING = {
 const NOT_FOUND = 5;
 const UNIMPLEMENTED = 12;
 const PASSING = [4, 8, 10, 14];
-const PASSING_HTTP = [429, 502, 503, 504];
 /** What is wrong with an answer; undefined when the service serves. */
 function judgeHealth({ status, headers, trailers, body }) {
     if (status !== 200)
         return { reason: 'http-status', status };
     const type = headers.get('content-type') ?? '';
-    // An answer without a message has its status among the headers.
-    const code = trailers?.get('grpc-status') ?? headers.get('grpc-status') ?? '';
-    if (!/^application\/grpc(?:$|[+;])/.test(type) || !/^\d{1,4}$/.test(code))
+    // An answer without a message has its status among the headers; before a message it says nothing of that.
+    const early = body.byteLength === 0 ? headers.get('grpc-status') : undefined;
+    const code = trailers?.get('grpc-status') ?? early ?? '';
+    if (!/^application\/grpc(?:\+proto)?(?:$|;)/.test(type) || !/^\d{1,4}$/.test(code))
         return said('not-grpc');
     const known = Number(code);
     if (known === NOT_FOUND)
@@ -458,7 +481,7 @@ function judgeHealth({ status, headers, trailers, body }) {
 /** Whether a moment may mend it. */
 function mayPass({ reason, status = 0 }) {
     if (reason === 'http-status')
-        return PASSING_HTTP.includes(status);
+        return (0,passing/* isPassingStatus */.W)(status);
     return reason === 'not-serving' || (reason === 'grpc-status' && PASSING.includes(status));
 }
 function said(reason) {
@@ -511,7 +534,7 @@ function prepareGrpc(setting, network) {
 async function check(line, { host, port }, service, timeout) {
     const { socket } = line;
     if (socket instanceof external_node_tls_.TLSSocket && socket.alpnProtocol !== HTTP2)
-        throw new converse/* TalkFailed */.c('http-version');
+        throw new converse/* TalkFailed */.cA('http-version');
     const scheme = socket instanceof external_node_tls_.TLSSocket ? 'https' : 'http';
     const answer = await (0,exchange_http2.exchangeOverHttp2)(line, {
         url: new URL(`${scheme}://${host.includes(':') ? `[${host}]` : host}:${port}/grpc.health.v1.Health/Check`),
@@ -527,7 +550,7 @@ async function check(line, { host, port }, service, timeout) {
         largestBody: LARGEST,
     });
     if (answer === 'body-too-big')
-        throw new converse/* TalkFailed */.c('body-too-big');
+        throw new converse/* TalkFailed */.cA('body-too-big');
     return answer;
 }
 
@@ -548,7 +571,7 @@ function hostProbe({ host, port, voice }, spec, kind, ask) {
         kind,
         voice,
         ask: (signal, address) => ask({ host, port, address, family, timeout }, signal),
-        endpoint: { host, port },
+        endpoint: { host, port, family },
         manner: spec,
         expect,
         warn,
@@ -583,9 +606,8 @@ function textOfTarget(target, effective) {
         return { kind: 'text', text: target.text, leaf: undefined };
     const { key } = target;
     const leaf = effective && (0,_environment_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .leafFor */ .wh)(effective, key);
-    // Of a source that could not be read nobody knows what it holds.
     if (!leaf)
-        return { kind: 'none', leaf, key, state: effective?.complete === false ? 'not-readable' : 'missing' };
+        return { kind: 'none', leaf, key, state: (0,_environment_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .stateOfNone */ .te)(effective, key) };
     const text = (0,_environment_effective_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b)(leaf);
     if (text !== undefined)
         return { kind: 'text', text, leaf };
@@ -620,15 +642,9 @@ function findHost(setting, target, network, schemeOf) {
  * Why a host may not be asked, by any of the URLs that mean it. What `allow` says counts alone; without it a host out
  * of the configuration must be one that the workflow names, or one of the catalogue.
  */
-function whyNotAllowed(urls, host, fromConfiguration, { spec, environment, payments, gateways }, network) {
-    const { allow } = spec;
-    const permission = {
-        patterns: environment !== undefined && Object.hasOwn(allow, environment) ? allow[environment] : undefined,
-        fromConfiguration: fromConfiguration && !network.mayBePrivate(host),
-        gateways,
-        mode: payments === 'live' || payments === 'test' ? payments : undefined,
-    };
-    const reasons = urls.map((url) => (0,_allow_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAllowed */ .F)(url, permission));
+function whyNotAllowed(urls, host, fromConfiguration, setting, network) {
+    const permission = (0,_allow_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionOf */ .Fp)(setting, fromConfiguration && !network.mayBePrivate(host));
+    const reasons = urls.map((url) => (0,_allow_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAllowed */ .FM)(url, permission));
     return reasons.includes(undefined) ? undefined : (reasons[0] ?? 'not-allowed');
 }
 /** With its port, and without it where the scheme has that port of its own: a pattern may be written either way. */
@@ -713,7 +729,52 @@ function judgeFamily(voice, wanted, { family }) {
 
 /***/ }),
 
-/***/ 40303:
+/***/ 95547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isPassingStatus),
+/* harmony export */   s: () => (/* binding */ retryAfterOf)
+/* harmony export */ });
+/** Status codes of a service that may do better a moment later. */
+const PASSING_STATUS = [429, 502, 503, 504];
+/** Whether a moment may mend what the status says. */
+function isPassingStatus(status) {
+    return PASSING_STATUS.includes(status);
+}
+/**
+ * Milliseconds that `Retry-After` asks for (RFC 9110, 10.2.3), in seconds or as a date. A date is counted from the
+ * server's own `Date`, so that it does not matter whose clock is right; without one, from `now`.
+ */
+function retryAfterOf({ headers }, now) {
+    const asked = headers.get('retry-after')?.trim();
+    if (asked === undefined)
+        return undefined;
+    if (/^\d+$/.test(asked))
+        return Number(asked) * 1000;
+    const until = readHttpDate(asked);
+    return until === undefined
+        ? undefined
+        : Math.max(0, until - (readHttpDate(headers.get('date') ?? '') ?? now.getTime()));
+}
+/** The three forms of a date (RFC 9110, 5.6.7). */
+const DATES = [
+    /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/,
+    /^[A-Z][a-z]{5,8}, \d{2}-[A-Z][a-z]{2}-\d{2} \d{2}:\d{2}:\d{2} GMT$/,
+    /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \d{4}$/,
+];
+function readHttpDate(text) {
+    if (!DATES.some((form) => form.test(text)))
+        return undefined;
+    // The third form does not say that it is of GMT, and would be read as of this machine's zone.
+    const moment = Date.parse(text.endsWith('GMT') ? text : `${text} GMT`);
+    return Number.isNaN(moment) ? undefined : moment;
+}
+
+
+/***/ }),
+
+/***/ 3953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

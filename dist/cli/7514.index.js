@@ -273,7 +273,7 @@ async function logInToMysql(line, { look, greeting, secures }) {
         wire.feed(greeting);
         await connected;
         line.stopwatch.enter('body');
-        return look.names.length > 0 ? (0,database_look/* valuesOf */.s)(await readVariables(wire.stream), look.names) : new Map();
+        return look.names.length > 0 ? (0,database_look/* valuesOf */.sm)(await readVariables(wire.stream), look.names) : new Map();
     };
     try {
         const settings = await wire.whole(work(), reasonFor);
@@ -307,9 +307,12 @@ function mysql_login_open(wire, { database: { user, password, database } }, secu
     };
     return Object.assign(connection, { startTLS });
 }
+/** Packets up to the one that admits: the greeting, and no more than a few for each of three factors. */
+const MOST_DEMANDS = 16;
 /** Packets count up from the one before, whoever sent it. Of one that does not, the driver would tell the terminal. */
 function framing() {
     let last = -1;
+    let [demands, admitted] = [0, false];
     return {
         head: 4,
         size: (head) => 4 + head.readUIntLE(0, 3),
@@ -324,6 +327,10 @@ function framing() {
             if (packet[3] !== next || packet.length < 5)
                 throw new unusable/* Unusable */.k('protocol');
             last = next;
+            // Every demand makes the driver work, some of it for so long that no timer fires.
+            admitted ||= packet[4] === 0;
+            if (!admitted && ++demands > MOST_DEMANDS)
+                throw new unusable/* Unusable */.k('protocol');
         },
     };
 }

@@ -73,7 +73,7 @@ async function askOne(question, { host, port }, calls, signal) {
         return { kind: 'ended' };
     let said;
     try {
-        said = await overUdp({ ...question, message }, host, port, calls, signal);
+        said = await (0,_converse_js__WEBPACK_IMPORTED_MODULE_4__/* .handedOver */ .$_)(overUdp({ ...question, message }, host, port, calls, signal), calls, signal);
     }
     finally {
         leave();
@@ -83,7 +83,7 @@ async function askOne(question, { host, port }, calls, signal) {
     if (said.value !== 'truncated')
         return { ...said, value: said.value };
     const timeout = question.timeout - (performance.now() - started);
-    const spoken = await (0,_converse_js__WEBPACK_IMPORTED_MODULE_4__/* .converse */ .i)({ host, port, tls: undefined, timeout }, talkOverTcp(question, message), calls, signal);
+    const spoken = await (0,_converse_js__WEBPACK_IMPORTED_MODULE_4__/* .converse */ .iq)({ host, port, tls: undefined, timeout }, talkOverTcp(question, message), calls, signal);
     if (spoken.kind !== 'answered' && spoken.kind !== 'failed')
         return spoken;
     return { ...spoken, trace: { ...spoken.trace, milliseconds: performance.now() - started } };
@@ -107,7 +107,7 @@ async function overUdp(question, host, port, { rights }, signal) {
         const trace = stopwatch.trace();
         if (deadline.aborted)
             return { kind: 'failed', reason: 'timeout', trace };
-        if (thrown instanceof _converse_js__WEBPACK_IMPORTED_MODULE_4__/* .TalkFailed */ .c)
+        if (thrown instanceof _converse_js__WEBPACK_IMPORTED_MODULE_4__/* .TalkFailed */ .cA)
             return { kind: 'failed', reason: thrown.reason, trace };
         if (!(thrown instanceof Error && 'code' in thrown))
             throw thrown;
@@ -164,10 +164,10 @@ function talkOverTcp({ read }, message) {
             const whole = heard.subarray(2, end);
             const answer = isAnswer(whole, message) && !isTruncated(whole) ? read(whole) : undefined;
             if (answer === undefined)
-                throw new _converse_js__WEBPACK_IMPORTED_MODULE_4__/* .TalkFailed */ .c('protocol');
+                throw new _converse_js__WEBPACK_IMPORTED_MODULE_4__/* .TalkFailed */ .cA('protocol');
             return answer;
         }
-        throw new _converse_js__WEBPACK_IMPORTED_MODULE_4__/* .TalkFailed */ .c('reset');
+        throw new _converse_js__WEBPACK_IMPORTED_MODULE_4__/* .TalkFailed */ .cA('reset');
     };
 }
 /** Whether it is an answer (QR) with the id of the question. */

@@ -254,13 +254,45 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
+/***/ 68518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ endNow)
+/* harmony export */ });
+/**
+ * Ends the process, whatever its threads are at. `exit` waits for those of the pool, and one of them may look a name up
+ * for as long as the resolver of the system has patience: half a minute is usual. Another program in the place of this
+ * one (execve(2)) has no threads yet, and ends at once with the same code. Where that is not to be had, as on Windows, it
+ * is `exit`.
+ */
+function endNow(host, code) {
+    const { execPath, env = {} } = host;
+    try {
+        // Whatever is meant for this program, such as what it is to load first, is not meant for that one.
+        const passed = Object.entries(env).filter(([name]) => !name.startsWith('NODE_'));
+        const plain = Object.fromEntries(passed.map(([name, value = '']) => [name, value]));
+        if (execPath !== undefined)
+            host.execve?.(execPath, [execPath, '-e', `process.exitCode = ${code}`], plain);
+    }
+    catch {
+        // Then in the usual way.
+    }
+    host.exit(code);
+}
+
+
+/***/ }),
+
 /***/ 30507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   guard: () => (/* binding */ guard)
 /* harmony export */ });
-/* harmony import */ var _finding_thrown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6417);
+/* harmony import */ var _finding_thrown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6417);
+/* harmony import */ var _end_now_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68518);
+
 
 /** Milliseconds that something forgotten may hold up the process once it has its answer. */
 const GRACE = 2000;
@@ -278,9 +310,9 @@ function guard(host, lastWords) {
             return;
         state = 'failed';
         host.exitCode = 3;
-        lastWords(why, () => host.exit(3));
+        lastWords(why, () => (0,_end_now_js__WEBPACK_IMPORTED_MODULE_0__/* .endNow */ .C)(host, 3));
     };
-    const onCrash = (thrown) => fail(`The run ended with ${(0,_finding_thrown_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOfThrown */ .z)(thrown)}; nothing is known, so it counts as errored.`);
+    const onCrash = (thrown) => fail(`The run ended with ${(0,_finding_thrown_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfThrown */ .z)(thrown)}; nothing is known, so it counts as errored.`);
     host.on('uncaughtException', onCrash);
     host.on('unhandledRejection', onCrash);
     // Nothing is left to wait for and there is no answer: something waited for what will never come.
@@ -293,8 +325,8 @@ function guard(host, lastWords) {
             return;
         state = 'answered';
         host.exitCode = exitCode;
-        // A connection that something forgot must not hold up the job.
-        setTimeout(() => host.exit(), GRACE).unref();
+        // A connection that something forgot must not hold up the job, nor a name that is still being looked up.
+        setTimeout(() => (0,_end_now_js__WEBPACK_IMPORTED_MODULE_0__/* .endNow */ .C)(host, exitCode), GRACE).unref();
     };
 }
 

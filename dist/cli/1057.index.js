@@ -1,0 +1,1230 @@
+export const id = 1057;
+export const ids = [1057,7773];
+export const modules = {
+
+/***/ 31057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  probesCheck: () => (/* binding */ probesCheck)
+});
+
+// EXTERNAL MODULE: ./build/src/finding/finding.js
+var finding = __webpack_require__(15722);
+// EXTERNAL MODULE: ./build/src/finding/thrown.js
+var finding_thrown = __webpack_require__(6417);
+;// CONCATENATED MODULE: ./build/src/probe/reason.js
+/**
+ * One stable word for what a finding says: the reason of what could not be reached, was not asked or cannot be used, and
+ * else the last part of the rule, such as `status`.
+ */
+function reasonOf(found) {
+    switch (found.rule) {
+        case 'probe/unreachable':
+        case 'probe/blocked':
+        case 'database/unusable':
+            return found.facts.reason;
+        default:
+            return found.rule.slice(found.rule.lastIndexOf('/') + 1);
+    }
+}
+/** The word, with the number that a status has. */
+function detailedReasonOf(found) {
+    return found.rule === 'probe/status' ? `status ${found.facts.status}` : reasonOf(found);
+}
+
+// EXTERNAL MODULE: ./build/src/probe/json-values.js
+var json_values = __webpack_require__(81003);
+;// CONCATENATED MODULE: ./build/src/probe/together/listing.js
+
+/** Where the answer of a probe lists payment methods: as tollgate.yml says, or as the catalogue knows of its gateway. */
+function listingPath({ listing }, ask, gateways) {
+    if (listing !== undefined || ask.kind !== 'url')
+        return listing;
+    return gateways.find(({ id }) => id === ask.gateway)?.listing?.path;
+}
+/** Reads the listing in an answer, at its place. One that is empty cannot be told from none. */
+function readListing(place, content) {
+    if (!place || content === undefined)
+        return { kind: 'none' };
+    const values = (0,json_values/* valuesAt */.I)(place, content);
+    if (values === 'stopped')
+        return { kind: 'stopped' };
+    // A JSON Pointer leads to one value, which is then the list of them.
+    const words = new Set(values.flat().flatMap((value) => asWord(value) ?? []));
+    return words.size > 0 ? { kind: 'read', words } : { kind: 'none' };
+}
+/** Some providers number their methods; tollgate.yml has the number as a text. */
+function asWord(value) {
+    if (typeof value === 'number')
+        return String(value);
+    return typeof value === 'string' ? value : undefined;
+}
+/** How many words of one listing another lacks, and which of them tollgate.yml names itself. */
+function lacking(words, than, named) {
+    const missing = than.difference(words);
+    return { count: missing.size, named: [...new Set(named)].filter((word) => missing.has(word)) };
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/together/member.js
+/** The names of those that can be used, and of those that cannot, in the order of tollgate.yml. */
+function sortOut(members) {
+    return {
+        usable: members.filter(({ usable }) => usable),
+        failed: members.filter(({ usable }) => !usable).map(({ name }) => name),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/together/payment-method.js
+
+
+/**
+ * One probe that can be used is enough; where the method must be listed, it is one whose own listing holds it.
+ * `listingOf` gives what a probe's answer lists.
+ */
+function judgeMethod(spec, members, listingOf, place) {
+    const { usable, failed } = sortOut(members);
+    const method = spec.name;
+    if (usable.length === 0) {
+        return { findings: [(0,finding/* finding */.gk)('payment-method/unavailable', { method, failed }, place)], through: [] };
+    }
+    return spec.listed === undefined
+        ? { findings: [], through: usable.map(({ name }) => name) }
+        : judgeListed(method, spec.listed, usable, listingOf, place);
+}
+function judgeListed(method, listed, usable, listingOf, place) {
+    const listings = usable.map((member) => ({ name: member.name, listing: listingOf(member) }));
+    const through = listings.filter(({ listing }) => listing.kind === 'read' && listing.words.has(listed));
+    if (through.length > 0)
+        return { findings: [], through: through.map(({ name }) => name) };
+    const read = listings.filter(({ listing }) => listing.kind === 'read').map(({ name }) => name);
+    if (read.length > 0) {
+        return { findings: [(0,finding/* finding */.gk)('payment-method/not-listed', { method, listed, probes: read }, place)], through: [] };
+    }
+    const stopped = listings.some(({ listing }) => listing.kind === 'stopped');
+    const facts = { method, probes: listings.map(({ name }) => name), reason: stopped ? 'stopped' : 'none' };
+    return { findings: [(0,finding/* finding */.gk)('payment-method/no-listing', facts, place)], through: [] };
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/together/distinct.js
+/** How many of them count: what no two may share is looked at, and those that share it are one. */
+function countDistinct(members, distinct) {
+    if (members.length === 0)
+        return 0;
+    // What cannot be told apart adds nothing to what can.
+    return Math.max(1, circlesOf(members.filter(isKnown(distinct)), distinct).length);
+}
+/** Which probes share what they should not. Of those that answered, also which cannot be told apart. */
+function sharingOf(members, distinct) {
+    const known = distinct.flatMap((part) => circlesOf(members.filter(isKnown([part])), [part])
+        .filter((circle) => circle.length > 1)
+        .map((circle) => ({ probes: circle.map(({ name }) => name), part })));
+    const answered = members.filter(({ usable }) => usable);
+    const unknown = answered.filter((member) => !isKnown(distinct)(member)).map(({ name }) => name);
+    return unknown.length > 0 && answered.length > 1 ? [...known, { probes: unknown, part: 'unknown' }] : known;
+}
+function isKnown(parts) {
+    return (member) => parts.every((part) => member[part] !== undefined);
+}
+/** Members that share a part with each other, be it by way of a third one. */
+function circlesOf(members, parts) {
+    return members.reduce((circles, member) => {
+        const touches = (circle) => circle.some((other) => parts.some((part) => other[part] === member[part]));
+        return [...circles.filter((circle) => !touches(circle)), [...circles.filter(touches).flat(), member]];
+    }, []);
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/together/redundancy.js
+
+
+
+/** Counts the services of a group that can be used, and says whether they are enough. */
+function judgeRedundancy({ name, atLeast, want, distinct }, members, place) {
+    const { usable: found, failed } = sortOut(members);
+    const usable = countDistinct(found, distinct);
+    const shared = sharingOf(members, distinct).map((sharing) => (0,finding/* finding */.gk)('redundancy/shared', { group: name, ...sharing }, place));
+    const facts = { group: name, usable, failed };
+    const few = usable < atLeast
+        ? [(0,finding/* finding */.gk)('redundancy/lost', { ...facts, wanted: atLeast }, place)]
+        : usable < want
+            ? [(0,finding/* finding */.gk)('redundancy/low', { ...facts, wanted: want }, place)]
+            : [];
+    return { findings: [...few, ...shared], usable, through: found.map((member) => member.name) };
+}
+
+// EXTERNAL MODULE: ./build/src/schema/json-place.js
+var json_place = __webpack_require__(42801);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: ./build/src/network/address.js
+var network_address = __webpack_require__(56936);
+;// CONCATENATED MODULE: ./build/src/check/probe-member.js
+
+
+/**
+ * What became of a probe in the environment of a group; one that does not depend on environments counts in each. A probe
+ * that does not run there cannot be used. Undefined when it was planned and not carried out: nothing is known then.
+ */
+function memberOf(name, { environment, service }, carried, plan) {
+    const planned = plan.find((one) => one.check === 'probes' &&
+        one.part === undefined &&
+        one.name === name &&
+        (one.environment === undefined || (one.environment === environment && one.service === service)));
+    if (!planned)
+        return { name, usable: false, host: undefined, address: undefined, content: undefined };
+    const found = carried.find(({ item }) => item.id === planned.id);
+    if (!found)
+        return undefined;
+    const { result, host } = found;
+    const usable = outcomeOf(result.findings) !== 'failed';
+    // Where the configuration names an address, it is the one that answered.
+    const address = result.address ?? (usable && host !== undefined && (0,external_node_net_.isIP)(host) !== 0 ? host : undefined);
+    return { name, usable, host, address: address && (0,network_address/* plainAddress */.n)(address), content: result.content };
+}
+/** How a probe, or several together, went. */
+function outcomeOf(findings) {
+    const weighs = (severity) => findings.some((found) => found.severity === severity);
+    return weighs('error') ? 'failed' : weighs('warning') ? 'warned' : 'passed';
+}
+/** What a probe has found, by what it may do to the deploy. A wrong schema is wrong whatever asks for it. */
+function weigh(findings, { blocks }) {
+    if (blocks)
+        return findings;
+    return findings.map((found) => /^(?:probe|database)\//.test(found.rule) && found.severity === 'error' ? { ...found, severity: 'warning' } : found);
+}
+
+;// CONCATENATED MODULE: ./build/src/check/staging-lacks.js
+
+
+/**
+ * Where an environment with test payments lists less than one with live payments, by the `id` of the item that says so.
+ * Two listings are compared once, however many methods look at them.
+ */
+function stagingLacks(listed, config) {
+    const said = new Set();
+    const found = new Map();
+    for (const [here, there] of pairsOf(listed, config)) {
+        for (const [probe, listing] of here.listings) {
+            const other = there.listings.get(probe);
+            if (listing.kind !== 'read' || other?.kind !== 'read')
+                continue;
+            const { environment: ours, service } = here.item;
+            const { environment: theirs = '' } = there.item;
+            const key = JSON.stringify([probe, here.spec.listing, ours, theirs, service]);
+            const named = config.paymentMethods.flatMap(({ anyOf, listed: word }) => anyOf.includes(probe) ? (word ?? []) : []);
+            const lacks = lacking(listing.words, other.words, named);
+            if (said.has(key) || lacks.count === 0)
+                continue;
+            said.add(key);
+            const facts = { probe, ...lacks, other: theirs };
+            const before = found.get(here.item.id) ?? [];
+            found.set(here.item.id, [...before, (0,finding/* finding */.gk)('payment-method/staging-lacks', facts, here.place)]);
+        }
+    }
+    return found;
+}
+/** One method where payments are tests, and where they are real. */
+function pairsOf(listed, { environments }) {
+    const paymentsOf = ({ item }) => environments.find(({ name }) => name === item.environment)?.payments;
+    return listed
+        .filter((one) => paymentsOf(one) === 'test')
+        .flatMap((here) => listed
+        .filter((other) => paymentsOf(other) === 'live')
+        .filter(({ item }) => item.entry === here.item.entry && item.service === here.item.service)
+        .map((there) => [here, there]));
+}
+
+;// CONCATENATED MODULE: ./build/src/check/probe-groups.js
+
+
+
+
+
+
+/**
+ * Judges groups of services and payment methods by what became of their probes. A group of which a probe was planned and
+ * not carried out is not judged, and keeps the run from passing.
+ */
+async function judgeGroups(items, carried, subject, gateways) {
+    const known = { carried, subject, gateways };
+    const redundancy = items.flatMap((item) => (item.part === 'redundancy' ? (ofRedundancy(item, known) ?? []) : []));
+    const methods = await ofMethods(items.filter(({ part }) => part === 'payment-method'), known);
+    const judged = [...redundancy, ...methods];
+    return {
+        items: items.flatMap(({ id }) => judged.filter((one) => one.id === id).map(({ findings }) => ({ id, findings }))),
+        redundancy: redundancy.map(({ record }) => record),
+        methods: methods.map(({ record }) => record),
+    };
+}
+function ofRedundancy(item, { carried, subject }) {
+    const spec = specOf(subject.config.redundancy, item);
+    const members = membersOf(spec.of, item, carried, subject);
+    if (!members)
+        return undefined;
+    const { findings, usable, through } = judgeRedundancy(spec, members, placeOf(spec, item));
+    const { environment, service, id } = item;
+    const outcome = outcomeOf(findings);
+    return {
+        id,
+        findings,
+        record: { group: spec.name, environment, service, outcome, usable, of: members.length, through },
+    };
+}
+async function ofMethods(items, known) {
+    const { carried, subject } = known;
+    const { config } = subject;
+    const listingIn = await openListings(known);
+    const judged = [];
+    for (const item of items) {
+        const spec = specOf(config.paymentMethods, item);
+        const members = membersOf(spec.anyOf, item, carried, subject);
+        if (!members)
+            continue;
+        const listings = new Map();
+        for (const member of members)
+            listings.set(member.name, await listingIn(member, spec));
+        // What is not judged when the run ends keeps it from passing.
+        if (isOver(subject))
+            break;
+        const listing = ({ name }) => listings.get(name) ?? { kind: 'none' };
+        const place = placeOf(spec, item);
+        judged.push({ item, spec, listings, place, judgement: judgeMethod(spec, members, listing, place) });
+    }
+    const lacks = stagingLacks(judged, config);
+    return judged.map(({ item, spec, judgement: { findings: own, through } }) => {
+        const { id, environment, service } = item;
+        const findings = [...own, ...(lacks.get(id) ?? [])];
+        const record = { method: spec.name, environment, service, outcome: outcomeOf(findings), through };
+        return { id, findings, record };
+    });
+}
+/**
+ * Gives what reads what a probe lists, where it can be used and its method asks for a listing. Each place of an answer is
+ * read once, since that may take all the time that a pattern has, and other work comes in between.
+ */
+async function openListings({ subject, gateways }) {
+    const { config } = subject;
+    const places = await placesOf(config, gateways);
+    const known = new Map();
+    return async ({ name, usable, content }, spec) => {
+        const ask = config.probes.find((probe) => probe.name === name)?.ask;
+        if (!usable || spec.listed === undefined || !ask)
+            return { kind: 'none' };
+        const path = listingPath(spec, ask, gateways) ?? '';
+        const ofAnswer = known.get(content) ?? new Map();
+        known.set(content, ofAnswer);
+        const before = ofAnswer.get(path);
+        if (before)
+            return before;
+        await new Promise(setImmediate);
+        const listing = isOver(subject) ? { kind: 'stopped' } : readListing(places.get(path), content);
+        ofAnswer.set(path, listing);
+        return listing;
+    };
+}
+/** While a pattern is at work no timer fires, so that the signal may be late. */
+function isOver({ signal, until }) {
+    return signal.aborted || performance.now() > until;
+}
+/** Every place at which there may be a listing, read once. */
+async function placesOf({ paymentMethods }, gateways) {
+    const asked = paymentMethods.filter(({ listed }) => listed !== undefined);
+    if (asked.length === 0)
+        return new Map();
+    const paths = new Set([
+        ...asked.flatMap(({ listing }) => listing ?? []),
+        ...gateways.flatMap(({ listing }) => listing?.path ?? []),
+    ]);
+    const places = await Promise.all([...paths].map(async (path) => [path, await (0,json_place.readJsonPlace)(path)]));
+    return new Map(places.flatMap(([path, place]) => (place ? [[path, place]] : [])));
+}
+/** Undefined when one of them was planned here and not carried out. */
+function membersOf(names, item, carried, subject) {
+    const members = names.map((name) => memberOf(name, item, carried, subject.plan));
+    const known = members.filter((member) => member !== undefined);
+    return known.length === names.length ? known : undefined;
+}
+function specOf(specs, { entry }) {
+    const spec = specs[entry];
+    if (!spec)
+        throw new Error('The plan names a group that tollgate.yml does not have.');
+    return spec;
+}
+function placeOf({ location, runbook }, { environment, service }) {
+    return { location, environment, service, ...(runbook !== undefined && { runbook }) };
+}
+
+// EXTERNAL MODULE: ./build/src/gateway/catalogue.js
+var catalogue = __webpack_require__(77773);
+// EXTERNAL MODULE: ./build/src/network/network.js + 4 modules
+var network = __webpack_require__(37378);
+;// CONCATENATED MODULE: ./build/src/probe/prepare.js
+/**
+ * Decides what is sent and whether it may be. Nothing is sent here; a finding says why nothing will be. Each kind of
+ * probe is loaded when there is one.
+ */
+async function prepareProbe(setting, network) {
+    const { ask } = setting;
+    switch (ask.kind) {
+        case 'url':
+            return (await __webpack_require__.e(/* import() */ 1709).then(__webpack_require__.bind(__webpack_require__, 81709))).prepareUrl({ ...setting, ask }, network);
+        case 'tcp':
+            return (await __webpack_require__.e(/* import() */ 3941).then(__webpack_require__.bind(__webpack_require__, 33941))).prepareTcp({ ...setting, ask }, network);
+        case 'tls':
+            return (await __webpack_require__.e(/* import() */ 1097).then(__webpack_require__.bind(__webpack_require__, 71097))).prepareTls({ ...setting, ask }, network);
+        case 'dns':
+            return (await Promise.all(/* import() */[__webpack_require__.e(4894), __webpack_require__.e(7355)]).then(__webpack_require__.bind(__webpack_require__, 97355))).prepareDns({ ...setting, ask }, network);
+        case 'grpc':
+            return (await __webpack_require__.e(/* import() */ 7341).then(__webpack_require__.bind(__webpack_require__, 87341))).prepareGrpc({ ...setting, ask }, network);
+        case 'status-page':
+            return (await __webpack_require__.e(/* import() */ 6332).then(__webpack_require__.bind(__webpack_require__, 36332))).prepareStatusPage({ ...setting, ask }, network);
+        case 'database':
+            return (await __webpack_require__.e(/* import() */ 1515).then(__webpack_require__.bind(__webpack_require__, 51515))).prepareDatabase({ ...setting, ask }, network);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/network/trace.js
+var network_trace = __webpack_require__(31681);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./build/src/probe/retry.js
+/** What a moment can mend. A wrong certificate or a protocol that is none stays wrong. */
+const PASSING_REASON = ['dns', 'refused', 'reset', 'timeout'];
+const FIRST_DELAY = 200;
+/** Milliseconds that no wait between two attempts exceeds, whatever the other side asks for. */
+const LONGEST_DELAY = 10_000;
+/** Whether a further attempt may go better. */
+function isWorthRetrying(sighting) {
+    if (sighting.kind === 'failed')
+        return PASSING_REASON.includes(sighting.reason);
+    return sighting.kind === 'seen' && sighting.mayPass === true;
+}
+/**
+ * Milliseconds before the next attempt: what the other side asks for, else 200 ms doubled with every attempt, half of
+ * it by chance so that many probes do not come back at once. Never more than 10 s.
+ */
+function delayAfter(sighting, attempts) {
+    const asked = sighting.kind === 'seen' ? sighting.retryAfter : undefined;
+    if (asked !== undefined)
+        return Math.min(asked, LONGEST_DELAY);
+    const backoff = FIRST_DELAY * 2 ** (attempts - 1);
+    return Math.min(backoff * (0.5 + Math.random() / 2), LONGEST_DELAY);
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/sample.js
+
+
+/**
+ * Takes one sample, with its retries. A wait that would pass the end of the run is not begun: what was seen last counts
+ * then. Undefined when the signal ended it.
+ */
+async function takeSample(ask, { retries }, address, { signal, halt, until }) {
+    for (let attempts = 1;; attempts += 1) {
+        const sighting = await ask(signal, address);
+        if (sighting.kind === 'ended')
+            return undefined;
+        const sample = { sighting, attempts, address, late: false };
+        if (attempts > retries || !isWorthRetrying(sighting))
+            return sample;
+        const delay = delayAfter(sighting, attempts);
+        if (performance.now() + delay >= until)
+            return { ...sample, late: true };
+        if (!(await pause(delay, halt)))
+            return signal.aborted ? undefined : sample;
+    }
+}
+/** False when the signal ended it. */
+async function pause(milliseconds, signal) {
+    try {
+        await (0,promises_.setTimeout)(milliseconds, undefined, { signal });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/addresses.js
+
+
+/**
+ * The addresses that a probe asks: whichever answers first, or all that its host has, looked up once with the retries of
+ * the probe. Undefined when the signal ended it.
+ */
+async function addressesOf(probe, network, { signal, until }) {
+    const { endpoint, manner } = probe;
+    if (manner.addresses === 'first' || !endpoint)
+        return { kind: 'found', addresses: [undefined] };
+    if (!network)
+        throw new Error('A probe that asks all addresses was not told where to find them.');
+    let addresses = [];
+    const look = async () => {
+        const stopwatch = (0,network_trace/* startStopwatch */.Q)();
+        const located = await within(manner.timeout, network.locate(endpoint.host, endpoint.port, endpoint.family), signal);
+        if (signal.aborted)
+            return { kind: 'ended' };
+        const trace = stopwatch.trace();
+        if (!located)
+            return { kind: 'failed', reason: 'timeout', trace };
+        if (located.kind === 'blocked')
+            return located;
+        if (located.kind === 'failed')
+            return { ...located, trace };
+        addresses = located.endpoint.addresses;
+        return { kind: 'seen', findings: [], trace };
+    };
+    const sample = await takeSample(look, manner, undefined, { signal, halt: signal, until });
+    if (!sample)
+        return undefined;
+    return sample.sighting.kind === 'seen' ? { kind: 'found', addresses } : { kind: 'none', sample };
+}
+/** Undefined when it takes longer. The system's resolver cannot be called off; what comes of it is then left alone. */
+async function within(milliseconds, work, signal) {
+    const done = new AbortController();
+    const late = pause(milliseconds, AbortSignal.any([signal, done.signal])).then(() => undefined);
+    try {
+        return await Promise.race([work, late]);
+    }
+    finally {
+        done.abort();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/statistics.js
+/** The figures of what was measured, and of nothing else; undefined when nothing was. */
+function figuresOf(times) {
+    const sorted = [...times].sort((a, b) => a - b);
+    const max = sorted.at(-1);
+    if (max === undefined)
+        return undefined;
+    const mean = sorted.reduce((sum, time) => sum + time, 0) / sorted.length;
+    return { p50: rank(sorted, 50), p95: rank(sorted, 95), p99: rank(sorted, 99), max, mean };
+}
+/** The median, by the same method as the percentiles; undefined of nothing. */
+function medianOf(times) {
+    return figuresOf(times)?.p50;
+}
+/**
+ * The percentile by nearest rank: the smallest time that at least so many in a hundred do not exceed. It is the first of
+ * the nine definitions in Hyndman and Fan, "Sample Quantiles in Statistical Packages" (1996), and always a time that was
+ * measured, never one between two.
+ */
+function rank(sorted, percent) {
+    return sorted[Math.ceil((percent * sorted.length) / 100) - 1] ?? Number.NaN;
+}
+/** How many samples a percentile needs, so that at least one of them can lie beyond it. */
+const NEEDED = { p95: 20, p99: 100 };
+/**
+ * How many clean samples show that no more than this share fails: by the rule of three, 3 / share of them do so with
+ * 95 % confidence (Hanley and Lippman-Hand, "If Nothing Goes Wrong, Is Everything All Right?", 1983).
+ */
+function neededFor(share) {
+    // 3 / 0.03 is a hair above 100 in some spellings of 3 %.
+    return share <= 0 ? 0 : Math.ceil(3 / share - 1e-9);
+}
+
+// EXTERNAL MODULE: ./build/src/probe/voice.js
+var probe_voice = __webpack_require__(70478);
+;// CONCATENATED MODULE: ./build/src/probe/enough.js
+
+
+/** What is asked of a probe that so many samples cannot show: a percentile of those measured, an error rate of all. */
+function judgeEnough({ voice, expect, warn }, measured, samples) {
+    const asks = (measure) => expect.latency[measure] !== undefined || warn.latency[measure] !== undefined;
+    const rates = [expect.errorRate, warn.errorRate].filter((rate) => rate !== undefined);
+    const claims = [
+        ...['p95', 'p99']
+            .filter((claim) => asks(claim) && measured < NEEDED[claim])
+            .map((claim) => ({ claim, needed: NEEDED[claim] })),
+        ...rates
+            .map(neededFor)
+            .filter((needed) => samples < needed)
+            .sort((a, b) => b - a)
+            .slice(0, 1)
+            .map((needed) => ({ claim: 'error-rate', needed })),
+    ];
+    if (claims.length === 0)
+        return [];
+    const ofMeasured = claims.some(({ claim }) => claim !== 'error-rate');
+    const facts = { probe: voice.probe, samples: ofMeasured ? measured : samples, claims };
+    return [(0,probe_voice/* report */.z)({ ...voice, blocks: false }, 'probe/samples', facts)];
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/gather.js
+
+
+
+/** Says what is wrong with a sample. What was not answered is a finding; so is what an answer showed. */
+function judgeSample(probe, sample) {
+    const { sighting, attempts } = sample;
+    const { voice } = probe;
+    if (sighting.kind === 'seen') {
+        // In a probe that does not block all that is found is a warning, also what is a failure of it.
+        const failed = sighting.findings.some(({ severity }) => severity === 'error' || !voice.blocks);
+        return { sample, findings: sighting.findings, failed };
+    }
+    if (sighting.kind === 'blocked') {
+        const facts = { probe: voice.probe, reason: sighting.reason };
+        return { sample, findings: [(0,probe_voice/* report */.z)(voice, 'probe/blocked', facts)], failed: true };
+    }
+    const { reason, trace } = sighting;
+    const address = shownAddress(probe, sample.address ?? trace.address);
+    const facts = { probe: voice.probe, reason, phase: trace.last, address, attempts };
+    return { sample, findings: [(0,probe_voice/* report */.z)(voice, 'probe/unreachable', facts)], failed: true };
+}
+/** An address that the configuration itself names is a value of it, and is not shown. */
+function shownAddress({ endpoint }, address) {
+    return endpoint && (0,external_node_net_.isIP)(endpoint.host) === 0 ? address : undefined;
+}
+/**
+ * The findings of some of the samples, each once. Where there is more than one sample it says in how many of `all` it was
+ * seen, and where each address is asked, at which and in how many of that.
+ */
+function gatherFindings(probe, samples, all) {
+    const groups = new Map();
+    for (const { sample, findings } of samples) {
+        for (const found of findings) {
+            const key = JSON.stringify([alike(found), sample.address]);
+            const known = groups.get(key);
+            groups.set(key, {
+                found: known ? patient(known.found, found) : found,
+                samples: (known?.samples ?? 0) + 1,
+                sample,
+            });
+        }
+    }
+    return [...groups.values()].map(({ found, samples: count, sample: { address } }) => {
+        const of = all.filter(({ sample }) => sample.address === address).length;
+        const named = found.rule === 'probe/unreachable' ? undefined : shownAddress(probe, address);
+        return of === 1 && named === undefined ? found : { ...found, seen: { samples: count, of, address: named } };
+    });
+}
+/** How many attempts were made is no difference. */
+function alike(found) {
+    return found.rule === 'probe/unreachable' ? { ...found, facts: { ...found.facts, attempts: 0 } } : found;
+}
+function patient(a, b) {
+    if (a.rule !== 'probe/unreachable' || b.rule !== 'probe/unreachable')
+        return a;
+    return a.facts.attempts < b.facts.attempts ? b : a;
+}
+/** `3 \u00d7 timeout`, the most frequent first. Each sample counts by what is first wrong with it. */
+function reasonsOf({ blocks }, samples) {
+    const counts = new Map();
+    for (const { findings } of samples) {
+        const first = findings.find(({ severity }) => severity === 'error' || !blocks);
+        if (first)
+            counts.set(detailedReasonOf(first), (counts.get(detailedReasonOf(first)) ?? 0) + 1);
+    }
+    return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([reason, n]) => `${n} \u00d7 ${reason}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/latency.js
+
+
+const PHASES = ['dns', 'connect', 'tls', 'first-byte', 'body'];
+/** In the order in which they are judged, so that no order depends on how tollgate.yml has them. */
+const MEASURES = ['p50', 'p95', 'p99', 'max', 'mean', 'dns', 'connect', 'tls', 'first-byte'];
+/** The times of the samples that passed. What failed was not measured, however fast it did. */
+function latencyOf(traces) {
+    const medians = PHASES.map((phase) => [phase, medianOf(traces.flatMap((trace) => trace.phases[phase] ?? []))]);
+    return {
+        measured: traces.length,
+        whole: figuresOf(traces.map(({ milliseconds }) => milliseconds)),
+        phases: Object.fromEntries(medians.filter(([, median]) => median !== undefined)),
+    };
+}
+/**
+ * Holds the times against what is expected: what breaks `expect` is an error, and what breaks only `warn` a warning; one
+ * measure never gives both. What was not measured breaks every limit.
+ */
+function judgeLatency({ voice, expect, warn }, latency) {
+    const soft = { ...voice, blocks: false };
+    return MEASURES.flatMap((measure) => {
+        const value = timeOf(measure, latency);
+        const over = (limit) => limit !== undefined && !(Number(value) <= limit);
+        const [limit, loud] = over(expect.latency[measure])
+            ? [expect.latency[measure], voice]
+            : [warn.latency[measure], soft];
+        if (!over(limit))
+            return [];
+        const milliseconds = value === undefined ? undefined : Math.ceil(value);
+        const facts = { probe: voice.probe, measure, milliseconds, limit, samples: latency.measured };
+        return [(0,probe_voice/* report */.z)(loud, 'probe/latency', facts)];
+    });
+}
+function timeOf(measure, { whole, phases }) {
+    switch (measure) {
+        case 'dns':
+        case 'connect':
+        case 'tls':
+        case 'first-byte':
+            return phases[measure];
+        default:
+            return whole?.[measure];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/result.js
+/** Nothing was sent, or nothing can be said about what came. */
+function unanswered(findings) {
+    const none = undefined;
+    const times = { latency: none, samples: none, phases: {} };
+    return { findings, status: none, ...times, attempts: 0, phase: none, address: none, content: none };
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/kept.js
+
+/**
+ * Keeps samples. What is looked at in the end is the content of the last one that passed; those of a thousand samples
+ * would fill the memory.
+ */
+function keepSamples(probe) {
+    const samples = [];
+    let last = -1;
+    const empty = (at) => {
+        const one = samples[at];
+        if (one?.sighting.kind === 'seen')
+            samples[at] = { ...one, sighting: { ...one.sighting, content: undefined } };
+    };
+    return {
+        samples,
+        put: (at, sample) => {
+            samples[at] = sample;
+            if (sample.sighting.kind !== 'seen' || sample.sighting.content === undefined)
+                return;
+            const keeps = at > last && !judgeSample(probe, sample).failed;
+            empty(keeps ? last : at);
+            if (keeps)
+                last = at;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/schedule.js
+
+
+
+/** Samples that may be lost to the time-out before a probe that cannot pass any more asks no further: each costs it whole. */
+const MOST_HANGING = 3;
+/**
+ * Takes the samples of a probe, in turn of the addresses that are given and at least one of each. From the beginning of
+ * one to that of the next the interval passes, and longer while as many as may be are under way.
+ *
+ * Fewer are taken than planned when a wait would pass the end of the run, when one was blocked, and when the probe hangs
+ * and cannot pass any more. Undefined when the signal ended it.
+ */
+async function takeSamples(probe, addresses, { signal, until: end }) {
+    const { manner } = probe;
+    const planned = Math.max(manner.samples, addresses.length);
+    const until = Math.min(end, performance.now() + longest(manner, planned));
+    if (planned === 1) {
+        const sample = await takeSample(probe.ask, manner, addresses[0], { signal, halt: signal, until });
+        return sample && { samples: [sample], planned };
+    }
+    const halting = new AbortController();
+    // Without a reason of ours one is made, with a stack that nobody reads.
+    const stop = () => halting.abort('halt');
+    signal.addEventListener('abort', stop, { once: true });
+    try {
+        const samples = await inLanes(probe, addresses, planned, { signal, halt: halting.signal, until, stop });
+        return signal.aborted ? undefined : { samples, planned };
+    }
+    finally {
+        signal.removeEventListener('abort', stop);
+        // Where one has thrown, the others wait no longer.
+        stop();
+    }
+}
+/** Takes samples, so many at a time, and gives them in the order in which they were begun, whatever came back first. */
+async function inLanes(probe, addresses, planned, bounds) {
+    const { ask, manner, expect } = probe;
+    const { halt, until, stop } = bounds;
+    const kept = keepSamples(probe);
+    const most = Math.max(MOST_HANGING - 1, shareOf(expect.errorRate, planned));
+    let [begun, next, hanging] = [0, 0, 0];
+    const lane = async () => {
+        while (begun < planned && !halt.aborted) {
+            const at = begun++;
+            const now = performance.now();
+            const begin = Math.max(now, next);
+            next = begin + manner.interval;
+            if (begin >= until)
+                return stop();
+            if (begin > now && !(await pause(begin - now, halt)))
+                return;
+            const sample = await takeSample(ask, manner, addresses[at % addresses.length], bounds);
+            if (!sample)
+                return;
+            kept.put(at, sample);
+            if (sample.sighting.kind === 'failed' && sample.sighting.reason === 'timeout')
+                hanging += 1;
+            if (sample.late || sample.sighting.kind === 'blocked' || hanging > most)
+                stop();
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(manner.concurrency, planned) }, lane));
+    return kept.samples.filter((sample) => sample !== undefined);
+}
+/** How many of so many samples a share of them is, from 0 to 1; undefined is none. */
+function shareOf(rate, samples) {
+    // 0.29 \u00d7 100 is a hair below 29.
+    return Math.floor((rate ?? 0) * samples + 1e-9);
+}
+/**
+ * The longest that a probe can take, when every attempt takes its whole time: beyond it, something does not end. One after
+ * the other, since to a host that others ask as well fewer may be under way than the probe would have.
+ */
+function longest({ interval, timeout, retries }, planned) {
+    const one = timeout * (retries + 1) + LONGEST_DELAY * retries;
+    return interval * (planned - 1) + one * planned + LONGEST_DELAY;
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/conclude.js
+
+
+
+
+
+
+/**
+ * What the samples of a probe come to. Undefined when some were not taken and those that were do not settle it: nothing
+ * is then known.
+ */
+function conclude(probe, { samples, planned }) {
+    const judged = samples.map((sample) => judgeSample(probe, sample));
+    const blocked = judged.find(({ sample }) => sample.sighting.kind === 'blocked');
+    // What may not be asked is no failure of a service, and no share of it is tolerated.
+    if (blocked)
+        return unanswered(blocked.findings);
+    const passed = judged.filter(({ failed }) => !failed);
+    const over = failedOf(judged).length > shareOf(probe.expect.errorRate, planned);
+    const fails = over || hasDeadAddress(judged);
+    if (judged.length < planned && !fails)
+        return undefined;
+    const latency = latencyOf(passed.flatMap(traceOf));
+    const findings = [
+        ...(over === fails ? judgeShare(probe, judged, planned) : []),
+        ...(fails ? gatherFindings(probe, failedOf(judged), judged) : []),
+        ...gatherFindings(probe, passed, judged),
+        // Where nothing passed that has been said, and it goes without saying that nothing was measured.
+        ...(passed.length === 0 ? [] : judgeLatency(probe, latency)),
+        ...(passed.length === 0 ? [] : judgeEnough(probe, passed.length, judged.length)),
+        ...(fails ? [] : judgeRetries(probe, passed, judged.length)),
+    ];
+    return {
+        findings,
+        ...figures(probe, judged, latency, fails),
+        samples: planned === 1 ? undefined : counted(judged, latency),
+    };
+}
+function failedOf(judged) {
+    return judged.filter(({ failed }) => failed);
+}
+/** Whether of the probe, or of one of all its addresses, no sample passed: that has shown nothing, whatever may fail. */
+function hasDeadAddress(judged) {
+    const byAddress = Map.groupBy(judged, ({ sample }) => sample.address);
+    return [...byAddress.values()].some((samples) => samples.every(({ failed }) => failed));
+}
+/** How many samples failed, where a share of them may: beyond the one of `expect`, of `warn`, or no more than may. */
+function judgeShare(probe, judged, planned) {
+    const { voice, expect, warn } = probe;
+    const failed = failedOf(judged);
+    if (planned === 1 || failed.length === 0 || expect.errorRate === undefined)
+        return [];
+    const facts = {
+        probe: voice.probe,
+        samples: judged.length,
+        failed: failed.length,
+        limit: expect.errorRate,
+        reasons: reasonsOf(voice, failed),
+    };
+    if (failed.length > shareOf(expect.errorRate, planned))
+        return [(0,probe_voice/* report */.z)(voice, 'probe/error-rate', facts)];
+    const soft = { ...voice, blocks: false };
+    if (warn.errorRate !== undefined && failed.length > shareOf(warn.errorRate, planned)) {
+        return [(0,probe_voice/* report */.z)(soft, 'probe/error-rate', { ...facts, limit: warn.errorRate })];
+    }
+    return [(0,probe_voice/* report */.z)(soft, 'probe/tolerated', facts)];
+}
+function judgeRetries({ voice }, passed, count) {
+    const retried = passed.filter(({ sample }) => sample.attempts > 1);
+    if (retried.length === 0)
+        return [];
+    const attempts = Math.max(...retried.map(({ sample }) => sample.attempts));
+    const facts = { probe: voice.probe, attempts };
+    return [
+        (0,probe_voice/* report */.z)(voice, 'probe/flaky', count === 1 ? facts : { ...facts, samples: { retried: retried.length, count } }),
+    ];
+}
+function traceOf({ sample: { sighting } }) {
+    return sighting.kind === 'seen' ? [sighting.trace] : [];
+}
+/** What the record of a probe shows. */
+function figures(probe, judged, latency, fails) {
+    // A single answer shows its times even where it is not what it should be.
+    const shown = judged.length === 1 && fails ? latencyOf(judged.flatMap(traceOf)) : latency;
+    const telling = (fails ? failedOf(judged)[0] : judged.findLast(({ failed }) => !failed))?.sample;
+    const sighting = telling?.sighting;
+    const trace = sighting && 'trace' in sighting ? sighting.trace : undefined;
+    return {
+        status: sighting?.kind === 'seen' ? sighting.status : undefined,
+        latency: shown.whole && Math.round(shown.whole.p50),
+        attempts: judged.reduce((sum, { sample }) => sum + sample.attempts, 0),
+        phase: trace?.last,
+        address: shownAddress(probe, trace?.address),
+        content: sighting?.kind === 'seen' ? sighting.content?.() : undefined,
+        phases: tenths(shown.phases),
+    };
+}
+function counted(judged, { whole }) {
+    return {
+        count: judged.length,
+        failed: failedOf(judged).length,
+        retried: judged.filter(({ sample }) => sample.attempts > 1).length,
+        ...(whole && tenths(whole)),
+    };
+}
+/** Milliseconds to one decimal: more is noise, and less makes the times of a near service zero. */
+function tenths(times) {
+    // Object.entries widens the names; they stay what they are.
+    const rounded = Object.entries(times).map(([name, time]) => [name, Math.round(Number(time) * 10) / 10]);
+    return Object.fromEntries(rounded);
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/run-probe.js
+
+
+
+
+
+/**
+ * Makes a probe, with its samples and their retries. Undefined when the run ended it, or would end it before it is
+ * through: then nothing is known. A probe that asks all addresses needs the terms.
+ */
+async function runProbe(probe, signal, terms) {
+    const end = { signal, until: terms?.until ?? Number.POSITIVE_INFINITY };
+    const found = await addressesOf(probe, terms, end);
+    if (!found)
+        return undefined;
+    if (found.kind === 'none')
+        return conclude(probe, { samples: [found.sample], planned: 1 });
+    const taken = await takeSamples(probe, found.addresses, end);
+    return taken && conclude(probe, taken);
+}
+
+// EXTERNAL MODULE: ./build/src/check/schemas.js
+var schemas = __webpack_require__(14746);
+// EXTERNAL MODULE: ./build/src/check/stopped.js
+var stopped = __webpack_require__(42987);
+;// CONCATENATED MODULE: ./build/src/check/turns.js
+/** Lets so many run at a time; the others wait in the order in which they came. */
+function openTurns(most) {
+    const waiting = [];
+    let running = 0;
+    return async (work) => {
+        if (running < most)
+            running += 1;
+        else
+            await new Promise((resolve) => waiting.push(resolve));
+        try {
+            return await work();
+        }
+        finally {
+            const next = waiting.shift();
+            // Who is next takes over the place, so that nobody who comes now can slip in before.
+            if (next)
+                next();
+            else
+                running -= 1;
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/check/probe-run.js
+
+
+
+
+
+
+
+/** Probes that are made at a time. */
+const AT_A_TIME = 20;
+async function openTools(subject) {
+    return {
+        network: (0,network/* openNetwork */.X)(subject.request.network),
+        gateways: await (0,catalogue.loadCatalogue)(),
+        turns: openTurns(AT_A_TIME),
+        schema: (0,schemas/* libraryOf */.v)(subject).load,
+    };
+}
+/** The entry of tollgate.yml that an item of the plan is of. */
+function probeSpecOf({ entry }, { config }) {
+    const spec = config.probes[entry];
+    if (!spec)
+        throw new Error('The plan names a probe that tollgate.yml does not have.');
+    return spec;
+}
+/** Makes one probe, judged as if it blocked. Undefined when the run ended meanwhile. */
+async function carryOutProbe(item, subject, tools) {
+    const made = await makeReady(item, subject, tools);
+    return 'result' in made ? made : carryOut(made, subject, tools);
+}
+/** What comes of one probe when it is made once more. `once` where it may change something, and nothing was sent. */
+async function carryOutAgain(item, subject, tools) {
+    const made = await makeReady(item, subject, tools);
+    if ('result' in made)
+        return made.result;
+    return made.ready.isOnce ? 'once' : (await carryOut(made, subject, tools))?.result;
+}
+/** Makes one probe ready, or says what came of it without anything being sent. */
+async function makeReady(item, subject, tools) {
+    // Whether it blocks is for later: several together count what failed, whatever it does to the deploy.
+    const spec = { ...probeSpecOf(item, subject), blocks: true };
+    const bodies = await openBodies(spec, tools);
+    if ('findings' in bodies)
+        return { result: unanswered(bodies.findings), host: undefined };
+    const ready = await prepareProbe({ ...settingOf(item, spec, subject, tools), ...bodies.counts }, tools.network);
+    return 'rule' in ready ? { result: unanswered([...bodies.said, ready]), host: undefined } : { ready, bodies };
+}
+async function carryOut({ ready, bodies }, subject, { network, turns }) {
+    const terms = { locate: network.locate, until: subject.until };
+    if (ready.endpoint)
+        await network.lookAhead(ready.endpoint.host, ready.endpoint.port);
+    const result = await untilStopped(turns(() => runProbe(ready, subject.signal, terms)), (stop) => {
+        const { environment, service, runbook } = ready.voice.place;
+        return { ...bodies.stopped(stop), environment, service, ...(runbook !== undefined && { runbook }) };
+    });
+    return (result && { result: { ...result, findings: [...bodies.said, ...result.findings] }, host: ready.endpoint?.host });
+}
+async function openBodies({ expect, warn }, { schema }) {
+    const [asked, warned] = [
+        expect.jsonSchema === undefined ? undefined : await schema(expect.jsonSchema),
+        warn.jsonSchema === undefined ? undefined : await schema(warn.jsonSchema),
+    ];
+    const wrong = [asked, warned].find((one) => one && !one.ok);
+    if (wrong)
+        return { findings: wrong.findings };
+    let last;
+    const counted = (by) => by &&
+        ((body) => {
+            last = { by, body };
+            return by.ok ? by.schema.validate(body).length : 1;
+        });
+    return {
+        counts: { violations: counted(asked), warnViolations: counted(warned) },
+        said: [...(asked?.findings ?? []), ...(warned?.findings ?? [])],
+        stopped: (stop) => {
+            if (!last?.by?.ok)
+                throw new Error('an answer was held against a schema that nobody asked for');
+            const { by, body } = last;
+            return (0,stopped/* stoppedFinding */.T)(stop, by.schema, { value: () => body, locate: () => undefined });
+        },
+    };
+}
+function settingOf({ environment, service }, spec, { config, effective, request, workspace }, { gateways }) {
+    return {
+        spec,
+        ask: spec.ask,
+        environment,
+        service,
+        payments: config.environments.find(({ name }) => name === environment)?.payments,
+        effective: effective.find((one) => one.environment === environment && one.service === service),
+        gateways,
+        credentials: request.credentials,
+        read: (path) => workspace.read(path),
+        patternSeconds: request.limits.patternSeconds,
+        keepsContent: config.paymentMethods.some(({ listed, anyOf }) => listed !== undefined && anyOf.includes(spec.name)),
+        now: request.now,
+    };
+}
+/** An answer that could not be held against its schema to the end is a finding like any other. */
+async function untilStopped(running, say) {
+    try {
+        return await running;
+    }
+    catch (thrown) {
+        const stop = (0,stopped/* stopOf */.E)(thrown);
+        if (stop === undefined)
+            throw thrown;
+        return unanswered([say(stop)]);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/check/probes.js
+
+
+
+
+
+
+/** Probes that are made ready at a time, and whose names are looked up: as many as the system looks up at once. */
+const READY_AT_A_TIME = 64;
+/** Asks the addresses about to be deployed. An item that the end of the run cut off is not among the done. */
+const probesCheck = { name: 'probes', run: checkProbes };
+async function checkProbes(items, subject) {
+    const asked = items.filter(({ skipped }) => skipped === undefined);
+    // An event that forbids the network has left nothing to ask in the plan. Should it have, then nothing is asked all
+    // the same, and the items that are not done keep the run from passing.
+    if (asked.length === 0 || !subject.request.reach.online)
+        return { items: [], findings: [], probes: [] };
+    const tools = await openTools(subject);
+    const [probes, groups] = [asked.filter(({ part }) => part === undefined), asked.filter(({ part }) => part)];
+    const { carried, crashes } = await runAll(probes, subject, (item) => carryOutProbe(item, subject, tools));
+    const together = await judgeGroups(groups, carried, subject, tools.gateways);
+    // Only now what a failure does to the deploy counts: a group has counted what failed, whatever it does.
+    const finished = carried.map(({ item, result }) => {
+        return { item, result: { ...result, findings: weigh(result.findings, probeSpecOf(item, subject)) } };
+    });
+    const { results, findings } = await blamed(finished, subject, tools);
+    return {
+        ...together,
+        items: [...results.map(({ item, result }) => ({ id: item.id, findings: result.findings })), ...together.items],
+        findings: [...crashes, ...findings],
+        probes: results.map(({ item, result }) => recordOf(item, probeSpecOf(item, subject).ask.kind, result)),
+    };
+}
+/** Who is to blame for what failed, where a base to compare with is named. */
+async function blamed(finished, subject, tools) {
+    if (!subject.base)
+        return { results: finished, findings: [] };
+    const { blame } = await __webpack_require__.e(/* import() */ 1470).then(__webpack_require__.bind(__webpack_require__, 21470));
+    return blame(finished, subject, (item, effective) => carryOutAgain(item, { ...subject, effective }, tools));
+}
+/**
+ * Runs a bounded number of items at a time and gives what has finished, in the order of the plan. The crash of one hides
+ * nothing of what the others see; it is not among the done.
+ */
+async function runAll(items, { signal, progress }, run) {
+    const results = new Map();
+    const crashes = [];
+    const waiting = items.values();
+    const work = async () => {
+        for (const item of waiting) {
+            // One after the other, so that the first is on its way before the last is made ready.
+            await new Promise(setImmediate);
+            if (signal.aborted)
+                return;
+            try {
+                const result = await run(item);
+                if (result)
+                    progress(results.set(item, result).size, items.length);
+            }
+            catch (thrown) {
+                crashes.push((0,finding/* finding */.gk)('run/crashed', { where: 'probes', thrown: (0,finding_thrown/* nameOfThrown */.z)(thrown) }));
+            }
+        }
+    };
+    progress(0, items.length);
+    await Promise.all(Array.from({ length: READY_AT_A_TIME }, work));
+    const carried = items.flatMap((item) => {
+        const result = results.get(item);
+        return result ? [{ item, ...result }] : [];
+    });
+    return { carried, crashes };
+}
+function recordOf({ environment, service, name }, kind, { findings, content: _, ...figures }) {
+    const first = (severity) => findings.find((found) => found.severity === severity);
+    const telling = first('error') ?? first('warning');
+    const reason = telling && reasonOf(telling);
+    return { probe: name, kind, environment, service, outcome: outcomeOf(findings), reason, ...figures };
+}
+
+
+/***/ }),
+
+/***/ 77773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   loadCatalogue: () => (/* binding */ loadCatalogue)
+/* harmony export */ });
+/** One loader a gateway, in the order of their ids. A new gateway is a new JSON file and a line here. */
+const LOADERS = [
+    () => __webpack_require__.e(/* import() */ 1269).then(__webpack_require__.t.bind(__webpack_require__, 61269, 17)),
+    () => __webpack_require__.e(/* import() */ 6165).then(__webpack_require__.t.bind(__webpack_require__, 26165, 17)),
+    () => __webpack_require__.e(/* import() */ 2979).then(__webpack_require__.t.bind(__webpack_require__, 32979, 17)),
+];
+let known;
+/** Every payment gateway that is known. A test holds each file against `schemas/gateways/gateway.schema.json`. */
+function loadCatalogue() {
+    // The files have been checked against their schema, whose shape `Gateway` is.
+    known ??= Promise.all(LOADERS.map(async (load) => (await load()).default));
+    return known;
+}
+
+
+/***/ }),
+
+/***/ 81003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ givesUp),
+/* harmony export */   I: () => (/* binding */ valuesAt)
+/* harmony export */ });
+/* harmony import */ var _schema_bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91788);
+
+/** Seconds that a place may be looked for in one value: filters and patterns can be made to run for ever. */
+const SECONDS = 2;
+/** What stands at a place; empty where nothing does. `stopped` when it could not be looked for to the end. */
+function valuesAt(place, json) {
+    try {
+        return (0,_schema_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .runBounded */ .Bb)(SECONDS, () => place.read(json));
+    }
+    catch (thrown) {
+        // JSONPath gives up on what is nested too deep, and so does the engine.
+        if (thrown instanceof _schema_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .TimedOut */ .GA || thrown instanceof RangeError)
+            return 'stopped';
+        throw thrown;
+    }
+}
+/** JSONPath gives up on what is nested too deep, and so does the engine. */
+function givesUp(thrown) {
+    return thrown instanceof RangeError || (thrown instanceof Error && thrown.name === 'JSONPathRecursionLimitError');
+}
+
+
+/***/ }),
+
+/***/ 70478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ voiceOf),
+/* harmony export */   z: () => (/* binding */ report)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15722);
+
+/** A finding of a probe. Those of a probe that does not block are warnings. */
+function report(voice, rule, facts) {
+    return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)(rule, facts, voice.place, voice.blocks ? undefined : 'warning');
+}
+/** Findings stand at the value under check where there is one, and else at the probe's own line. */
+function voiceOf({ spec, environment, service }, leaf) {
+    const origin = leaf?.origin();
+    const value = origin && (origin.valueLocation ?? origin.location);
+    const rule = spec.location && value ? [{ role: 'rule', location: spec.location }] : undefined;
+    return {
+        probe: spec.name,
+        blocks: spec.blocks,
+        place: {
+            environment,
+            service,
+            location: value ?? spec.location,
+            ...(leaf && { pointer: leaf.pointer }),
+            ...(rule && { related: rule }),
+            ...(spec.runbook !== undefined && { runbook: spec.runbook }),
+        },
+    };
+}
+
+
+/***/ })
+
+};
