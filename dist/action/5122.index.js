@@ -1883,7 +1883,6 @@ function lineOver(socket, host, surroundings) {
 /* harmony export */   qB: () => (/* binding */ LARGEST_HEADERS),
 /* harmony export */   x8: () => (/* binding */ readBody)
 /* harmony export */ });
-/* unused harmony export fieldText */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37067);
 

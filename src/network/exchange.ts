@@ -141,7 +141,7 @@ export function linesOf(raw: readonly string[]): Map<string, readonly string[]> 
 }
 
 /** A value as UTF-8 where it is that, and else as Latin-1, as Node gives it: both are in use (RFC 9110, section 5.5). */
-export function fieldText(value: string): string {
+function fieldText(value: string): string {
   const bytes = Buffer.from(value, 'latin1');
   return isUtf8(bytes) ? bytes.toString('utf8') : value;
 }

@@ -2,7 +2,7 @@ import type { Socket } from 'node:net';
 import type { Outcome } from './outcome.ts';
 
 /** Answers with bytes once a request has come, and leaves the connection as it is. */
-export function saying(...parts: readonly (string | Buffer)[]) {
+function saying(...parts: readonly (string | Buffer)[]) {
   return (socket: Socket): void => {
     socket.once('data', () => {
       for (const part of parts) socket.write(part);
