@@ -43,6 +43,10 @@ const EXPECTED_BY: { readonly [K in keyof RawExpectation]?: readonly Kind[] } = 
   answers: ['dns'],
 };
 
+type Reader = readonly [key: string, kinds: readonly Kind[]];
+const READERS: readonly Reader[] = Object.entries(READ_BY);
+const EXPECTED: readonly Reader[] = Object.entries(EXPECTED_BY);
+
 /**
  * Keys of probes that do not go together, and values over HTTP that can mean nothing, each at its own line: what nobody
  * would look at would pass. All of it is found before anything is sent.
@@ -66,8 +70,8 @@ function strayKeys(raw: RawProbe): Wrong[] {
   if (others.length > 0) {
     return others.map((other) => ({ at: [other], expected: `one of ${KINDS.join(', ')} in a probe`, part: 'key' }));
   }
-  const stray = (readers: typeof READ_BY | typeof EXPECTED_BY, keys: object, path: readonly string[]): Wrong[] =>
-    Object.entries(readers)
+  const stray = (readers: readonly Reader[], keys: object, path: readonly string[]): Wrong[] =>
+    readers
       .filter(([key, kinds]) => Object.hasOwn(keys, key) && !kinds.includes(kind))
       .map(([key, kinds]) => ({
         at: [...path, key],
@@ -75,9 +79,9 @@ function strayKeys(raw: RawProbe): Wrong[] {
         part: 'key',
       }));
   return [
-    ...stray(READ_BY, raw, []),
-    ...stray(EXPECTED_BY, raw.expect ?? {}, ['expect']),
-    ...stray(EXPECTED_BY, raw.warn ?? {}, ['warn']),
+    ...stray(READERS, raw, []),
+    ...(raw.expect ? stray(EXPECTED, raw.expect, ['expect']) : []),
+    ...(raw.warn ? stray(EXPECTED, raw.warn, ['warn']) : []),
   ];
 }
 

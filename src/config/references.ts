@@ -119,8 +119,9 @@ function sameNames(
   document: Document,
 ): Finding[] {
   const key = what === 'probe' || what === 'payment-method' ? `${what}s` : what;
+  const first = new Map(entries.map(({ name }, at) => [name, at] as const).reverse());
   return entries.flatMap(({ name }, at) =>
-    entries.findIndex((other) => other.name === name) < at
+    Number(first.get(name)) < at
       ? [wrong(`a name that no other ${what} entry has`, document.locate(toPointer([key, String(at), 'name'])))]
       : [],
   );
