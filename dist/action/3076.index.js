@@ -1235,11 +1235,11 @@ const CHECKS = [
     { name: 'hygiene', load: async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 39564))).hygieneCheck },
     { name: 'gateways', load: async () => (await __webpack_require__.e(/* import() */ 9171).then(__webpack_require__.bind(__webpack_require__, 49171))).gatewaysCheck },
     { name: 'parity', load: async () => (await __webpack_require__.e(/* import() */ 510).then(__webpack_require__.bind(__webpack_require__, 510))).parityCheck },
-    { name: 'probes', load: async () => (await __webpack_require__.e(/* import() */ 6486).then(__webpack_require__.bind(__webpack_require__, 56486))).probesCheck },
+    { name: 'probes', load: async () => (await __webpack_require__.e(/* import() */ 17).then(__webpack_require__.bind(__webpack_require__, 60017))).probesCheck },
 ];
 
 // EXTERNAL MODULE: ./build/src/config/load.js + 18 modules
-var load = __webpack_require__(85241);
+var load = __webpack_require__(35963);
 ;// CONCATENATED MODULE: ./build/src/config/plan.js
 /**
  * Fixes what a run must do, from what is declared and asked for. `services` are the services of each environment.
@@ -3751,7 +3751,7 @@ var schema_shelf = __webpack_require__(34521);
 function openLibrary(sources) {
     const { limits } = sources.workspace;
     const shelf = (0,schema_shelf/* openShelf */.nS)(sources);
-    const compiler = (0,schema_compile/* makeCompiler */.yD)(limits);
+    const compiler = (0,schema_compile/* makeCompiler */.y)(limits);
     const failures = (0,closure/* noFailures */.j)();
     const named = new Map();
     const compiled = new Map();
@@ -3761,7 +3761,7 @@ function openLibrary(sources) {
     const compile = (target) => {
         const work = last.then(async () => {
             const { files, findings } = await (0,closure/* closeOver */.F)(target, shelf, failures);
-            if (findings.some(schema_compile/* isError */.bJ))
+            if (findings.some(schema_compile/* isError */.b))
                 return { ok: false, findings: [...findings, ...compiler.review(files)] };
             const loaded = await compiler.compile(target, files);
             return { ...loaded, findings: [...findings, ...loaded.findings] };
@@ -3976,7 +3976,7 @@ function effectiveOf({ effective }, { environment, service, id }) {
 
 /***/ }),
 
-/***/ 85241:
+/***/ 35963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3989,10 +3989,135 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(15722);
 // EXTERNAL MODULE: ./build/src/finding/pointer.js
 var finding_pointer = __webpack_require__(95814);
-// EXTERNAL MODULE: ./build/src/schema/compile.js + 9 modules
-var compile = __webpack_require__(79496);
 // EXTERNAL MODULE: ./build/src/source/read.js
 var read = __webpack_require__(45483);
+// EXTERNAL MODULE: ./build/src/source/own.js
+var own = __webpack_require__(96271);
+;// CONCATENATED MODULE: ./build/src/config/admits.js
+
+/**
+ * Whether a schema certainly admits a value, by the keywords that the schema of tollgate.yml is written with (JSON Schema
+ * 2020-12). False says nothing: the value may be wrong, or the schema says what is not known here. The engine for all
+ * schemas then has the word; to load it and to compile with it takes longer than all else that is done before a run.
+ */
+function admits(schema, value) {
+    try {
+        return holds(schema, value, schema);
+    }
+    catch (thrown) {
+        // The stack is full, or a text is too much for a pattern: the engine for all schemas has a name for that.
+        if (thrown instanceof NotKnown || thrown instanceof RangeError)
+            return false;
+        throw thrown;
+    }
+}
+class NotKnown extends Error {
+}
+/** What is not known must not be taken for what does not hold: under `if` that would admit by the other branch. */
+function unknown() {
+    throw new NotKnown();
+}
+function holds(schema, value, root) {
+    if (typeof schema === 'boolean')
+        return schema;
+    if (!(0,own/* isMapping */.pi)(schema))
+        return unknown();
+    for (const keyword in schema) {
+        const keeps = KEYWORDS.get(keyword) ?? unknown();
+        if (!keeps(schema[keyword], value, schema, root))
+            return false;
+    }
+    return true;
+}
+const SILENT = ['$schema', '$id', '$defs', 'title', 'description', 'then', 'else'];
+const KEYWORDS = new Map([
+    ...SILENT.map((name) => [name, () => true]),
+    ['$ref', (said, value, _, root) => holds(partOf(root, said), value, root)],
+    ['type', (said, value) => (Array.isArray(said) ? said.some((type) => isOf(type, value)) : isOf(said, value))],
+    ['enum', (said, value) => listOf(said).some((one) => isSame(one, value))],
+    ['const', (said, value) => isSame(said, value)],
+    ['pattern', (said, value) => typeof value !== 'string' || expressionOf(said).test(value)],
+    ['format', (said, value) => (said === 'date' ? typeof value !== 'string' || isDate(value) : unknown())],
+    ['minLength', (said, value) => typeof value !== 'string' || lengthOf(value) >= numberOf(said)],
+    ['maxLength', (said, value) => typeof value !== 'string' || lengthOf(value) <= numberOf(said)],
+    ['minimum', (said, value) => typeof value !== 'number' || value >= numberOf(said)],
+    ['maximum', (said, value) => typeof value !== 'number' || value <= numberOf(said)],
+    ['minItems', (said, value) => !Array.isArray(value) || value.length >= numberOf(said)],
+    ['minProperties', (said, value) => !(0,own/* isMapping */.pi)(value) || Object.keys(value).length >= numberOf(said)],
+    ['maxProperties', (said, value) => !(0,own/* isMapping */.pi)(value) || Object.keys(value).length <= numberOf(said)],
+    ['required', (said, value) => !(0,own/* isMapping */.pi)(value) || listOf(said).every((key) => Object.hasOwn(value, String(key)))],
+    ['items', (said, value, _, root) => !Array.isArray(value) || value.every((item) => holds(said, item, root))],
+    ['properties', (said, value, _, root) => !(0,own/* isMapping */.pi)(value) || namedHold(said, value, root)],
+    ['additionalProperties', (said, value, schema, root) => !(0,own/* isMapping */.pi)(value) || othersHold(said, value, schema, root)],
+    ['propertyNames', (said, value, _, root) => !(0,own/* isMapping */.pi)(value) || keysHold(said, value, root)],
+    ['anyOf', (said, value, _, root) => listOf(said).some((one) => holds(one, value, root))],
+    ['if', (said, value, schema, root) => branchHolds(holds(said, value, root) ? 'then' : 'else', value, schema, root)],
+]);
+function branchHolds(branch, value, schema, root) {
+    return !Object.hasOwn(schema, branch) || holds(schema[branch], value, root);
+}
+function namedHold(said, value, root) {
+    if (!(0,own/* isMapping */.pi)(said))
+        return unknown();
+    return Object.keys(value).every((key) => !Object.hasOwn(said, key) || holds(said[key], value[key], root));
+}
+function othersHold(said, value, { properties }, root) {
+    const isNamed = (key) => (0,own/* isMapping */.pi)(properties) && Object.hasOwn(properties, key);
+    return Object.keys(value).every((key) => isNamed(key) || holds(said, value[key], root));
+}
+function keysHold(said, value, root) {
+    return Object.keys(value).every((key) => holds(said, key, root));
+}
+/** The part that `#/$defs/NAME` names. */
+function partOf(root, reference) {
+    const [, name = ''] = /^#\/\$defs\/(\w+)$/.exec(String(reference)) ?? [];
+    const parts = (0,own/* isMapping */.pi)(root) ? root['$defs'] : undefined;
+    return (0,own/* isMapping */.pi)(parts) && Object.hasOwn(parts, name) ? parts[name] : unknown();
+}
+function isOf(type, value) {
+    switch (type) {
+        case 'object':
+            return (0,own/* isMapping */.pi)(value);
+        case 'array':
+            return Array.isArray(value);
+        case 'integer':
+            return Number.isInteger(value);
+        case 'number':
+            return Number.isFinite(value);
+        case 'null':
+            return value === null;
+        case 'string':
+        case 'boolean':
+            return typeof value === type;
+        default:
+            return unknown();
+    }
+}
+function isSame(said, value) {
+    return typeof said === 'object' && said !== null ? unknown() : said === value;
+}
+function listOf(said) {
+    return Array.isArray(said) ? said : unknown();
+}
+function numberOf(said) {
+    return typeof said === 'number' ? said : unknown();
+}
+/** A day of the calendar, as RFC 3339 writes it. */
+function isDate(text) {
+    const day = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
+    return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+/** Characters, and not units of UTF-16. */
+function lengthOf(text) {
+    return /[\ud800-\udfff]/.test(text) ? [...text].length : text.length;
+}
+const EXPRESSIONS = new Map();
+function expressionOf(pattern) {
+    const expression = EXPRESSIONS.get(pattern) ?? new RegExp(String(pattern), 'u');
+    EXPRESSIONS.set(pattern, expression);
+    return expression;
+}
+
 ;// CONCATENATED MODULE: ./build/src/config/check-time.js
 
 /** Samples that begin only after the run has ended would never be taken, and the run could only wait and then not pass. */
@@ -4043,8 +4168,6 @@ function milliseconds(text) {
 var expression = __webpack_require__(27331);
 // EXTERNAL MODULE: ./build/src/schema/json-place.js
 var json_place = __webpack_require__(42801);
-// EXTERNAL MODULE: ./build/src/source/own.js
-var own = __webpack_require__(96271);
 ;// CONCATENATED MODULE: ./build/src/config/json-matchers.js
 
 
@@ -4122,7 +4245,7 @@ function decodeExpectation(raw) {
     return {
         status: raw.status?.map(rangeOf),
         header: Object.fromEntries(Object.entries(header).map(([name, asked]) => [name, headerOf(asked)])),
-        body: { matches: listOf(body.matches), absent: listOf(body.absent) },
+        body: { matches: decode_expectation_listOf(body.matches), absent: decode_expectation_listOf(body.absent) },
         jsonSchema: raw['json-schema'],
         json: Object.fromEntries(Object.entries(json).map(([path, asked]) => [path, jsonOf(asked)])),
         latency: Object.fromEntries(limits),
@@ -4130,14 +4253,14 @@ function decodeExpectation(raw) {
         tls: {
             minVersion: tls['min-version'],
             expiresAfter: milliseconds(tls['expires-after']),
-            names: listOf(tls.names),
+            names: decode_expectation_listOf(tls.names),
         },
-        httpVersion: listOf(raw['http-version']),
+        httpVersion: decode_expectation_listOf(raw['http-version']),
         ipFamily: raw['ip-family'],
         answers: {
-            codes: listOf(answers.codes),
-            matches: listOf(answers.matches),
-            absent: listOf(answers.absent),
+            codes: decode_expectation_listOf(answers.codes),
+            matches: decode_expectation_listOf(answers.matches),
+            absent: decode_expectation_listOf(answers.absent),
             public: answers.public,
         },
     };
@@ -4166,7 +4289,7 @@ function jsonOf(asked) {
     const { every, ...rest } = asked;
     return every === undefined ? rest : { ...rest, every: jsonOf(every) };
 }
-function listOf(value) {
+function decode_expectation_listOf(value) {
     // A text is no list, whatever the compiler thinks of a type that stands for either.
     return value === undefined ? [] : Array.isArray(value) ? value : [value];
 }
@@ -4433,61 +4556,6 @@ function deepFreeze(value) {
             deepFreeze(child);
     }
     return value;
-}
-
-;// CONCATENATED MODULE: ./build/src/config/prune.js
-
-/**
- * A schema without what a value has no use for: where no mapping of the value has a key, what the schema says of the
- * values of that key is never asked, and `true` stands for it; parts that nothing refers to then are left out. It judges
- * the value as the whole schema does, names of keys included, and takes a fraction of the time to compile.
- */
-function pruneSchema({ $defs, ...root }, value) {
-    const parts = (0,own/* isMapping */.pi)($defs) ? $defs : {};
-    const keys = keysOf(value);
-    const pruned = prune(root, keys);
-    const kept = {};
-    const waiting = partsIn(pruned);
-    for (const name of waiting) {
-        if (Object.hasOwn(kept, name))
-            continue;
-        kept[name] = prune(parts[name], keys);
-        waiting.push(...partsIn(kept[name]));
-    }
-    return { ...Object(pruned), $defs: kept };
-}
-/** Names of the parts that a schema refers to. */
-function partsIn(schema) {
-    if (typeof schema !== 'object' || schema === null)
-        return [];
-    return Object.entries(schema).flatMap(([keyword, said]) => {
-        const name = keyword === '$ref' && /^#\/\$defs\/(\w+)$/.exec(said)?.[1];
-        return name ? [name] : partsIn(said);
-    });
-}
-function keysOf(value, keys = new Set()) {
-    if (typeof value !== 'object' || value === null)
-        return keys;
-    for (const [key, member] of Object.entries(value)) {
-        if (!Array.isArray(value))
-            keys.add(key);
-        keysOf(member, keys);
-    }
-    return keys;
-}
-function prune(schema, keys) {
-    if (typeof schema !== 'object' || schema === null)
-        return schema;
-    if (Array.isArray(schema))
-        return schema.map((item) => prune(item, keys));
-    return Object.fromEntries(Object.entries(schema).map(([keyword, said]) => [
-        keyword,
-        keyword === 'properties' ? pruneProperties(said, keys) : prune(said, keys),
-    ]));
-}
-function pruneProperties(properties, keys) {
-    const said = Object.entries(properties ?? {});
-    return Object.fromEntries(said.map(([key, schema]) => [key, keys.has(key) ? prune(schema, keys) : true]));
 }
 
 ;// CONCATENATED MODULE: ./build/src/config/quick-start.js
@@ -4858,6 +4926,8 @@ const EXPECTED_BY = {
     'ip-family': OVER_A_CONNECTION,
     answers: ['dns'],
 };
+const READERS = Object.entries(READ_BY);
+const EXPECTED = Object.entries(EXPECTED_BY);
 /**
  * Keys of probes that do not go together, and values over HTTP that can mean nothing, each at its own line: what nobody
  * would look at would pass. All of it is found before anything is sent.
@@ -4880,7 +4950,7 @@ function strayKeys(raw) {
     if (others.length > 0) {
         return others.map((other) => ({ at: [other], expected: `one of ${KINDS.join(', ')} in a probe`, part: 'key' }));
     }
-    const stray = (readers, keys, path) => Object.entries(readers)
+    const stray = (readers, keys, path) => readers
         .filter(([key, kinds]) => Object.hasOwn(keys, key) && !kinds.includes(kind))
         .map(([key, kinds]) => ({
         at: [...path, key],
@@ -4888,9 +4958,9 @@ function strayKeys(raw) {
         part: 'key',
     }));
     return [
-        ...stray(READ_BY, raw, []),
-        ...stray(EXPECTED_BY, raw.expect ?? {}, ['expect']),
-        ...stray(EXPECTED_BY, raw.warn ?? {}, ['warn']),
+        ...stray(READERS, raw, []),
+        ...(raw.expect ? stray(EXPECTED, raw.expect, ['expect']) : []),
+        ...(raw.warn ? stray(EXPECTED, raw.warn, ['warn']) : []),
     ];
 }
 /** Keys of one kind that need another of it. */
@@ -5013,7 +5083,8 @@ function isRegularExpression(pattern) {
 }
 function sameNames(what, entries, document) {
     const key = what === 'probe' || what === 'payment-method' ? `${what}s` : what;
-    return entries.flatMap(({ name }, at) => entries.findIndex((other) => other.name === name) < at
+    const first = new Map(entries.map(({ name }, at) => [name, at]).reverse());
+    return entries.flatMap(({ name }, at) => Number(first.get(name)) < at
         ? [references_wrong(`a name that no other ${what} entry has`, document.locate((0,finding_pointer/* toPointer */.rb)([key, String(at), 'name'])))]
         : []);
 }
@@ -5070,7 +5141,6 @@ async function unknownGateways(config) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/config/load.js
-
 
 
 
@@ -5147,7 +5217,7 @@ async function checkDocument(document, seconds) {
     if (document.value === null) {
         return { ok: false, findings: [(0,finding/* finding */.gk)('config/nothing-to-check', {}, { location: document.locate('') })] };
     }
-    const violations = (await configSchema(document.value)).validate(document.value);
+    const violations = await violationsIn(document.value);
     if (violations.length > 0)
         return { ok: false, findings: violations.map((found) => violationFinding(document, found)) };
     // The schema has admitted the value; RawConfig is its shape.
@@ -5167,10 +5237,16 @@ function alone(document) {
     const expected = 'at least two environments for `parity`';
     return (0,finding/* finding */.gk)('config/value', { path: '/parity', expected }, { location: document.locate('/parity', 'key'), pointer: '/parity' });
 }
-/** The schema of tollgate.yml, as far as it is of use to a value. */
-async function configSchema(value) {
+/** What is wrong with a value by the schema of tollgate.yml. */
+async function violationsIn(value) {
     const { default: schema } = await __webpack_require__.e(/* import() */ 4813).then(__webpack_require__.t.bind(__webpack_require__, 4813, 17));
+    return admits(schema, value) ? [] : (await compiledFor(schema, value)).validate(value);
+}
+/** The schema of tollgate.yml, as far as it is of use to a value. */
+async function compiledFor(schema, value) {
+    const { compileSchema } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 79496));
     const { DEFAULT_LIMITS } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88535));
+    const { pruneSchema } = await __webpack_require__.e(/* import() */ 5672).then(__webpack_require__.bind(__webpack_require__, 65672));
     const file = 'schemas/tollgate.schema.json';
     const document = {
         file,
@@ -5180,7 +5256,7 @@ async function configSchema(value) {
         stringsOnly: false,
         locate: () => ({ file, line: 1, column: 1 }),
     };
-    const loaded = await (0,compile/* compileSchema */.Fc)(document, DEFAULT_LIMITS);
+    const loaded = await compileSchema(document, DEFAULT_LIMITS);
     if (!loaded.ok)
         throw new Error('the schema of tollgate.yml does not compile');
     return loaded.schema;
@@ -8982,8 +9058,6 @@ function placeholderIn(text, { key, textual, deployed }) {
 
 /** Azure's host agent, reachable from GitHub's hosted runners, in a range that counts as public. */
 const AZURE_HOST_AGENT = '168.63.129.16';
-/** The IPv6 addresses that are given out for the public internet (RFC 4291, section 2.4). */
-const GLOBAL_UNICAST = ipaddr_js__WEBPACK_IMPORTED_MODULE_1__.IPv6.parseCIDR('2000::/3');
 /**
  * Whether an IP address, written in any of its usual ways, is one of the public internet.
  *
@@ -8996,14 +9070,22 @@ function isPublicAddress(address) {
     if (plain === undefined || plain === AZURE_HOST_AGENT)
         return false;
     const read = ipaddr_js__WEBPACK_IMPORTED_MODULE_1__.parse(plain);
-    // Elsewhere IPv6 counts as unicast too, ::127.0.0.1 among it.
-    const givenOut = read instanceof ipaddr_js__WEBPACK_IMPORTED_MODULE_1__.IPv4 || read.match(GLOBAL_UNICAST);
+    // Elsewhere than in 2000::/3 (RFC 4291, section 2.4) IPv6 counts as unicast too, ::127.0.0.1 among it.
+    const givenOut = read instanceof ipaddr_js__WEBPACK_IMPORTED_MODULE_1__.IPv4 || (read.parts[0] ?? 0) >> 13 === 1;
     return givenOut && read.range() === 'unicast';
 }
 /** One spelling for each address: IPv4 mapped into IPv6 becomes IPv4. Undefined for what is no address. */
 function plainAddress(address) {
     // isIP is the stricter reader: ipaddr.js also takes octal and shortened forms.
-    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 0 ? undefined : ipaddr_js__WEBPACK_IMPORTED_MODULE_1__.process(withoutDots(address)).toString();
+    switch ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address)) {
+        case 0:
+            return undefined;
+        case 4:
+            // Which it takes in one spelling alone: four numbers, none of them with a zero before it.
+            return address;
+        default:
+            return ipaddr_js__WEBPACK_IMPORTED_MODULE_1__.process(withoutDots(address)).toString();
+    }
 }
 /** IPv6 in groups alone: of an address that ends like IPv4, ipaddr.js takes `::8.8.8.8` for `::ffff:8.8.8.8`. */
 function withoutDots(address) {
@@ -9218,8 +9300,13 @@ function portOf(url) {
 }
 /** Whether the workflow allows private addresses, and plain http, for this host (as `hostOf` gives it). */
 function mayBePrivate(host, rights) {
-    return rights.allowPrivateHosts.some((allowed) => plainHost(allowed) === host);
+    const { allowPrivateHosts: allowed } = rights;
+    const known = ALLOWED.get(allowed) ?? new Set(allowed.map(plainHost));
+    ALLOWED.set(allowed, known);
+    return known.has(host);
 }
+/** Hosts of a list as they are compared: each connection asks for them several times, and there may be hundreds. */
+const ALLOWED = new WeakMap();
 /** Why a URL is not asked, as far as the URL itself tells. Undefined when it may be tried. */
 function screenUrl(url, rights) {
     const host = hostOf(url);
@@ -9865,9 +9952,9 @@ function convertText(text, expected) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Fc: () => (/* binding */ compileSchema),
-  bJ: () => (/* binding */ isError),
-  yD: () => (/* binding */ makeCompiler)
+  compileSchema: () => (/* binding */ compileSchema),
+  b: () => (/* binding */ isError),
+  y: () => (/* binding */ makeCompiler)
 });
 
 // EXTERNAL MODULE: ./build/src/finding/finding.js

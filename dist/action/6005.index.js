@@ -182,20 +182,17 @@ function knownMembers(value, keys, problem) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ readCertificates),
 /* harmony export */   readHost: () => (/* binding */ readHost),
 /* harmony export */   readResolution: () => (/* binding */ readResolution)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
-
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 
 /**
  * A host name as `URL.hostname` writes it: lower case, an IPv6 address in brackets. Undefined when the text is anything
  * more or less than one host.
  */
 function readHost(text) {
-    const host = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(text) === 6 ? `[${text}]` : text;
+    const host = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text) === 6 ? `[${text}]` : text;
     // Said before parsing, since a URL forgets a port that is its scheme's own. A star would stand for nothing but itself.
     const url = /^(?:\[[^\]]*\]|[^:*]*)$/.test(host) ? URL.parse(`http://${host}/`) : null;
     return url !== null && url.href === `http://${url.hostname}/` ? url.hostname : undefined;
@@ -208,7 +205,7 @@ function readResolution(text) {
     const read = {
         host: readHost(host),
         port: readPort(port),
-        address: (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(address.replace(/^\[|\]$/g, '')) === 0 ? undefined : address.replace(/^\[|\]$/g, ''),
+        address: (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address.replace(/^\[|\]$/g, '')) === 0 ? undefined : address.replace(/^\[|\]$/g, ''),
         addressPort: readPort(addressPort),
     };
     if (!read.host || !read.port || !read.address || !read.addressPort)
@@ -218,19 +215,6 @@ function readResolution(text) {
 function readPort(text) {
     const port = Number(text);
     return port >= 1 && port <= 65_535 ? port : undefined;
-}
-/** The certificates of a PEM file, each by itself. Undefined when there is none, or one that cannot be read. */
-function readCertificates(pem) {
-    const blocks = pem.match(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g) ?? [];
-    return blocks.length > 0 && blocks.every(isCertificate) ? blocks : undefined;
-}
-function isCertificate(pem) {
-    try {
-        return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem).subject !== undefined;
-    }
-    catch {
-        return false;
-    }
 }
 
 

@@ -337,10 +337,10 @@ __webpack_require__.d(__webpack_exports__, {
   prepareGrpc: () => (/* binding */ prepareGrpc)
 });
 
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(41692);
-// EXTERNAL MODULE: ./build/src/network/converse.js + 5 modules
-var converse = __webpack_require__(31174);
+// EXTERNAL MODULE: ./build/src/network/certificate.js + 1 modules
+var certificate = __webpack_require__(28052);
+// EXTERNAL MODULE: ./build/src/network/converse.js + 2 modules
+var converse = __webpack_require__(36053);
 // EXTERNAL MODULE: ./build/src/network/exchange-http2.js
 var exchange_http2 = __webpack_require__(91524);
 // EXTERNAL MODULE: ./build/src/probe/alongside.js
@@ -510,9 +510,9 @@ function prepareGrpc(setting, network) {
 /** Calls `grpc.health.v1.Health/Check`. What does not speak HTTP/2 is not asked. */
 async function check(line, { host, port }, service, timeout) {
     const { socket } = line;
-    if (socket instanceof external_node_tls_.TLSSocket && socket.alpnProtocol !== HTTP2)
+    if ((0,certificate/* isEncrypted */.p)(socket) && socket.alpnProtocol !== HTTP2)
         throw new converse/* TalkFailed */.c('http-version');
-    const scheme = socket instanceof external_node_tls_.TLSSocket ? 'https' : 'http';
+    const scheme = (0,certificate/* isEncrypted */.p)(socket) ? 'https' : 'http';
     const answer = await (0,exchange_http2.exchangeOverHttp2)(line, {
         url: new URL(`${scheme}://${host.includes(':') ? `[${host}]` : host}:${port}/grpc.health.v1.Health/Check`),
         method: 'POST',

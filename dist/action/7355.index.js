@@ -276,8 +276,8 @@ function say(voice, reason, code) {
 
 // EXTERNAL MODULE: ./node_modules/dns-packet/index.js
 var dns_packet = __webpack_require__(14894);
-// EXTERNAL MODULE: ./build/src/network/converse.js + 5 modules
-var converse = __webpack_require__(31174);
+// EXTERNAL MODULE: ./build/src/network/converse.js + 2 modules
+var converse = __webpack_require__(36053);
 // EXTERNAL MODULE: ./build/src/network/response-codes.js
 var response_codes = __webpack_require__(70386);
 ;// CONCATENATED MODULE: ./build/src/probe/dns/question.js

@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/config/load.js + 18 modules
-var load = __webpack_require__(85241);
+var load = __webpack_require__(35963);
 // EXTERNAL MODULE: ./build/src/environment/assemble.js + 2 modules
 var assemble = __webpack_require__(34991);
 // EXTERNAL MODULE: external "node:buffer"

@@ -428,7 +428,7 @@ async function shake(line) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ awaitVerdict)
 /* harmony export */ });
-/* harmony import */ var _network_converse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31174);
+/* harmony import */ var _network_converse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36053);
 
 /** Milliseconds in which a server that does not want us hangs up, once it has sent a ticket. */
 const AFTER_TICKET = 100;

@@ -325,8 +325,8 @@ function placeOf({ location, runbook }, { environment, service }) {
 
 // EXTERNAL MODULE: ./build/src/gateway/catalogue.js
 var catalogue = __webpack_require__(77773);
-// EXTERNAL MODULE: ./build/src/network/network.js + 3 modules
-var network = __webpack_require__(26224);
+// EXTERNAL MODULE: ./build/src/network/network.js + 2 modules
+var network = __webpack_require__(66610);
 ;// CONCATENATED MODULE: ./build/src/probe/prepare.js
 /**
  * Decides what is sent and whether it may be. Nothing is sent here; a finding says why nothing will be. Each kind of

@@ -89,7 +89,7 @@ var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/config/load.js + 17 modules
-var load = __webpack_require__(42165);
+var load = __webpack_require__(97546);
 // EXTERNAL MODULE: ./build/src/schema/lock.js
 var schema_lock = __webpack_require__(46210);
 // EXTERNAL MODULE: ./build/src/finding/finding.js
@@ -347,8 +347,8 @@ async function checkLock(config, workspace) {
     return { findings, pinned: lock.pins.size, unused: config.file === undefined ? [] : unused };
 }
 
-// EXTERNAL MODULE: ./build/src/network/network.js + 3 modules
-var network_network = __webpack_require__(26224);
+// EXTERNAL MODULE: ./build/src/network/network.js + 2 modules
+var network_network = __webpack_require__(66610);
 // EXTERNAL MODULE: ./build/src/run.js + 17 modules
 var run = __webpack_require__(55223);
 // EXTERNAL MODULE: ./build/src/source/workspace.js + 1 modules

@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/config/load.js + 17 modules
-var load = __webpack_require__(42165);
+var load = __webpack_require__(97546);
 // EXTERNAL MODULE: ./build/src/environment/assemble.js + 2 modules
 var assemble = __webpack_require__(34991);
 // EXTERNAL MODULE: external "node:buffer"

@@ -11,6 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _mapping_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25495);
 /* harmony import */ var _network_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74391);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63254);
+
 
 
 /** Reads lines of `PATH` or `HOST=PATH`. A path that looks like the second is written with `./` before it. */
@@ -22,7 +24,7 @@ function readAuthorities(lines, { readText }) {
         const pem = readText(host === undefined ? line : line.slice(at + 1));
         if (pem === undefined)
             problem('', 'file-unreadable');
-        const certificates = (0,_network_input_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificates */ .j)(pem ?? '');
+        const certificates = (0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .readCertificates */ .j)(pem ?? '');
         if (pem !== undefined && !certificates)
             problem('', 'value-not-allowed');
         return { host, certificates: certificates ?? [] };
@@ -97,20 +99,17 @@ function knownMembers(value, keys, problem) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ readCertificates),
 /* harmony export */   readHost: () => (/* binding */ readHost),
 /* harmony export */   readResolution: () => (/* binding */ readResolution)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
-
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
 
 /**
  * A host name as `URL.hostname` writes it: lower case, an IPv6 address in brackets. Undefined when the text is anything
  * more or less than one host.
  */
 function readHost(text) {
-    const host = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(text) === 6 ? `[${text}]` : text;
+    const host = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text) === 6 ? `[${text}]` : text;
     // Said before parsing, since a URL forgets a port that is its scheme's own. A star would stand for nothing but itself.
     const url = /^(?:\[[^\]]*\]|[^:*]*)$/.test(host) ? URL.parse(`http://${host}/`) : null;
     return url !== null && url.href === `http://${url.hostname}/` ? url.hostname : undefined;
@@ -123,7 +122,7 @@ function readResolution(text) {
     const read = {
         host: readHost(host),
         port: readPort(port),
-        address: (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(address.replace(/^\[|\]$/g, '')) === 0 ? undefined : address.replace(/^\[|\]$/g, ''),
+        address: (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address.replace(/^\[|\]$/g, '')) === 0 ? undefined : address.replace(/^\[|\]$/g, ''),
         addressPort: readPort(addressPort),
     };
     if (!read.host || !read.port || !read.address || !read.addressPort)
@@ -134,6 +133,18 @@ function readPort(text) {
     const port = Number(text);
     return port >= 1 && port <= 65_535 ? port : undefined;
 }
+
+
+/***/ }),
+
+/***/ 63254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readCertificates)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
 /** The certificates of a PEM file, each by itself. Undefined when there is none, or one that cannot be read. */
 function readCertificates(pem) {
     const blocks = pem.match(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g) ?? [];

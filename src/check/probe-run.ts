@@ -55,15 +55,12 @@ export async function carryOutProbe(
   const ready = await prepareProbe({ ...settingOf(item, spec, subject, tools), ...bodies.counts }, tools.network);
   if ('rule' in ready) return { result: unanswered([...bodies.said, ready]), host: undefined };
   const { network, turns } = tools;
-  const terms = { locate: network.locate, until: subject.until };
+  const terms = { locate: network.locate, until: subject.until, turn: turns };
   if (ready.endpoint) await network.lookAhead(ready.endpoint.host, ready.endpoint.port);
-  const result = await untilStopped(
-    turns(() => runProbe(ready, subject.signal, terms)),
-    (stop) => {
-      const { environment, service, runbook } = ready.voice.place;
-      return { ...bodies.stopped(stop), environment, service, ...(runbook !== undefined && { runbook }) };
-    },
-  );
+  const result = await untilStopped(runProbe(ready, subject.signal, terms), (stop) => {
+    const { environment, service, runbook } = ready.voice.place;
+    return { ...bodies.stopped(stop), environment, service, ...(runbook !== undefined && { runbook }) };
+  });
   return (
     result && { result: { ...result, findings: [...bodies.said, ...result.findings] }, host: ready.endpoint?.host }
   );

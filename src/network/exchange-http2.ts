@@ -1,7 +1,15 @@
 import { type ClientHttp2Session, type ClientHttp2Stream, connect, constants } from 'node:http2';
 import type { Socket } from 'node:net';
 import type { Line } from './converse.ts';
-import { joined, LARGEST_BODY, LARGEST_HEADERS, readBody, type WireAnswer, type WireRequest } from './exchange.ts';
+import {
+  joined,
+  LARGEST_BODY,
+  LARGEST_HEADERS,
+  linesOf,
+  readBody,
+  type WireAnswer,
+  type WireRequest,
+} from './exchange.ts';
 
 /** Header fields of an answer at most. */
 const MOST_FIELDS = 1000;
@@ -85,16 +93,6 @@ function answerOf(stream: ClientHttp2Stream): Promise<Pick<WireAnswer, 'status' 
     stream.on('error', (error) => reject(isBreach(error) ? error : broken(stream)));
     stream.once('close', () => reject(broken(stream)));
   });
-}
-
-/** Names and values in turn, as they came; those that begin with a colon are no headers (RFC 9113, section 8.3). */
-function linesOf(raw: readonly string[]): Map<string, readonly string[]> {
-  const lines = new Map<string, readonly string[]>();
-  for (let i = 0; i + 1 < raw.length; i += 2) {
-    const [name = '', value = ''] = raw.slice(i, i + 2);
-    if (!name.startsWith(':')) lines.set(name, [...(lines.get(name) ?? []), value]);
-  }
-  return lines;
 }
 
 function sizeOf(lines: ReadonlyMap<string, readonly string[]>): number {

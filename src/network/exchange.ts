@@ -1,4 +1,5 @@
-import { type ClientRequest, type IncomingMessage, request as open } from 'node:http';
+import { type IncomingMessage, request as open, type RequestOptions } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
 import type { Line } from './converse.ts';
 
@@ -33,13 +34,31 @@ export interface WireAnswer {
  *
  * Node's own client starts in a third of the time that undici takes, and is as strict a reader.
  */
-export async function exchangeOver(
-  { socket, stopwatch }: Line,
-  request: WireRequest,
-): Promise<WireAnswer | 'body-too-big'> {
-  const { url, method, headers, body } = request;
+export function exchangeOver({ socket, stopwatch }: Line, request: WireRequest): Promise<WireAnswer | 'body-too-big'> {
   stopwatch.enter('first-byte');
-  const sent = open({
+  return new Promise((resolve, reject) => {
+    const sent = open(optionsOf(request, socket));
+    let answer: IncomingMessage | undefined;
+    const end = (thrown: unknown): void => {
+      // What has come whole may still wait to be read.
+      if (!answer?.complete) reject(thrown);
+    };
+    sent.on('response', (come) => {
+      stopwatch.enter('body');
+      answer = come;
+      const give = (body: Uint8Array | undefined): void => resolve(body ? wholeOf(come, body) : 'body-too-big');
+      readBody(come, request.largestBody ?? LARGEST_BODY).then(give, reject);
+    });
+    // Kept for the life of the request: what goes wrong after the answer must not end the process.
+    sent.on('error', end);
+    // An answer that asks to go on in another protocol ends so, without an error.
+    sent.on('close', () => end(CLOSED));
+    sent.end(request.body);
+  });
+}
+
+function optionsOf({ url, method, headers, body }: WireRequest, socket: Socket): RequestOptions {
+  return {
     createConnection: () => socket,
     method,
     path: url.pathname + url.search,
@@ -52,42 +71,16 @@ export async function exchangeOver(
     maxHeaderSize: LARGEST_HEADERS,
     // Whatever NODE_OPTIONS says.
     insecureHTTPParser: false,
-  });
-  const broken = endOf(sent);
-  sent.end(body);
-  const answer = await Promise.race([answerTo(sent), broken]);
-  stopwatch.enter('body');
-  const whole = await Promise.race([readBody(answer, request.largestBody ?? LARGEST_BODY), broken]);
-  if (!whole) return 'body-too-big';
-  const fieldLines = linesOf(answer);
-  return { status: answer.statusCode ?? 0, headers: joined(fieldLines), fieldLines, body: whole };
+  };
+}
+
+function wholeOf({ statusCode = 0, rawHeaders }: IncomingMessage, body: Uint8Array): WireAnswer {
+  const fieldLines = linesOf(rawHeaders);
+  return { status: statusCode, headers: joined(fieldLines), fieldLines, body };
 }
 
 /** Made once, since every exchange closes in the end. */
 const CLOSED = Object.assign(new Error('The connection was closed.'), { code: 'ECONNRESET' });
-
-function answerTo(sent: ClientRequest): Promise<IncomingMessage> {
-  return new Promise((resolve) => sent.once('response', resolve));
-}
-
-/** Rejects when the exchange fails or its connection ends before the whole answer has come. */
-function endOf(sent: ClientRequest): Promise<never> {
-  const { promise, reject } = Promise.withResolvers<never>();
-  let answer: IncomingMessage | undefined;
-  const end = (thrown: unknown): void => {
-    // What has come whole may still wait to be read.
-    if (!answer?.complete) reject(thrown);
-  };
-  sent.once('response', (come) => {
-    answer = come;
-  });
-  // Kept for the life of the request: what goes wrong after the answer must not end the process.
-  sent.on('error', end);
-  // An answer that asks to go on in another protocol ends so, without an error.
-  sent.once('close', () => end(CLOSED));
-  promise.catch(() => {});
-  return promise;
-}
 
 /** Undefined when it is larger than the cap; what is left is not read. Rejects when it ends before its end. */
 export function readBody(stream: Readable, largest: number): Promise<Uint8Array | undefined> {
@@ -109,16 +102,25 @@ export function readBody(stream: Readable, largest: number): Promise<Uint8Array 
   });
 }
 
-/** The values of each header, one for each time that it was sent (RFC 9110, section 5.2). */
-function linesOf({ headersDistinct }: IncomingMessage): Map<string, readonly string[]> {
-  const lines = new Map<string, readonly string[]>();
-  for (const [name, values] of Object.entries(headersDistinct)) {
-    if (values !== undefined) lines.set(name, values);
+/**
+ * The values of each header, one for each time that it was sent (RFC 9110, section 5.2), from names and values in turn.
+ * Names that begin with a colon are of HTTP/2 itself (RFC 9113, section 8.3), and no header has one.
+ */
+export function linesOf(raw: readonly string[]): Map<string, readonly string[]> {
+  const lines = new Map<string, string[]>();
+  for (let at = 0; at + 1 < raw.length; at += 2) {
+    const [name, value] = [raw[at]?.toLowerCase() ?? '', raw[at + 1] ?? ''];
+    if (name.startsWith(':')) continue;
+    const held = lines.get(name);
+    if (held) held.push(value);
+    else lines.set(name, [value]);
   }
   return lines;
 }
 
 /** The values of a repeated header in one, as a list (RFC 9110, section 5.3). */
 export function joined(lines: ReadonlyMap<string, readonly string[]>): Map<string, string> {
-  return new Map([...lines].map(([name, values]) => [name, values.join(', ')]));
+  const whole = new Map<string, string>();
+  for (const [name, values] of lines) whole.set(name, values.join(', '));
+  return whole;
 }

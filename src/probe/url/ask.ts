@@ -22,7 +22,7 @@ export async function askUrl(
     trace,
     status,
     mayPass,
-    retryAfter: retryAfterOf(exchange, judged.now),
+    retryAfter: mayPass ? retryAfterOf(exchange, judged.now) : undefined,
     content: jsonOfBody(exchange)?.value,
   };
 }
