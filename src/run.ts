@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Base } from './base/base.ts';
 import type { MethodRecord, ProbeRecord, RedundancyRecord, Subject } from './check/check.ts';
 import { CHECKS } from './check/checks.ts';
@@ -76,6 +77,8 @@ export async function run(request: Request, progress: Subject['progress'], signa
  */
 function eitherOf(...signals: readonly [AbortSignal, AbortSignal]) {
   const controller = new AbortController();
+  // Node warns of more than ten listeners, of which every connection under way has its own.
+  setMaxListeners(0, controller.signal);
   const end = (): void => controller.abort(signals.find(({ aborted }) => aborted)?.reason);
   for (const signal of signals) signal.addEventListener('abort', end, { once: true });
   if (signals.some(({ aborted }) => aborted)) end();
