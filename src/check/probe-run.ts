@@ -118,6 +118,7 @@ function settingOf(
     effective: effective.find((one) => one.environment === environment && one.service === service),
     gateways,
     credentials: request.credentials,
+    isListing: config.paymentMethods.some(({ anyOf, listed }) => listed !== undefined && anyOf.includes(spec.name)),
     read: (path) => workspace.read(path),
     patternSeconds: request.limits.patternSeconds,
     now: request.now,

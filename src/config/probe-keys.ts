@@ -43,9 +43,8 @@ const EXPECTED_BY: { readonly [K in keyof RawExpectation]?: readonly Kind[] } = 
   answers: ['dns'],
 };
 
-type Reader = readonly [key: string, kinds: readonly Kind[]];
-const READERS: readonly Reader[] = Object.entries(READ_BY);
-const EXPECTED: readonly Reader[] = Object.entries(EXPECTED_BY);
+const READERS: ReadonlyMap<string, readonly Kind[]> = new Map(Object.entries(READ_BY));
+const EXPECTED: ReadonlyMap<string, readonly Kind[]> = new Map(Object.entries(EXPECTED_BY));
 
 /**
  * Keys of probes that do not go together, and values over HTTP that can mean nothing, each at its own line: what nobody
@@ -70,14 +69,13 @@ function strayKeys(raw: RawProbe): Wrong[] {
   if (others.length > 0) {
     return others.map((other) => ({ at: [other], expected: `one of ${KINDS.join(', ')} in a probe`, part: 'key' }));
   }
-  const stray = (readers: readonly Reader[], keys: object, path: readonly string[]): Wrong[] =>
-    readers
-      .filter(([key, kinds]) => Object.hasOwn(keys, key) && !kinds.includes(kind))
-      .map(([key, kinds]) => ({
-        at: [...path, key],
-        expected: `a key that a probe of ${kind} looks at; this one is for ${kinds.join(', ')}`,
-        part: 'key',
-      }));
+  const stray = (readers: ReadonlyMap<string, readonly Kind[]>, keys: object, path: readonly string[]): Wrong[] =>
+    Object.keys(keys).flatMap((key): Wrong[] => {
+      const kinds = readers.get(key);
+      if (!kinds || kinds.includes(kind)) return [];
+      const expected = `a key that a probe of ${kind} looks at; this one is for ${kinds.join(', ')}`;
+      return [{ at: [...path, key], expected, part: 'key' }];
+    });
   return [
     ...stray(READERS, raw, []),
     ...(raw.expect ? stray(EXPECTED, raw.expect, ['expect']) : []),

@@ -23,6 +23,6 @@ export async function askUrl(
     status,
     mayPass,
     retryAfter: mayPass ? retryAfterOf(exchange, judged.now) : undefined,
-    content: jsonOfBody(exchange)?.value,
+    content: judged.isListing ? jsonOfBody(exchange)?.value : undefined,
   };
 }

@@ -23,6 +23,8 @@ export interface Judged {
   /** How many places of a body break its JSON Schema; undefined when none is asked for. */
   readonly violations: ((body: unknown) => number) | undefined;
   readonly warnViolations: ((body: unknown) => number) | undefined;
+  /** Whether somebody looks for more in the JSON of the answer. */
+  readonly isListing?: boolean | undefined;
   /** Seconds for all patterns over one answer. */
   readonly patternSeconds: number;
   /** The moment of the run. */

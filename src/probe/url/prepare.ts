@@ -74,6 +74,7 @@ export function judgedOf(setting: UrlSetting, network: Network): Judged | Findin
     knownStatus: credential ? catalogue?.authenticatedStatus : catalogue?.status,
     violations: setting.violations,
     warnViolations: setting.warnViolations,
+    isListing: setting.isListing,
     patternSeconds: setting.patternSeconds ?? 2,
     now,
   };
@@ -135,6 +136,7 @@ function whyBlocked(
       gateways: ask.gateway === undefined ? gateways : gateway ? [gateway] : [],
       mode: payments === 'live' || payments === 'test' ? payments : undefined,
     }) ??
-    (anyMethod ? network.screen(request) : 'method')
+    // Without a credential that was asked already.
+    (anyMethod ? request.credential && network.screen(request) : 'method')
   );
 }
