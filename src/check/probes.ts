@@ -2,6 +2,7 @@ import type { PlanItem } from '../config/plan.ts';
 import type { Finding } from '../finding/finding.ts';
 import { reasonOf } from '../probe/reason.ts';
 import type { ProbeResult } from '../probe/run-probe.ts';
+import { spareTime } from '../probe/spare-time.ts';
 import type { Check, Outcome, ProbeRecord, Subject } from './check.ts';
 import type { Blamed, Finished } from './probe-blame.ts';
 import { judgeGroups } from './probe-groups.ts';
@@ -58,7 +59,7 @@ async function runAll(
   const work = async (): Promise<void> => {
     for (const item of waiting) {
       // One after the other, so that the first is on its way before the last is made ready.
-      await new Promise(setImmediate);
+      await spareTime();
       if (signal.aborted) return;
       const result = await run(item);
       if (result) progress(results.set(item, result).size, items.length);

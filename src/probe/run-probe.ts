@@ -4,6 +4,7 @@ import { conclude } from './conclude.ts';
 import type { ReadyProbe } from './ready-probe.ts';
 import { type ProbeResult, unanswered } from './result.ts';
 import { type Taken, takeSamples } from './schedule.ts';
+import { spareTime } from './spare-time.ts';
 
 export { type ProbeResult, unanswered };
 
@@ -35,7 +36,7 @@ export async function runProbe(
   };
   const taken = await (terms?.turn ? terms.turn(take) : take());
   if (!taken) return undefined;
-  // Whoever is next sends first, and what has come is read: there is time to think while the answers are on their way.
-  await new Promise(setImmediate);
+  // Whoever is next sends first: there is time to think while its answer is on its way.
+  await spareTime();
   return conclude(probe, taken);
 }
