@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Base } from './base/base.ts';
 import type { MethodRecord, ProbeRecord, RedundancyRecord, Subject } from './check/check.ts';
 import { CHECKS } from './check/checks.ts';
@@ -52,11 +53,12 @@ export async function run(request: Request, progress: Subject['progress'], signa
   };
   const until = began + request.limits.runSeconds * 1000;
   const deadline = AbortSignal.timeout(request.limits.runSeconds * 1000);
-  const ended = AbortSignal.any([signal, deadline]);
+  const { signal: ended, release } = eitherOf(signal, deadline);
   await Promise.race([
     guarded('run', state, () => carryOut(state, request, progress, { signal: ended, until })),
     settledAfter(ended),
   ]);
+  release();
   if (signal.aborted) state.findings.push(finding('run/signal', { signal: nameOfReason(signal.reason) }));
   // Work that let no timer fire has passed the deadline all the same.
   else if (deadline.aborted || performance.now() > until)
@@ -67,6 +69,23 @@ export async function run(request: Request, progress: Subject['progress'], signa
     ...secretsIn([...state.effective, ...(state.base?.assembled() ?? [])]),
   ];
   return { report: reportOf(state, request, performance.now() - began), secrets };
+}
+
+/**
+ * Ends with the first of two signals. `AbortSignal.any` says the same, and goes over all its listeners whenever one comes
+ * or goes, as several do with every connection.
+ */
+function eitherOf(...signals: readonly [AbortSignal, AbortSignal]) {
+  const controller = new AbortController();
+  // Node warns of more than ten listeners, of which every connection under way has its own.
+  setMaxListeners(0, controller.signal);
+  const end = (): void => controller.abort(signals.find(({ aborted }) => aborted)?.reason);
+  for (const signal of signals) signal.addEventListener('abort', end, { once: true });
+  if (signals.some(({ aborted }) => aborted)) end();
+  const release = (): void => {
+    for (const signal of signals) signal.removeEventListener('abort', end);
+  };
+  return { signal: controller.signal, release };
 }
 
 /** A report that only says why a request could not be worked with. */

@@ -85,15 +85,12 @@ async function carryOut(
   subject: Subject,
   { network, turns }: Tools,
 ): Promise<Omit<Carried, 'item'> | undefined> {
-  const terms = { locate: network.locate, until: subject.until };
+  const terms = { locate: network.locate, until: subject.until, turn: turns };
   if (ready.endpoint) await network.lookAhead(ready.endpoint.host, ready.endpoint.port);
-  const result = await untilStopped(
-    turns(() => runProbe(ready, subject.signal, terms)),
-    (stop) => {
-      const { environment, service, runbook } = ready.voice.place;
-      return { ...bodies.stopped(stop), environment, service, ...(runbook !== undefined && { runbook }) };
-    },
-  );
+  const result = await untilStopped(runProbe(ready, subject.signal, terms), (stop) => {
+    const { environment, service, runbook } = ready.voice.place;
+    return { ...bodies.stopped(stop), environment, service, ...(runbook !== undefined && { runbook }) };
+  });
   return (
     result && { result: { ...result, findings: [...bodies.said, ...result.findings] }, host: ready.endpoint?.host }
   );

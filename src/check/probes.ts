@@ -3,6 +3,7 @@ import { type Finding, finding } from '../finding/finding.ts';
 import { nameOfThrown } from '../finding/thrown.ts';
 import { reasonOf } from '../probe/reason.ts';
 import type { ProbeResult } from '../probe/run-probe.ts';
+import { spareTime } from '../probe/spare-time.ts';
 import type { Check, Outcome, ProbeRecord, Subject } from './check.ts';
 import type { Blamed, Finished } from './probe-blame.ts';
 import { judgeGroups } from './probe-groups.ts';
@@ -59,7 +60,7 @@ async function runAll(
   const work = async (): Promise<void> => {
     for (const item of waiting) {
       // One after the other, so that the first is on its way before the last is made ready.
-      await new Promise(setImmediate);
+      await spareTime();
       if (signal.aborted) return;
       try {
         const result = await run(item);

@@ -1,6 +1,7 @@
 import type { HostAuthorities } from '../network/rights.ts';
 import { type InputContext, problemsOf, type ReadInput } from './mapping-input.ts';
-import { readCertificates, readHost } from './network-input.ts';
+import { readHost } from './network-input.ts';
+import { readCertificates } from './pem.ts';
 
 /** Authorities for one host each, and for the hosts that the workflow names in other inputs. */
 export interface Authorities {

@@ -11,7 +11,8 @@ import {
   problemsOf,
   type ReadInput,
 } from './mapping-input.ts';
-import { readCertificates, readHost } from './network-input.ts';
+import { readHost } from './network-input.ts';
+import { readCertificates } from './pem.ts';
 
 const KEYS = ['certificate', 'key', 'key-env'];
 

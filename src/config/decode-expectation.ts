@@ -3,8 +3,12 @@ import { isMatcher } from './json-matchers.ts';
 import type { HeaderMatcher, JsonMatcher, ProbeExpectation, StatusRange } from './probe-spec.ts';
 import type { RawExpectation } from './raw.ts';
 
-/** Turns what `expect` or `warn` says into what an answer is held against. */
-export function decodeExpectation(raw: RawExpectation): ProbeExpectation {
+/** Turns what `expect` or `warn` says into what an answer is held against. Most probes do not say it. */
+export function decodeExpectation(raw: RawExpectation | undefined): ProbeExpectation {
+  return raw ? decode(raw) : NOTHING;
+}
+
+function decode(raw: RawExpectation): ProbeExpectation {
   const { tls = {}, answers = {}, body = {}, header = {}, json = {}, latency = {} } = raw;
   const limits = Object.entries(latency).map(([measure, limit]) => [measure, milliseconds(limit)]);
   return {
@@ -30,6 +34,8 @@ export function decodeExpectation(raw: RawExpectation): ProbeExpectation {
     },
   };
 }
+
+const NOTHING = decode({});
 
 /** A code, a class such as `2xx`, or a range such as `200-299`. */
 function rangeOf(status: number | string): StatusRange {

@@ -18,8 +18,8 @@ export function decodeProbe(raw: RawProbe, location: Location): ProbeSpec {
   return {
     name: raw.name ?? raw.gateway ?? '',
     ask: askOf(raw),
-    expect: decodeExpectation(raw.expect ?? {}),
-    warn: decodeExpectation(raw.warn ?? {}),
+    expect: decodeExpectation(raw.expect),
+    warn: decodeExpectation(raw.warn),
     environments: raw.environments ?? [],
     allow: Object.fromEntries(Object.entries(raw.allow ?? {}).map(([name, allow]) => [name, [allow].flat()])),
     timeout: Math.min(milliseconds(raw.timeout) ?? DEFAULT_TIMEOUT, LONGEST_TIMEOUT),

@@ -15,7 +15,7 @@ export type Locate = (...path: readonly (string | number)[]) => Location;
 
 /** Turns what the schema has admitted into a `Config`. Names of rules are checked here; other names afterwards. */
 export function decodeConfig(document: Document, raw: RawConfig): { config: Config; findings: readonly Finding[] } {
-  const locate: Locate = (...path) => document.locate(toPointer(path.map(String)), 'key');
+  const locate: Locate = (...path) => placeIn(document, path);
   const environments = Object.entries(raw.environments ?? {}).map(([name, environment]) =>
     decodeEnvironment(name, environment, locate),
   );
@@ -39,6 +39,25 @@ export function decodeConfig(document: Document, raw: RawConfig): { config: Conf
     waivers,
   };
   return { config: deepFreeze(config), findings: [...severities.findings, ...findings] };
+}
+
+/** Where an entry stands, found when it is first asked for: of most entries nothing is ever said. */
+function placeIn(document: Document, path: readonly (string | number)[]): Location {
+  let known: Location | undefined;
+  const found = (): Location => {
+    known ??= document.locate(toPointer(path.map(String)), 'key');
+    return known;
+  };
+  // Frozen, so that whoever freezes what it is part of need not look into it.
+  return Object.freeze({
+    file: document.file,
+    get line() {
+      return found().line;
+    },
+    get column() {
+      return found().column;
+    },
+  });
 }
 
 function decodeEnvironment(name: string, raw: RawEnvironment, locate: Locate): EnvironmentSpec {

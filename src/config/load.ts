@@ -1,14 +1,13 @@
 import { type Finding, finding } from '../finding/finding.ts';
 import { parentPointer } from '../finding/pointer.ts';
-import { compileSchema } from '../schema/compile.ts';
 import type { Violation } from '../schema/schema.ts';
 import type { Document } from '../source/document.ts';
 import { readDocuments } from '../source/read.ts';
 import type { Workspace } from '../source/workspace.ts';
+import { admits } from './admits.ts';
 import { checkTime } from './check-time.ts';
 import type { Config } from './config.ts';
 import { decodeConfig } from './decode.ts';
-import { pruneSchema } from './prune.ts';
 import { quickStartConfig } from './quick-start.ts';
 import type { RawConfig } from './raw.ts';
 import { checkReferences } from './references.ts';
@@ -91,7 +90,7 @@ async function checkDocument(document: Document, seconds: number): Promise<Loade
   if (document.value === null) {
     return { ok: false, findings: [finding('config/nothing-to-check', {}, { location: document.locate('') })] };
   }
-  const violations = (await configSchema(document.value)).validate(document.value);
+  const violations = await violationsIn(document.value);
   if (violations.length > 0)
     return { ok: false, findings: withoutEchoes(violations).map((found) => violationFinding(document, found)) };
   // The schema has admitted the value; RawConfig is its shape.
@@ -117,10 +116,19 @@ function alone(document: Document): Finding {
   );
 }
 
+/** What is wrong with a value by the schema of tollgate.yml. */
+async function violationsIn(value: unknown): Promise<readonly Violation[]> {
+  const { default: schema } = await import('../../schemas/tollgate.schema.json' /* webpackMode: "eager" */, {
+    with: { type: 'json' },
+  });
+  return admits(schema, value) ? [] : (await compiledFor(schema, value)).validate(value);
+}
+
 /** The schema of tollgate.yml, as far as it is of use to a value. */
-async function configSchema(value: unknown) {
-  const { default: schema } = await import('../../schemas/tollgate.schema.json', { with: { type: 'json' } });
+async function compiledFor(schema: Readonly<Record<string, unknown>>, value: unknown) {
+  const { compileSchema } = await import('../schema/compile.ts');
   const { DEFAULT_LIMITS } = await import('../source/limits.ts');
+  const { pruneSchema } = await import('./prune.ts');
   const file = 'schemas/tollgate.schema.json';
   const document: Document = {
     file,

@@ -1,4 +1,3 @@
-import { X509Certificate } from 'node:crypto';
 import { isIP } from 'node:net';
 import type { Resolution } from '../network/rights.ts';
 
@@ -31,18 +30,4 @@ export function readResolution(text: string): Resolution | undefined {
 function readPort(text: string | undefined): number | undefined {
   const port = Number(text);
   return port >= 1 && port <= 65_535 ? port : undefined;
-}
-
-/** The certificates of a PEM file, each by itself. Undefined when there is none, or one that cannot be read. */
-export function readCertificates(pem: string): string[] | undefined {
-  const blocks = pem.match(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g) ?? [];
-  return blocks.length > 0 && blocks.every(isCertificate) ? blocks : undefined;
-}
-
-function isCertificate(pem: string): boolean {
-  try {
-    return new X509Certificate(pem).subject !== undefined;
-  } catch {
-    return false;
-  }
 }

@@ -47,6 +47,9 @@ const EXPECTED_BY: { readonly [K in keyof RawExpectation]?: readonly Kind[] } = 
   answers: ['dns'],
 };
 
+const READERS: ReadonlyMap<string, readonly Kind[]> = new Map(Object.entries(READ_BY));
+const EXPECTED: ReadonlyMap<string, readonly Kind[]> = new Map(Object.entries(EXPECTED_BY));
+
 /**
  * Keys of probes that do not go together, and values over HTTP that can mean nothing, each at its own line: what nobody
  * would look at would pass. All of it is found before anything is sent.
@@ -70,18 +73,17 @@ function strayKeys(raw: RawProbe): Wrong[] {
   if (others.length > 0) {
     return others.map((other) => ({ at: [other], expected: `one of ${KINDS.join(', ')} in a probe`, part: 'key' }));
   }
-  const stray = (readers: typeof READ_BY | typeof EXPECTED_BY, keys: object, path: readonly string[]): Wrong[] =>
-    Object.entries(readers)
-      .filter(([key, kinds]) => Object.hasOwn(keys, key) && !kinds.includes(kind))
-      .map(([key, kinds]) => ({
-        at: [...path, key],
-        expected: `a key that a probe of ${kind} looks at; this one is for ${kinds.join(', ')}`,
-        part: 'key',
-      }));
+  const stray = (readers: ReadonlyMap<string, readonly Kind[]>, keys: object, path: readonly string[]): Wrong[] =>
+    Object.keys(keys).flatMap((key): Wrong[] => {
+      const kinds = readers.get(key);
+      if (!kinds || kinds.includes(kind)) return [];
+      const expected = `a key that a probe of ${kind} looks at; this one is for ${kinds.join(', ')}`;
+      return [{ at: [...path, key], expected, part: 'key' }];
+    });
   return [
-    ...stray(READ_BY, raw, []),
-    ...stray(EXPECTED_BY, raw.expect ?? {}, ['expect']),
-    ...stray(EXPECTED_BY, raw.warn ?? {}, ['warn']),
+    ...stray(READERS, raw, []),
+    ...(raw.expect ? stray(EXPECTED, raw.expect, ['expect']) : []),
+    ...(raw.warn ? stray(EXPECTED, raw.warn, ['warn']) : []),
   ];
 }
 

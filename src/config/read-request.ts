@@ -4,6 +4,7 @@ import { isRef } from '../git/ref.ts';
 import type { Credential, NetworkRights } from '../network/rights.ts';
 import { Secret } from '../secret/secret.ts';
 import { DEFAULT_LIMITS, type Limits } from '../source/limits.ts';
+import { readHost, readResolution } from './network-input.ts';
 import { type BaseRequest, CHECK_NAMES, type CheckName, type Reach, type Request } from './request.ts';
 import { findWeakened } from './weakened.ts';
 
@@ -155,7 +156,6 @@ async function readNetwork(
   if (allowPrivateHosts.length === 0 && resolve.length === 0) {
     return readTrust(asked, surroundings, findings, NO_RIGHTS);
   }
-  const { readHost, readResolution } = await import('./network-input.ts');
   const hosts = allowPrivateHosts.map(readHost).filter((host) => host !== undefined);
   if (hosts.length < allowPrivateHosts.length) refuse('allow-private-hosts');
   const resolutions = resolve.map(readResolution).filter((resolution) => resolution !== undefined);

@@ -115,8 +115,9 @@ function sameNames(
   document: Document,
 ): Finding[] {
   const key = what === 'probe' || what === 'payment-method' ? `${what}s` : what;
+  const first = new Map(entries.map(({ name }, at) => [name, at] as const).reverse());
   return entries.flatMap(({ name }, at) => {
-    if (entries.findIndex((other) => other.name === name) === at) return [];
+    if (first.get(name) === at) return [];
     // A probe may be called by its gateway alone.
     const named = memberOf(memberOf(memberOf(document.value, key), String(at)), 'name') !== undefined;
     const place = document.locate(toPointer([key, String(at), named ? 'name' : 'gateway']));

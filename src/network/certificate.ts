@@ -1,6 +1,6 @@
 import type { X509Certificate } from 'node:crypto';
 import type { Socket } from 'node:net';
-import { TLSSocket } from 'node:tls';
+import type { TLSSocket } from 'node:tls';
 import { plainAddress } from './address.ts';
 import { earliestExpiry, verifiedChain } from './chain.ts';
 
@@ -21,7 +21,7 @@ export interface TlsSeen {
  * server sent off the connection in showing it.
  */
 export function seenOf(socket: Socket, authorities: () => readonly X509Certificate[]): TlsSeen | undefined {
-  if (!(socket instanceof TLSSocket)) return undefined;
+  if (!isEncrypted(socket)) return undefined;
   const leaf = socket.getPeerX509Certificate();
   if (!leaf) return undefined;
   const sent = sentChain(leaf);
@@ -38,6 +38,11 @@ export function seenOf(socket: Socket, authorities: () => readonly X509Certifica
       return chain.expires;
     },
   };
+}
+
+/** Whether TLS is spoken on a connection, told without loading it (`encrypted` of Node's TLS sockets is there for that). */
+export function isEncrypted(socket: Socket): socket is TLSSocket {
+  return 'encrypted' in socket && socket.encrypted === true;
 }
 
 function sentChain(leaf: X509Certificate): X509Certificate[] {

@@ -1,13 +1,7 @@
 import type { X509Certificate } from 'node:crypto';
 import type { LookupFunction } from 'node:net';
 import { connect as connectPlain, isIP, type Socket } from 'node:net';
-import {
-  checkServerIdentity,
-  connect as connectTls,
-  type PeerCertificate,
-  type SecureContext,
-  type TLSSocket,
-} from 'node:tls';
+import type { SecureContext, TLSSocket } from 'node:tls';
 import { plainAddress } from './address.ts';
 import type { Endpoint } from './locate.ts';
 import type { Stopwatch } from './trace.ts';
@@ -22,6 +16,8 @@ export interface TlsTerms {
   readonly protocols: readonly string[];
   /** Whom the context trusts. Read when it is first asked for. */
   readonly authorities: () => readonly X509Certificate[];
+  /** Begins TLS over an open connection, verified for the host that the terms are of. The rest is as `connectTo` has it. */
+  readonly begin: (socket: Socket, signal: AbortSignal) => Promise<TLSSocket>;
 }
 
 /**
@@ -46,36 +42,11 @@ export async function connectTo(
   stopwatch.reached(plainAddress(plain.remoteAddress ?? '') ?? '');
   if (!terms) return plain;
   stopwatch.enter('tls');
-  return secure(plain, endpoint.host, terms, signal);
+  return terms.begin(plain, signal);
 }
 
-/** Begins TLS over a connection that is open, as protocols do that start without. The rest is as `connectTo` has it. */
-export async function secure(socket: Socket, host: string, terms: TlsTerms, signal: AbortSignal): Promise<TLSSocket> {
-  const secured = openTls(socket, host, terms);
-  let known = false;
-  // Asked at once, since a socket that was destroyed forgets it.
-  secured.once('error', () => {
-    known = secured.getPeerX509Certificate() !== undefined;
-  });
-  await opened(secured, 'secureConnect', signal).catch((thrown: unknown) => {
-    throw known && isHandshakeFailure(thrown)
-      ? Object.assign(new Error('refused'), { code: 'CLIENT_REFUSED' })
-      : thrown;
-  });
-  return secured;
-}
-
-/**
- * The alert of a server with which nothing can be agreed. Once it has shown its own certificate everything is agreed, and
- * under TLS 1.2 it is what a server says that misses ours (RFC 5246, section 7.4.6).
- */
-function isHandshakeFailure(thrown: unknown): boolean {
-  const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
-  return code.endsWith('_ALERT_HANDSHAKE_FAILURE');
-}
-
-/** Settles when the socket has come that far. */
-function opened(socket: Socket, event: 'connect' | 'secureConnect', signal: AbortSignal): Promise<void> {
+/** Settles when the socket has come that far. Rejects with what Node gives, or when the signal ends; the socket is then destroyed. */
+export function opened(socket: Socket, event: 'connect' | 'secureConnect', signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const fail = (error: unknown): void => {
       signal.removeEventListener('abort', end);
@@ -98,7 +69,8 @@ function opened(socket: Socket, event: 'connect' | 'secureConnect', signal: Abor
 /** Made once: every socket closes in the end, and an error with a stack each time is a good part of what that costs. */
 const CLOSED = Object.assign(new Error('The connection was closed.'), { code: 'ECONNRESET' });
 
-function closed(): Error {
+/** What a connection is said to fail with that is closed without an error. */
+export function closed(): Error {
   return CLOSED;
 }
 
@@ -114,31 +86,6 @@ function pinned({ host, addresses, port }: Endpoint) {
   // Node does not call `lookup` for a literal; where there is one address, it is named outright.
   const target = addresses.length === 1 && only !== undefined ? only : host;
   return { host: target, port, lookup, autoSelectFamily: true, autoSelectFamilyAttemptTimeout: ATTEMPT_DELAY };
-}
-
-function openTls(socket: Socket, host: string, { context, protocols }: TlsTerms): TLSSocket {
-  return connectTls({
-    socket,
-    secureContext: context,
-    // An IP address is not sent as server name (RFC 6066, section 3).
-    servername: isIP(host) === 0 ? host : '',
-    rejectUnauthorized: true,
-    ALPNProtocols: [...protocols],
-    checkServerIdentity: (_name, certificate) => checkName(host, certificate),
-  });
-}
-
-/** A name with a wildcard that is only a part of its first label, such as `a*.example.com`. */
-const PART_OF_A_LABEL = /DNS:(?!\*\.)[^,"]*\*[^,"]*/g;
-
-/**
- * Node falls back to the common name where there is no subject alternative name, and takes a part of a label for a
- * wildcard; RFC 9525 (sections 6.3 and 6.4) and browsers do neither.
- */
-function checkName(host: string, certificate: PeerCertificate): Error | undefined {
-  const { subject, subjectaltname: names } = certificate;
-  const whole = { ...(names !== undefined && { subjectaltname: names.replaceAll(PART_OF_A_LABEL, '') }) };
-  return checkServerIdentity(host, { ...certificate, ...whole, subject: { ...subject, CN: '' } });
 }
 
 function isChecked(remote: string | undefined, { addresses }: Endpoint): boolean {

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import type { BlockReason, ProbeReason } from '../finding/facts/probe.ts';
 import { seenOf, type TlsSeen } from './certificate.ts';
-import { secure } from './connector.ts';
+import type { TlsTerms } from './connector.ts';
 import { startDeadline } from './deadline.ts';
 import type { HandOver } from './hand-over.ts';
 import { type Opening, openTo } from './open.ts';
@@ -106,7 +106,7 @@ async function converseNow<T>(
 ): Promise<Conversation<T>> {
   const { host, port, address, family } = call;
   // Outside of what is judged below: what is wrong with our own authorities is no fault of the target.
-  const terms = call.tls && opening.terms(host, call.tls);
+  const terms = call.tls && (await opening.terms(host, call.tls));
   const deadline = startDeadline(call.timeout, signal);
   const either = deadline.signal;
   const stopwatch = startStopwatch();
@@ -117,7 +117,7 @@ async function converseNow<T>(
     if (opened.kind === 'blocked') return opened;
     if (opened.kind === 'failed') return { ...opened, trace: stopwatch.trace() };
     socket = opened.socket;
-    const value = await untilAborted(talk(lineOver(socket, host, during)), either);
+    const value = await untilAborted(talk(lineOver(socket, terms, host, during)), either);
     return { kind: 'answered', value, trace: stopwatch.trace() };
   } catch (thrown) {
     if (signal.aborted) return { kind: 'ended' };
@@ -139,19 +139,18 @@ interface Surroundings {
   readonly signal: AbortSignal;
 }
 
-function lineOver(socket: Socket, host: string, surroundings: Surroundings): Line {
+function lineOver(socket: Socket, terms: TlsTerms | undefined, host: string, surroundings: Surroundings): Line {
   const { stopwatch, opening, signal } = surroundings;
   return {
     socket,
-    // Asked for only by what shows a certificate: a plain connection needs no authorities.
-    tls: seenOf(socket, () => opening.terms(host, []).authorities()),
+    tls: terms && seenOf(socket, terms.authorities),
     stopwatch,
     signal,
     handOver: opening.handOver,
     secure: async (protocols) => {
       stopwatch.enter('tls');
-      const secured = await secure(socket, host, opening.terms(host, protocols), signal);
-      return lineOver(secured, host, surroundings);
+      const later = await opening.terms(host, protocols);
+      return lineOver(await later.begin(socket, signal), later, host, surroundings);
     },
   };
 }

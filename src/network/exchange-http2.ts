@@ -45,7 +45,7 @@ export async function exchangeOverHttp2(
     if (request.body !== undefined) stream.end(request.body);
     const trailers = new Map<string, string>();
     stream.once('trailers', (_fields, _flags, raw) => {
-      for (const [name, value] of joined(fieldsIn(raw))) trailers.set(name, value);
+      for (const [name, value] of joined(linesOf(raw))) trailers.set(name, value);
     });
     const { status, fieldLines } = await Promise.race([answerOf(stream), ended]);
     stopwatch.enter('body');
@@ -100,7 +100,7 @@ function fieldsOf({ url, method, headers, body }: WireRequest): Record<string, s
 function answerOf(stream: ClientHttp2Stream): Promise<Pick<WireAnswer, 'status' | 'fieldLines'>> {
   return new Promise((resolve, reject) => {
     stream.once('response', ({ ':status': status = 0 }, _flags, raw) => {
-      const fieldLines = fieldsIn(raw);
+      const fieldLines = linesOf(raw);
       // The setting is advice to the server; Node holds nobody to it.
       if (sizeOf(fieldLines) > LARGEST_HEADERS) reject(failure('ERR_HTTP2_STREAM_ERROR'));
       else resolve({ status, fieldLines });
@@ -109,11 +109,6 @@ function answerOf(stream: ClientHttp2Stream): Promise<Pick<WireAnswer, 'status' 
     stream.on('error', (error) => reject(isBreach(error) ? error : broken(stream)));
     stream.once('close', () => reject(broken(stream)));
   });
-}
-
-/** Those that begin with a colon are no headers (RFC 9113, section 8.3). */
-function fieldsIn(raw: readonly string[]): Map<string, readonly string[]> {
-  return new Map([...linesOf(raw)].filter(([name]) => !name.startsWith(':')));
 }
 
 function sizeOf(lines: ReadonlyMap<string, readonly string[]>): number {

@@ -1,7 +1,9 @@
 import { isUtf8 } from 'node:buffer';
-import { type ClientRequest, type IncomingMessage, request as open } from 'node:http';
+import { type IncomingMessage, request as open, type RequestOptions } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
 import type { Line } from './converse.ts';
+import type { Stopwatch } from './trace.ts';
 
 /** Bytes of a body, counted as they are sent, where the request does not say. */
 export const LARGEST_BODY = 256 * 1024;
@@ -38,13 +40,29 @@ export interface WireAnswer {
  *
  * Node's own client starts in a third of the time that undici takes, and is as strict a reader.
  */
-export async function exchangeOver(
-  { socket, stopwatch }: Line,
-  request: WireRequest,
-): Promise<WireAnswer | 'body-too-big'> {
-  const { url, method, headers, body } = request;
+export function exchangeOver({ socket, stopwatch }: Line, request: WireRequest): Promise<WireAnswer | 'body-too-big'> {
   stopwatch.enter('first-byte');
-  const sent = open({
+  return new Promise((resolve, reject) => {
+    const sent = open(optionsOf(request, socket));
+    let answer: IncomingMessage | undefined;
+    const end = (thrown: unknown): void => {
+      // What has come whole may still wait to be read. What has more than it said it has is not whole but cut.
+      if (!answer?.complete || isBreach(thrown)) reject(thrown);
+    };
+    sent.once('response', (come) => {
+      answer = come;
+      answerOf(come, request.largestBody ?? LARGEST_BODY, stopwatch).then(resolve, reject);
+    });
+    // Kept for the life of the request: what goes wrong after the answer must not end the process.
+    sent.on('error', end);
+    // An answer that asks to go on in another protocol ends so, without an error.
+    sent.once('close', () => end(CLOSED));
+    sent.end(request.body);
+  });
+}
+
+function optionsOf({ url, method, headers, body }: WireRequest, socket: Socket): RequestOptions {
+  return {
     createConnection: () => socket,
     method,
     path: url.pathname + url.search,
@@ -57,43 +75,24 @@ export async function exchangeOver(
     maxHeaderSize: LARGEST_HEADERS,
     // Whatever NODE_OPTIONS says.
     insecureHTTPParser: false,
-  });
-  const broken = endOf(sent);
-  sent.end(body);
-  const answer = await Promise.race([answerTo(sent), broken]);
-  const version = versionOf(answer);
+  };
+}
+
+async function answerOf(
+  come: IncomingMessage,
+  largest: number,
+  stopwatch: Stopwatch,
+): Promise<WireAnswer | 'body-too-big'> {
+  const version = versionOf(come);
   stopwatch.enter('body');
-  const whole = await Promise.race([readBody(answer, request.largestBody ?? LARGEST_BODY), broken]);
-  if (!whole) return 'body-too-big';
-  const fieldLines = linesOf(answer.rawHeaders);
-  return { status: answer.statusCode ?? 0, headers: joined(fieldLines), fieldLines, body: whole, version };
+  const body = await readBody(come, largest);
+  if (!body) return 'body-too-big';
+  const fieldLines = linesOf(come.rawHeaders);
+  return { status: come.statusCode ?? 0, headers: joined(fieldLines), fieldLines, body, version };
 }
 
 /** Made once, since every exchange closes in the end. */
 const CLOSED = Object.assign(new Error('The connection was closed.'), { code: 'ECONNRESET' });
-
-function answerTo(sent: ClientRequest): Promise<IncomingMessage> {
-  return new Promise((resolve) => sent.once('response', resolve));
-}
-
-/** Rejects when the exchange fails or its connection ends before the whole answer has come. */
-function endOf(sent: ClientRequest): Promise<never> {
-  const { promise, reject } = Promise.withResolvers<never>();
-  let answer: IncomingMessage | undefined;
-  const end = (thrown: unknown): void => {
-    // What has come whole may still wait to be read. What has more than it said it has is not whole but cut.
-    if (!answer?.complete || isBreach(thrown)) reject(thrown);
-  };
-  sent.once('response', (come) => {
-    answer = come;
-  });
-  // Kept for the life of the request: what goes wrong after the answer must not end the process.
-  sent.on('error', end);
-  // An answer that asks to go on in another protocol ends so, without an error.
-  sent.once('close', () => end(CLOSED));
-  promise.catch(() => {});
-  return promise;
-}
 
 /** What Node's parser of HTTP throws. */
 function isBreach(thrown: unknown): boolean {
@@ -128,14 +127,17 @@ function versionOf({ httpVersion }: IncomingMessage): '1.0' | '1.1' {
 
 /**
  * The values of each header, one for each time that it was sent (RFC 9110, section 5.2), of names and values in turn.
+ * Names that begin with a colon are of HTTP/2 itself (RFC 9113, section 8.3), and no header has one.
  * Node's own account of them stumbles in older releases over a header `__proto__`.
  */
 export function linesOf(raw: readonly string[]): Map<string, readonly string[]> {
-  const lines = new Map<string, readonly string[]>();
-  for (let i = 0; i + 1 < raw.length; i += 2) {
-    const [name = '', value = ''] = raw.slice(i, i + 2);
-    const key = name.toLowerCase();
-    lines.set(key, [...(lines.get(key) ?? []), fieldText(value)]);
+  const lines = new Map<string, string[]>();
+  for (let at = 0; at + 1 < raw.length; at += 2) {
+    const [name, value] = [raw[at]?.toLowerCase() ?? '', fieldText(raw[at + 1] ?? '')];
+    if (name.startsWith(':')) continue;
+    const held = lines.get(name);
+    if (held) held.push(value);
+    else lines.set(name, [value]);
   }
   return lines;
 }
@@ -148,5 +150,7 @@ function fieldText(value: string): string {
 
 /** The values of a repeated header in one, as a list (RFC 9110, section 5.3). */
 export function joined(lines: ReadonlyMap<string, readonly string[]>): Map<string, string> {
-  return new Map([...lines].map(([name, values]) => [name, values.join(', ')]));
+  const whole = new Map<string, string>();
+  for (const [name, values] of lines) whole.set(name, values.join(', '));
+  return whole;
 }

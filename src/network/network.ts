@@ -1,6 +1,5 @@
-import { TLSSocket } from 'node:tls';
 import type { BlockReason } from '../finding/facts/probe.ts';
-import type { TlsSeen } from './certificate.ts';
+import { isEncrypted, type TlsSeen } from './certificate.ts';
 import {
   type Call,
   type Calls,
@@ -17,10 +16,10 @@ import { isRequestHeader } from './headers.ts';
 import { isLookedUp, type Located, locate } from './locate.ts';
 import type { NameQuestion } from './name-server.ts';
 import { openNames } from './names.ts';
+import type { Opening } from './open.ts';
 import { proxyOf } from './proxy.ts';
 import type { Credential, NetworkRights } from './rights.ts';
 import { hostOf, mayBePrivate, plainHost, portOf, screenUrl } from './screen.ts';
-import { openTerms } from './terms.ts';
 import type { Trace } from './trace.ts';
 import { openTurnstile } from './turnstile.ts';
 
@@ -90,7 +89,7 @@ export interface Network {
 export function openNetwork(given: NetworkRights): Network {
   const names = openNames();
   const rights = { ...given, names };
-  const opening = { rights, terms: openTerms(rights), turnstile: openTurnstile(), handOver: openHandOver() };
+  const opening = { rights, terms: termsOf(rights), turnstile: openTurnstile(), handOver: openHandOver() };
   return {
     screen: (request) => screen(request, rights),
     send: (request, signal) => send(request, opening, signal),
@@ -106,6 +105,15 @@ export function openNetwork(given: NetworkRights): Network {
     askNameServer: async (question, signal) =>
       (await import('./name-server.ts')).askNameServer(question, opening, signal),
     mayBePrivate: (host) => mayBePrivate(plainHost(host), rights),
+  };
+}
+
+/** TLS, with all that Node needs for it, is loaded for the first connection that speaks it. */
+function termsOf(rights: NetworkRights): Opening['terms'] {
+  let terms: Promise<ReturnType<typeof import('./terms.ts')['openTerms']>> | undefined;
+  return async (host, protocols) => {
+    terms ??= import('./terms.ts').then(({ openTerms }) => openTerms(rights));
+    return (await terms)(host, protocols);
   };
 }
 
@@ -152,7 +160,7 @@ const PROTOCOLS: Readonly<Record<HttpVersion, string>> = { '1.1': 'http/1.1', '2
 
 /** A server that chooses nothing speaks 1.1, and nobody else is spoken to in a version that was not offered. */
 function agreedOn({ socket }: Line, offered: readonly HttpVersion[]): HttpVersion {
-  const agreed = socket instanceof TLSSocket && socket.alpnProtocol === PROTOCOLS['2'] ? '2' : '1.1';
+  const agreed = isEncrypted(socket) && socket.alpnProtocol === PROTOCOLS['2'] ? '2' : '1.1';
   if (!offered.includes(agreed)) throw new TalkFailed('http-version');
   return agreed;
 }

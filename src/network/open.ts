@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import type { BlockReason, ProbeReason } from '../finding/facts/probe.ts';
-import { connectTo, secure, type TlsTerms } from './connector.ts';
+import { connectTo, type TlsTerms } from './connector.ts';
 import { locate, pinTo } from './locate.ts';
 import { openWay, proxyOf } from './proxy.ts';
 import type { NetworkRights, ProxyRoute } from './rights.ts';
@@ -23,7 +23,7 @@ export interface Destination {
 /** What a connection is opened with. */
 export interface Opening {
   readonly rights: NetworkRights;
-  readonly terms: (host: string, protocols: readonly string[]) => TlsTerms;
+  readonly terms: (host: string, protocols: readonly string[]) => Promise<TlsTerms>;
 }
 
 interface During {
@@ -63,13 +63,13 @@ async function openThrough(
   destination: Destination,
   { opening, stopwatch, signal }: During,
 ): Promise<Opened> {
-  const { host, terms, address, family } = destination;
+  const { terms, address, family } = destination;
   if (!terms || address !== undefined || family !== undefined) return { kind: 'blocked', reason: 'proxy' };
   const way = await wayThrough(proxy, destination, { opening, stopwatch, signal });
   if (way.kind !== 'open') return way;
   stopwatch.enter('tls');
   try {
-    const socket = await secure(way.socket, host, terms, signal);
+    const socket = await terms.begin(way.socket, signal);
     socket.once('close', () => way.socket.destroy());
     return { kind: 'open', socket };
   } catch (thrown) {
@@ -87,7 +87,7 @@ async function wayThrough(
   if (located.kind === 'blocked') return { kind: 'blocked', reason: 'proxy' };
   if (located.kind === 'failed') return { kind: 'failed', reason: 'proxy' };
   stopwatch.enter('connect');
-  const terms = proxy.secure ? opening.terms(proxy.host, ['http/1.1']) : undefined;
+  const terms = proxy.secure ? await opening.terms(proxy.host, ['http/1.1']) : undefined;
   // Its address and its TLS are none of the target.
   const silent = { ...stopwatch, enter: () => {}, reached: () => {} };
   try {

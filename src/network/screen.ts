@@ -42,8 +42,14 @@ export function portOf(url: URL): number {
 
 /** Whether the workflow allows private addresses, and plain http, for this host (as `hostOf` gives it). */
 export function mayBePrivate(host: string, rights: NetworkRights): boolean {
-  return rights.allowPrivateHosts.some((allowed) => plainHost(allowed) === host);
+  const { allowPrivateHosts: allowed } = rights;
+  const known = ALLOWED.get(allowed) ?? new Set(allowed.map(plainHost));
+  ALLOWED.set(allowed, known);
+  return known.has(host);
 }
+
+/** Hosts of a list as they are compared: each connection asks for them several times, and there may be hundreds. */
+const ALLOWED = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 /** Why a URL is not asked, as far as the URL itself tells. Undefined when it may be tried. */
 export function screenUrl(url: URL, rights: NetworkRights): BlockReason | undefined {

@@ -3,8 +3,9 @@ import { createSecureContext, rootCertificates } from 'node:tls';
 import type { TlsTerms } from './connector.ts';
 import type { NetworkRights } from './rights.ts';
 import { mayBePrivate, plainHost } from './screen.ts';
+import { secure } from './secure.ts';
 
-type Trust = Omit<TlsTerms, 'protocols'>;
+type Trust = Pick<TlsTerms, 'context' | 'authorities'>;
 
 /**
  * How TLS is spoken with each host (as `plainHost` has it). All that Node would take from the process environment
@@ -17,7 +18,8 @@ export function openTerms(rights: NetworkRights): (host: string, protocols: read
     // Reading some 150 authorities takes milliseconds, so it is done once for hosts of a kind, and only for TLS at all.
     const trust = known.get(key) ?? trustFor(host, rights);
     known.set(key, trust);
-    return { ...trust, protocols };
+    const terms = { ...trust, protocols };
+    return { ...terms, begin: (socket, signal) => secure(socket, host, terms, signal) };
   };
 }
 

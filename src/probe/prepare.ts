@@ -5,13 +5,13 @@ import type { ProbeSetting } from './setting.ts';
 
 /**
  * Decides what is sent and whether it may be. Nothing is sent here; a finding says why nothing will be. Each kind of
- * probe is loaded when there is one.
+ * probe is loaded when there is one; the usual one lies beside this in the bundle.
  */
 export async function prepareProbe(setting: ProbeSetting, network: Network): Promise<ReadyProbe | Finding> {
   const { ask } = setting;
   switch (ask.kind) {
     case 'url':
-      return (await import('./url/prepare.ts')).prepareUrl({ ...setting, ask }, network);
+      return (await import('./url/prepare.ts' /* webpackMode: "eager" */)).prepareUrl({ ...setting, ask }, network);
     case 'tcp':
       return (await import('./tcp/prepare.ts')).prepareTcp({ ...setting, ask }, network);
     case 'tls':

@@ -3,14 +3,20 @@ import { addressesOf } from './addresses.ts';
 import { conclude } from './conclude.ts';
 import type { ReadyProbe } from './ready-probe.ts';
 import { type ProbeResult, unanswered } from './result.ts';
-import { takeSamples } from './schedule.ts';
+import { type Taken, takeSamples } from './schedule.ts';
+import { spareTime } from './spare-time.ts';
 
 export { type ProbeResult, unanswered };
+
+/** Lets a probe have its turn at the network, and ends the turn when the work is done. */
+type Turn = <T>(work: () => Promise<T>) => Promise<T>;
 
 /** What a probe is made with beside itself. */
 export interface ProbeTerms extends Pick<Network, 'locate'> {
   /** The moment, as `performance.now()` counts, at which the run ends; no wait is begun that would pass it. */
   readonly until: number;
+  /** Undefined lets it begin at once. */
+  readonly turn?: Turn;
 }
 
 /**
@@ -23,9 +29,14 @@ export async function runProbe(
   terms?: ProbeTerms,
 ): Promise<ProbeResult | undefined> {
   const end = { signal, until: terms?.until ?? Number.POSITIVE_INFINITY };
-  const found = await addressesOf(probe, terms, end);
-  if (!found) return undefined;
-  if (found.kind === 'none') return conclude(probe, { samples: [found.sample], planned: 1 });
-  const taken = await takeSamples(probe, found.addresses, end);
-  return taken && conclude(probe, taken);
+  const take = async (): Promise<Taken | undefined> => {
+    const found = await addressesOf(probe, terms, end);
+    if (found?.kind === 'none') return { samples: [found.sample], planned: 1 };
+    return found && takeSamples(probe, found.addresses, end);
+  };
+  const taken = await (terms?.turn ? terms.turn(take) : take());
+  if (!taken) return undefined;
+  // Whoever is next sends first: there is time to think while its answer is on its way.
+  await spareTime();
+  return conclude(probe, taken);
 }

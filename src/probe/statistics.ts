@@ -9,6 +9,9 @@ export interface Figures {
 
 /** The figures of what was measured, and of nothing else; undefined when nothing was. */
 export function figuresOf(times: readonly number[]): Figures | undefined {
+  const [only] = times;
+  // Most probes take one sample, and each of its phases is one time.
+  if (only !== undefined && times.length === 1) return { p50: only, p95: only, p99: only, max: only, mean: only };
   const sorted = [...times].sort((a, b) => a - b);
   const max = sorted.at(-1);
   if (max === undefined) return undefined;

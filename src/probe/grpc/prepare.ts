@@ -1,6 +1,6 @@
-import { TLSSocket } from 'node:tls';
 import type { GrpcAsk } from '../../config/probe-spec.ts';
 import type { Finding } from '../../finding/finding.ts';
+import { isEncrypted } from '../../network/certificate.ts';
 import { type Line, TalkFailed } from '../../network/converse.ts';
 import type { WireAnswer } from '../../network/exchange.ts';
 import { exchangeOverHttp2 } from '../../network/exchange-http2.ts';
@@ -49,8 +49,8 @@ export function prepareGrpc(setting: ProbeSetting<GrpcAsk>, network: Network): R
 /** Calls `grpc.health.v1.Health/Check`. What does not speak HTTP/2 is not asked. */
 async function check(line: Line, { host, port }: AskedHost, service: string, timeout: number): Promise<WireAnswer> {
   const { socket } = line;
-  if (socket instanceof TLSSocket && socket.alpnProtocol !== HTTP2) throw new TalkFailed('http-version');
-  const scheme = socket instanceof TLSSocket ? 'https' : 'http';
+  if (isEncrypted(socket) && socket.alpnProtocol !== HTTP2) throw new TalkFailed('http-version');
+  const scheme = isEncrypted(socket) ? 'https' : 'http';
   const answer = await exchangeOverHttp2(line, {
     url: new URL(`${scheme}://${host.includes(':') ? `[${host}]` : host}:${port}/grpc.health.v1.Health/Check`),
     method: 'POST',

@@ -138,6 +138,7 @@ function whyBlocked(
   return (
     network.screen({ ...request, credential: undefined }) ??
     checkAllowed(request.url, permissionOf({ ...setting, gateways }, target.leaf !== undefined)) ??
-    (anyMethod ? network.screen(request) : 'method')
+    // Without a credential that was asked already.
+    (anyMethod ? request.credential && network.screen(request) : 'method')
   );
 }
