@@ -149,7 +149,9 @@ const CAP: Readonly<Record<Cap, number>> = {
 const INPUT: Readonly<Record<RequestReason, readonly [name: string, suggestion?: string]>> = {
   'unknown-input': ['enviroment', 'environment'],
   'value-not-allowed': ['fail-on', 'warning'],
+  missing: ['credentials.adyen.origin'],
   'control-character': ['credentials.adyen.env'],
+  'wide-character': ['credentials.adyen.env'],
   'too-short': ['credentials.adyen.env'],
   'not-set': ['credentials.adyen.env'],
   'beside-configuration': ['staging'],

@@ -153,7 +153,9 @@ export type FetchReason = ProbeReason | BlockReason | 'status' | 'redirect' | 'n
 export type RequestReason =
   | 'unknown-input'
   | 'value-not-allowed'
+  | 'missing'
   | 'control-character'
+  | 'wide-character'
   | 'too-short'
   | 'not-set'
   | 'file-unreadable'
