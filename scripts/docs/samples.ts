@@ -316,7 +316,7 @@ export const SAMPLES: Samples = {
   'config/unknown-environment': [{ name: 'prodution', suggestion: 'production' }],
   'config/unknown-rule': [{ name: 'validate/reqired', suggestion: 'validate/required' }],
   'config/input': each(INPUT, (reason, [name, suggestion]) => ({ name, reason, suggestion })),
-  'config/event': [{ event: 'pull_request_target' }],
+  'config/event': [{ event: 'pull_request_target' }, { event: 'pull_request', unreadable: true }],
 
   'schema/syntax': [
     ...each(SCHEMA, (reason) => ({ reason })),

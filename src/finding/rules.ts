@@ -277,7 +277,8 @@ export interface Facts extends ProbeFacts, SampleFacts, BlameFacts, DatabaseFact
   'config/unknown-environment': { readonly name: string; readonly suggestion: string | undefined };
   'config/unknown-rule': { readonly name: string; readonly suggestion: string | undefined };
   'config/input': { readonly name: string; readonly reason: RequestReason; readonly suggestion: string | undefined };
-  'config/event': { readonly event: string };
+  /** `unreadable`: the event could not be read, so that nobody knows whose content it brings. */
+  'config/event': { readonly event: string; readonly unreadable?: true };
 
   /** Where the value of a keyword is none that it can have: the keyword, the dialect, and the type that was meant. */
   'schema/syntax': {

@@ -179,10 +179,15 @@ export const CONFIG_WORDS: GroupWords<'config'> = {
     severity: 'error',
     stop: 'wrong-request',
     title: 'This event may not run the gate',
-    message: ({ event }) =>
-      `The event ${event} runs with secrets over content that a stranger may control; nothing was read.`,
-    hint: () => 'Use pull_request, push, workflow_dispatch or merge_group.',
+    message: ({ event, unreadable }) =>
+      unreadable
+        ? `The event ${event} could not be read, so nobody knows whose content it brings; nothing was checked.`
+        : `The event ${event} runs with secrets over content that a stranger may control; nothing was read.`,
+    hint: ({ unreadable }) =>
+      unreadable
+        ? 'Check GITHUB_EVENT_NAME and GITHUB_EVENT_PATH: the runner sets them, and the file is JSON; a step before this one may have changed either.'
+        : 'Use pull_request, push, workflow_dispatch or merge_group.',
     about:
-      'pull_request_target, workflow_run and issue_comment combine the rights of the base repository with content of a pull request. They are refused before anything is read.',
+      'pull_request_target, workflow_run and issue_comment combine the rights of the base repository with content of a pull request. They are refused before anything is read. So is an event that cannot be read: it could be one of a fork.',
   },
 };
