@@ -17,7 +17,8 @@ import { type Asked, makeRequest } from './request.ts';
 /**
  * Each folder of `test/probe-cases/` is a small repository with its `tollgate.yml`, the servers on loopback that it
  * probes (`servers.yml`, by host name), and what must come of it (`expected.json`). A new case needs no code. The files of
- * a folder `base/` are what stood in their places in the commit that is live.
+ * a folder `base/` are what stood in their places in the commit that is live, and those of `uncommitted/` what stands there
+ * now without a commit.
  */
 interface Expected {
   readonly verdict: Report['verdict'];
@@ -114,8 +115,8 @@ async function replay(folder: string, { request: asked, credentials }: Expected)
 
 /** Lays out the files of a case; where it has a base, over a commit of that. */
 function layOut(folder: string, workspace: string): void {
-  const base = join(folder, 'base');
-  const lay = () => cpSync(folder, workspace, { recursive: true, filter: (path) => path !== base });
+  const [base, loose] = [join(folder, 'base'), join(folder, 'uncommitted')];
+  const lay = () => cpSync(folder, workspace, { recursive: true, filter: (path) => path !== base && path !== loose });
   lay();
   if (!existsSync(base)) return;
   cpSync(base, workspace, { recursive: true });
@@ -123,6 +124,7 @@ function layOut(folder: string, workspace: string): void {
   commit({});
   lay();
   commit({});
+  if (existsSync(loose)) cpSync(loose, workspace, { recursive: true });
 }
 
 function readBindings({ input, variables }: NonNullable<Expected['credentials']>) {

@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import { setSecret } from '@actions/core';
 import { readRequest } from '../config/read-request.ts';
 import { leave } from '../exit/exit.ts';
-import { ownWords } from '../exit/own-words.ts';
+import { ownNames, ownWords } from '../exit/own-words.ts';
 import { type Finding, finding } from '../finding/finding.ts';
 import { nameOfThrown } from '../finding/thrown.ts';
 import type { ExitCode, Report } from '../report/report.ts';
@@ -42,7 +42,7 @@ interface Told {
 export async function runAction(runner: Runner): Promise<ExitCode> {
   const workspace = runner.env['GITHUB_WORKSPACE'] || runner.directory;
   const told = await tell(runner, workspace);
-  const redactor = new Redactor([...ownWords(told.report), ...INPUT_NAMES]);
+  const redactor = new Redactor([...ownWords(), ...INPUT_NAMES], ownNames(told.report));
   for (const secret of told.secrets) redactor.add(secret);
   const left = await leave(told.report, sinksOf(placesOf(runner, told, workspace)), redactor, conclude);
   return left.exitCode;
@@ -91,16 +91,22 @@ async function tell(runner: Runner, workspace: string): Promise<Told> {
 }
 
 async function readEvent(env: NodeJS.ProcessEnv): Promise<Judged> {
-  const file = env['GITHUB_EVENT_PATH'];
-  // `@actions/github` would print a line of its own about a file that is missing.
-  if (file && !existsSync(file))
+  // `@actions/github` would print a line of its own about a file that is missing, and throw over one that is no JSON.
+  if (!isJson(readText(env['GITHUB_EVENT_PATH'] ?? '')))
     return judgeEvent({ eventName: env['GITHUB_EVENT_NAME'], actor: env['GITHUB_ACTOR'], payload: undefined });
   try {
     const { context } = await import('@actions/github');
     return judgeEvent(context);
   } catch (thrown) {
-    // The payload is read at import; when it is no JSON, nothing is known of the event.
     return { refused: finding('run/crashed', { where: 'event', thrown: nameOfThrown(thrown) }) };
+  }
+}
+
+function isJson(text: string | undefined): boolean {
+  try {
+    return text !== undefined && JSON.parse(text) !== undefined;
+  } catch {
+    return false;
   }
 }
 

@@ -6,6 +6,7 @@ import { isObjectId } from '../git/ref.ts';
 export interface Event {
   readonly eventName: string | undefined;
   readonly actor: string | undefined;
+  /** Undefined when it could not be read. */
   readonly payload: unknown;
 }
 
@@ -20,13 +21,15 @@ const DEPENDABOT = 'dependabot[bot]';
 /**
  * Judges the event. Asked before any input and any secret is read.
  *
- * What cannot be told counts as a stranger's: a pull request whose fork was deleted has no head repository, and a
- * payload that is missing says nothing.
+ * A pull request whose fork was deleted has no head repository and counts as a stranger's. Of an event that cannot be
+ * read nobody knows whose content it brings: it is refused, since a gate that probes nothing would still pass.
  */
 export function judgeEvent({ eventName, actor, payload }: Event): Judged {
-  if (eventName === undefined || eventName === '') return offline('fork');
+  if (eventName === undefined || eventName === '') return unreadable('without a name');
   if (PRIVILEGED.has(eventName)) return { refused: finding('config/event', { event: eventName }) };
   const pullRequest = member(payload, 'pull_request');
+  const isTold = isObject(eventName.startsWith('pull_request') ? pullRequest : payload);
+  if (!isTold) return unreadable(eventName);
   if ((pullRequest !== undefined || eventName.startsWith('pull_request')) && fromFork(pullRequest))
     return offline('fork');
   const author = member(pullRequest, 'user', 'login');
@@ -38,6 +41,14 @@ export function judgeEvent({ eventName, actor, payload }: Event): Judged {
 function baseOf(eventName: string, payload: unknown): string | undefined {
   const id = eventName === 'push' ? member(payload, 'before') : member(payload, 'pull_request', 'base', 'sha');
   return typeof id === 'string' && isObjectId(id) ? id : undefined;
+}
+
+function unreadable(event: string): Judged {
+  return { refused: finding('config/event', { event, unreadable: true }) };
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function offline(why: 'fork' | 'dependabot'): Judged {

@@ -13,6 +13,8 @@ export interface Carried {
   readonly result: ProbeResult;
   /** The host that it asked; undefined where there is no single one, or nothing was asked. */
   readonly host: string | undefined;
+  /** Its port, where there is a host. */
+  readonly port?: number | undefined;
 }
 
 /**
@@ -35,11 +37,12 @@ export function memberOf(
   if (!planned) return { name, usable: false, host: undefined, address: undefined, content: undefined };
   const found = carried.find(({ item }) => item.id === planned.id);
   if (!found) return undefined;
-  const { result, host } = found;
+  const { result, host, port } = found;
   const usable = outcomeOf(result.findings) !== 'failed';
   // Where the configuration names an address, it is the one that answered.
   const address = result.address ?? (usable && host !== undefined && isIP(host) !== 0 ? host : undefined);
-  return { name, usable, host, address: address && plainAddress(address), content: result.content };
+  const endpoint = host !== undefined && port !== undefined ? `${host} ${port}` : undefined;
+  return { name, usable, host, endpoint, address: address && plainAddress(address), content: result.content };
 }
 
 /** How a probe, or several together, went. */

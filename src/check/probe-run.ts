@@ -91,9 +91,8 @@ async function carryOut(
     const { environment, service, runbook } = ready.voice.place;
     return { ...bodies.stopped(stop), environment, service, ...(runbook !== undefined && { runbook }) };
   });
-  return (
-    result && { result: { ...result, findings: [...bodies.said, ...result.findings] }, host: ready.endpoint?.host }
-  );
+  const { host, port } = ready.endpoint ?? {};
+  return result && { result: { ...result, findings: [...bodies.said, ...result.findings] }, host, port };
 }
 
 /** The JSON Schemas that a body is held against: those of `expect` and of `warn`. */

@@ -6,7 +6,7 @@ import { type Asked, type ReadRequest, readRequest } from '../config/read-reques
 import type { CheckName } from '../config/request.ts';
 import { endNow } from '../exit/end-now.ts';
 import { leave, type Sink } from '../exit/exit.ts';
-import { ownWords } from '../exit/own-words.ts';
+import { ownNames, ownWords } from '../exit/own-words.ts';
 import { writeAll } from '../exit/stream.ts';
 import { finding } from '../finding/finding.ts';
 import type { Report } from '../report/report.ts';
@@ -26,7 +26,7 @@ export async function runChecks(
   process: Process,
 ): Promise<number> {
   const { report, secrets } = await check(checks, flags, positional, process);
-  const redactor = new Redactor(secrets.length > 0 ? ownWords(report) : []);
+  const redactor = secrets.length > 0 ? new Redactor(ownWords(), ownNames(report)) : new Redactor();
   for (const secret of secrets) redactor.add(secret);
   const left = await leave(report, await sinks(flags, process), redactor, conclude);
   return left.exitCode;

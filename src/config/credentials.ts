@@ -81,8 +81,10 @@ function readCredential(
 
 /** Scheme, host and port and nothing else: a path or a user name here would be silently left out. */
 function readOrigin(value: unknown, { plainHosts }: CredentialContext, problem: Problem): string | undefined {
+  if (value === undefined) return problem('origin', 'missing');
   const url = typeof value === 'string' ? URL.parse(value) : null;
-  const bare = url !== null && url.href === `${url.origin}/`;
+  // A star would be a host of that very name, and never one of many.
+  const bare = url !== null && url.href === `${url.origin}/` && !url.hostname.includes('*');
   const allowed =
     url?.protocol === 'https:' ||
     (url?.protocol === 'http:' && plainHosts.some((host) => plainHost(host) === plainHost(url.hostname)));
@@ -127,11 +129,12 @@ export function readSecret(
   { variable }: Pick<CredentialContext, 'variable'>,
   problem: Problem,
 ): Secret | undefined {
+  if (value === undefined) return problem('env', 'missing');
   if (typeof value !== 'string' || !/^[A-Za-z_][A-Za-z0-9_]*$/.test(value)) return problem('env', 'value-not-allowed');
   const text = variable(value)?.replace(/\r?\n$/, '') ?? '';
   if (text === '') return problem('env', 'not-set');
   if (/\p{Cc}/u.test(text)) return problem('env', 'control-character');
   // A header holds Latin-1; anything beyond it would make the client throw with the value in its message.
-  if (/[^\u0020-\u00ff]/u.test(text)) return problem('env', 'value-not-allowed');
+  if (/[^\u0020-\u00ff]/u.test(text)) return problem('env', 'wide-character');
   return isLongEnough(text) ? new Secret(value, text) : problem('env', 'too-short');
 }

@@ -4,7 +4,7 @@ import type { Document } from '../source/document.ts';
 import { memberOf } from '../source/own.ts';
 
 /** Members of an entry in which names of environments stand: as a text or a list, or as the keys of a mapping. */
-const NAMING = ['environments', 'in', 'require', 'forbid', 'allow', 'expect'] as const;
+const NAMING = ['environments', 'in', 'require', 'forbid', 'allow', 'expect', 'auth'] as const;
 
 /** Where an entry of tollgate.yml names an environment; undefined when it does not say the name itself. */
 export function environmentNamedAt(document: Document, entry: readonly string[], name: string): Location | undefined {

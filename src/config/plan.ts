@@ -143,7 +143,9 @@ function readsEnvironment(ask: Ask): boolean {
   switch (ask.kind) {
     case 'url':
       return (
-        ask.target.kind !== 'literal' || (ask.body?.kind === 'json' && Object.keys(ask.body.references).length > 0)
+        ask.target.kind !== 'literal' ||
+        typeof ask.auth === 'object' ||
+        (ask.body?.kind === 'json' && Object.keys(ask.body.references).length > 0)
       );
     case 'status-page':
       return false;

@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../finding/finding.ts';
 import { toPointer } from '../finding/pointer.ts';
 import type { Document } from '../source/document.ts';
+import { wrongAllow } from './allow-scheme.ts';
 import type { Ask } from './probe-spec.ts';
 import type { RawConfig, RawExpectation, RawProbe } from './raw.ts';
 import { wrongValues } from './url-values.ts';
@@ -58,7 +59,12 @@ export async function checkProbeKeys(document: Document): Promise<Finding[]> {
   // The schema has admitted the value; RawConfig is its shape.
   const { probes = [] } = document.value as RawConfig;
   const found = probes.map(async (raw, entry) => {
-    const wrong = [...strayKeys(raw), ...brokenPairs(raw), ...(await wrongValues(raw))];
+    const wrong = [
+      ...strayKeys(raw),
+      ...brokenPairs(raw),
+      ...wrongAllow(raw, kindOf(raw)),
+      ...(await wrongValues(raw)),
+    ];
     return wrong.map(({ at, expected, part }) => {
       const pointer = toPointer(['probes', String(entry), ...at]);
       const location = document.locate(pointer, part);
@@ -66,6 +72,10 @@ export async function checkProbeKeys(document: Document): Promise<Finding[]> {
     });
   });
   return (await Promise.all(found)).flat();
+}
+
+function kindOf(raw: RawProbe): Kind {
+  return KINDS.find((one) => raw[one] !== undefined) ?? 'url';
 }
 
 function strayKeys(raw: RawProbe): Wrong[] {

@@ -26,8 +26,8 @@ export interface UrlAsk {
   readonly method: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: ProbeBody | undefined;
-  /** Name of a credential that the workflow binds. */
-  readonly auth: string | undefined;
+  /** Name of a credential that the workflow binds, or such names by environment. */
+  readonly auth: string | Readonly<Record<string, string>> | undefined;
   /** Whether redirects within the origin are followed; others never are. */
   readonly redirects: 'off' | 'same-origin';
 }

@@ -66,7 +66,7 @@ export interface RawProbe {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | { readonly json: unknown } | { readonly file: string };
-  readonly auth?: string;
+  readonly auth?: string | Readonly<Record<string, string>>;
   readonly redirects?: 'off' | 'same-origin';
   readonly dialogue?: readonly (
     | { readonly expect: string }

@@ -3,6 +3,7 @@ import { suggest } from '../finding/suggest.ts';
 import { isRef } from '../git/ref.ts';
 import type { Credential, NetworkRights } from '../network/rights.ts';
 import { Secret } from '../secret/secret.ts';
+import { isPlainWord } from '../secret/secret-name.ts';
 import { DEFAULT_LIMITS, type Limits } from '../source/limits.ts';
 import { readHost, readResolution } from './network-input.ts';
 import { type BaseRequest, CHECK_NAMES, type CheckName, type Reach, type Request } from './request.ts';
@@ -124,7 +125,7 @@ function readProcessNames(
   for (const name of names) {
     const value = variable(name);
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) refuse('process-names');
-    else values.set(name, value === undefined ? undefined : new Secret(name, value));
+    else values.set(name, value === undefined ? undefined : new Secret(name, value, isPlainWord(name, value)));
   }
   return values;
 }

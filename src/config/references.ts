@@ -133,9 +133,13 @@ function unknownEnvironments(config: Config, document: Document): Finding[] {
       names: [...environments, ...Object.keys(require), ...Object.keys(forbid)],
       location,
     })),
-    ...config.probes.map(({ environments, allow, location }, at) => ({
+    ...config.probes.map(({ environments, allow, ask, location }, at) => ({
       entry: ['probes', String(at)],
-      names: [...environments, ...Object.keys(allow)],
+      names: [
+        ...environments,
+        ...Object.keys(allow),
+        ...(ask.kind === 'url' && typeof ask.auth === 'object' ? Object.keys(ask.auth) : []),
+      ],
       location,
     })),
     ...config.paymentMethods.map(({ environments, location }, at) => ({

@@ -1,12 +1,9 @@
 import { fromPointer, looksLikeSecret } from '../finding/pointer.ts';
 import { Secret } from '../secret/secret.ts';
+import { isSecretName } from '../secret/secret-name.ts';
 import type { Document } from '../source/document.ts';
 import { memberOf } from '../source/own.ts';
 import { type Effective, textOf } from './effective.ts';
-
-/** Names of keys whose values are secrets, as configuration usually calls them. */
-const SECRET_NAME =
-  /(?:secret|token|passw(?:or)?d|passphrase|private|credential|api[-_]?key|access[-_]?key|(?:^|[-_])(?:key|dsn|pwd|hmac|salt)$)/i;
 
 /** A text that is written like a secret and not like a word: long, with letters and digits, without spaces. */
 const SECRET_TEXT = /^(?=.*\d)(?=.*[A-Za-z])\S{12,}$/;
@@ -56,7 +53,7 @@ function secretsInDocument({ format, value }: Document): Named[] {
 
 /** A text that is a secret by its name or its form, or the password in it. */
 function secretOf([name, text]: Named): Named[] {
-  const byName = SECRET_NAME.test(name) && SECRET_TEXT.test(text) && !text.includes('://');
+  const byName = isSecretName(name) && SECRET_TEXT.test(text) && !text.includes('://');
   return byName || PRIVATE_KEY.test(text) || looksLikeSecret(text) ? [[name, text]] : passwordOf(name, text);
 }
 

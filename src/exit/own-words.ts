@@ -1,17 +1,21 @@
 import { RULES, WORDS } from '../finding/words.ts';
 import type { Report } from '../report/report.ts';
 
+/** Texts that are no secret even when a value equals one: the words that Tollgate itself writes. */
+export function ownWords(): Set<string> {
+  return new Set([...RULES, ...wordsOfTheTable(), ...FORMAT_WORDS]);
+}
+
 /**
- * Texts that are no secret even when a value equals one: the words that Tollgate itself writes, and the names that the
- * configuration gives to its parts. Without this, `NODE_ENV=production` would be taken for a leak in every report.
+ * The names that the configuration gives to its parts. Without them `NODE_ENV=acceptance` would be taken for a leak in
+ * every report of an environment of this name.
  */
-export function ownWords(report: Report): Set<string> {
-  const names = [
+export function ownNames(report: Report): Set<string> {
+  return new Set([
     ...report.environments,
     ...report.plan.flatMap((item) => [item.id, item.name, item.service ?? '']),
     ...report.probes.map((probe) => probe.probe),
-  ];
-  return new Set([...RULES, ...wordsOfTheTable(), ...names, ...FORMAT_WORDS]);
+  ]);
 }
 
 /** A message is a function of facts; its source holds its words. */
@@ -37,5 +41,5 @@ const FORMAT_WORDS = [
     'environments',
   ],
   ...['exitCode', 'findings', 'gateways', 'location', 'password', 'production', 'severity', 'tollgate'],
-  ...['validate', 'warnings'],
+  ...['validate', 'warnings', 'database', 'postgres', 'postgresql', 'redundancy', 'status-page'],
 ];

@@ -8,6 +8,19 @@ import type { ProbeSetting } from './setting.ts';
  * probe is loaded when there is one; the usual one lies beside this in the bundle.
  */
 export async function prepareProbe(setting: ProbeSetting, network: Network): Promise<ReadyProbe | Finding> {
+  const made = await prepareKind(setting, network);
+  return 'rule' in made ? withAllow(made, setting) : made;
+}
+
+/** What is not allowed says in which form `allow` speaks of it, and whether it says anything here at all. */
+function withAllow(found: Finding, { ask, spec, environment }: ProbeSetting): Finding {
+  if (found.rule !== 'probe/blocked' || found.facts.reason !== 'not-allowed') return found;
+  const kind = ask.kind === 'grpc' && ask.plain ? 'grpc-plain' : ask.kind;
+  const given = environment !== undefined && Object.hasOwn(spec.allow, environment);
+  return { ...found, facts: { ...found.facts, allow: { kind, given } } };
+}
+
+async function prepareKind(setting: ProbeSetting, network: Network): Promise<ReadyProbe | Finding> {
   const { ask } = setting;
   switch (ask.kind) {
     case 'url':

@@ -43,14 +43,26 @@ function stops(count: number): string {
 /** Status codes that a service answers whoever it does not know. */
 const UNKNOWN_CALLER = [401, 403];
 
+/** What is known to have happened where a protocol has no status: that somebody was there, and what passing shows. */
+const WITHOUT_STATUS: Readonly<Record<ProbeRecord['kind'], { readonly there: string; readonly passed: string }>> = {
+  url: { there: 'answered', passed: 'answered' },
+  'status-page': { there: 'answered', passed: 'answered' },
+  // A server that says nothing, or hangs up, has taken the connection and answered nothing.
+  tcp: { there: 'connected', passed: 'connected' },
+  tls: { there: 'connected', passed: 'valid' },
+  dns: { there: 'answered', passed: 'answered' },
+  grpc: { there: 'answered', passed: 'SERVING' },
+  database: { there: 'connected', passed: 'answered' },
+};
+
 /**
  * What a probe was answered, and in one word what is wrong with it: `200`, `503: status`, `no answer: dns`. One that
  * passed although it was turned away went without a credential: it shows that the host is the right one, and nothing of
  * the access.
  */
-export function answerOf({ status, attempts, latency, reason, outcome }: ProbeRecord): string {
-  // Not every protocol has a status.
-  const answered = latency === undefined ? 'no answer' : 'answered';
+export function answerOf({ kind, status, attempts, latency, reason, outcome }: ProbeRecord): string {
+  const { there, passed } = WITHOUT_STATUS[kind];
+  const answered = outcome === 'passed' ? passed : latency === undefined ? 'no answer' : there;
   const answer = attempts === 0 ? 'not asked' : (status ?? answered);
   const hostOnly = status !== undefined && UNKNOWN_CALLER.includes(status) && outcome === 'passed';
   if (hostOnly) return `${answer}, host only`;

@@ -19,10 +19,16 @@ export interface Scanned {
 export class Redactor {
   readonly #needles = new Set<string>();
   readonly #ownWords: ReadonlySet<string>;
+  readonly #names: ReadonlySet<string>;
 
-  /** `ownWords` are texts of our own (rule names, verdicts, input names) that are no secret even when a value equals one. */
-  constructor(ownWords: Iterable<string> = []) {
-    this.#ownWords = new Set([...ownWords].map((word) => word.toLowerCase()));
+  /**
+   * `ownWords` are texts of our own (rule names, verdicts, input names) that are no secret even when a value equals one.
+   * `names` are those that tollgate.yml gives; whoever writes a secret there must not find it in a report, so that they
+   * count only against a plain word such as that of `NODE_ENV`.
+   */
+  constructor(ownWords: Iterable<string> = [], names: Iterable<string> = []) {
+    this.#ownWords = lowerCase(ownWords);
+    this.#names = lowerCase(names);
   }
 
   /** Whether no secret is known, so that nothing can be found. */
@@ -33,9 +39,11 @@ export class Redactor {
   /** Makes a secret known. Returns false when it is too short to be looked for, or one of our own words. */
   add(secret: Secret): boolean {
     const text = secret.reveal();
-    if (!isLongEnough(text.trim()) || this.#ownWords.has(text.trim().toLowerCase())) return false;
+    const isOurs = (form: string): boolean =>
+      this.#ownWords.has(form.toLowerCase()) || (secret.isWord && this.#names.has(form.toLowerCase()));
+    if (!isLongEnough(text.trim()) || isOurs(text.trim())) return false;
     for (const form of encodingsOf(text)) {
-      if (!this.#ownWords.has(form.toLowerCase())) this.#needles.add(fold(form));
+      if (!isOurs(form)) this.#needles.add(fold(form));
     }
     return true;
   }
@@ -53,6 +61,10 @@ export class Redactor {
     }
     return { text: cut, hits: spans.length };
   }
+}
+
+function lowerCase(words: Iterable<string>): ReadonlySet<string> {
+  return new Set([...words].map((word) => word.toLowerCase()));
 }
 
 type Span = readonly [start: number, end: number];

@@ -9,10 +9,13 @@ import { inspect } from 'node:util';
 export class Secret {
   /** What the secret is called: the name of a variable or a credential. */
   readonly name: string;
+  /** Whether it is a plain word of a variable that is not called a secret, so that a name may well be the same. */
+  readonly isWord: boolean;
   readonly #text: string;
 
-  constructor(name: string, text: string) {
+  constructor(name: string, text: string, isWord = false) {
     this.name = name;
+    this.isWord = isWord;
     this.#text = text;
   }
 

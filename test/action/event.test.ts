@@ -45,12 +45,30 @@ describe('an event', () => {
     ['another repository', pullRequest({ full_name: 'stranger/checkout', fork: true })],
     ['a deleted fork', pullRequest(null)],
     ['no repository', pullRequest(undefined)],
-    ['no payload', {}],
-    ['a payload of another shape', { pull_request: 'x' }],
-    ['null', null],
+    ['a head of another shape', { pull_request: { head: 'x' } }],
   ])('of a pull request from %s stays offline', (_, payload) => {
     expect(judgeEvent({ eventName: 'pull_request', actor: 'octocat', payload })).toEqual(offline('fork'));
     expect(judgeEvent({ eventName: 'pull_request_review', actor: 'octocat', payload })).toEqual(offline('fork'));
+  });
+
+  test.each([
+    ['no payload', undefined],
+    ['an empty payload', {}],
+    ['a payload of another shape', { pull_request: 'x' }],
+    ['a list', [1]],
+    ['null', null],
+  ])('of a pull request with %s is refused, since nobody knows whose it is', (_, payload) => {
+    for (const eventName of ['pull_request', 'pull_request_review']) {
+      expect(judgeEvent({ eventName, actor: 'octocat', payload })).toMatchObject({
+        refused: { rule: 'config/event', facts: { event: eventName, unreadable: true } },
+      });
+    }
+  });
+
+  test.each([undefined, null, 'x', []])('of the repository itself without a payload is refused: %s', (payload) => {
+    expect(judgeEvent({ eventName: 'push', actor: 'octocat', payload })).toMatchObject({
+      refused: { rule: 'config/event', facts: { event: 'push', unreadable: true } },
+    });
   });
 
   test('of Dependabot stays offline', () => {
@@ -77,10 +95,11 @@ describe('an event', () => {
       expect(base('push', { before: id })).toBeUndefined();
     }
     expect(base('workflow_dispatch', { before: sha })).toBeUndefined();
-    expect(base('pull_request', { ...request(sha), pull_request: null })).toBeUndefined();
   });
 
-  test('without a name stays offline', () => {
-    expect(judgeEvent({ eventName: undefined, actor: undefined, payload: {} })).toEqual(offline('fork'));
+  test('without a name is refused', () => {
+    expect(judgeEvent({ eventName: undefined, actor: undefined, payload: {} })).toMatchObject({
+      refused: { rule: 'config/event', facts: { unreadable: true } },
+    });
   });
 });

@@ -193,6 +193,43 @@ describe('a canary secret occurs in no byte of output', () => {
   });
 });
 
+/** Each gives to a part of tollgate.yml the name that is a secret. */
+const named: Readonly<Record<string, string>> = {
+  'a probe': `${environments('config/c.json', 'config/d.toml')}probes:
+  - { name: "${CANARY}", url: "https://api.canary.test/text", environments: [production] }
+`,
+  'a payment method': `${environments('config/c.json', 'config/d.toml')}${probe('/text')}payment-methods:
+  - { name: "${CANARY}", any-of: [canary] }
+`,
+  'a group': `${environments('config/c.json', 'config/d.toml')}${probe('/text')}  - { name: other, url: "https://api.canary.test/text", environments: [production] }
+redundancy:
+  - { name: "${CANARY}", of: [canary, other] }
+`,
+  'a check': environments('config/c.json', 'config/d.toml') + VALIDATE.replace('name: env', `name: "${CANARY}"`),
+  'an environment': `environments:
+  "${CANARY}": { sources: [config/c.json] }
+  production: { sources: [config/d.toml] }
+${PARITY}`,
+};
+
+describe('a name that is a secret is not shown', () => {
+  test.each(Object.entries(named))('of %s', async (_, config) => {
+    const result = await sweep(step(config));
+    expect(canariesIn(result.bytes)).toEqual([]);
+    expect(result.code).toBe(3);
+    expect(result.stdout).toContain('run/leak-blocked');
+  });
+
+  test('be it of a credential alone', async () => {
+    const files = { 'config/x.env': 'A=1\n', 'answer.json': '{}', 'ca.pem': authority };
+    const config =
+      environments('config/x.env', 'config/x.env') + probe('/text').replace('name: canary', `name: "${CANARY}"`);
+    const result = await sweep({ ...step(config), workspace: { ...files, 'tollgate.yml': config } });
+    expect(canariesIn(result.bytes)).toEqual([]);
+    expect(result.code).toBe(3);
+  });
+});
+
 describe('the sweep can fail', () => {
   test('it finds what is printed on purpose: the name of a file that is no secret of this run', async () => {
     const name = `config/${CANARY}.env`;

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -32,25 +32,41 @@ test('without its workspace a step is a wrong request', async () => {
   expect(JSON.parse(step.report ?? '')).toMatchObject({ verdict: 'errored', exitCode: 2 });
 });
 
-test('without its event a step is judged by the name, and nobody else writes into the log', async () => {
-  const step = await runWithout('GITHUB_EVENT_PATH');
-  expect(step.code).toBe(0);
-  expect(step.stdout).toMatch(/^┌ tollgate /);
-  expect(step.stdout).not.toContain('GITHUB_EVENT_PATH');
-  const refused = await runWithout('GITHUB_EVENT_PATH', { event: { name: 'workflow_run' } });
-  expect(refused.code).toBe(2);
+/** A change that a gate without its event would let through with nothing probed. */
+const PROBING = {
+  workspace: {
+    'a.env': 'A=1\n',
+    'tollgate.yml':
+      'environments:\n  production: { sources: [a.env] }\nprobes:\n  - { name: one, url: "https://one.test", environments: [production] }\n',
+  },
+  inputs: {},
+};
+
+test.each(['push', 'pull_request', 'merge_group'])(
+  'without its event a step is errored, and nobody else writes into the log: %s',
+  async (name) => {
+    const step = await runWithout('GITHUB_EVENT_PATH', { ...PROBING, event: { name } });
+    expect(step.code).toBe(2);
+    expect(step.outputs.get('verdict')).toBe('errored');
+    expect(step.annotations.map(({ data }) => data.split('\n')[0])).toEqual([
+      `The event ${name} could not be read, so nobody knows whose content it brings; nothing was checked.`,
+    ]);
+    expect(step.stderr).toBe('');
+  },
+);
+
+test.each(['', '{', 'CANARY', 'null', '[]', '{}'])('so is one whose event is %j', async (text) => {
+  const file = join(folder, 'event.json');
+  writeFileSync(file, text);
+  const step = await runWithout('x', { ...PROBING, event: { name: 'pull_request' }, env: { GITHUB_EVENT_PATH: file } });
+  expect(step.code).toBe(2);
+  expect(step.outputs.get('verdict')).toBe('errored');
+  expect(step.bytes).toContain('config/event');
+  expect(step.bytes).not.toMatch(/CANARY|bug in Tollgate/);
 });
 
-test('without its event a pull request counts as a fork’s', async () => {
-  const step = await runWithout('GITHUB_EVENT_PATH', {
-    event: { name: 'pull_request' },
-    workspace: {
-      'a.env': 'A=1\n',
-      'tollgate.yml':
-        'environments:\n  production: { sources: [a.env] }\nprobes:\n  - { name: one, url: "https://one.test", environments: [production] }\n',
-    },
-    inputs: {},
-  });
-  expect(step.outputs.get('probed')).toBe('0');
-  expect(step.summary).toContain('fork');
+test('without its event an event that may not run the gate is refused by its name', async () => {
+  const refused = await runWithout('GITHUB_EVENT_PATH', { event: { name: 'workflow_run' } });
+  expect(refused.code).toBe(2);
+  expect(refused.bytes).toContain('runs with secrets');
 });

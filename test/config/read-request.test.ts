@@ -128,11 +128,12 @@ describe('credentials', () => {
   test.each([
     ['TWO_LINES', 'control-character'],
     ['TAB', 'control-character'],
-    ['WIDE', 'value-not-allowed'],
+    ['WIDE', 'wide-character'],
     ['SHORT', 'too-short'],
     ['EMPTY', 'not-set'],
     ['GONE', 'not-set'],
     ['"A B"', 'value-not-allowed'],
+    ['$KEY', 'value-not-allowed'],
   ])('of variable %s are refused: %s', async (env, reason) => {
     expect(await problems({ credentials: `a: { origin: "https://a.example", env: ${env} }` })).toEqual([
       `credentials.a.env ${reason}`,
@@ -144,6 +145,8 @@ describe('credentials', () => {
     'https://a.example/path',
     'https://u:p@a.example',
     'https://a.example?x',
+    'https://*.a.example',
+    'a.example',
     'ftp://a.example',
     '//a',
     'sk_live_ANARY9',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Conclude, leave, type Sink } from '../../src/exit/exit.ts';
-import { ownWords } from '../../src/exit/own-words.ts';
+import { ownNames, ownWords } from '../../src/exit/own-words.ts';
 import { finding } from '../../src/finding/finding.ts';
 import { nameOfThrown } from '../../src/finding/thrown.ts';
 import { renderJson } from '../../src/report/json.ts';
@@ -20,7 +20,7 @@ const conclude: Conclude = (report, findings) => ({
 });
 
 function redactor(...secrets: string[]): Redactor {
-  const made = new Redactor(ownWords(reportOf([])));
+  const made = new Redactor(ownWords(), ownNames(reportOf([])));
   for (const secret of secrets) made.add(new Secret('KEY', secret));
   return made;
 }
@@ -125,8 +125,16 @@ describe('the one exit', () => {
 
   test('does not take our own words for a secret', async () => {
     const report = reportOf([reported(finding('hygiene/placeholder', {}))]);
-    const known = redactor('production', 'password', 'checkout environment', 'placeholder', 'environment');
+    const known = redactor('production', 'password', 'placeholder', 'environment');
+    known.add(new Secret('NODE_ENV', 'checkout environment', true));
     expect(await leave(report, [memory('json'), memory('markdown', renderSummary)], known, conclude)).toEqual(report);
+  });
+
+  test('takes a name of tollgate.yml for a secret when it is one', async () => {
+    const json = memory('json');
+    const left = await leave(reportOf([]), [json], redactor('checkout environment'), conclude);
+    expect(rules(left)).toEqual(['run/leak-blocked']);
+    expect(json.written.join()).not.toContain('checkout environment');
   });
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { REDACTED, Redactor } from '../../src/secret/redactor.ts';
 import { Secret } from '../../src/secret/secret.ts';
+import { isPlainWord } from '../../src/secret/secret-name.ts';
 
 const RUNS = { numRuns: 500 };
 
@@ -87,5 +88,14 @@ describe('what is no secret', () => {
     const made = new Redactor(['production']);
     expect(made.add(new Secret('NODE_ENV', 'Production'))).toBe(false);
     expect(made.scan('in production')).toEqual({ text: 'in production', hits: 0 });
+  });
+
+  test('is a name of tollgate.yml, where the variable is a plain word and not called a secret', () => {
+    const made = () => new Redactor([], ['acceptance', 'prd-Zk9hunter2pw']);
+    const of = (name: string, text: string) => new Secret(name, text, isPlainWord(name, text));
+    expect(made().add(of('NODE_ENV', 'acceptance'))).toBe(false);
+    expect(made().add(of('DEPLOY_TOKEN', 'acceptance'))).toBe(true);
+    expect(made().add(of('NODE_ENV', 'prd-Zk9hunter2pw'))).toBe(true);
+    expect(made().add(new Secret('DATABASE_URL', 'acceptance'))).toBe(true);
   });
 });

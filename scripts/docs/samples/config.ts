@@ -5,7 +5,9 @@ import { each, type SamplesFor } from './each.ts';
 const INPUT: Readonly<Record<RequestReason, readonly [name: string, suggestion?: string]>> = {
   'unknown-input': ['enviroment', 'environment'],
   'value-not-allowed': ['fail-on', 'warning'],
+  missing: ['credentials.adyen.origin'],
   'control-character': ['credentials.adyen.env'],
+  'wide-character': ['credentials.adyen.env'],
   'too-short': ['credentials.adyen.env'],
   'not-set': ['credentials.adyen.env'],
   'beside-configuration': ['staging'],
@@ -28,5 +30,5 @@ export const CONFIG_SAMPLES: SamplesFor<ConfigFacts> = {
   'config/unknown-environment': [{ name: 'prodution', suggestion: 'production' }],
   'config/unknown-rule': [{ name: 'validate/reqired', suggestion: 'validate/required' }],
   'config/input': each(INPUT, (reason, [name, suggestion]) => ({ name, reason, suggestion })),
-  'config/event': [{ event: 'pull_request_target' }],
+  'config/event': [{ event: 'pull_request_target' }, { event: 'pull_request', unreadable: true }],
 };

@@ -58,7 +58,11 @@ export const PROBE_SAMPLES: SamplesFor<ProbeFacts> = {
     address: undefined,
     attempts: 1,
   })),
-  'probe/blocked': each(BLOCKED, (reason) => ({ probe: 'adyen', reason })),
+  'probe/blocked': [
+    ...each(BLOCKED, (reason) => ({ probe: 'adyen', reason })),
+    { probe: 'cache', reason: 'not-allowed', allow: { kind: 'tcp', given: false } },
+    { probe: 'orders', reason: 'not-allowed', allow: { kind: 'database', given: true } },
+  ],
   'probe/status': [
     { probe: 'adyen', status: 404, expected: ['200'] },
     { probe: 'adyen', status: 503, expected: ['200'] },

@@ -5,6 +5,7 @@ export const TOGETHER_SAMPLES: SamplesFor<TogetherFacts> = {
   'redundancy/lost': [{ group: 'card acquirers', usable: 0, wanted: 1, failed: ['stripe', 'adyen'] }],
   'redundancy/low': [{ group: 'card acquirers', usable: 1, wanted: 2, failed: ['adyen'] }],
   'redundancy/shared': [
+    { group: 'card acquirers', probes: ['stripe', 'stripe again'], part: 'endpoint' },
     { group: 'card acquirers', probes: ['stripe', 'adyen'], part: 'host' },
     { group: 'card acquirers', probes: ['stripe', 'adyen'], part: 'address' },
     { group: 'resolvers', probes: ['first', 'second'], part: 'unknown' },

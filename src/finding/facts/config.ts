@@ -5,7 +5,9 @@ import type { SyntaxReason } from './syntax.ts';
 export type RequestReason =
   | 'unknown-input'
   | 'value-not-allowed'
+  | 'missing'
   | 'control-character'
+  | 'wide-character'
   | 'too-short'
   | 'not-set'
   | 'file-unreadable'
@@ -25,5 +27,6 @@ export interface ConfigFacts {
   'config/unknown-environment': { readonly name: string; readonly suggestion: string | undefined };
   'config/unknown-rule': { readonly name: string; readonly suggestion: string | undefined };
   'config/input': { readonly name: string; readonly reason: RequestReason; readonly suggestion: string | undefined };
-  'config/event': { readonly event: string };
+  /** `unreadable`: the event could not be read, so that nobody knows whose content it brings. */
+  'config/event': { readonly event: string; readonly unreadable?: true };
 }

@@ -1,3 +1,4 @@
+import type { AllowKind } from '../allow-forms.ts';
 /** Why a probe found its target unfit. Stable: scripts may rely on these words. */
 export type ProbeReason =
   | 'dns'
@@ -56,7 +57,12 @@ export interface ProbeFacts {
     readonly address: string | undefined;
     readonly attempts: number;
   };
-  'probe/blocked': { readonly probe: string; readonly reason: BlockReason };
+  /** `allow`: beside `not-allowed`, the kind of probe, and whether `allow` says anything for the environment. */
+  'probe/blocked': {
+    readonly probe: string;
+    readonly reason: BlockReason;
+    readonly allow?: { readonly kind: AllowKind; readonly given: boolean };
+  };
   /** `expected`: status codes, ranges such as `200-299`. */
   'probe/status': { readonly probe: string; readonly status: number; readonly expected: readonly string[] };
   /** `stop`: undefined where no redirect is followed. */

@@ -1,5 +1,8 @@
-/** What two probes share, so that one outage may be that of both; `unknown`: it could not be told. Stable. */
-export type SharedPart = 'host' | 'address' | 'unknown';
+/**
+ * What two probes share, so that one outage may be that of both; `endpoint`: host and port; `unknown`: it could not be
+ * told. Stable.
+ */
+export type SharedPart = 'endpoint' | 'host' | 'address' | 'unknown';
 
 /** Why the listing of a provider is not there to be looked at. Stable. */
 export type NoListingReason = 'none' | 'stopped';

@@ -8,12 +8,20 @@ const INPUT: Record<RequestReason, readonly [string, string]> = {
     'Correct the name; a misspelt input would be ignored without a word.',
   ],
   'value-not-allowed': ['has a value that is not allowed', 'See the table of inputs in the README.'],
+  missing: ['is missing', 'See the table of inputs in the README.'],
   'control-character': [
     'holds a control character, so it was not used',
     'Set the secret again without line breaks; a trailing newline is the usual cause.',
   ],
+  'wide-character': [
+    'holds a character that no header can carry, so it was not used',
+    'Set the secret again; letters beyond Latin-1 and typographic quotes come from copying.',
+  ],
   'too-short': ['is too short to be protected in reports', 'Use a credential of at least 8 characters.'],
-  'not-set': ['names an environment variable that is not set', 'Set it under `env:` of the step.'],
+  'not-set': [
+    'names an environment variable that is not set',
+    'Set it under `env:` of the step, or export it in the shell of the command.',
+  ],
   'file-unreadable': ['names a file that could not be read', 'Check the path.'],
   'beside-configuration': [
     'has no effect beside a configuration file, and would be ignored',
@@ -42,6 +50,33 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'limits.pattern-seconds': 'a whole number from 1 to 60',
   'limits.run-seconds': 'a whole number from 1 to 21600',
 };
+
+const BINDING =
+  'name: { origin: "https://host", env: VARIABLE }, with `methods`, `paths`, `header` and `prefix` if need be';
+
+/** What may be given for the parts of a credential. */
+const CREDENTIAL: Readonly<Record<string, string>> = {
+  origin:
+    'scheme, host and port alone, such as https://api.example.com: https (http for a host of `allow-private-hosts`), no path, no user name, no wildcard',
+  env: 'the NAME of an environment variable, such as ADYEN_KEY: without $ and without the value itself',
+  methods: 'GET, HEAD, OPTIONS, POST, PUT, PATCH or DELETE, or a list of them',
+  paths:
+    'a path, or a list of them, each beginning with / and without spaces; * is anything within a segment, ** any number of segments',
+  header: 'the name of a header that a request may carry, such as X-API-Key; not Host and others of the connection',
+  prefix: 'a text of at most 50 characters of ASCII, such as "Bearer "',
+};
+
+/** What is allowed for an input, or for a part of one; undefined where the table of inputs says it best. */
+function allowedFor(name: string): string | undefined {
+  if (!/^credentials(?:\.|$)/.test(name)) return Object.hasOwn(ALLOWED, name) ? ALLOWED[name] : undefined;
+  const part = /\..*\.([a-z]+)$/.exec(name)?.[1] ?? '';
+  const said = Object.hasOwn(CREDENTIAL, part)
+    ? CREDENTIAL[part]
+    : name === 'credentials'
+      ? `a YAML mapping of ${BINDING}`
+      : BINDING;
+  return `${said}. It stands in the \`credentials\` input of the action, or in the file that --credentials names`;
+}
 
 export const CONFIG_WORDS: WordsFor<ConfigFacts> = {
   'config/missing': {
@@ -133,10 +168,10 @@ export const CONFIG_WORDS: WordsFor<ConfigFacts> = {
     stop: 'wrong-request',
     title: 'An input cannot be used',
     message: ({ name, reason, suggestion }) => `The input "${name}" ${INPUT[reason][0]}.${didYouMean(suggestion)}`,
-    hint: ({ name, reason }) =>
-      reason === 'value-not-allowed' && Object.hasOwn(ALLOWED, name)
-        ? `Allowed is ${ALLOWED[name]}.`
-        : INPUT[reason][1],
+    hint: ({ name, reason }) => {
+      const allowed = reason === 'value-not-allowed' || reason === 'missing' ? allowedFor(name) : undefined;
+      return allowed === undefined ? INPUT[reason][1] : `Allowed is ${allowed}.`;
+    },
     about:
       'Inputs are read strictly: an unknown name or a misspelt value is an error, since GitHub itself ignores both.',
   },
@@ -144,10 +179,15 @@ export const CONFIG_WORDS: WordsFor<ConfigFacts> = {
     severity: 'error',
     stop: 'wrong-request',
     title: 'This event may not run the gate',
-    message: ({ event }) =>
-      `The event ${event} runs with secrets over content that a stranger may control; nothing was read.`,
-    hint: () => 'Use pull_request, push, workflow_dispatch or merge_group.',
+    message: ({ event, unreadable }) =>
+      unreadable
+        ? `The event ${event} could not be read, so nobody knows whose content it brings; nothing was checked.`
+        : `The event ${event} runs with secrets over content that a stranger may control; nothing was read.`,
+    hint: ({ unreadable }) =>
+      unreadable
+        ? 'Check GITHUB_EVENT_NAME and GITHUB_EVENT_PATH: the runner sets them, and the file is JSON; a step before this one may have changed either.'
+        : 'Use pull_request, push, workflow_dispatch or merge_group.',
     about:
-      'pull_request_target, workflow_run and issue_comment combine the rights of the base repository with content of a pull request. They are refused before anything is read.',
+      'pull_request_target, workflow_run and issue_comment combine the rights of the base repository with content of a pull request. They are refused before anything is read. So is an event that cannot be read: it could be one of a fork.',
   },
 };

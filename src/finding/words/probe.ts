@@ -1,3 +1,4 @@
+import { ALLOW_FORMS } from '../allow-forms.ts';
 import type { BlockReason, LatencyMeasure, Phase, ProbeFacts, ProbeReason, RedirectStop } from '../facts/probe.ts';
 import { displayPointer, looksLikeSecret } from '../pointer.ts';
 import { plural, quoted, type WordsFor } from './rule-words.ts';
@@ -119,6 +120,8 @@ const BLOCKED: Record<BlockReason, readonly [string, string]> = {
   ],
 };
 
+const NO_ALLOW = 'its address comes from the configuration, and for this environment no `allow` permits any';
+
 const STOPPED: Record<RedirectStop, string> = {
   'other-origin': 'to another origin, which is never followed',
   plain: 'over plain http, where none is followed',
@@ -197,8 +200,12 @@ export const PROBE_WORDS: WordsFor<ProbeFacts> = {
   'probe/blocked': {
     ...FAILED,
     title: 'A probe was not allowed, and nothing was sent',
-    message: ({ probe, reason }) => `Probe "${probe}": ${BLOCKED[reason][0]}; nothing was sent.`,
-    hint: ({ reason }) => BLOCKED[reason][1],
+    message: ({ probe, reason, allow }) =>
+      `Probe "${probe}": ${allow?.given === false ? NO_ALLOW : BLOCKED[reason][0]}; nothing was sent.`,
+    hint: ({ reason, allow }) =>
+      allow
+        ? `Correct the value, or ${allow.given ? 'extend' : 'add'} \`allow\` in tollgate.yml. A pattern has the form ${ALLOW_FORMS[allow.kind].form}.`
+        : BLOCKED[reason][1],
     about:
       'A probe goes only to https, to public addresses, to what `allow` or the gateway catalogue permits, and with a credential only where the workflow bound it. What is not allowed is not sent and does not pass.',
   },

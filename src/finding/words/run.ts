@@ -62,7 +62,7 @@ export const RUN_WORDS: WordsFor<RunFacts> = {
     title: 'A secret was about to be printed',
     message: ({ sinks }) => `A known secret stood in what was to be written (${sinks.join(', ')}); it was replaced.`,
     hint: () =>
-      'If a key or a file name of yours holds the secret, rename it; otherwise this is a bug in Tollgate: please report it.',
+      'If a key, a file name or a name in tollgate.yml holds the secret, rename it; otherwise this is a bug in Tollgate: please report it.',
     about:
       'Everything that leaves is searched for every known secret in its usual encodings. A hit is replaced, and the run is errored.',
   },

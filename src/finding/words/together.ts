@@ -5,6 +5,7 @@ const FAILED = { severity: 'error', stop: 'failed' } as const;
 const WARNS = { severity: 'warning', stop: 'failed' } as const;
 
 const SHARED: Record<SharedPart, string> = {
+  endpoint: 'ask one host on one port',
   host: 'have one host',
   address: 'were answered from one address',
   unknown: 'cannot be told apart',
@@ -34,7 +35,7 @@ export const TOGETHER_WORDS: WordsFor<TogetherFacts> = {
       `Group "${group}": ${plural(usable, 'service')} can be used${without(failed)}, at least ${wanted} must be.`,
     hint: () => 'Look at the probes of the group before deploying.',
     about:
-      'With a group of services one may fail while the others carry on. Too few of them are left. A probe that was blocked, not answered, or failed in anything is not counted; probes that share what `distinct` names count as one.',
+      'With a group of services one may fail while the others carry on. Too few of them are left. A probe that was blocked, not answered, or failed in anything is not counted; probes of one host and port, or that share what `distinct` names, count as one.',
   },
   'redundancy/low': {
     ...WARNS,
@@ -52,7 +53,7 @@ export const TOGETHER_WORDS: WordsFor<TogetherFacts> = {
       `Group "${group}": ${names(probes)} ${SHARED[part]} and count as one service.`,
     hint: () => 'Let the probes ask services of different providers; what they share fails for all of them at once.',
     about:
-      'Two services on one host or behind one address are lost together, whatever their names are. `distinct` asks that they differ.',
+      'Two services on one host or behind one address are lost together, whatever their names are. The same host and port are never two; `distinct` asks that hosts or addresses differ as well.',
   },
   'payment-method/unavailable': {
     ...FAILED,

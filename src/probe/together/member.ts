@@ -5,6 +5,8 @@ export interface Member {
   readonly usable: boolean;
   /** Whom it asked; undefined where that is no single host, or nothing was asked. Compared, and never shown. */
   readonly host: string | undefined;
+  /** The host and the port that it asked; likewise. */
+  readonly endpoint?: string | undefined;
   /** The address that answered; likewise. */
   readonly address: string | undefined;
   /** JSON of the answer, where it held any. */

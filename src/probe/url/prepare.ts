@@ -11,6 +11,7 @@ import type { ProbeSetting } from '../setting.ts';
 import { resolveTarget, type Target } from '../target.ts';
 import { report, voiceOf } from '../voice.ts';
 import { askUrl } from './ask.ts';
+import { authIn } from './auth.ts';
 import { type MadeBody, makeBody } from './body.ts';
 import type { Judged } from './judge.ts';
 import { asksKnownRequest, isKnownAddress, knownRequest } from './known-request.ts';
@@ -45,8 +46,9 @@ export function prepareUrl(setting: UrlSetting, network: Network): ReadyProbe | 
 /** Decides what is sent, whether it may be, and what the answer is held against. */
 export function judgedOf(setting: UrlSetting, network: Network): Judged | Finding {
   const { spec, ask, effective, payments, now } = setting;
+  const auth = authIn(ask, setting.environment);
   const gateway = setting.gateways.find(({ id }) => id === ask.gateway);
-  const known = gateway && knownRequest(gateway, payments, ask.auth !== undefined);
+  const known = gateway && knownRequest(gateway, payments, auth !== undefined);
   const target = resolveTarget(ask.target, effective, known);
   const voice = voiceOf(setting, target.leaf);
   if (target.kind === 'none') {
@@ -54,8 +56,8 @@ export function judgedOf(setting: UrlSetting, network: Network): Judged | Findin
   }
   const blocked = (reason: BlockReason): Finding => report(voice, 'probe/blocked', { probe: spec.name, reason });
   if (target.kind === 'not-a-url') return blocked('not-a-url');
-  const credential = ask.auth === undefined ? undefined : setting.credentials.get(ask.auth);
-  if (ask.auth !== undefined && !credential) return blocked('credential-missing');
+  const credential = auth === undefined ? undefined : setting.credentials.get(auth);
+  if (auth !== undefined && !credential) return blocked('credential-missing');
   const catalogue = gateway && known && asksKnownRequest(ask, target.url, known, gateway) ? known : undefined;
   const body = ask.body && makeBody(ask.body, setting);
   if (body && body.kind !== 'body') return bodyProblem(body, setting);

@@ -36,6 +36,22 @@ describe('counting', () => {
   });
 });
 
+describe('one host and port', () => {
+  const same = (name: string, endpoint?: string): Member => ({ ...member(name, 'a.example'), endpoint });
+
+  test('are one service whatever is asked, and those that are not known are not', () => {
+    expect(countDistinct([same('a', 'a.example 443'), same('b', 'a.example 443')], [])).toBe(1);
+    expect(countDistinct([same('a', 'a.example 443'), same('b', 'a.example 8443')], [])).toBe(2);
+    expect(countDistinct([same('a'), same('b')], [])).toBe(2);
+  });
+
+  test('are told once', () => {
+    const two = [same('a', 'a.example 443'), same('b', 'a.example 443')];
+    expect(sharingOf(two, [])).toEqual([{ probes: ['a', 'b'], part: 'endpoint' }]);
+    expect(sharingOf(two, ['host'])).toEqual([{ probes: ['a', 'b'], part: 'host' }]);
+  });
+});
+
 describe('what is shared', () => {
   test('is told by its names, once for each part', () => {
     expect(sharingOf([A, B, AGAIN], ['host', 'address'])).toEqual([

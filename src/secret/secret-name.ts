@@ -1,0 +1,13 @@
+/** Names of keys whose values are secrets, as configuration usually calls them. */
+const SECRET_NAME =
+  /(?:secret|token|passw(?:or)?d|passphrase|private|credential|api[-_]?key|access[-_]?key|(?:^|[-_])(?:key|dsn|pwd|hmac|salt)$)/i;
+
+/** Whether a key is called as keys of secrets are. */
+export function isSecretName(name: string): boolean {
+  return SECRET_NAME.test(name);
+}
+
+/** Whether a variable holds what may well be a name, as in `NODE_ENV=acceptance`: letters alone, and not called a secret. */
+export function isPlainWord(name: string, text: string): boolean {
+  return !isSecretName(name) && /^[A-Za-z]+(?:[ _-][A-Za-z]+)*$/.test(text);
+}
