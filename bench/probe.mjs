@@ -4,7 +4,7 @@
  * machine's speed hits all alike; medians, and ratios of medians within this one run. Then 200 names that each take
  * 50 ms to resolve, in a network of their own.
  *
- *   npm ci && npm run build && node bench/probe.mjs [rounds] [file for the figures as JSON]
+ *   npm ci && npm --prefix bench ci && npm run build && node bench/probe.mjs [rounds] [file for the figures as JSON]
  *
  * Prints a table, and exits with 1 when a bound is not met. curl must be there; prometheus-blackbox-exporter and unshare
  * may be.
@@ -178,7 +178,7 @@ const bounds = [
   ...(names ? [{ what: `${PROBES} names of 50 ms, whole process, ms`, is: names.asIs, most: 600 }] : []),
 ];
 
-const undici = JSON.parse(readFileSync(join(ROOT, 'node_modules/undici/package.json'), 'utf8')).version;
+const undici = JSON.parse(readFileSync(bench('node_modules/undici/package.json'), 'utf8')).version;
 const machine = `${cpus().length} × ${cpus()[0]?.model}`;
 const load = loadavg().map((one) => one.toFixed(1));
 console.log(

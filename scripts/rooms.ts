@@ -76,8 +76,8 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'network',
     holds: 'the one way out: guarded connection, one request, credentials bound to origins',
-    rooms: ['parity', 'secret'],
-    types: ['finding'],
+    rooms: ['parity'],
+    types: ['finding', 'secret'],
     packages: ['ipaddr.js'],
   },
   {
@@ -126,7 +126,7 @@ export const ROOMS: readonly Room[] = [
     name: 'probe',
     holds: 'what a probe sends, whether it may, and what its answer must be like',
     rooms: ['environment', 'finding', 'gateway', 'network', 'parity', 'schema', 'source'],
-    types: ['config', 'secret'],
+    types: ['config'],
     packages: ['dns-packet', 'mysql2', 'pg'],
   },
   {
@@ -213,7 +213,6 @@ export const REVEALERS: readonly string[] = [
   'environment/effective.ts',
   'network/credential.ts',
   'network/proxy.ts',
-  'network/screen.ts',
   'network/terms.ts',
   'secret/redactor.ts',
 ];

@@ -51,12 +51,16 @@ function resolved(part: Part): Part {
   return name === undefined ? part : { ...resolved(definitions[name] ?? {}), ...part };
 }
 
+/** Definitions that several keys use, and that hold so many keys that they are told with the first of them alone. */
+const TOLD_ONCE: readonly string[] = ['#/$defs/expectation'];
+
 function rowsInside(part: Part, path: string): Row[] {
   const { type, items, properties, additionalProperties, required = [], then: yes, else: no } = resolved(part);
   if (type === 'array' && items) return rowsInside(items, `${path}[]`);
-  const members = Object.entries(properties ?? {}).flatMap(([name, member]) => [
+  const entries = Object.entries(properties ?? {});
+  const members = entries.flatMap(([name, member]) => [
     rowOf(`${path}.${name}`, member, required.includes(name)),
-    ...rowsInside(member, `${path}.${name}`),
+    ...(isTold(name, member, entries) ? [] : rowsInside(member, `${path}.${name}`)),
   ]);
   const anyName = typeof additionalProperties === 'object' ? rowsInside(additionalProperties, `${path}.*`) : [];
   // What one of several forms needs is no key that every entry needs.
@@ -64,6 +68,11 @@ function rowsInside(part: Part, path: string): Row[] {
   const rows = [...members, ...anyName, ...choices.map((row) => ({ ...row, required: false }))];
   // A key of several forms that means the same in each is told once.
   return rows.filter((row, at) => rows.findIndex((other) => isSame(row, other)) === at);
+}
+
+/** Whether a member that stands before it has the same keys. */
+function isTold(name: string, { $ref = '' }: Part, entries: readonly (readonly [string, Part])[]): boolean {
+  return TOLD_ONCE.includes($ref) && entries.find(([, other]) => other.$ref === $ref)?.[0] !== name;
 }
 
 function isSame(row: Row, other: Row): boolean {

@@ -4,14 +4,20 @@ import { isChoosable, RULES, WORDS } from '../../src/finding/words.ts';
 import { cell } from './markers.ts';
 import { OTHER_SEVERITY, SAMPLES } from './samples.ts';
 
+type Group = Rule extends `${infer Name}/${string}` ? Name : never;
+
 /** What each group of rules is about. */
-const GROUPS: Readonly<Record<string, string>> = {
+const GROUPS: Readonly<Record<Group, string>> = {
   source: 'reading files',
+  manifest: 'manifests of Kubernetes and ECS',
+  compose: 'Compose files',
   config: 'tollgate.yml, the inputs and the event',
   schema: 'JSON Schemas themselves',
   validate: 'configuration against JSON Schemas',
+  hygiene: 'what is wrong whatever a schema says',
   gateway: 'payment gateways and the payments of an environment',
   probe: 'asking services whether they answer',
+  database: 'databases and their settings',
   redundancy: 'services that stand in for each other',
   'payment-method': 'payment methods that customers are offered',
   parity: 'environments compared with each other',
@@ -27,12 +33,12 @@ export function rulePages(): Map<string, string> {
 }
 
 function indexPage(): string {
-  const groups = Map.groupBy(RULES, (rule) => rule.split('/')[0] ?? '');
-  const sections = [...groups].map(([group, rules]) => {
+  const groups = Object.entries(GROUPS).map(
+    ([group, about]) => [group, about, RULES.filter((rule) => rule.startsWith(`${group}/`))] as const,
+  );
+  const sections = groups.map(([group, about, rules]) => {
     const rows = rules.map((rule) => `| [\`${rule}\`](${rule}.md) | ${cell(WORDS[rule].title)} | ${summaryOf(rule)} |`);
-    return [`## ${group}: ${GROUPS[group] ?? ''}`, '', '| rule | about | by default |', '|:--|:--|:--|', ...rows].join(
-      '\n',
-    );
+    return [`## ${group}: ${about}`, '', '| rule | about | by default |', '|:--|:--|:--|', ...rows].join('\n');
   });
   return `${NOTICE}\n\n# Rules\n\n${INTRO}\n\n${sections.join('\n\n')}\n`;
 }
@@ -80,16 +86,20 @@ function examplesOf(rule: Rule): string {
 
 function effectOf(rule: Rule): string {
   const { severity, stop } = WORDS[rule];
-  const weight =
-    severity === 'error'
-      ? `It is an error. ${STOPS[stop].long}`
-      : 'It is a warning, which stops nothing unless `fail-on` is `warning`; then the run has failed: exit code 1.';
-  const other = OTHER_SEVERITY[rule] ?? (rule.startsWith('probe/') ? ofProbes(severity) : undefined);
-  return other === undefined ? weight : `${weight} ${other}`;
+  const weight = severity === 'error' ? `It is an error. ${STOPS[stop].long}` : LIGHT[severity];
+  const other = OTHER_SEVERITY[rule];
+  return [weight, ...(isOfProbes(rule) && severity === 'error' ? [QUIET] : []), ...(other ? [other] : [])].join(' ');
 }
 
-function ofProbes(severity: string): string | undefined {
-  return severity === 'error' ? 'It is a warning where the probe says `blocks: false`.' : undefined;
+const LIGHT = {
+  warning: 'It is a warning, which stops nothing unless `fail-on` is `warning`; then the run has failed: exit code 1.',
+  info: 'It is an info, which stops nothing.',
+} as const;
+
+const QUIET = 'It is a warning where the probe says `blocks: false`.';
+
+function isOfProbes(rule: Rule): boolean {
+  return rule.startsWith('probe/') || rule.startsWith('database/');
 }
 
 function choiceOf(rule: Rule): string {

@@ -1,3 +1,4 @@
+import { endNow } from '../exit/end-now.ts';
 import { guard } from '../exit/guard.ts';
 
 // Names are looked up in libuv's pool of threads, four by default. It is made at its first use and cannot grow later.
@@ -14,7 +15,7 @@ const answer = guard(process, (why, exit) => {
 
 /** The first signal ends the run, which then reports; the second one ends the process. */
 function onSignal(name: NodeJS.Signals): void {
-  if (controller.signal.aborted) process.exit(3);
+  if (controller.signal.aborted) endNow(process, 3);
   controller.abort(name);
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { makeFolder } from '../exit/folder.ts';
 
 const NAME = 'tollgate-report.json';
 
@@ -23,7 +24,7 @@ export function writeReport(path: string, workspace: string, text: string): void
   if (isInside(folder, workspace) && !isInside(realpathSync(nearest(folder)), realpathSync(workspace))) {
     throw new Error('the folder leads out of the workspace');
   }
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const draft = join(folder, `.tollgate-${randomUUID()}`);
   try {
     writeFileSync(draft, text, { flag: 'wx' });

@@ -1,9 +1,9 @@
 import type { EnvironmentSpec } from '../config/config.ts';
 import type { PlanItem } from '../config/plan.ts';
 import { type Effective, type Leaf, textOf } from '../environment/effective.ts';
+import type { Mode } from '../finding/facts/gateway.ts';
 import { type Finding, finding, type Place } from '../finding/finding.ts';
 import { fromPointer } from '../finding/pointer.ts';
-import type { Mode } from '../finding/rules.ts';
 import { loadCatalogue } from '../gateway/catalogue.ts';
 import type { Gateway } from '../gateway/gateway.ts';
 import { isSure, recognise, type Sighting } from '../gateway/recognise.ts';

@@ -15,8 +15,11 @@ export interface Finished {
   readonly result: ProbeResult;
 }
 
-/** Makes the probe of an item once more, over other values. Undefined when the run ended meanwhile. */
-export type AskAgain = (item: PlanItem, effective: readonly Effective[]) => Promise<ProbeResult | undefined>;
+/**
+ * Makes the probe of an item once more, over other values. Undefined when the run ended meanwhile; `once` where what it
+ * sends may change something, so that nothing was sent.
+ */
+export type AskAgain = (item: PlanItem, effective: readonly Effective[]) => Promise<ProbeResult | 'once' | undefined>;
 
 /** Probes of which the base is asked at a time. */
 const AT_A_TIME = 8;
@@ -123,12 +126,13 @@ async function judge(
   }
   const answered = before && (await ask(item, [before]));
   if (!answered) return { kind: 'none' };
+  if (answered === 'once') return { kind: 'unknown', reason: 'sent-once' };
   const wrong = errorsOf(answered.findings);
   if (answered.findings.some(({ rule }) => NEVER_SENT.includes(rule))) return { kind: 'unknown', reason: 'blocked' };
   if (wrong.length === 0) {
     // A service that comes and goes would lay its failure at the door of the change.
     const again = ways.length > 0 ? await ask(item, now) : undefined;
-    const gone = again && errorsOf(again.findings).length === 0;
+    const gone = again && again !== 'once' && errorsOf(again.findings).length === 0;
     return gone ? { kind: 'unknown', reason: 'wavers' } : { kind: 'changed', keys: changed };
   }
   const target = targetKeyOf(asked);

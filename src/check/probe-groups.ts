@@ -4,7 +4,7 @@ import type { Finding, Place } from '../finding/finding.ts';
 import type { Gateway } from '../gateway/gateway.ts';
 import { type Listing, listingPath, readListing } from '../probe/together/listing.ts';
 import type { Member } from '../probe/together/member.ts';
-import { judgeMethod } from '../probe/together/payment-method.ts';
+import { judgeMethod, type MethodJudgement } from '../probe/together/payment-method.ts';
 import { judgeRedundancy } from '../probe/together/redundancy.ts';
 import type { JsonPlace } from '../schema/json-path.ts';
 import { readJsonPlace } from '../schema/json-place.ts';
@@ -62,21 +62,23 @@ function ofRedundancy(item: PlanItem, { carried, subject }: Known): Judged<Redun
 }
 
 async function ofMethods(items: readonly PlanItem[], known: Known): Promise<readonly Judged<MethodRecord>[]> {
-  const { carried, subject, gateways } = known;
+  const { carried, subject } = known;
   const { config } = subject;
-  const places = await placesOf(config, gateways);
-  const judged = items.flatMap((item) => {
+  const listingIn = await openListings(known);
+  const judged: (Listed & { readonly judgement: MethodJudgement })[] = [];
+  for (const item of items) {
     const spec = specOf(config.paymentMethods, item);
     const members = membersOf(spec.anyOf, item, carried, subject);
-    if (!members) return [];
-    const listings = new Map(members.map((member) => [member.name, listingOf(member, spec, config, gateways, places)]));
+    if (!members) continue;
+    const listings = new Map<string, Listing>();
+    for (const member of members) listings.set(member.name, await listingIn(member, spec));
+    // What is not judged when the run ends keeps it from passing.
+    if (isOver(subject)) break;
     const listing = ({ name }: Member): Listing => listings.get(name) ?? { kind: 'none' };
-    return [{ item, spec, listings, judgement: judgeMethod(spec, members, listing, placeOf(spec, item)) }];
-  });
-  const listed = judged.map(
-    ({ item, spec, listings }): Listed => ({ item, spec, listings, place: placeOf(spec, item) }),
-  );
-  const lacks = stagingLacks(listed, config);
+    const place = placeOf(spec, item);
+    judged.push({ item, spec, listings, place, judgement: judgeMethod(spec, members, listing, place) });
+  }
+  const lacks = stagingLacks(judged, config);
   return judged.map(({ item, spec, judgement: { findings: own, through } }) => {
     const { id, environment, service } = item;
     const findings: readonly Finding[] = [...own, ...(lacks.get(id) ?? [])];
@@ -85,17 +87,32 @@ async function ofMethods(items: readonly PlanItem[], known: Known): Promise<read
   });
 }
 
-/** What a probe lists, where it can be used and its method asks for a listing. */
-function listingOf(
-  { name, usable, content }: Member,
-  spec: PaymentMethodSpec,
-  { probes }: Config,
-  gateways: readonly Gateway[],
-  places: ReadonlyMap<string, JsonPlace>,
-): Listing {
-  const ask = probes.find((probe) => probe.name === name)?.ask;
-  if (!usable || spec.listed === undefined || !ask) return { kind: 'none' };
-  return readListing(places.get(listingPath(spec, ask, gateways) ?? ''), content);
+/**
+ * Gives what reads what a probe lists, where it can be used and its method asks for a listing. Each place of an answer is
+ * read once, since that may take all the time that a pattern has, and other work comes in between.
+ */
+async function openListings({ subject, gateways }: Known) {
+  const { config } = subject;
+  const places = await placesOf(config, gateways);
+  const known = new Map<unknown, Map<string, Listing>>();
+  return async ({ name, usable, content }: Member, spec: PaymentMethodSpec): Promise<Listing> => {
+    const ask = config.probes.find((probe) => probe.name === name)?.ask;
+    if (!usable || spec.listed === undefined || !ask) return { kind: 'none' };
+    const path = listingPath(spec, ask, gateways) ?? '';
+    const ofAnswer = known.get(content) ?? new Map<string, Listing>();
+    known.set(content, ofAnswer);
+    const before = ofAnswer.get(path);
+    if (before) return before;
+    await new Promise(setImmediate);
+    const listing = isOver(subject) ? ({ kind: 'stopped' } as const) : readListing(places.get(path), content);
+    ofAnswer.set(path, listing);
+    return listing;
+  };
+}
+
+/** While a pattern is at work no timer fires, so that the signal may be late. */
+function isOver({ signal, until }: Subject): boolean {
+  return signal.aborted || performance.now() > until;
 }
 
 /** Every place at which there may be a listing, read once. */

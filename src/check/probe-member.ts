@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import type { ProbeSpec } from '../config/config.ts';
 import type { PlanItem } from '../config/plan.ts';
 import type { Finding } from '../finding/finding.ts';
+import { plainAddress } from '../network/address.ts';
 import type { ProbeResult } from '../probe/run-probe.ts';
 import type { Member } from '../probe/together/member.ts';
 import type { ProbeRecord } from './check.ts';
@@ -39,11 +40,6 @@ export function memberOf(
   // Where the configuration names an address, it is the one that answered.
   const address = result.address ?? (usable && host !== undefined && isIP(host) !== 0 ? host : undefined);
   return { name, usable, host, address: address && plainAddress(address), content: result.content };
-}
-
-/** IPv4 has a second spelling in IPv6 (RFC 4291, 2.5.5.2). */
-function plainAddress(address: string): string {
-  return address.toLowerCase().replace(/^::ffff:(?=\d+\.)/, '');
 }
 
 /** How a probe, or several together, went. */

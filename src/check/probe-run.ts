@@ -5,6 +5,7 @@ import { loadCatalogue } from '../gateway/catalogue.ts';
 import type { Gateway } from '../gateway/gateway.ts';
 import { type Network, openNetwork } from '../network/network.ts';
 import { prepareProbe } from '../probe/prepare.ts';
+import type { ReadyProbe } from '../probe/ready-probe.ts';
 import { type ProbeResult, runProbe, unanswered } from '../probe/run-probe.ts';
 import type { ProbeSetting } from '../probe/setting.ts';
 import type { LoadedSchema } from '../schema/compile.ts';
@@ -48,13 +49,42 @@ export async function carryOutProbe(
   subject: Subject,
   tools: Tools,
 ): Promise<Omit<Carried, 'item'> | undefined> {
+  const made = await makeReady(item, subject, tools);
+  return 'result' in made ? made : carryOut(made, subject, tools);
+}
+
+/** What comes of one probe when it is made once more. `once` where it may change something, and nothing was sent. */
+export async function carryOutAgain(
+  item: PlanItem,
+  subject: Subject,
+  tools: Tools,
+): Promise<ProbeResult | 'once' | undefined> {
+  const made = await makeReady(item, subject, tools);
+  if ('result' in made) return made.result;
+  return made.ready.isOnce ? 'once' : (await carryOut(made, subject, tools))?.result;
+}
+
+/** A probe with the schemas that its answers are held against. */
+interface Made {
+  readonly ready: ReadyProbe;
+  readonly bodies: Bodies;
+}
+
+/** Makes one probe ready, or says what came of it without anything being sent. */
+async function makeReady(item: PlanItem, subject: Subject, tools: Tools): Promise<Made | Omit<Carried, 'item'>> {
   // Whether it blocks is for later: several together count what failed, whatever it does to the deploy.
   const spec = { ...probeSpecOf(item, subject), blocks: true };
   const bodies = await openBodies(spec, tools);
   if ('findings' in bodies) return { result: unanswered(bodies.findings), host: undefined };
   const ready = await prepareProbe({ ...settingOf(item, spec, subject, tools), ...bodies.counts }, tools.network);
-  if ('rule' in ready) return { result: unanswered([...bodies.said, ready]), host: undefined };
-  const { network, turns } = tools;
+  return 'rule' in ready ? { result: unanswered([...bodies.said, ready]), host: undefined } : { ready, bodies };
+}
+
+async function carryOut(
+  { ready, bodies }: Made,
+  subject: Subject,
+  { network, turns }: Tools,
+): Promise<Omit<Carried, 'item'> | undefined> {
   const terms = { locate: network.locate, until: subject.until, turn: turns };
   if (ready.endpoint) await network.lookAhead(ready.endpoint.host, ready.endpoint.port);
   const result = await untilStopped(runProbe(ready, subject.signal, terms), (stop) => {
@@ -118,9 +148,9 @@ function settingOf(
     effective: effective.find((one) => one.environment === environment && one.service === service),
     gateways,
     credentials: request.credentials,
-    isListing: config.paymentMethods.some(({ anyOf, listed }) => listed !== undefined && anyOf.includes(spec.name)),
     read: (path) => workspace.read(path),
     patternSeconds: request.limits.patternSeconds,
+    keepsContent: config.paymentMethods.some(({ listed, anyOf }) => listed !== undefined && anyOf.includes(spec.name)),
     now: request.now,
   };
 }

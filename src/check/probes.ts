@@ -1,5 +1,6 @@
 import type { PlanItem } from '../config/plan.ts';
-import type { Finding } from '../finding/finding.ts';
+import { type Finding, finding } from '../finding/finding.ts';
+import { nameOfThrown } from '../finding/thrown.ts';
 import { reasonOf } from '../probe/reason.ts';
 import type { ProbeResult } from '../probe/run-probe.ts';
 import { spareTime } from '../probe/spare-time.ts';
@@ -7,7 +8,7 @@ import type { Check, Outcome, ProbeRecord, Subject } from './check.ts';
 import type { Blamed, Finished } from './probe-blame.ts';
 import { judgeGroups } from './probe-groups.ts';
 import { type Carried, outcomeOf, weigh } from './probe-member.ts';
-import { carryOutProbe, openTools, probeSpecOf, type Tools } from './probe-run.ts';
+import { carryOutAgain, carryOutProbe, openTools, probeSpecOf, type Tools } from './probe-run.ts';
 
 /** Probes that are made ready at a time, and whose names are looked up: as many as the system looks up at once. */
 const READY_AT_A_TIME = 64;
@@ -22,7 +23,7 @@ async function checkProbes(items: readonly PlanItem[], subject: Subject): Promis
   if (asked.length === 0 || !subject.request.reach.online) return { items: [], findings: [], probes: [] };
   const tools = await openTools(subject);
   const [probes, groups] = [asked.filter(({ part }) => part === undefined), asked.filter(({ part }) => part)];
-  const carried = await runAll(probes, subject, (item) => carryOutProbe(item, subject, tools));
+  const { carried, crashes } = await runAll(probes, subject, (item) => carryOutProbe(item, subject, tools));
   const together = await judgeGroups(groups, carried, subject, tools.gateways);
   // Only now what a failure does to the deploy counts: a group has counted what failed, whatever it does.
   const finished = carried.map(({ item, result }) => {
@@ -32,7 +33,7 @@ async function checkProbes(items: readonly PlanItem[], subject: Subject): Promis
   return {
     ...together,
     items: [...results.map(({ item, result }) => ({ id: item.id, findings: result.findings })), ...together.items],
-    findings,
+    findings: [...crashes, ...findings],
     probes: results.map(({ item, result }) => recordOf(item, probeSpecOf(item, subject).ask.kind, result)),
   };
 }
@@ -41,36 +42,41 @@ async function checkProbes(items: readonly PlanItem[], subject: Subject): Promis
 async function blamed(finished: readonly Finished[], subject: Subject, tools: Tools): Promise<Blamed> {
   if (!subject.base) return { results: finished, findings: [] };
   const { blame } = await import('./probe-blame.ts');
-  return blame(
-    finished,
-    subject,
-    async (item, effective) => (await carryOutProbe(item, { ...subject, effective }, tools))?.result,
-  );
+  return blame(finished, subject, (item, effective) => carryOutAgain(item, { ...subject, effective }, tools));
 }
 
-/** Runs a bounded number of items at a time and gives what has finished, in the order of the plan. */
+/**
+ * Runs a bounded number of items at a time and gives what has finished, in the order of the plan. The crash of one hides
+ * nothing of what the others see; it is not among the done.
+ */
 async function runAll(
   items: readonly PlanItem[],
   { signal, progress }: Subject,
   run: (item: PlanItem) => Promise<Omit<Carried, 'item'> | undefined>,
-): Promise<Carried[]> {
+): Promise<{ readonly carried: Carried[]; readonly crashes: readonly Finding[] }> {
   const results = new Map<PlanItem, Omit<Carried, 'item'>>();
+  const crashes: Finding[] = [];
   const waiting = items.values();
   const work = async (): Promise<void> => {
     for (const item of waiting) {
       // One after the other, so that the first is on its way before the last is made ready.
       await spareTime();
       if (signal.aborted) return;
-      const result = await run(item);
-      if (result) progress(results.set(item, result).size, items.length);
+      try {
+        const result = await run(item);
+        if (result) progress(results.set(item, result).size, items.length);
+      } catch (thrown) {
+        crashes.push(finding('run/crashed', { where: 'probes', thrown: nameOfThrown(thrown) }));
+      }
     }
   };
   progress(0, items.length);
   await Promise.all(Array.from({ length: READY_AT_A_TIME }, work));
-  return items.flatMap((item) => {
+  const carried = items.flatMap((item) => {
     const result = results.get(item);
     return result ? [{ item, ...result }] : [];
   });
+  return { carried, crashes };
 }
 
 function recordOf(

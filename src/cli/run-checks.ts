@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import picocolors from 'picocolors';
 import { type Asked, type ReadRequest, readRequest } from '../config/read-request.ts';
 import type { CheckName } from '../config/request.ts';
+import { endNow } from '../exit/end-now.ts';
 import { leave, type Sink } from '../exit/exit.ts';
 import { ownWords } from '../exit/own-words.ts';
 import { writeAll } from '../exit/stream.ts';
@@ -128,7 +129,7 @@ function readOrNothing(path: string): string | undefined {
 export function endOnSignal(process: Process): AbortSignal {
   const controller = new AbortController();
   const end = (name: NodeJS.Signals) => {
-    if (controller.signal.aborted) process.exit(3);
+    if (controller.signal.aborted) endNow(process, 3);
     controller.abort(name);
   };
   process.on('SIGINT', end);

@@ -35,6 +35,9 @@ export function readSandboxFlags(flags: Flags): Read<SandboxAsked> {
   for (const text of flags.get('fault') ?? []) {
     const read = faultOf(text, hosts.value);
     if (!read.ok) return read;
+    const [host] = read.value;
+    if (faults.some(([other]) => other === host))
+      return wrong(`--fault is given twice for ${host}. Write all of its faults in one, with commas between.`);
     faults.push(read.value);
   }
   const directory = flags.get('directory')?.[0];
@@ -74,6 +77,11 @@ function faultOf(text: string, hosts: Readonly<Record<string, HostKind>>): Read<
     const near = suggest(host, Object.keys(hosts));
     return wrong(`the sandbox has no host "${visible(host)}".${near === undefined ? '' : ` Did you mean ${near}?`}`);
   }
+  const untimed = words
+    .split(',')
+    .map(cut)
+    .find(([key, value]) => isDuration(key) && parseDuration(value) === undefined);
+  if (untimed) return wrong(`in --fault of ${host}: ${untimed[0]} is a duration with its unit, such as 500ms or 2s.`);
   const read = readFault(faultFromWords(words), kind);
   return read.ok ? { ok: true, value: [host, read.fault] } : wrong(`in --fault of ${host}: ${read.problem}.`);
 }
@@ -100,8 +108,12 @@ export function faultFromWords(text: string): Readonly<Record<string, unknown>> 
   };
 }
 
+function isDuration(key: string): boolean {
+  return ['latency', 'jitter', 'drip'].includes(key);
+}
+
 function readWord(key: string, word: string, value: string): unknown {
   if (word === key) return true;
-  if (['latency', 'jitter', 'drip'].includes(key)) return parseDuration(value);
+  if (isDuration(key)) return parseDuration(value);
   return ['every', 'status', 'retry-after'].includes(key) && /^\d+$/.test(value) ? Number(value) : value;
 }

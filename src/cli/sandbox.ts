@@ -1,5 +1,6 @@
-import { lstatSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { makeFolder } from '../exit/folder.ts';
 import { visible } from '../report/escape.ts';
 import { openControl } from '../sandbox/control.ts';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
@@ -41,6 +42,7 @@ const WHY: Readonly<Record<string, string>> = {
   ERR_SOCKET_BAD_PORT: 'the ports behind --port go beyond 65535.',
   ENOTDIR: 'what --directory names is no folder.',
   EEXIST: 'what --directory names is no folder.',
+  ENOENT: 'the folder that --directory names cannot be made.',
   EROFS: 'the folder cannot be written to.',
   EPERM: 'the folder cannot be written to.',
 };
@@ -89,7 +91,7 @@ function isInTheWay(path: string): boolean {
 }
 
 function writeAuthority(path: string, { rights }: Sandbox): void {
-  mkdirSync(resolve(path, '..'), { recursive: true });
+  makeFolder(resolve(path, '..'));
   rmSync(path, { force: true });
   writeFileSync(path, rights.certificateAuthorities.join('\n'), { flag: 'wx' });
 }

@@ -1,5 +1,6 @@
+import type { Mode } from '../finding/facts/gateway.ts';
 import type { Location } from '../finding/location.ts';
-import type { Mode, Rule, Severity } from '../finding/rules.ts';
+import type { Rule, Severity } from '../finding/rules.ts';
 import type { DotenvDialect, Format } from '../source/document.ts';
 import type { Ask, ProbeExpectation, ProbeManner } from './probe-spec.ts';
 

@@ -1,6 +1,6 @@
+import type { RequestReason } from '../finding/facts/config.ts';
 import { type Finding, finding } from '../finding/finding.ts';
 import { displayKey } from '../finding/pointer.ts';
-import type { RequestReason } from '../finding/rules.ts';
 import { suggest } from '../finding/suggest.ts';
 import { isRequestHeader } from '../network/headers.ts';
 import type { Credential } from '../network/rights.ts';

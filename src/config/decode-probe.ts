@@ -10,6 +10,9 @@ import type { RawCustomPage, RawDatabase, RawHost, RawPaymentMethod, RawProbe, R
 /** Milliseconds for one attempt where the probe says nothing. */
 const DEFAULT_TIMEOUT = 15_000;
 
+/** The most that a timer can be set to; what is beyond it would be over at once. No run is as long. */
+const LONGEST_TIMEOUT = 2 ** 31 - 1;
+
 /** Turns one entry of `probes` into what is run. */
 export function decodeProbe(raw: RawProbe, location: Location): ProbeSpec {
   return {
@@ -19,7 +22,7 @@ export function decodeProbe(raw: RawProbe, location: Location): ProbeSpec {
     warn: decodeExpectation(raw.warn),
     environments: raw.environments ?? [],
     allow: Object.fromEntries(Object.entries(raw.allow ?? {}).map(([name, allow]) => [name, [allow].flat()])),
-    timeout: milliseconds(raw.timeout) ?? DEFAULT_TIMEOUT,
+    timeout: Math.min(milliseconds(raw.timeout) ?? DEFAULT_TIMEOUT, LONGEST_TIMEOUT),
     retries: raw.retries ?? 0,
     samples: raw.samples ?? 1,
     interval: milliseconds(raw.interval) ?? 0,

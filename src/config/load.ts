@@ -92,7 +92,7 @@ async function checkDocument(document: Document, seconds: number): Promise<Loade
   }
   const violations = await violationsIn(document.value);
   if (violations.length > 0)
-    return { ok: false, findings: violations.map((found) => violationFinding(document, found)) };
+    return { ok: false, findings: withoutEchoes(violations).map((found) => violationFinding(document, found)) };
   // The schema has admitted the value; RawConfig is its shape.
   const raw = document.value as RawConfig;
   const decoded = decodeConfig(document, raw);
@@ -101,7 +101,7 @@ async function checkDocument(document: Document, seconds: number): Promise<Loade
     ...decoded.findings,
     ...(lonely ? [lonely] : []),
     ...(await checkReferences(decoded.config, document)),
-    ...checkTime(decoded.config, seconds),
+    ...checkTime(decoded.config, document, seconds),
   ];
   return findings.length > 0 ? { ok: false, findings } : { ok: true, config: decoded.config };
 }
@@ -141,6 +141,14 @@ async function compiledFor(schema: Readonly<Record<string, unknown>>, value: unk
   const loaded = await compileSchema(document, DEFAULT_LIMITS);
   if (!loaded.ok) throw new Error('the schema of tollgate.yml does not compile');
   return loaded.schema;
+}
+
+/** Without what says of a probe that it asks nothing, where a key of it is misspelt: that is why it does not. */
+function withoutEchoes(violations: readonly Violation[]): readonly Violation[] {
+  const misspelt = violations.flatMap(({ pointer, detail }) =>
+    detail.rule === 'validate/unknown-key' ? [parentPointer(pointer)] : [],
+  );
+  return violations.filter(({ pointer }) => !/^\/probes\/\d+$/.test(pointer) || !misspelt.includes(pointer));
 }
 
 function violationFinding(document: Document, { pointer, place, detail, description }: Violation): Finding {

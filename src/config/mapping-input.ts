@@ -1,7 +1,7 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
+import type { RequestReason } from '../finding/facts/config.ts';
 import { type Finding, finding } from '../finding/finding.ts';
 import { displayKey } from '../finding/pointer.ts';
-import type { RequestReason } from '../finding/rules.ts';
 import { suggest } from '../finding/suggest.ts';
 import type { Secret } from '../secret/secret.ts';
 

@@ -1,30 +1,46 @@
 import { type Finding, finding } from '../finding/finding.ts';
-import type { Location } from '../finding/location.ts';
+import { toPointer } from '../finding/pointer.ts';
+import type { Document } from '../source/document.ts';
 import type { Config, PaymentMethodSpec, ProbeSpec } from './config.ts';
 import type { StatusPageAsk } from './probe-spec.ts';
+import type { Wrong } from './wrong.ts';
 
 /** What is wrong with places in JSON that status pages and payment methods name, and with what stands beside them. */
-export async function checkPaths({ probes, paymentMethods }: Config): Promise<Finding[]> {
-  return [
-    ...(await Promise.all(probes.map(checkStatusPage))).flat(),
-    ...(await Promise.all(paymentMethods.map(checkListing))).flat(),
-  ];
-}
-
-function wrong(expected: string, location: Location | undefined): Finding[] {
-  return [finding('config/value', { path: '', expected }, { location })];
+export async function checkPaths({ probes, paymentMethods }: Config, document: Document): Promise<Finding[]> {
+  const found = await Promise.all([
+    ...probes.map(async (probe, entry) => ({ list: 'probes', entry, wrong: await checkStatusPage(probe) })),
+    ...paymentMethods.map(async (method, entry) => ({
+      list: 'payment-methods',
+      entry,
+      wrong: await checkListing(method),
+    })),
+  ]);
+  return found.flatMap(({ list, entry, wrong }) =>
+    wrong.map(({ at, expected, part }) => {
+      const pointer = toPointer([list, String(entry), ...at]);
+      return finding(
+        'config/value',
+        { path: pointer, expected },
+        { location: document.locate(pointer, part), pointer },
+      );
+    }),
+  );
 }
 
 const NO_PATH = 'a JSON Pointer, or a JSONPath (RFC 9535) such as $.items[*].id, in `path`';
 
-async function checkStatusPage({ ask, location }: ProbeSpec): Promise<Finding[]> {
+async function checkStatusPage({ ask }: ProbeSpec): Promise<Wrong[]> {
   if (ask.kind !== 'status-page') return [];
   const { custom, components } = ask;
-  if (custom && components.length > 0) return wrong('either `custom` or `components`', location);
-  if (new Set(components).size < components.length) return wrong('each of `components` once', location);
+  const say = (at: readonly string[], expected: string, part: Wrong['part'] = 'key'): Wrong[] => [
+    { at, expected, part },
+  ];
+  if (custom && components.length > 0) return say(['components'], 'either `custom` or `components`');
+  const again = components.findIndex((name, at) => components.indexOf(name) < at);
+  if (again >= 0) return say(['components', String(again)], 'each of `components` once', 'value');
   if (!custom) return [];
-  if (!meansOneThing(custom)) return wrong('each text in one list of `custom` alone', location);
-  return (await isPath(custom.path)) ? [] : wrong(NO_PATH, location);
+  if (!meansOneThing(custom)) return say(['custom'], 'each text in one list of `custom` alone');
+  return (await isPath(custom.path)) ? [] : say(['custom', 'path'], NO_PATH, 'value');
 }
 
 function meansOneThing({ up, degraded, down }: NonNullable<StatusPageAsk['custom']>): boolean {
@@ -32,10 +48,13 @@ function meansOneThing({ up, degraded, down }: NonNullable<StatusPageAsk['custom
   return new Set(texts).size === texts.length;
 }
 
-async function checkListing({ listed, listing, location }: PaymentMethodSpec): Promise<Finding[]> {
+async function checkListing({ listed, listing }: PaymentMethodSpec): Promise<Wrong[]> {
   if (listing === undefined) return [];
-  if (listed === undefined) return wrong('`listed` beside `listing`: the word that the listing must hold', location);
-  return (await isPath(listing)) ? [] : wrong(NO_PATH, location);
+  if (listed === undefined) {
+    const expected = '`listed` beside `listing`: the word that the listing must hold';
+    return [{ at: ['listing'], expected, part: 'key' }];
+  }
+  return (await isPath(listing)) ? [] : [{ at: ['listing', 'path'], expected: NO_PATH, part: 'value' }];
 }
 
 async function isPath(text: string): Promise<boolean> {

@@ -42,11 +42,16 @@ export function makePlan(config: Config, services: Services, request: Request): 
   ].filter(({ check }) => request.checks.length === 0 || request.checks.includes(check));
   return [...drafts, ...planHygiene(drafts, asked, services, request)].map((draft) => ({
     ...draft,
-    id: [draft.part ?? draft.check, draft.name, draft.environment, draft.service]
+    id: [draft.part ?? draft.check, unmistakable(draft.name), draft.environment, draft.service]
       .filter((part) => part !== undefined)
       .join(' / '),
     skipped: skipReason(draft, request),
   }));
+}
+
+/** A name may hold what stands between the parts of an `id`; two items must not have one. */
+function unmistakable(name: string): string {
+  return name.replaceAll('\\', '\\\\').replace(/(?<![^ ])\/(?![^ ])/g, '\\/');
 }
 
 function skipReason({ check }: Draft, { reach }: Request): SkipReason | undefined {

@@ -11,6 +11,9 @@ type Kind = Ask['kind'];
 /** Keys that say what is asked; a probe has one of them, or `gateway` alone. */
 const KINDS: readonly Kind[] = ['url', 'tcp', 'tls', 'dns', 'grpc', 'status-page', 'database'];
 
+/** All but the kind that asks a name server, which is one address and no name. */
+const OF_A_HOST: readonly Kind[] = KINDS.filter((kind) => kind !== 'dns');
+
 /** Keys of a probe that only some kinds read. For any other it would ask for something that nobody looks at. */
 const READ_BY: { readonly [K in keyof RawProbe]?: readonly Kind[] } = {
   gateway: ['url'],
@@ -19,6 +22,7 @@ const READ_BY: { readonly [K in keyof RawProbe]?: readonly Kind[] } = {
   body: ['url'],
   auth: ['url'],
   redirects: ['url'],
+  addresses: OF_A_HOST,
   dialogue: ['tcp'],
   service: ['grpc'],
   plain: ['grpc'],

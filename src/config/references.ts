@@ -4,10 +4,12 @@ import { toPointer } from '../finding/pointer.ts';
 import { suggest } from '../finding/suggest.ts';
 import { isRequestHeader } from '../network/headers.ts';
 import { isUrlPattern } from '../parity/url-pattern.ts';
-import type { Document, Format } from '../source/document.ts';
+import type { Document, Format, Part } from '../source/document.ts';
+import { memberOf } from '../source/own.ts';
 import { formatOf } from '../source/read.ts';
 import { checkService } from './check-service.ts';
-import type { Config, ParityRule, ProbeSpec, RedundancySpec, SourceSpec, ValidateSpec } from './config.ts';
+import { checkTogether } from './check-together.ts';
+import type { Config, ParityRule, ProbeSpec, SourceSpec, ValidateSpec } from './config.ts';
 import { environmentNamedAt } from './named-at.ts';
 import { checkPaths } from './paths.ts';
 import { checkProbeKeys } from './probe-keys.ts';
@@ -17,7 +19,7 @@ export async function checkReferences(config: Config, document: Document): Promi
   return [
     ...config.environments.flatMap(({ sources }) => sources.flatMap(checkSource)),
     ...config.validate.flatMap(checkValidate),
-    ...config.probes.flatMap(checkProbe),
+    ...config.probes.flatMap((probe, at) => checkProbe(probe, at, document)),
     ...config.probes.flatMap((probe, at) => checkService(probe, at, document)),
     ...(await checkProbeKeys(document)),
     ...(config.parity?.rules ?? []).flatMap(checkParityRule),
@@ -25,11 +27,10 @@ export async function checkReferences(config: Config, document: Document): Promi
     ...sameNames('probe', config.probes, document),
     ...sameNames('payment-method', config.paymentMethods, document),
     ...sameNames('redundancy', config.redundancy, document),
-    ...config.paymentMethods.flatMap(({ anyOf, location }) => unknownProbes(anyOf, config, location)),
-    ...config.redundancy.flatMap((group) => checkRedundancy(group, config)),
+    ...checkTogether(config, document),
     ...unknownEnvironments(config, document),
-    ...(await unknownGateways(config)),
-    ...(await checkPaths(config)),
+    ...(await unknownGateways(config, document)),
+    ...(await checkPaths(config, document)),
   ];
 }
 
@@ -64,31 +65,26 @@ function checkValidate(spec: ValidateSpec): Finding[] {
   return asks ? [] : [wrong('`schema`, `require` or `forbid` in this entry', location)];
 }
 
-function checkProbe({ allow, ask, location }: ProbeSpec): Finding[] {
-  const headers = ask.kind === 'url' ? ask.headers : {};
-  if (!Object.entries(headers).every(([name, value]) => isRequestHeader(name, value))) {
-    return [wrong('headers that a request may carry; those of the connection itself, such as Host, are not', location)];
-  }
-  const patterns = Object.values(allow).flat();
-  return patterns.every(isUrlPattern)
-    ? []
-    : [wrong('URL patterns in `allow`, such as https://*.example.com/api/**', location)];
+function checkProbe({ allow, ask }: ProbeSpec, entry: number, document: Document): Finding[] {
+  const say = (at: readonly string[], expected: string, part: Part): Finding =>
+    wrong(expected, document.locate(toPointer(['probes', String(entry), ...at]), part));
+  const headers = Object.entries(ask.kind === 'url' ? ask.headers : {})
+    .filter(([name, value]) => !isRequestHeader(name, value))
+    .map(([name]) => say(['headers', name], HEADERS, 'key'));
+  const patterns = Object.entries(allow).flatMap(([environment, given]) => {
+    const isList = Array.isArray(memberOf(memberOf(rawProbe(document, entry), 'allow'), environment));
+    return given.flatMap((pattern, at) =>
+      isUrlPattern(pattern) ? [] : say(['allow', environment, ...(isList ? [String(at)] : [])], PATTERNS, 'value'),
+    );
+  });
+  return [...headers, ...patterns];
 }
 
-function checkRedundancy({ of, atLeast, want, location }: RedundancySpec, config: Config): Finding[] {
-  const reachable = atLeast <= want && want <= of.length;
-  const fits = reachable
-    ? []
-    : [wrong('`at-least` no more than `want`, and `want` no more than there are in `of`', location)];
-  return [...unknownProbes(of, config, location), ...fits];
-}
+const HEADERS = 'headers that a request may carry; those of the connection itself, such as Host, are not';
+const PATTERNS = 'URL patterns in `allow`, such as https://*.example.com/api/**';
 
-/** A group that names a probe that there is none of would count on what is never asked. */
-function unknownProbes(names: readonly string[], { probes }: Config, location: Location | undefined): Finding[] {
-  const known = probes.map(({ name }) => name);
-  return names.every((name) => known.includes(name)) && new Set(names).size === names.length
-    ? []
-    : [wrong('names of different entries of `probes`', location)];
+function rawProbe({ value }: Document, entry: number): unknown {
+  return memberOf(memberOf(value, 'probes'), String(entry));
 }
 
 function checkParityRule({ must, as, expect, location }: ParityRule): Finding[] {
@@ -120,11 +116,13 @@ function sameNames(
 ): Finding[] {
   const key = what === 'probe' || what === 'payment-method' ? `${what}s` : what;
   const first = new Map(entries.map(({ name }, at) => [name, at] as const).reverse());
-  return entries.flatMap(({ name }, at) =>
-    Number(first.get(name)) < at
-      ? [wrong(`a name that no other ${what} entry has`, document.locate(toPointer([key, String(at), 'name'])))]
-      : [],
-  );
+  return entries.flatMap(({ name }, at) => {
+    if (first.get(name) === at) return [];
+    // A probe may be called by its gateway alone.
+    const named = memberOf(memberOf(memberOf(document.value, key), String(at)), 'name') !== undefined;
+    const place = document.locate(toPointer([key, String(at), named ? 'name' : 'gateway']));
+    return [wrong(`a name that no other ${what} entry has`, place)];
+  });
 }
 
 function unknownEnvironments(config: Config, document: Document): Finding[] {
@@ -171,14 +169,14 @@ function unknownEnvironments(config: Config, document: Document): Finding[] {
   );
 }
 
-async function unknownGateways(config: Config): Promise<Finding[]> {
-  const asked = config.probes.flatMap(({ ask, location }) =>
-    ask.kind === 'url' && ask.gateway !== undefined ? [{ gateway: ask.gateway, location }] : [],
-  );
-  if (asked.length === 0) return [];
+async function unknownGateways({ probes }: Config, document: Document): Promise<Finding[]> {
+  const asked = probes.map(({ ask }) => (ask.kind === 'url' ? ask.gateway : undefined));
+  if (asked.every((gateway) => gateway === undefined)) return [];
   const { loadCatalogue } = await import('../gateway/catalogue.ts');
   const known = (await loadCatalogue()).map(({ id }) => id);
-  return asked
-    .filter(({ gateway }) => !known.includes(gateway))
-    .map(({ location }) => wrong(`the id of a known payment gateway: ${known.join(', ')}`, location));
+  return asked.flatMap((gateway, at) => {
+    if (gateway === undefined || known.includes(gateway)) return [];
+    const place = document.locate(toPointer(['probes', String(at), 'gateway']));
+    return [wrong(`the id of a known payment gateway: ${known.join(', ')}`, place)];
+  });
 }

@@ -33,6 +33,12 @@ export function isThere(effective: Effective, key: string): boolean {
   return effective.leaves.has(pointer) || [...effective.leaves.keys()].some((other) => other.startsWith(`${pointer}/`));
 }
 
+/** Why a key leads to no leaf: a list or a mapping is no text. Of a source that could not be read nobody knows what it holds. */
+export function stateOfNone(effective: Effective | undefined, key: string): 'not-readable' | 'not-text' | 'missing' {
+  if (effective?.complete === false) return 'not-readable';
+  return effective && isThere(effective, key) ? 'not-text' : 'missing';
+}
+
 /** Where a member of the effective configuration stands; undefined when no file holds it. */
 export function locateMember(effective: Effective, pointer: string, part: Part = 'value'): Location | undefined {
   const leaf = effective.leaves.get(pointer);

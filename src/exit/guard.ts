@@ -1,9 +1,9 @@
 import { nameOfThrown } from '../finding/thrown.ts';
+import { type Ending, endNow } from './end-now.ts';
 
 /** The part of the process that is guarded. */
-export interface Host {
+export interface Host extends Ending {
   exitCode?: number | string | null | undefined;
-  exit(code?: number): void;
   on(event: 'uncaughtException', listener: (thrown: unknown) => void): unknown;
   on(event: 'unhandledRejection', listener: (thrown: unknown) => void): unknown;
   once(event: 'beforeExit', listener: () => void): unknown;
@@ -28,7 +28,7 @@ export function guard(host: Host, lastWords: LastWords): (exitCode: number) => v
     if (state === 'failed') return;
     state = 'failed';
     host.exitCode = 3;
-    lastWords(why, () => host.exit(3));
+    lastWords(why, () => endNow(host, 3));
   };
   const onCrash = (thrown: unknown) =>
     fail(`The run ended with ${nameOfThrown(thrown)}; nothing is known, so it counts as errored.`);
@@ -42,7 +42,7 @@ export function guard(host: Host, lastWords: LastWords): (exitCode: number) => v
     if (state === 'failed') return;
     state = 'answered';
     host.exitCode = exitCode;
-    // A connection that something forgot must not hold up the job.
-    setTimeout(() => host.exit(), GRACE).unref();
+    // A connection that something forgot must not hold up the job, nor a name that is still being looked up.
+    setTimeout(() => endNow(host, exitCode), GRACE).unref();
   };
 }

@@ -1,4 +1,5 @@
-import type { Kind } from './rules.ts';
+/** The kinds of value that JSON Schema knows. */
+export type Kind = 'string' | 'number' | 'integer' | 'boolean' | 'null' | 'array' | 'object';
 
 /** What kind of thing a value is, in the words of JSON Schema. A whole number is an integer. */
 export function kindOf(value: unknown): Kind {

@@ -3,6 +3,7 @@ import { BLAME_WORDS } from './words/blame.ts';
 import { COMPOSE_WORDS } from './words/compose.ts';
 import { CONFIG_WORDS } from './words/config.ts';
 import { DATABASE_WORDS } from './words/database.ts';
+import { DOTENV_WORDS } from './words/dotenv.ts';
 import { GATEWAY_WORDS } from './words/gateway.ts';
 import { HYGIENE_WORDS } from './words/hygiene.ts';
 import { MANIFEST_WORDS } from './words/manifest.ts';
@@ -20,6 +21,7 @@ import { VALIDATE_WORDS } from './words/validate.ts';
 /** Every word about every rule. The compiler demands an entry for each; reports and `docs/rules/` are made from it. */
 export const WORDS: { readonly [R in Rule]: RuleWords<R> } = {
   ...SOURCE_WORDS,
+  ...DOTENV_WORDS,
   ...MANIFEST_WORDS,
   ...CONFIG_WORDS,
   ...COMPOSE_WORDS,

@@ -1,4 +1,4 @@
-import type { Mode } from '../finding/rules.ts';
+import type { Mode } from '../finding/facts/gateway.ts';
 
 /** How sure a recorded fact is. Only `high` makes an error. */
 export type Confidence = 'high' | 'medium' | 'low';

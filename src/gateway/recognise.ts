@@ -1,5 +1,5 @@
+import type { Mode } from '../finding/facts/gateway.ts';
 import { looksLikeSecret } from '../finding/pointer.ts';
-import type { Mode } from '../finding/rules.ts';
 import type { Confidence, Evidence, Gateway, GatewayCredential, ModeVariable } from './gateway.ts';
 
 /** What a key and its value tell about a gateway. */

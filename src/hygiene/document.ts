@@ -1,5 +1,5 @@
+import type { InvisibleKind } from '../finding/facts/hygiene.ts';
 import { toPointer } from '../finding/pointer.ts';
-import type { InvisibleKind } from '../finding/rules.ts';
 import type { Flaw, TextContext } from './flaw.ts';
 import { invisibleInKey } from './invisible.ts';
 import { isPlainKey, mayBeFlawed } from './quick.ts';

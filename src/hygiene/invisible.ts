@@ -1,4 +1,4 @@
-import type { InvisibleKind } from '../finding/rules.ts';
+import type { InvisibleKind } from '../finding/facts/hygiene.ts';
 import { type Flaw, flaw, type TextContext } from './flaw.ts';
 import { namesCommand } from './names.ts';
 

@@ -1,4 +1,4 @@
-import type { UrlFlaw } from '../finding/rules.ts';
+import type { UrlFlaw } from '../finding/facts/hygiene.ts';
 import { type Flaw, flaw, type TextContext } from './flaw.ts';
 import { namesExact, namesUrl } from './names.ts';
 

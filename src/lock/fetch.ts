@@ -1,5 +1,5 @@
+import type { FetchReason } from '../finding/facts/schema.ts';
 import { type Finding, finding } from '../finding/finding.ts';
-import type { FetchReason } from '../finding/rules.ts';
 import type { Exchange, Network } from '../network/network.ts';
 import { digestOf } from '../schema/digest.ts';
 import { COPIES_FOLDER, type Copies } from '../schema/lock.ts';

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
+import type { ComposeReferenceReason } from '../finding/facts/compose.ts';
 import { finding } from '../finding/finding.ts';
-import type { ComposeReferenceReason } from '../finding/rules.ts';
 import { suggest } from '../finding/suggest.ts';
 import { isMapping, memberOf } from '../source/own.ts';
 import { isRemote, pathFrom, readComposeFile, type ServicePart } from './compose-file.ts';

@@ -1,6 +1,6 @@
+import type { ComposeShape } from '../finding/facts/compose.ts';
 import { type Finding, finding } from '../finding/finding.ts';
 import type { Location } from '../finding/location.ts';
-import type { ComposeShape } from '../finding/rules.ts';
 import type { InterpolationFlaw } from '../source/compose-interpolation.ts';
 import type { Document, Reading } from '../source/document.ts';
 import type { Workspace } from '../source/workspace.ts';

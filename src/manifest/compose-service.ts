@@ -1,5 +1,5 @@
+import type { ComposeServiceReason } from '../finding/facts/compose.ts';
 import { type Finding, finding } from '../finding/finding.ts';
-import type { ComposeServiceReason } from '../finding/rules.ts';
 import { suggest } from '../finding/suggest.ts';
 import { memberOf } from '../source/own.ts';
 import type { ServicePart } from './compose-file.ts';

@@ -1,5 +1,5 @@
+import type { ManifestShape } from '../finding/facts/manifest.ts';
 import { type Finding, finding, type Place } from '../finding/finding.ts';
-import type { ManifestShape } from '../finding/rules.ts';
 import { suggest } from '../finding/suggest.ts';
 import { type Field, placeOf } from './field.ts';
 

@@ -3,6 +3,7 @@ import type { BlockReason, ProbeReason } from '../finding/facts/probe.ts';
 import { seenOf, type TlsSeen } from './certificate.ts';
 import type { TlsTerms } from './connector.ts';
 import { startDeadline } from './deadline.ts';
+import type { HandOver } from './hand-over.ts';
 import { type Opening, openTo } from './open.ts';
 import { reasonOf } from './reason.ts';
 import { mayBePrivate, plainHost } from './screen.ts';
@@ -31,6 +32,8 @@ export interface Line {
   readonly stopwatch: Stopwatch;
   /** Ends when the time of the call is over. */
   readonly signal: AbortSignal;
+  /** Waits for a turn to look at what was said so far, where that may take long. */
+  readonly handOver: HandOver;
   /** Begins TLS on this connection, as after STARTTLS, verified for the host's name. */
   readonly secure: (protocols: readonly string[]) => Promise<Line>;
 }
@@ -60,6 +63,7 @@ export class TalkFailed extends Error {
 /** What calls are made with. */
 export interface Calls extends Opening {
   readonly turnstile: Turnstile;
+  readonly handOver: HandOver;
 }
 
 /** Opens a connection to a checked address, talks over it, and closes it, all within the time of the call. */
@@ -76,16 +80,28 @@ export async function converse<T>(
   const leave = await calls.turnstile.enter(shared, signal);
   if (!leave) return { kind: 'ended' };
   try {
-    return await converseNow({ ...call, host }, talk, calls, signal);
+    return await handedOver(converseNow({ ...call, host }, talk, calls, signal), calls, signal);
   } finally {
     leave();
   }
 }
 
+/** What was said, when it has its turn. Where the signal has ended by then nobody judges it any more. */
+export async function handedOver<T>(
+  said: Promise<Conversation<T>>,
+  { handOver }: Pick<Calls, 'handOver'>,
+  signal: AbortSignal,
+): Promise<Conversation<T>> {
+  const answer = await said;
+  if (answer.kind !== 'answered') return answer;
+  await handOver();
+  return signal.aborted ? { kind: 'ended' } : answer;
+}
+
 async function converseNow<T>(
   call: Call,
   talk: (line: Line) => Promise<T>,
-  opening: Opening,
+  opening: Calls,
   signal: AbortSignal,
 ): Promise<Conversation<T>> {
   const { host, port, address, family } = call;
@@ -119,7 +135,7 @@ async function converseNow<T>(
 
 interface Surroundings {
   readonly stopwatch: Stopwatch;
-  readonly opening: Opening;
+  readonly opening: Calls;
   readonly signal: AbortSignal;
 }
 
@@ -130,6 +146,7 @@ function lineOver(socket: Socket, terms: TlsTerms | undefined, host: string, sur
     tls: terms && seenOf(socket, terms.authorities),
     stopwatch,
     signal,
+    handOver: opening.handOver,
     secure: async (protocols) => {
       stopwatch.enter('tls');
       const later = await opening.terms(host, protocols);

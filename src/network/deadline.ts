@@ -21,6 +21,8 @@ export function startDeadline(milliseconds: number, outer: AbortSignal): Deadlin
     controller.abort('timeout');
   }, milliseconds);
   outer.addEventListener('abort', end, { once: true });
+  // One that has ended already says so no more.
+  if (outer.aborted) end();
   return {
     signal: controller.signal,
     passed: () => late,

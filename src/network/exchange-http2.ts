@@ -41,10 +41,11 @@ export async function exchangeOverHttp2(
   stopwatch.enter('first-byte');
   try {
     const stream = session.request(fieldsOf(request), { endStream: request.body === undefined });
+    const isWhole = watchEnd(stream);
     if (request.body !== undefined) stream.end(request.body);
     const trailers = new Map<string, string>();
     stream.once('trailers', (_fields, _flags, raw) => {
-      for (const [name, value] of joined(linesOf(raw))) trailers.set(name, value);
+      for (const [name, value] of joined(fieldsIn(raw))) trailers.set(name, value);
     });
     const { status, fieldLines } = await Promise.race([answerOf(stream), ended]);
     stopwatch.enter('body');
@@ -52,11 +53,26 @@ export async function exchangeOverHttp2(
     const body = await Promise.race([whole, ended]);
     if (!body) return 'body-too-big';
     // What was cut short ends like what is whole, but for this.
-    if (stream.aborted || stream.rstCode !== constants.NGHTTP2_NO_ERROR) throw broken(stream);
-    return { status, headers: joined(fieldLines), fieldLines, body, trailers };
+    if (!isWhole() || stream.aborted || stream.rstCode !== constants.NGHTTP2_NO_ERROR) throw broken(stream);
+    return { status, headers: joined(fieldLines), fieldLines, body, trailers, version: '2' };
   } finally {
     session.destroy();
   }
+}
+
+/**
+ * Tells whether the other side said itself that its answer is whole (END_STREAM). A stream that it resets without an
+ * error ends just the same, and Node shows the difference nowhere: but then the stream is closed before the body ends,
+ * and not after it.
+ */
+function watchEnd(stream: ClientHttp2Stream): () => boolean {
+  let whole = false;
+  const push = stream.push.bind(stream);
+  stream.push = (chunk: unknown, encoding?: BufferEncoding): boolean => {
+    whole ||= chunk === null && !stream.closed;
+    return push(chunk, encoding);
+  };
+  return () => whole;
 }
 
 /** Rejects when the connection fails or ends; whoever races with it may have been answered by then. */
@@ -84,7 +100,7 @@ function fieldsOf({ url, method, headers, body }: WireRequest): Record<string, s
 function answerOf(stream: ClientHttp2Stream): Promise<Pick<WireAnswer, 'status' | 'fieldLines'>> {
   return new Promise((resolve, reject) => {
     stream.once('response', ({ ':status': status = 0 }, _flags, raw) => {
-      const fieldLines = linesOf(raw);
+      const fieldLines = fieldsIn(raw);
       // The setting is advice to the server; Node holds nobody to it.
       if (sizeOf(fieldLines) > LARGEST_HEADERS) reject(failure('ERR_HTTP2_STREAM_ERROR'));
       else resolve({ status, fieldLines });
@@ -93,6 +109,11 @@ function answerOf(stream: ClientHttp2Stream): Promise<Pick<WireAnswer, 'status' 
     stream.on('error', (error) => reject(isBreach(error) ? error : broken(stream)));
     stream.once('close', () => reject(broken(stream)));
   });
+}
+
+/** Those that begin with a colon are no headers (RFC 9113, section 8.3). */
+function fieldsIn(raw: readonly string[]): Map<string, readonly string[]> {
+  return new Map([...linesOf(raw)].filter(([name]) => !name.startsWith(':')));
 }
 
 function sizeOf(lines: ReadonlyMap<string, readonly string[]>): number {

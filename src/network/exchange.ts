@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { type IncomingMessage, request as open, type RequestOptions } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
@@ -18,12 +19,16 @@ export interface WireRequest {
   readonly largestBody?: number | undefined;
 }
 
+/** A version of HTTP in which an answer can come. */
+export type AnswerVersion = '1.0' | '1.1' | '2';
+
 /** What came back from the wire, whole. */
 export interface WireAnswer {
   readonly status: number;
   readonly headers: ReadonlyMap<string, string>;
   readonly fieldLines: ReadonlyMap<string, readonly string[]>;
   readonly body: Uint8Array;
+  readonly version: AnswerVersion;
   /** Fields that came behind the body (RFC 9110, section 6.5); read over HTTP/2 alone. */
   readonly trailers?: ReadonlyMap<string, string>;
 }
@@ -40,14 +45,18 @@ export function exchangeOver({ socket, stopwatch }: Line, request: WireRequest):
     const sent = open(optionsOf(request, socket));
     let answer: IncomingMessage | undefined;
     const end = (thrown: unknown): void => {
-      // What has come whole may still wait to be read.
-      if (!answer?.complete) reject(thrown);
+      // What has come whole may still wait to be read. What has more than it said it has is not whole but cut.
+      if (!answer?.complete || isBreach(thrown)) reject(thrown);
+    };
+    const read = async (come: IncomingMessage): Promise<WireAnswer | 'body-too-big'> => {
+      const version = versionOf(come);
+      stopwatch.enter('body');
+      const body = await readBody(come, request.largestBody ?? LARGEST_BODY);
+      return body ? wholeOf(come, body, version) : 'body-too-big';
     };
     sent.on('response', (come) => {
-      stopwatch.enter('body');
       answer = come;
-      const give = (body: Uint8Array | undefined): void => resolve(body ? wholeOf(come, body) : 'body-too-big');
-      readBody(come, request.largestBody ?? LARGEST_BODY).then(give, reject);
+      read(come).then(resolve, reject);
     });
     // Kept for the life of the request: what goes wrong after the answer must not end the process.
     sent.on('error', end);
@@ -74,13 +83,18 @@ function optionsOf({ url, method, headers, body }: WireRequest, socket: Socket):
   };
 }
 
-function wholeOf({ statusCode = 0, rawHeaders }: IncomingMessage, body: Uint8Array): WireAnswer {
-  const fieldLines = linesOf(rawHeaders);
-  return { status: statusCode, headers: joined(fieldLines), fieldLines, body };
+function wholeOf(answer: IncomingMessage, body: Uint8Array, version: AnswerVersion): WireAnswer {
+  const fieldLines = linesOf(answer.rawHeaders);
+  return { status: answer.statusCode ?? 0, headers: joined(fieldLines), fieldLines, body, version };
 }
 
 /** Made once, since every exchange closes in the end. */
 const CLOSED = Object.assign(new Error('The connection was closed.'), { code: 'ECONNRESET' });
+
+/** What Node's parser of HTTP throws. */
+function isBreach(thrown: unknown): boolean {
+  return thrown instanceof Error && 'code' in thrown && String(thrown.code).startsWith('HPE_');
+}
 
 /** Undefined when it is larger than the cap; what is left is not read. Rejects when it ends before its end. */
 export function readBody(stream: Readable, largest: number): Promise<Uint8Array | undefined> {
@@ -102,20 +116,33 @@ export function readBody(stream: Readable, largest: number): Promise<Uint8Array 
   });
 }
 
+/** What the status line says. Node's parser lets any version pass; whoever speaks 1.1 is answered in that or in 1.0. */
+function versionOf({ httpVersion }: IncomingMessage): '1.0' | '1.1' {
+  if (httpVersion === '1.1' || httpVersion === '1.0') return httpVersion;
+  throw Object.assign(new Error('The answer is of a version that was not asked for.'), { code: 'HPE_INVALID_VERSION' });
+}
+
 /**
- * The values of each header, one for each time that it was sent (RFC 9110, section 5.2), from names and values in turn.
- * Names that begin with a colon are of HTTP/2 itself (RFC 9113, section 8.3), and no header has one.
+ * The values of each header, one for each time that it was sent (RFC 9110, section 5.2), of names and values in turn.
+ * Node's own account of them stumbles in older releases over a header `__proto__`.
  */
 export function linesOf(raw: readonly string[]): Map<string, readonly string[]> {
   const lines = new Map<string, string[]>();
   for (let at = 0; at + 1 < raw.length; at += 2) {
-    const [name, value] = [raw[at]?.toLowerCase() ?? '', raw[at + 1] ?? ''];
-    if (name.startsWith(':')) continue;
+    const name = raw[at]?.toLowerCase() ?? '';
+    const value = fieldText(raw[at + 1] ?? '');
     const held = lines.get(name);
     if (held) held.push(value);
     else lines.set(name, [value]);
   }
   return lines;
+}
+
+/** A value as UTF-8 where it is that, and else as Latin-1, as Node gives it: both are in use (RFC 9110, section 5.5). */
+export function fieldText(value: string): string {
+  if (/^[\0-\x7f]*$/.test(value)) return value;
+  const bytes = Buffer.from(value, 'latin1');
+  return isUtf8(bytes) ? bytes.toString('utf8') : value;
 }
 
 /** The values of a repeated header in one, as a list (RFC 9110, section 5.3). */

@@ -1,6 +1,6 @@
 /**
- * Headers that frame or route a request, or that ask a server to take it for another method. They are the transport's
- * own, or would undo what the method and the origin were checked for.
+ * Headers that frame or route a request, or that ask a server to take it for one of another method or path. They are the
+ * transport's own, or would undo what origin, method and path were checked for.
  */
 const RESERVED = new Set([
   'accept-encoding',
@@ -19,6 +19,8 @@ const RESERVED = new Set([
   'x-http-method',
   'x-http-method-override',
   'x-method-override',
+  'x-original-url',
+  'x-rewrite-url',
 ]);
 
 /** A field name: a token (RFC 9110, section 5.1). */

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { hostOf } from './screen.ts';
+import { hostOf, parseAsWritten } from './screen.ts';
 
 /** A host, the port to connect to, and the URL that named both, where it was one. */
 export interface HostPort {
@@ -44,14 +44,14 @@ export function readHostPort(text: string): HostPort | undefined {
     const [, host = '', port] = PAIR.exec(text) ?? [];
     return pairOf(host, Number(port), undefined);
   }
-  const url = URL.parse(text);
+  const url = parseAsWritten(text);
   if (!url) return undefined;
   return pairOf(url.hostname, url.port === '' ? defaultPort(url.protocol) : Number(url.port), url);
 }
 
 /** The name of a host, written alone, as `host:port`, or in a URL. Undefined for an address, and for what is no name. */
 export function readHostName(text: string): string | undefined {
-  const written = text.includes('://') ? URL.parse(text)?.hostname : (PAIR.exec(text)?.[1] ?? text);
+  const written = text.includes('://') ? parseAsWritten(text)?.hostname : (PAIR.exec(text)?.[1] ?? text);
   const host = plainName(written ?? '');
   return host === undefined || isIP(host) !== 0 ? undefined : host;
 }
@@ -69,9 +69,9 @@ function pairOf(written: string, port: number | undefined, url: URL | undefined)
 
 /**
  * The one spelling of a host. Outside of http a URL keeps its host as it was written, so that it is read once more as
- * http would: `0x7f.1` is an address, and no name that a pattern could take for another.
+ * http would: `0x7f.1` is an address, and no name that a pattern could take for another. Undefined for what is no host.
  */
-function plainName(written: string): string | undefined {
+export function plainName(written: string): string | undefined {
   if (written === '' || /[\s/\\?#@]|:(?![^[]*\])/.test(written)) return undefined;
   const url = URL.parse(`http://${written}/`);
   if (!url) return undefined;

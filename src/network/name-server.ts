@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { createSocket } from 'node:dgram';
 import dns from 'node:dns';
 import { isIP } from 'node:net';
-import { type Calls, type Conversation, converse, type Line, TalkFailed } from './converse.ts';
+import { type Calls, type Conversation, converse, handedOver, type Line, TalkFailed } from './converse.ts';
 import { type HostPort, readNameServer } from './host-port.ts';
 import { type Endpoint, locate } from './locate.ts';
 import { proxyOf } from './proxy.ts';
@@ -73,7 +73,7 @@ async function askOne<T>(
   if (!leave) return { kind: 'ended' };
   let said: Conversation<T | 'truncated'>;
   try {
-    said = await overUdp({ ...question, message }, host, port, calls, signal);
+    said = await handedOver(overUdp({ ...question, message }, host, port, calls, signal), calls, signal);
   } finally {
     leave();
   }

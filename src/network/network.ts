@@ -10,7 +10,8 @@ import {
   type Unanswered,
 } from './converse.ts';
 import { type Bearer, checkBinding, credentialHeader } from './credential.ts';
-import { exchangeOver } from './exchange.ts';
+import { type AnswerVersion, exchangeOver } from './exchange.ts';
+import { openHandOver } from './hand-over.ts';
 import { isRequestHeader } from './headers.ts';
 import { isLookedUp, type Located, locate } from './locate.ts';
 import type { NameQuestion } from './name-server.ts';
@@ -52,7 +53,8 @@ export interface Answer {
   readonly fieldLines: ReadonlyMap<string, readonly string[]>;
   /** As it was sent: a content coding is not undone. */
   readonly body: Uint8Array;
-  readonly httpVersion: HttpVersion;
+  /** As the answer itself says. */
+  readonly httpVersion: AnswerVersion;
   /** Resolving and connecting included. */
   readonly trace: Trace;
   /** Undefined over plain http. */
@@ -75,8 +77,8 @@ export interface Network {
   readonly converse: <T>(call: Call, talk: (line: Line) => Promise<T>, signal: AbortSignal) => Promise<Conversation<T>>;
   /** Looks a host up for the next request to it, which need not wait then. Nothing is said of what came of it. */
   readonly lookAhead: (host: string, port: number) => Promise<void>;
-  /** The checked addresses of a host. Those of a host behind a proxy are not known, and so it is blocked. */
-  readonly locate: (host: string, port: number) => Promise<Located>;
+  /** The checked addresses of a host, of one family where it is named. Behind a proxy they are not known: it is blocked. */
+  readonly locate: (host: string, port: number, family?: 4 | 6) => Promise<Located>;
   /** Asks a name server. */
   readonly askNameServer: <T>(question: NameQuestion<T>, signal: AbortSignal) => Promise<Conversation<T>>;
   /** Whether the workflow names the host among those that may have private addresses. */
@@ -87,7 +89,7 @@ export interface Network {
 export function openNetwork(given: NetworkRights): Network {
   const names = openNames();
   const rights = { ...given, names };
-  const opening = { rights, terms: termsOf(rights), turnstile: openTurnstile() };
+  const opening = { rights, terms: termsOf(rights), turnstile: openTurnstile(), handOver: openHandOver() };
   return {
     screen: (request) => screen(request, rights),
     send: (request, signal) => send(request, opening, signal),
@@ -96,8 +98,10 @@ export function openNetwork(given: NetworkRights): Network {
       const plain = plainHost(host);
       if (!proxyOf(plain, rights) && isLookedUp(plain, port, rights)) await names.lookAhead(plain);
     },
-    locate: async (host, port) =>
-      proxyOf(plainHost(host), rights) ? { kind: 'blocked', reason: 'proxy' } : locate(plainHost(host), port, rights),
+    locate: async (host, port, family) =>
+      proxyOf(plainHost(host), rights)
+        ? { kind: 'blocked', reason: 'proxy' }
+        : locate(plainHost(host), port, rights, family),
     askNameServer: async (question, signal) =>
       (await import('./name-server.ts')).askNameServer(question, opening, signal),
     mayBePrivate: (host) => mayBePrivate(plainHost(host), rights),
@@ -141,11 +145,11 @@ async function send(request: NetworkRequest, opening: Calls, signal: AbortSignal
     timeout,
   };
   const talk = async (line: Line) => {
-    const httpVersion = agreedOn(line, httpVersions);
-    const exchange = httpVersion === '2' ? (await import('./exchange-http2.ts')).exchangeOverHttp2 : exchangeOver;
+    const agreed = agreedOn(line, httpVersions);
+    const exchange = agreed === '2' ? (await import('./exchange-http2.ts')).exchangeOverHttp2 : exchangeOver;
     const answer = await exchange(line, { ...request, headers });
     if (answer === 'body-too-big') throw new TalkFailed('body-too-big');
-    return { ...answer, httpVersion, tls: line.tls };
+    return { ...answer, httpVersion: answer.version, tls: line.tls };
   };
   const said = await converse(call, talk, opening, signal);
   return said.kind === 'answered' ? { ...said.value, kind: 'answered', trace: said.trace } : said;

@@ -1,18 +1,25 @@
 import { isIP } from 'node:net';
 import type { BlockReason } from '../finding/facts/probe.ts';
-import { Secret } from '../secret/secret.ts';
 import { isPublicAddress } from './address.ts';
 import type { NetworkRights } from './rights.ts';
 
+/** A URL that needs no mending: the parser drops spaces and line ends, and takes `\\` for `/`, where other clients fail. */
+const AS_WRITTEN = /^[a-z][a-z\d+.-]*:\/\/[^\s\p{Cc}\\]*$/iu;
+
+/** Reads a URL that is written as one, with `//` and nothing around or in it that a parser would have to mend. */
+export function parseAsWritten(text: string): URL | undefined {
+  return AS_WRITTEN.test(text) ? (URL.parse(text) ?? undefined) : undefined;
+}
+
 /**
- * Reads an absolute URL (WHATWG), also out of a secret. Undefined for what is none.
+ * Reads an absolute URL (WHATWG). Undefined for what is none.
  *
  * The parser brings every spelling of an IP address (decimal, octal, hexadecimal, full-width digits) to the usual one,
  * so that a guard looks at `hostOf` the result and never at the text.
  */
-export function readUrl(text: string | Secret): URL | undefined {
-  const url = URL.parse(text instanceof Secret ? text.reveal() : text);
-  return url === null || url.hostname === '' ? undefined : url;
+export function readUrl(text: string): URL | undefined {
+  const url = parseAsWritten(text);
+  return url === undefined || url.hostname === '' ? undefined : url;
 }
 
 /** The host as it is resolved, compared and named in TLS: lower case, no brackets, no trailing dot. */

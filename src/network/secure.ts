@@ -45,7 +45,15 @@ function openTls(socket: Socket, host: string, { context, protocols }: Manner): 
   });
 }
 
-/** Node falls back to the common name where there is no subject alternative name; RFC 9525 and browsers do not. */
+/** A name with a wildcard that is only a part of its first label, such as `a*.example.com`. */
+const PART_OF_A_LABEL = /DNS:(?!\*\.)[^,"]*\*[^,"]*/g;
+
+/**
+ * Node falls back to the common name where there is no subject alternative name, and takes a part of a label for a
+ * wildcard; RFC 9525 (sections 6.3 and 6.4) and browsers do neither.
+ */
 function checkName(host: string, certificate: PeerCertificate): Error | undefined {
-  return checkServerIdentity(host, { ...certificate, subject: { ...certificate.subject, CN: '' } });
+  const { subject, subjectaltname: names } = certificate;
+  const whole = { ...(names !== undefined && { subjectaltname: names.replaceAll(PART_OF_A_LABEL, '') }) };
+  return checkServerIdentity(host, { ...certificate, ...whole, subject: { ...subject, CN: '' } });
 }

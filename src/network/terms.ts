@@ -26,7 +26,8 @@ export function openTerms(rights: NetworkRights): (host: string, protocols: read
 /** The same for hosts with the same authorities and the same client certificate. */
 function keyOf(host: string, rights: NetworkRights): string {
   const own = [...(rights.hostAuthorities ?? []), ...(rights.clientCertificates ?? [])];
-  if (own.some((one) => plainHost(one.host) === host)) return host;
+  // With a mark that no host has, since a host may well be called as a kind of them is here.
+  if (own.some((one) => plainHost(one.host) === host)) return `host ${host}`;
   return isNamed(host, rights) ? 'named' : '';
 }
 

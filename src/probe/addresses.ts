@@ -24,7 +24,7 @@ export async function addressesOf(
   let addresses: readonly string[] = [];
   const look = async (): Promise<Sighting> => {
     const stopwatch = startStopwatch();
-    const located = await within(manner.timeout, network.locate(endpoint.host, endpoint.port), signal);
+    const located = await within(manner.timeout, network.locate(endpoint.host, endpoint.port, endpoint.family), signal);
     if (signal.aborted) return { kind: 'ended' };
     const trace = stopwatch.trace();
     if (!located) return { kind: 'failed', reason: 'timeout', trace };

@@ -1,9 +1,10 @@
+import type { Mode } from '../finding/facts/gateway.ts';
 import type { BlockReason } from '../finding/facts/probe.ts';
-import type { Mode } from '../finding/rules.ts';
 import type { Gateway } from '../gateway/gateway.ts';
 import { modeOfHost } from '../gateway/recognise.ts';
 import { hostOf } from '../network/screen.ts';
 import { matchesUrlPattern, parseUrlPattern } from '../parity/url-pattern.ts';
+import type { ProbeSetting } from './setting.ts';
 
 /** What says whether an address may be asked. */
 export interface Permission {
@@ -15,6 +16,20 @@ export interface Permission {
   readonly gateways: readonly Gateway[];
   /** The mode of the environment; undefined where it takes no payments, and then either mode will do. */
   readonly mode: Mode | undefined;
+}
+
+/** What says whether a probe may ask an address in its environment. */
+export function permissionOf(
+  { spec, environment, payments, gateways }: ProbeSetting,
+  fromConfiguration: boolean,
+): Permission {
+  const { allow } = spec;
+  return {
+    patterns: environment !== undefined && Object.hasOwn(allow, environment) ? allow[environment] : undefined,
+    fromConfiguration,
+    gateways,
+    mode: payments === 'live' || payments === 'test' ? payments : undefined,
+  };
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Finding } from '../finding/finding.ts';
 import type { TlsSeen } from '../network/certificate.ts';
 import type { Trace } from '../network/trace.ts';
 import { judgeFamily, judgeTls } from './judge-connection.ts';
-import { isSameThing } from './url/same-thing.ts';
+import { isSameThing } from './same-thing.ts';
 import type { Voice } from './voice.ts';
 
 /** Adds what only warns. What `expect` fails is not said again. */

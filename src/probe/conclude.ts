@@ -100,7 +100,7 @@ function figures(
     attempts: judged.reduce((sum, { sample }) => sum + sample.attempts, 0),
     phase: trace?.last,
     address: shownAddress(probe, trace?.address),
-    content: sighting?.kind === 'seen' ? sighting.content : undefined,
+    content: sighting?.kind === 'seen' ? sighting.content?.() : undefined,
     phases: tenths(shown.phases),
   };
 }

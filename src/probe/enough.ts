@@ -21,5 +21,7 @@ export function judgeEnough({ voice, expect, warn }: ReadyProbe, measured: numbe
       .map((needed) => ({ claim: 'error-rate' as const, needed })),
   ];
   if (claims.length === 0) return [];
-  return [report({ ...voice, blocks: false }, 'probe/samples', { probe: voice.probe, samples: measured, claims })];
+  const ofMeasured = claims.some(({ claim }) => claim !== 'error-rate');
+  const facts = { probe: voice.probe, samples: ofMeasured ? measured : samples, claims };
+  return [report({ ...voice, blocks: false }, 'probe/samples', facts)];
 }

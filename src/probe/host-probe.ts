@@ -20,7 +20,7 @@ export function hostProbe(
     kind,
     voice,
     ask: (signal, address) => ask({ host, port, address, family, timeout }, signal),
-    endpoint: { host, port },
+    endpoint: { host, port, family },
     manner: spec,
     expect,
     warn,

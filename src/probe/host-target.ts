@@ -1,12 +1,12 @@
 import type { Ask, HostTarget } from '../config/probe-spec.ts';
 import { type Effective, type Leaf, textOf } from '../environment/effective.ts';
-import { leafFor } from '../environment/lookup.ts';
+import { leafFor, stateOfNone } from '../environment/lookup.ts';
 import type { BlockReason } from '../finding/facts/probe.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Facts } from '../finding/rules.ts';
 import { defaultPort, type HostPort, readHostPort } from '../network/host-port.ts';
 import type { Network } from '../network/network.ts';
-import { checkAllowed } from './allow.ts';
+import { checkAllowed, permissionOf } from './allow.ts';
 import type { ProbeSetting } from './setting.ts';
 import { report, type Voice, voiceOf } from './voice.ts';
 
@@ -36,8 +36,7 @@ export function textOfTarget(target: HostTarget, effective: Effective | undefine
   if (target.kind === 'literal') return { kind: 'text', text: target.text, leaf: undefined };
   const { key } = target;
   const leaf = effective && leafFor(effective, key);
-  // Of a source that could not be read nobody knows what it holds.
-  if (!leaf) return { kind: 'none', leaf, key, state: effective?.complete === false ? 'not-readable' : 'missing' };
+  if (!leaf) return { kind: 'none', leaf, key, state: stateOfNone(effective, key) };
   const text = textOf(leaf);
   if (text !== undefined) return { kind: 'text', text, leaf };
   return { kind: 'none', leaf, key, state: leaf.content.state === 'known' ? 'not-text' : 'not-readable' };
@@ -81,16 +80,10 @@ export function whyNotAllowed(
   urls: readonly URL[],
   host: string,
   fromConfiguration: boolean,
-  { spec, environment, payments, gateways }: ProbeSetting,
+  setting: ProbeSetting,
   network: Network,
 ): BlockReason | undefined {
-  const { allow } = spec;
-  const permission = {
-    patterns: environment !== undefined && Object.hasOwn(allow, environment) ? allow[environment] : undefined,
-    fromConfiguration: fromConfiguration && !network.mayBePrivate(host),
-    gateways,
-    mode: payments === 'live' || payments === 'test' ? payments : undefined,
-  };
+  const permission = permissionOf(setting, fromConfiguration && !network.mayBePrivate(host));
   const reasons = urls.map((url) => checkAllowed(url, permission));
   return reasons.includes(undefined) ? undefined : (reasons[0] ?? 'not-allowed');
 }

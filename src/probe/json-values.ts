@@ -9,12 +9,13 @@ export function valuesAt(place: JsonPlace, json: unknown): readonly unknown[] | 
   try {
     return runBounded(SECONDS, () => place.read(json));
   } catch (thrown) {
-    if (thrown instanceof TimedOut || givesUp(thrown)) return 'stopped';
+    // JSONPath gives up on what is nested too deep, and so does the engine.
+    if (thrown instanceof TimedOut || thrown instanceof RangeError) return 'stopped';
     throw thrown;
   }
 }
 
 /** JSONPath gives up on what is nested too deep, and so does the engine. */
-function givesUp(thrown: unknown): boolean {
+export function givesUp(thrown: unknown): boolean {
   return thrown instanceof RangeError || (thrown instanceof Error && thrown.name === 'JSONPathRecursionLimitError');
 }

@@ -19,8 +19,8 @@ export interface Seen {
   readonly mayPass?: boolean;
   /** Milliseconds after which the other side wants to be asked again. */
   readonly retryAfter?: number | undefined;
-  /** JSON of the body, for whoever looks for more in it. */
-  readonly content?: unknown;
+  /** Reads the JSON of the body, for whoever looks for more in it: what is read takes many times the memory. */
+  readonly content?: (() => unknown) | undefined;
 }
 
 /** A probe that may be sent. */
@@ -29,10 +29,12 @@ export interface ReadyProbe {
   readonly voice: Voice;
   /** Asks once: the address that answers first, or the one that is given. */
   readonly ask: (signal: AbortSignal, address: string | undefined) => Promise<Sighting>;
-  /** Whom it asks; undefined where that is no single host. */
-  readonly endpoint: { readonly host: string; readonly port: number } | undefined;
+  /** Whom it asks, at addresses of which family; undefined where that is no single host. */
+  readonly endpoint: { readonly host: string; readonly port: number; readonly family?: 4 | 6 | undefined } | undefined;
   /** How often; what may change something when it is sent twice is not sent twice. */
   readonly manner: ProbeManner;
+  /** Whether it may change something, so that nobody makes it again for whatever reason. */
+  readonly isOnce?: boolean;
   /** What all samples together are held against. */
   readonly expect: Pick<ProbeExpectation, 'latency' | 'errorRate'>;
   readonly warn: Pick<ProbeExpectation, 'latency' | 'errorRate'>;

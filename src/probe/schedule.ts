@@ -1,4 +1,5 @@
 import type { ProbeManner } from '../config/probe-spec.ts';
+import { keepSamples } from './kept.ts';
 import type { ReadyProbe } from './ready-probe.ts';
 import { LONGEST_DELAY } from './retry.ts';
 import { type Bounds, pause, type Sample, takeSample } from './sample.ts';
@@ -59,13 +60,14 @@ interface Lanes extends Bounds {
 
 /** Takes samples, so many at a time, and gives them in the order in which they were begun, whatever came back first. */
 async function inLanes(
-  { ask, manner, expect }: ReadyProbe,
+  probe: ReadyProbe,
   addresses: readonly (string | undefined)[],
   planned: number,
   bounds: Lanes,
 ): Promise<readonly Sample[]> {
+  const { ask, manner, expect } = probe;
   const { halt, until, stop } = bounds;
-  const samples: Sample[] = [];
+  const kept = keepSamples(probe);
   const most = Math.max(MOST_HANGING - 1, shareOf(expect.errorRate, planned));
   let [begun, next, hanging] = [0, 0, 0];
   const lane = async (): Promise<void> => {
@@ -78,13 +80,13 @@ async function inLanes(
       if (begin > now && !(await pause(begin - now, halt))) return;
       const sample = await takeSample(ask, manner, addresses[at % addresses.length], bounds);
       if (!sample) return;
-      samples[at] = sample;
+      kept.put(at, sample);
       if (sample.sighting.kind === 'failed' && sample.sighting.reason === 'timeout') hanging += 1;
       if (sample.late || sample.sighting.kind === 'blocked' || hanging > most) stop();
     }
   };
   await Promise.all(Array.from({ length: Math.min(manner.concurrency, planned) }, lane));
-  return samples.filter((sample) => sample !== undefined);
+  return kept.samples.filter((sample) => sample !== undefined);
 }
 
 /** How many of so many samples a share of them is, from 0 to 1; undefined is none. */
@@ -93,8 +95,11 @@ export function shareOf(rate: number | undefined, samples: number): number {
   return Math.floor((rate ?? 0) * samples + 1e-9);
 }
 
-/** The longest that a probe can take, when every attempt takes its whole time: beyond it, something does not end. */
-function longest({ interval, timeout, retries, concurrency }: ProbeManner, planned: number): number {
+/**
+ * The longest that a probe can take, when every attempt takes its whole time: beyond it, something does not end. One after
+ * the other, since to a host that others ask as well fewer may be under way than the probe would have.
+ */
+function longest({ interval, timeout, retries }: ProbeManner, planned: number): number {
   const one = timeout * (retries + 1) + LONGEST_DELAY * retries;
-  return interval * (planned - 1) + one * Math.ceil(planned / concurrency) + LONGEST_DELAY;
+  return interval * (planned - 1) + one * planned + LONGEST_DELAY;
 }

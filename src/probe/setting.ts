@@ -19,12 +19,12 @@ export interface ProbeSetting<A extends Ask = Ask> {
   readonly violations: ((body: unknown) => number) | undefined;
   /** The same for what `warn` asks. */
   readonly warnViolations?: ((body: unknown) => number) | undefined;
-  /** Whether somebody looks for more in the JSON of the answer; it is not kept otherwise. */
-  readonly isListing?: boolean;
   /** Reads a file of the workspace, for a body that is sent. */
   readonly read?: (path: string) => Read;
   /** Seconds for all patterns over one answer; undefined means 2. */
   readonly patternSeconds?: number;
+  /** Whether somebody looks for more in the content of the answer: without that it is not kept. */
+  readonly keepsContent?: boolean;
   /** The moment of the run. */
   readonly now: Date;
 }

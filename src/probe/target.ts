@@ -1,10 +1,9 @@
 import type { ProbeTarget } from '../config/probe-spec.ts';
 import type { Effective, Leaf } from '../environment/effective.ts';
-import { leafFor } from '../environment/lookup.ts';
 import type { Facts } from '../finding/rules.ts';
 import type { GatewayProbe } from '../gateway/gateway.ts';
 import { readUrl } from '../network/screen.ts';
-import type { Secret } from '../secret/secret.ts';
+import { textOfTarget } from './host-target.ts';
 
 /** What came of looking for a probe's address. */
 export type Target =
@@ -37,21 +36,15 @@ export function resolveTarget(
   }
 }
 
-function readTarget(text: string | Secret, leaf: Leaf | undefined): Target {
+function readTarget(text: string, leaf: Leaf | undefined): Target {
   const url = readUrl(text);
   return url ? { kind: 'url', url, leaf } : { kind: 'not-a-url', leaf };
 }
 
 function readFrom(key: string, effective: Effective | undefined, extend: (base: URL) => URL): Target {
-  const leaf = effective && leafFor(effective, key);
-  // Of a source that could not be read nobody knows what it holds.
-  if (!leaf) return { kind: 'none', leaf, key, state: effective?.complete === false ? 'not-readable' : 'missing' };
-  const { content } = leaf;
-  if (content.state === 'present' || content.state === 'runtime')
-    return { kind: 'none', leaf, key, state: 'not-readable' };
-  if (content.state === 'known' && typeof content.value !== 'string')
-    return { kind: 'none', leaf, key, state: 'not-text' };
-  const target = readTarget(content.state === 'known' ? String(content.value) : content.value, leaf);
+  const found = textOfTarget({ kind: 'from', key }, effective);
+  if (found.kind === 'none') return found;
+  const target = readTarget(found.text, found.leaf);
   return target.kind === 'url' ? { ...target, url: extend(target.url) } : target;
 }
 

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv';
+import type { Kind } from '../finding/kind.ts';
 import { isKind, kindOf } from '../finding/kind.ts';
 import { childPointer } from '../finding/pointer.ts';
-import type { Kind } from '../finding/rules.ts';
 import { isMapping } from '../source/own.ts';
 import { MOST_BRANCHES, partsOf, takesKind } from './branch.ts';
 import type { Follow } from './parts.ts';

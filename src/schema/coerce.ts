@@ -1,5 +1,5 @@
+import type { Kind } from '../finding/kind.ts';
 import { fromPointer } from '../finding/pointer.ts';
-import type { Kind } from '../finding/rules.ts';
 import { memberOf } from '../source/own.ts';
 import type { CompiledSchema, Violation } from './schema.ts';
 

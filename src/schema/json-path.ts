@@ -1,12 +1,22 @@
-import { FunctionExpressionType, JSONPathEnvironment, type JSONValue, jsonpath } from 'json-p3';
+import {
+  FunctionExpressionType,
+  JSONPathEnvironment,
+  type JSONPathQuery,
+  JSONPathRecursionLimitError,
+  type JSONValue,
+  jsonpath,
+} from 'json-p3';
 
 /** A place in JSON, or several. */
 export interface JsonPlace {
   /** Whether it can lead to several values, as `$.items[*].id` does. */
   readonly many: boolean;
-  /** What stands there; empty where nothing does. Works of patterns in it take their time: to be run under a bound. */
+  /** What stands there; empty where nothing does. Works of patterns in it take their time: to be run under a bound. Throws a `RangeError` for what is nested too deep. */
   readonly read: (json: unknown) => readonly unknown[];
 }
+
+/** Levels that `..` goes down, which is more than any body has that is looked at. Beyond it a path gives up. */
+const DEEPEST = 100;
 
 /**
  * JSONPath (RFC 9535), with `match` and `search` of our own: the library's take a pattern that is none for one that does
@@ -19,15 +29,25 @@ export function readJsonPath(text: string): JsonPlace | undefined {
   try {
     const query = ENVIRONMENT.compile(text);
     // What was parsed out of JSON is what the library calls a JSONValue.
-    return { many: !query.singularQuery(), read: (json) => query.query(json as JSONValue).values() };
+    return { many: !query.singularQuery(), read: (json) => follow(query, json as JSONValue) };
   } catch {
     // The library's message holds pieces of the text.
     return undefined;
   }
 }
 
+/** Throws a `RangeError` where a value is nested too deep for the library, as the engine does where it is for the stack. */
+function follow(query: JSONPathQuery, json: JSONValue): readonly unknown[] {
+  try {
+    return query.query(json).values();
+  } catch (thrown) {
+    if (thrown instanceof JSONPathRecursionLimitError) throw new RangeError('The value is nested too deep.');
+    throw thrown;
+  }
+}
+
 function strictEnvironment(): JSONPathEnvironment {
-  const environment = new JSONPathEnvironment();
+  const environment = new JSONPathEnvironment({ maxRecursionDepth: DEEPEST });
   environment.functionRegister.set(
     'match',
     patternFunction((pattern) => new RegExp(`^(?:${pattern})$`, 'u')),

@@ -1,6 +1,6 @@
+import type { Kind } from '../finding/kind.ts';
 import { isKind, KINDS } from '../finding/kind.ts';
 import { toPointer } from '../finding/pointer.ts';
-import type { Kind } from '../finding/rules.ts';
 import { suggest } from '../finding/suggest.ts';
 import { isMapping } from '../source/own.ts';
 import type { Dialect } from './dialect.ts';

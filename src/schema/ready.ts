@@ -1,7 +1,7 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
+import type { Kind } from '../finding/kind.ts';
 import { isKind, kindOf } from '../finding/kind.ts';
 import { toPointer } from '../finding/pointer.ts';
-import type { Kind } from '../finding/rules.ts';
 import type { Limits } from '../source/limits.ts';
 import { isMapping } from '../source/own.ts';
 import { isBounded, NotValidated, runBounded } from './bounded.ts';

@@ -1,6 +1,6 @@
+import type { ReferenceReason } from '../finding/facts/schema.ts';
 import { type Finding, finding, type Place } from '../finding/finding.ts';
 import { childPointer, fromPointer, toPointer } from '../finding/pointer.ts';
-import type { ReferenceReason } from '../finding/rules.ts';
 import { suggest } from '../finding/suggest.ts';
 import { isMapping } from '../source/own.ts';
 import { type Dialect, familyOf, namesDialect } from './dialect.ts';

@@ -1,5 +1,6 @@
 import type { SchemaSays } from '../finding/finding.ts';
-import type { Facts, Kind, Rule } from '../finding/rules.ts';
+import type { Kind } from '../finding/kind.ts';
+import type { Facts, Rule } from '../finding/rules.ts';
 import type { Document } from '../source/document.ts';
 
 type ValidateRule = Extract<Rule, `validate/${string}`>;

@@ -1,7 +1,8 @@
 import type { ErrorObject } from 'ajv';
+import type { Kind } from '../finding/kind.ts';
 import { isKind, kindOf } from '../finding/kind.ts';
 import { childPointer, looksLikeSecret } from '../finding/pointer.ts';
-import type { Facts, Kind } from '../finding/rules.ts';
+import type { Facts } from '../finding/rules.ts';
 import { suggest } from '../finding/suggest.ts';
 import { isMapping } from '../source/own.ts';
 import { keysAsked } from './alternatives.ts';

@@ -1,4 +1,4 @@
-import type { SyntaxMistake, SyntaxReason } from '../finding/rules.ts';
+import type { SyntaxMistake, SyntaxReason } from '../finding/facts/syntax.ts';
 import type { JsonScan } from './json-scan.ts';
 
 /** Which of the JSON family a text should have been. */

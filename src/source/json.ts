@@ -1,5 +1,5 @@
+import type { SyntaxReason } from '../finding/facts/syntax.ts';
 import { finding } from '../finding/finding.ts';
-import type { SyntaxReason } from '../finding/rules.ts';
 import { checkBounds, countKeys } from './bounds.ts';
 import { lostDigits, mayLoseDigits } from './digits.ts';
 import type { Reader, Reading, SourceText } from './document.ts';

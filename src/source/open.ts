@@ -1,6 +1,6 @@
 import { constants, openSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import type { FileReason } from '../finding/rules.ts';
+import type { FileReason } from '../finding/facts/source.ts';
 
 /** Why a file was not opened. */
 export interface Refused {

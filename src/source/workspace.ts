@@ -1,7 +1,7 @@
 import { closeSync, existsSync, fstatSync, readSync, realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { FileReason } from '../finding/facts/source.ts';
 import { type Finding, finding } from '../finding/finding.ts';
-import type { FileReason } from '../finding/rules.ts';
 import type { SourceText } from './document.ts';
 import { decodeUtf8 } from './encoding.ts';
 import type { Limits } from './limits.ts';

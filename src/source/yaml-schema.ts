@@ -8,8 +8,8 @@ import {
   nullYaml11Tag,
   Schema,
 } from 'js-yaml';
+import type { Kind } from '../finding/kind.ts';
 import { kindOf } from '../finding/kind.ts';
-import type { Kind } from '../finding/rules.ts';
 
 /** YAML 1.2 core schema with merge keys, as real manifests hold them. */
 export const YAML_1_2 = CORE_SCHEMA.withTags(mergeTag);

@@ -10,8 +10,8 @@ import {
   type Schema,
   YAMLException,
 } from 'js-yaml';
+import type { SyntaxReason } from '../finding/facts/syntax.ts';
 import { type Finding, finding } from '../finding/finding.ts';
-import type { SyntaxReason } from '../finding/rules.ts';
 import { checkBounds } from './bounds.ts';
 import { lostDigits, mayLoseDigits } from './digits.ts';
 import type { Reader, Reading, SourceText } from './document.ts';

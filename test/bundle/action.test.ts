@@ -30,7 +30,7 @@ describe('the committed action on the example shop', () => {
       errors: '3',
       warnings: '0',
       waived: '0',
-      checked: '14',
+      checked: '18',
       probed: '6',
       skipped: '0',
       report: expect.stringMatching(/tollgate-report\.json$/),
@@ -60,7 +60,7 @@ describe('the committed action on the example shop', () => {
     expect(step.outputs.get('errors')).toBe('0');
     expect(step.annotations).toEqual([]);
     const report = JSON.parse(step.report ?? '');
-    expect(report).toMatchObject({ verdict: 'passed', exitCode: 0, counts: { checked: 14, probed: 6, skipped: 0 } });
+    expect(report).toMatchObject({ verdict: 'passed', exitCode: 0, counts: { checked: 18, probed: 6, skipped: 0 } });
   });
 
   test('probes nothing for a fork’s pull request, says so, and still judges the files', async () => {
@@ -75,7 +75,7 @@ describe('the committed action on the example shop', () => {
     expect(step.code).toBe(0);
     expect(step.outputs.get('verdict')).toBe('passed');
     expect(step.outputs.get('probed')).toBe('0');
-    expect(step.outputs.get('skipped')).toBe('6');
+    expect(step.outputs.get('skipped')).toBe('10');
     expect(step.summary).toContain('fork');
     expect(sandbox.requests.length).toBe(before);
   });

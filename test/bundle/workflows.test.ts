@@ -59,7 +59,7 @@ async function runGate(workflow: string, mended: boolean): Promise<StepResult> {
 
 /** What the step of each example says of the shop as it is, and of the mended one. */
 const EXAMPLES = [
-  { workflow: 'before-deploy.yml', errors: '3', checked: '8', probed: '3' },
+  { workflow: 'before-deploy.yml', errors: '3', checked: '10', probed: '3' },
   { workflow: 'pull-request.yml', errors: '2', checked: '8', probed: '0' },
   { workflow: 'manual-audit.yml', errors: '1', checked: '1', probed: '0' },
 ];

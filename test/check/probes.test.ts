@@ -412,6 +412,14 @@ describe('a schema for the body', () => {
 });
 
 describe('the plan', () => {
+  it('goes on beside a probe that crashes, which is told and not done', async () => {
+    const setup = { probes: [spec({ name: 'stripe', gateway: 'stripe' })], sandbox: await sandboxWith() };
+    const outcome = await probesCheck.run([item(1, 'ghost'), item(0, 'stripe', 'production')], subject(setup));
+    expect(outcome.items.map(({ id }) => id)).toEqual(['probes:stripe:production']);
+    expect(outcome.probes).toMatchObject([{ probe: 'stripe' }]);
+    expect(outcome.findings).toMatchObject([{ rule: 'run/crashed', facts: { where: 'probes', thrown: 'Error' } }]);
+  });
+
   const stripe = spec({ name: 'stripe', gateway: 'stripe', target: { kind: 'catalogue' }, timeout: 10_000 });
 
   it('leaves out what is skipped', async () => {

@@ -124,6 +124,12 @@ describe.skipIf(process.platform === 'win32')('the command', () => {
     expect((await second.ended).code).toBe(0);
   });
 
+  it('is refused a folder that cannot be made, such as below /proc', async () => {
+    const { code, stderr } = await refused('--directory', '/proc/tollgate-sandbox');
+    expect(code).toBe(2);
+    expect(stderr).toContain('error: the folder that --directory names cannot be made.\n');
+  });
+
   it('is refused a port that is taken', async () => {
     const { child, shown, ended } = await start(READY_AS_JSON, '--format', 'json');
     const { hosts }: Shown = JSON.parse(shown);
@@ -183,4 +189,19 @@ test.skipIf(process.platform === 'win32')('what lies where the certificate shoul
   mkdirSync(join(folder, 'other/tollgate-sandbox-ca.pem'), { recursive: true });
   expect((await refused('--directory', 'other')).code).toBe(2);
   expect((await refused('--directory', 'mine.pem')).code).toBe(2);
+});
+
+test.for([
+  [
+    ['--fault', 'api.stripe.com=status=503', '--fault', 'API.stripe.com=latency=2s'],
+    '--fault is given twice for api.stripe.com. Write all of its faults in one, with commas between.',
+  ],
+  [
+    ['--fault', 'api.stripe.com=latency=2000'],
+    'in --fault of api.stripe.com: latency is a duration with its unit, such as 500ms or 2s.',
+  ],
+] as const)('a fault that cannot be meant is refused: %j', async ([words, problem]) => {
+  const { code, stderr } = await refused(...words);
+  expect(code).toBe(2);
+  expect(stderr).toContain(`error: ${problem}\n`);
 });

@@ -11,6 +11,12 @@ test.each([
   ['xy', ['ab', 'xz'], undefined],
   ['environment', ['environments', 'enviroment'], 'environments'],
   ['something', ['else'], undefined],
+  ['p90', ['p50', 'p95', 'p99'], 'p95'],
+  ['match', ['absent', 'matches'], 'matches'],
+  ['warning', ['expect', 'warn'], 'warn'],
+  ['http', ['http-version'], undefined],
+  ['namespace', ['name'], undefined],
+  ['env', ['environments'], undefined],
   ['', ['a'], undefined],
 ])('%s of %j is %s', (name, candidates, expected) => {
   expect(suggest(name, candidates)).toBe(expected);

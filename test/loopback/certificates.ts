@@ -3,7 +3,7 @@ import { type Authority, createAuthority, type KeyPair } from '../../src/sandbox
 
 const DAY = 86_400_000;
 
-/** What certificates a case may ask for, by name: the names in them, and from when to when they are valid. */
+/** What certificates a case may ask for, by name: the names in them (`names a.example,10.0.0.1`), and from when to when they are valid. */
 export async function pairFor(profile: string, host: string, authority: Authority): Promise<KeyPair> {
   const names = [host];
   const [word, days = ''] = profile.split(' ');
@@ -26,6 +26,8 @@ export async function pairFor(profile: string, host: string, authority: Authorit
       });
     case 'other-name':
       return authority.issue({ names: ['other.example'] });
+    case 'names':
+      return authority.issue({ names: days.split(',') });
     case 'common-name-only':
       return authority.issue({ names: [], commonName: host });
     case 'self-signed':

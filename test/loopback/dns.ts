@@ -1,7 +1,7 @@
 import { createSocket, type Socket } from 'node:dgram';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { type Answer, decode, encode, type Packet } from 'dns-packet';
+import { type Answer, decode, encode, type Packet, type Question, type RecordType } from 'dns-packet';
 import type { Behaviour, Running, Start } from './behaviour.ts';
 
 /** What is told of a name and a type, such as `shop.example A`. */
@@ -17,6 +17,12 @@ interface Told {
   readonly lost?: number;
   /** Sends one that answers another question, and one with another id, before the answer. */
   readonly decoys?: boolean;
+  /** What it says it was asked, such as `SHOP.Example A`; empty for nothing. By default what it was. */
+  readonly asked?: string;
+  /** Records behind the answers, such as that of EDNS. */
+  readonly additionals?: readonly Answer[];
+  /** Flags of the header beside those of every answer, as a number. */
+  readonly flags?: number;
   /** Lets somebody else answer first, from another port. */
   readonly elsewhere?: readonly Answer[];
 }
@@ -93,10 +99,18 @@ function toldOf(behaviour: Behaviour, message: Buffer) {
   return { told: zone[line] ?? { code: 3 }, line, packet };
 }
 
-function write({ id = 0, questions = [] }: Packet, { code = 0, records = [], garbage }: Told, cut = false): Buffer {
-  const flags = 0x0180 + (cut ? 0x0200 : 0) + code;
-  const whole = encode({ type: 'response', id, flags, questions, answers: cut ? [] : [...records] });
+function write({ id = 0, questions = [] }: Packet, told: Told, cut = false): Buffer {
+  const { code = 0, records = [], additionals = [], garbage, asked } = told;
+  const flags = 0x0180 | (cut ? 0x0200 : 0) | (told.flags ?? 0) | code;
+  const answers = cut ? [] : [...records];
+  const said = asked === undefined ? questions : questionsOf(asked);
+  const whole = encode({ type: 'response', id, flags, questions: said, answers, additionals: [...additionals] });
   return garbage === undefined ? whole : Buffer.concat([whole.subarray(0, 12), Buffer.from(garbage, 'hex')]);
+}
+
+function questionsOf(text: string): Question[] {
+  const [name = '', type = 'A'] = text.split(' ');
+  return name === '' ? [] : [{ name, type: type as RecordType }];
 }
 
 function interfere(bytes: Buffer, send: (bytes: Buffer, over: Socket) => void): void {

@@ -14,8 +14,10 @@ const STATUS: Readonly<Record<string, number>> = { UNKNOWN: 0, SERVING: 1, NOT_S
 interface Told {
   /** A word of `ServingStatus`, or any number. */
   readonly serving?: string | number;
-  /** The status of gRPC in the trailers; `none` sends none. */
-  readonly grpc?: number | 'none' | 'in-headers';
+  /** The status of gRPC in the trailers; `none` sends none, and `before` sends it before the message alone. */
+  readonly grpc?: number | 'none' | 'in-headers' | 'before';
+  /** The status of gRPC among the headers, before what comes besides. */
+  readonly early?: number;
   /** The status of HTTP. */
   readonly http?: number;
   readonly type?: string;
@@ -64,16 +66,17 @@ function serviceIn(body: Buffer): string {
 }
 
 function tell(stream: ServerHttp2Stream, told: Told): void {
-  const { serving, grpc = 0, http = 200, type = 'application/grpc', hex, flood, drop } = told;
+  const { serving, grpc = 0, early, http = 200, type = 'application/grpc', hex, flood, drop } = told;
   if (drop) return void stream.session?.destroy();
-  const head = { ':status': http, 'content-type': type };
+  const head = { ':status': http, 'content-type': type, ...(early !== undefined && { 'grpc-status': String(early) }) };
   if (grpc === 'in-headers') return void stream.respond({ ...head, 'grpc-status': '14' }, { endStream: true });
-  stream.respond(head, { waitForTrailers: grpc !== 'none' });
+  if (grpc === 'before') stream.respond({ ...head, 'grpc-status': '0' });
+  else stream.respond(head, { waitForTrailers: grpc !== 'none' });
   stream.on('wantTrailers', () => stream.sendTrailers({ 'grpc-status': String(grpc) }));
   const status = typeof serving === 'number' ? serving : (STATUS[serving ?? ''] ?? 0);
   const message = flood === undefined ? Buffer.from([8, status]) : Buffer.alloc(flood);
   const prefix = Buffer.alloc(5);
   prefix.writeUInt32BE(message.length, 1);
-  if (grpc !== 0 && grpc !== 'none') stream.end();
+  if (typeof grpc === 'number' && grpc !== 0) stream.end();
   else stream.end(hex === undefined ? Buffer.concat([prefix, message]) : Buffer.from(hex, 'hex'));
 }

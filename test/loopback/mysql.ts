@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createServer, type Socket } from 'node:net';
 import { Duplex } from 'node:stream';
-import { TLSSocket } from 'node:tls';
+import { TLSSocket, type TLSSocketOptions } from 'node:tls';
 import type { Start } from './behaviour.ts';
 import { listening } from './listening.ts';
 import { misbehave, onMessages } from './scripted.ts';
@@ -12,12 +12,15 @@ const SALT = Buffer.from('abcdefghijklmnopqrst');
 /**
  * Speaks as MySQL does. `greeting` is a misdeed, or `{ error: 1040 }`, in place of the greeting; `inject` are bytes
  * (hex) right behind it; `tls: no` leaves TLS out of it. With `password` a login passes, with `settings` it shows them;
- * `answer` is a misdeed in place of the answer to a query, `plugin` a way to log in that is asked for.
+ * `answer` is a misdeed in place of the answer to a query, `plugin` a way to log in that is asked for,
+ * and with `again` asked for after every answer. `demands` says what
+ * is wanted within TLS: `certificate` of the client.
  */
 export const startMysql: Start = async (behaviour, { pair }) => {
-  const { tls = 'yes', inject = '', greeting, certificate = 'good' } = behaviour;
+  const { tls = 'yes', inject = '', greeting, certificate = 'good', demands } = behaviour;
   const requests: string[] = [];
   const { key, certificate: cert } = await pair(certificate);
+  const asks = demands === 'certificate' && { requestCert: true, rejectUnauthorized: true };
   const server = createServer((socket) => {
     socket.on('error', () => {});
     if (misbehave(socket, greeting)) return;
@@ -31,7 +34,7 @@ export const startMysql: Start = async (behaviour, { pair }) => {
     socket.once('data', (first: Buffer) => {
       const isSslRequest = first.readUIntLE(0, 3) === 32 && (first.readUInt32LE(4) & CLIENT_SSL) !== 0;
       requests.push(isSslRequest ? 'SSLRequest' : 'HandshakeResponse');
-      const open = isSslRequest ? secured(socket, first.subarray(36), { key, cert }) : socket;
+      const open = isSslRequest ? secured(socket, first.subarray(36), { key, cert, ...asks }) : socket;
       speak(open, behaviour, requests);
       if (!isSslRequest) open.emit('data', first);
     });
@@ -40,22 +43,22 @@ export const startMysql: Start = async (behaviour, { pair }) => {
 };
 
 /** What TLS begins with may have come along with the request for it. */
-function secured(socket: Socket, rest: Buffer, pair: { readonly key: string; readonly cert: string }): Socket {
+function secured(socket: Socket, rest: Buffer, options: TLSSocketOptions): Socket {
   const below = new Duplex({ read: () => {}, write: (chunk, _encoding, done) => void socket.write(chunk, done) });
   below.push(rest);
   socket.on('data', (chunk) => below.push(chunk)).on('close', () => below.destroy());
-  const above = new TLSSocket(below, { isServer: true, ...pair });
+  const above = new TLSSocket(below, { isServer: true, ...options });
   return above.on('close', () => socket.destroy());
 }
 
 function speak(socket: Socket, behaviour: Readonly<Record<string, unknown>>, requests: string[]): void {
-  const { password, settings, answer, plugin } = behaviour;
+  const { password, settings, answer, plugin, again } = behaviour;
   let isFirst = true;
   const size = (held: Buffer) => (held.length < 4 ? undefined : 4 + held.readUIntLE(0, 3));
   onMessages(socket, size, (packet) => {
     const next = (packet[3] ?? 0) + 1;
     if (isFirst) {
-      isFirst = false;
+      isFirst = again === true;
       if (plugin !== undefined) socket.write(packetOf(next, Buffer.from(`\xfe${plugin}\0salt\0`, 'latin1')));
       else if (password !== undefined && packet.includes(tokenOf(String(password)))) socket.write(packetOf(next, OK));
       else socket.end(packetOf(next, errorOf(1045)));

@@ -13,10 +13,11 @@ interface Startup {
 /**
  * Speaks as PostgreSQL does. `tls` is what is said to an SSLRequest: `yes`, `no`, or a misdeed; `inject` are bytes (hex)
  * right behind it. `startups` follow each other, and the last one goes on for ever. With `password` a login passes,
- * with `settings` it shows them; `answer` is a misdeed in place of every answer after the login.
+ * with `settings` it shows them, as the type of the OID `shownAs` or as text; `answer` is a misdeed in place of every answer after the login. `demands` says what is
+ * wanted within TLS: `certificate` of the client. `scram` are the rounds of SCRAM that are asked for, and how many times.
  */
 export const startPostgres: Start = async (behaviour, { pair }) => {
-  const { tls = 'yes', inject = '', startup, startups = [startup], certificate = 'good' } = behaviour;
+  const { tls = 'yes', inject = '', startup, startups = [startup], certificate = 'good', demands } = behaviour;
   const requests: string[] = [];
   const { key, certificate: cert } = await pair(certificate);
   let count = 0;
@@ -34,7 +35,8 @@ export const startPostgres: Start = async (behaviour, { pair }) => {
       requests.push('SSLRequest');
       if (misbehave(socket, tls)) return;
       socket.write(Buffer.concat([Buffer.from(tls === 'yes' ? 'S' : 'N'), Buffer.from(String(inject), 'hex')]));
-      begin(tls === 'yes' ? new TLSSocket(socket, { isServer: true, key, cert }) : socket);
+      const asks = demands === 'certificate' && { requestCert: true, rejectUnauthorized: true };
+      begin(tls === 'yes' ? new TLSSocket(socket, { isServer: true, key, cert, ...asks }) : socket);
     });
   });
   return listening(server, requests);
@@ -42,7 +44,7 @@ export const startPostgres: Start = async (behaviour, { pair }) => {
 
 function speak(
   socket: Socket,
-  { password, settings, answer }: Readonly<Record<string, unknown>>,
+  { password, settings, shownAs, answer, scram }: Readonly<Record<string, unknown>>,
   next: () => unknown,
   requests: string[],
 ): void {
@@ -56,9 +58,10 @@ function speak(
     isFirst = false;
     requests.push(type);
     if (type === 'StartupMessage') answerStartup(socket, next(), password !== undefined);
+    else if (type === 'p' && scram !== undefined) answerScram(socket, message, scram as Scram);
     else if (type === 'p') answerPassword(socket, textOf(message) === password);
     else if (type === 'S' && !misbehave(socket, answer))
-      socket.write(rowsOf((settings ?? {}) as Record<string, string>));
+      socket.write(rowsOf((settings ?? {}) as Record<string, string | null>, shownAs as number | undefined));
     else if (type === 'X') socket.end();
   });
 }
@@ -75,17 +78,30 @@ function answerPassword(socket: Socket, isRight: boolean): void {
   else socket.end(errorOf('28P01', 'password authentication failed for user "CANARY"'));
 }
 
+interface Scram {
+  readonly rounds: number;
+  readonly times: number;
+}
+
+/** The server's first message of SCRAM (RFC 5802), which begins with what the client has made up. */
+function answerScram(socket: Socket, message: Buffer, { rounds, times }: Scram): void {
+  const [, made = ''] = /r=([^,\0]+)$/.exec(textOf(Buffer.concat([message, Buffer.alloc(1)]))) ?? [];
+  const asked = messageOf('R', int32(11), `r=${made}CANARY,s=c2FsdA==,i=${rounds}`);
+  socket.write(Buffer.concat(Array.from({ length: times }, () => asked)));
+}
+
 function errorOf(state: string, message: string): Buffer {
   return messageOf('E', `SFATAL\0VFATAL\0C${state}\0M${message}\0\0`);
 }
 
-/** Answers to Parse, Bind, Describe, Execute and Sync: a table with two columns of text. */
-function rowsOf(settings: Readonly<Record<string, string>>): Buffer {
-  const column = (name: string) =>
-    Buffer.concat([Buffer.from(`${name}\0`), Buffer.from('00000000000000000019ffffffffffff0000', 'hex')]);
-  const cell = (text: string) => Buffer.concat([int32(Buffer.byteLength(text)), Buffer.from(text)]);
+/** Answers to Parse, Bind, Describe, Execute and Sync: a table with two columns, of text unless `type` (an OID) says otherwise. */
+function rowsOf(settings: Readonly<Record<string, string | null>>, type = 25): Buffer {
+  const column = (name: string, oid: number) =>
+    Buffer.concat([Buffer.from(`${name}\0`), int32(0), int16(0), int32(oid), Buffer.from('ffffffffffff0000', 'hex')]);
+  const cell = (text: string | null) =>
+    text === null ? Buffer.from('ffffffff', 'hex') : Buffer.concat([int32(Buffer.byteLength(text)), Buffer.from(text)]);
   const rows = Object.entries(settings).map(([name, shown]) => messageOf('D', int16(2), cell(name), cell(shown)));
-  const head = messageOf('T', int16(2), column('name'), column('shown'));
+  const head = messageOf('T', int16(2), column('name', 25), column('shown', type));
   return Buffer.concat([
     messageOf('1'),
     messageOf('2'),

@@ -1,5 +1,5 @@
 import { createServer, type Socket } from 'node:net';
-import { createServer as createSecure } from 'node:tls';
+import { createServer as createSecure, type TlsOptions } from 'node:tls';
 import type { Start } from './behaviour.ts';
 import { listening } from './listening.ts';
 import { misbehave, onMessages } from './scripted.ts';
@@ -7,17 +7,20 @@ import { misbehave, onMessages } from './scripted.ts';
 /**
  * Speaks as Redis does, over TLS where the kind is `rediss`. `ping` is a misdeed in place of the answer to `PING`. With
  * `password` a login is wanted. `settings` are shown by `CONFIG GET`, unless `config` is a misdeed, and `info` by `INFO`.
+ * `select` is a misdeed in place of the answer to `SELECT`, and `tls` are options of Node's server.
  */
 export const startRedis: Start = async (behaviour, { pair }) => {
   const requests: string[] = [];
   const talk = (socket: Socket): void => speak(socket, behaviour, requests);
   if (behaviour.kind === 'redis') return listening(createServer(talk), requests);
   const { key, certificate: cert } = await pair(behaviour.certificate ?? 'good');
-  return listening(createSecure({ key, cert }, talk), requests);
+  const tls = (behaviour['tls'] ?? {}) as TlsOptions;
+  const server = createSecure({ ...tls, key, cert }, talk).on('tlsClientError', () => {});
+  return listening(server, requests);
 };
 
 function speak(socket: Socket, behaviour: Readonly<Record<string, unknown>>, requests: string[]): void {
-  const { ping, config, password, settings = {}, info = '' } = behaviour;
+  const { ping, config, select, password, settings = {}, info = '' } = behaviour;
   let isIn = password === undefined;
   onMessages(socket, sizeOfCommand, (message) => {
     const [name = '', ...parts] = partsOf(message);
@@ -29,6 +32,7 @@ function speak(socket: Socket, behaviour: Readonly<Record<string, unknown>>, req
     } else if (name === 'PING' && misbehave(socket, ping)) return;
     else if (!isIn) socket.write('-NOAUTH Authentication required.\r\n');
     else if (name === 'PING') socket.write('+PONG\r\n');
+    else if (name === 'SELECT' && misbehave(socket, select)) return;
     else if (name === 'SELECT') socket.write(parts[0] === '0' ? '+OK\r\n' : '-ERR DB index is out of range\r\n');
     else if (name === 'INFO') socket.write(bulk(String(info)));
     else if (!misbehave(socket, config)) socket.write(`*${shown.length * 2}\r\n${shown.flat().map(bulk).join('')}`);

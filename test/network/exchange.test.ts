@@ -52,3 +52,22 @@ it('what comes before the answer is not the answer, and headers that come twice 
   expect([answer.status, answer.headers.get('x'), answer.headers.get('set-cookie')]).toEqual([200, 'a, b', 'c, d']);
   expect(answer.headers.get('retry-after')).toBe('1, 2');
 });
+
+it('a header may have any name', async () => {
+  const answer = await ask('HTTP/1.1 200 OK\r\n__proto__: a\r\nconstructor: b\r\ncontent-length: 0\r\n\r\n');
+  if (answer.kind !== 'answered') throw new Error(answer.kind);
+  expect([...answer.headers]).toEqual([
+    ['__proto__', 'a'],
+    ['constructor', 'b'],
+    ['content-length', '0'],
+  ]);
+});
+
+it.each([
+  ['1.0', { kind: 'answered', httpVersion: '1.0' }],
+  ['1.1', { kind: 'answered', httpVersion: '1.1' }],
+  ['0.9', { kind: 'failed', reason: 'protocol' }],
+  ['2.0', { kind: 'failed', reason: 'protocol' }],
+])('the version is that of the answer: %s', async (version, expected) => {
+  expect(await ask(`HTTP/${version} 200 OK\r\ncontent-length: 0\r\n\r\n`)).toMatchObject(expected);
+});

@@ -4,6 +4,7 @@ import {
   type SecureServerOptions,
   type ServerHttp2Stream,
 } from 'node:http2';
+import { createServer as createTlsServer } from 'node:tls';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type NetworkRequest, openNetwork } from '../../src/network/network.ts';
 import { type Authority, createAuthority } from '../../src/sandbox/certificates.ts';
@@ -222,5 +223,61 @@ describe('an answer over HTTP/2 that is not whole', () => {
     const answer = await ask(await http2Server(body(256 * 1024)));
     expect(answer).toMatchObject({ kind: 'answered', status: 200 });
     if (answer.kind === 'answered') expect(answer.body.byteLength).toBe(256 * 1024);
+  });
+});
+
+/** A server that sends these frames in answer to the first that comes, and keeps the connection open. */
+async function framesServer(frames: readonly Buffer[], together: boolean): Promise<TestServer> {
+  const { key, certificate } = await authority.issue({ names: [HOST] });
+  const server = createTlsServer({ key, cert: certificate, ALPNProtocols: ['h2'] }, (socket) => {
+    socket.on('error', () => {});
+    socket.once('data', async () => {
+      const settings = [frame(4, 0, 0), frame(4, 1, 0)];
+      if (together) socket.write(Buffer.concat([...settings, ...frames]));
+      else {
+        for (const one of [...settings, ...frames]) {
+          socket.write(one);
+          await new Promise((resolve) => setTimeout(resolve, 10));
+        }
+      }
+    });
+  });
+  return listen(server);
+}
+
+/** RFC 9113, section 4.1. */
+function frame(type: number, flags: number, stream: number, payload: Uint8Array = new Uint8Array()): Buffer {
+  const header = Buffer.alloc(9);
+  header.writeUIntBE(payload.length, 0, 3);
+  header.writeUInt8(type, 3);
+  header.writeUInt8(flags, 4);
+  header.writeUInt32BE(stream, 5);
+  return Buffer.concat([header, payload]);
+}
+
+const END = 1;
+const fields = (flags: number) => frame(1, 4 | flags, 1, Buffer.from('88', 'hex'));
+const data = (flags: number, text = '') => frame(0, flags, 1, Buffer.from(text));
+const trailers = frame(1, 4 | END, 1, Buffer.from('0001780179', 'hex'));
+const reset = (code: number) => frame(3, 0, 1, Buffer.from([0, 0, 0, code]));
+
+describe.each([true, false])('frames that come together: %s', (together) => {
+  it.each([
+    ['a body', [fields(0), data(END, 'whole')]],
+    ['no body', [fields(END)]],
+    ['a body and its end apart', [fields(0), data(0, 'whole'), data(END)]],
+    ['a body and trailers', [fields(0), data(0, 'whole'), trailers]],
+    ['a body, and a reset without an error behind it', [fields(0), data(END, 'whole'), reset(0)]],
+  ])('%s is whole', async (_name, frames) => {
+    expect(await ask(await framesServer(frames, together))).toMatchObject({ kind: 'answered', status: 200 });
+  });
+
+  it.each([
+    ['headers', [fields(0), reset(0)]],
+    ['half of a body', [fields(0), data(0, 'half'), reset(0)]],
+    ['nothing', [reset(0)]],
+    ['half of a body, with an error', [fields(0), data(0, 'half'), reset(8)]],
+  ])('%s and a reset is no answer', async (_name, frames) => {
+    expect(await ask(await framesServer(frames, together))).toMatchObject({ kind: 'failed', reason: 'reset' });
   });
 });

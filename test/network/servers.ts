@@ -1,38 +1,17 @@
-import { once } from 'node:events';
 import { createServer as createPlainServer, type RequestListener } from 'node:http';
 import { createServer as createSecureServer, type ServerOptions } from 'node:https';
-import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from 'node:net';
+import { createServer as createTcpServer, type Server, type Socket } from 'node:net';
 import type { NetworkRequest } from '../../src/network/network.ts';
 import type { NetworkRights } from '../../src/network/rights.ts';
 import type { KeyPair } from '../../src/sandbox/certificates.ts';
+import type { Running } from '../loopback/behaviour.ts';
+import { listening } from '../loopback/listening.ts';
 
 /** A real server on loopback that counts who came. */
-export interface TestServer {
-  readonly port: number;
-  readonly connections: () => number;
-  readonly close: () => Promise<void>;
-}
+export type TestServer = Omit<Running, 'requests'>;
 
-export async function listen(server: Server, address = '127.0.0.1'): Promise<TestServer> {
-  const sockets = new Set<Socket>();
-  let connections = 0;
-  server.on('connection', (socket: Socket) => {
-    connections += 1;
-    sockets.add(socket);
-    socket.on('error', () => {});
-    socket.on('close', () => sockets.delete(socket));
-  });
-  server.listen(0, address);
-  await once(server, 'listening');
-  return {
-    port: (server.address() as AddressInfo).port,
-    connections: () => connections,
-    close: async () => {
-      for (const socket of sockets) socket.destroy();
-      server.close();
-      await once(server, 'close');
-    },
-  };
+export function listen(server: Server, address?: string): Promise<TestServer> {
+  return listening(server, [], address);
 }
 
 export function plainServer(answer: RequestListener, address?: string): Promise<TestServer> {

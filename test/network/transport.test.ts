@@ -204,6 +204,8 @@ describe('a header that cannot be sent', () => {
     ['x-a', 'a\r\nb: c'],
     ['host', 'other.example'],
     ['X-HTTP-Method-Override', 'DELETE'],
+    ['X-Original-URL', '/refunds'],
+    ['X-Rewrite-URL', '/refunds'],
     ['a b', 'c'],
   ])('%s is refused without naming its value', async (name, value) => {
     const sent = openNetwork(LOOPBACK).send(get('http://127.0.0.1:9/', { headers: { [name]: value } }), NEVER);

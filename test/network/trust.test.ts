@@ -126,6 +126,22 @@ describe('a client certificate', () => {
     expect(shown).toEqual([undefined]);
   });
 
+  it('is shown to no other host, whatever its own is called', async () => {
+    const { port, shown } = await server({ ...demand, rejectUnauthorized: false });
+    const network = openNetwork(
+      rights({
+        ...trust,
+        clientCertificates: certificateOf(client, 'named'),
+        hostAuthorities: [{ host: 'named', certificates: [] }],
+        resolutions: ['named', HOST].map((host) => ({ host, port: 443, address: '127.0.0.1', addressPort: port })),
+        allowPrivateHosts: ['named', HOST],
+      }),
+    );
+    expect(await network.send(get('https://named/'), NEVER)).toMatchObject({ reason: 'tls-name' });
+    expect(await network.send(get(`https://${HOST}/`), NEVER)).toMatchObject({ status: 200 });
+    expect(shown).toEqual([undefined]);
+  });
+
   it.each([
     ['TLSv1.2', 'tls'],
     ['TLSv1.3', 'first-byte'],

@@ -248,6 +248,7 @@ describe('the certificate', () => {
         violations: undefined,
         warnViolations: undefined,
         patternSeconds: 2,
+        keepsContent: false,
         now: new Date(),
       };
       const trace = { phases: {}, last: 'body', address: undefined, family: undefined, milliseconds: 1 } as const;

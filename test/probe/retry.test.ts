@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { retryAfterOf } from '../../src/probe/passing.ts';
 import type { Sighting } from '../../src/probe/ready-probe.ts';
 import { delayAfter } from '../../src/probe/retry.ts';
-import { retryAfterOf } from '../../src/probe/url/passing.ts';
 
 const TRACE = { phases: {}, last: 'body', address: undefined, family: undefined, milliseconds: 1 } as const;
 

@@ -69,8 +69,8 @@ describe('samples', () => {
     };
     const started = performance.now();
     await run(probe(slow, { samples: 4, interval: 40, concurrency: 4 }));
-    const gaps = begun.map((at, index) => at - (begun[index - 1] ?? started - 40));
-    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(35);
+    // One that a busy machine begins late does not put off the next.
+    expect(begun.filter((at, index) => at - started < 40 * index - 5)).toEqual([]);
     // One after the other they would take 4 × 60 ms, and with a pause after each 4 × 100.
     expect(begun).toHaveLength(4);
   });

@@ -72,7 +72,7 @@ describe('the address of a probe', () => {
   it.each([
     [from('NOWHERE'), 'missing'],
     [from('/URL/x'), 'missing'],
-    [from('payments'), 'missing'],
+    [from('payments'), 'not-text'],
     [from('NUMBER'), 'not-text'],
     [from('NULL'), 'not-text'],
     [from('PRESENT'), 'not-readable'],

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createAuthority } from '../../src/sandbox/certificates.ts';
 import type { Daemon } from './daemon.ts';
 import { startPostgres } from './postgres-server.ts';
-import { ask, HOST, openScene, type Question, type Scene } from './scene.ts';
+import { ask, HOST, openScene, PASSED, type Question, type Scene, unreachable, unusable } from './scene.ts';
 
 let scene: Scene;
 let server: { readonly port: number; readonly daemon: Daemon };
@@ -24,13 +24,6 @@ function url({ user = 'app', password = scene.password, database = 'postgres', q
 
 function question(more: Partial<Question> = {}): Question {
   return { url: url(), port: server.port, level: 'login', authority: scene.authority, ...more };
-}
-
-const PASSED = { verdict: 'passed', found: [] };
-
-function unusable(words: string, level = 'login') {
-  const reason = expect.stringContaining(`(${words}, level ${level})`);
-  return { verdict: 'failed', found: [reason] };
 }
 
 describe('a PostgreSQL', () => {
@@ -57,10 +50,7 @@ describe('a PostgreSQL', () => {
   test('is not believed with a certificate that nobody trusts', async () => {
     const authority = await createAuthority('somebody else');
     for (const level of ['tls', 'startup', 'login']) {
-      expect(await ask(question({ level, authority }))).toEqual({
-        verdict: 'failed',
-        found: [expect.stringMatching(/^probe\/unreachable: .*\(tls-untrusted,/)],
-      });
+      expect(await ask(question({ level, authority }))).toEqual(unreachable('tls-untrusted'));
     }
   });
 
@@ -158,10 +148,7 @@ describe('a PostgreSQL', () => {
     expect(await ask(question())).toEqual(unusable('shutting-down'));
     await held.end();
     await server.daemon.stop();
-    expect(await ask(question())).toEqual({
-      verdict: 'failed',
-      found: [expect.stringMatching(/^probe\/unreachable: .*\(refused,/)],
-    });
+    expect(await ask(question())).toEqual(unreachable('refused'));
   });
 });
 

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createAuthority } from '../../src/sandbox/certificates.ts';
 import { startRedis } from './redis-server.ts';
-import { ask, HOST, openScene, type Question, type Scene } from './scene.ts';
+import { ask, HOST, openScene, PASSED, type Question, type Scene, unreachable, unusable } from './scene.ts';
 
 let scene: Scene;
 let server: Awaited<ReturnType<typeof startRedis>>;
@@ -24,16 +24,6 @@ function url({ user = '', password = scene.password, database = '', scheme = 're
 
 function question(more: Partial<Question> = {}): Question {
   return { url: url(), port: server.port, level: 'login', authority: scene.authority, ...more };
-}
-
-const PASSED = { verdict: 'passed', found: [] };
-
-function unusable(words: string, level = 'login') {
-  return { verdict: 'failed', found: [expect.stringContaining(`(${words}, level ${level})`)] };
-}
-
-function unreachable(words: string) {
-  return { verdict: 'failed', found: [expect.stringMatching(new RegExp(`^probe/unreachable: .*\\(${words},`))] };
 }
 
 describe('a Redis', () => {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import type { NetworkRights } from '../../src/network/rights.ts';
 import type { Report } from '../../src/report/report.ts';
 import { run } from '../../src/run.ts';
@@ -99,6 +100,19 @@ function rightsFor({ url, port, authority, allowed = true }: Question): NetworkR
     resolutions: [{ host: HOST, port: asked, address: '127.0.0.1', addressPort: port }],
     onlyResolutions: true,
   };
+}
+
+/** What comes of a probe with which nothing is wrong. */
+export const PASSED = { verdict: 'passed', found: [] };
+
+/** What comes of a database that says itself why it cannot be used. */
+export function unusable(words: string, level = 'login') {
+  return { verdict: 'failed', found: [expect.stringContaining(`(${words}, level ${level})`)] };
+}
+
+/** What comes of a server that gave no usable answer. */
+export function unreachable(words: string) {
+  return { verdict: 'failed', found: [expect.stringMatching(new RegExp(`^probe/unreachable: .*\\(${words},`))] };
 }
 
 /** Neither the URL nor a part of it that is secret may stand in a report. */

@@ -13,6 +13,7 @@ const REASONS: Readonly<Record<BlameReason, true>> = {
   'no-value': true,
   'probe-changed': true,
   blocked: true,
+  'sent-once': true,
   'fails-otherwise': true,
   wavers: true,
 };

@@ -1,21 +1,22 @@
 import type { DatabaseFacts, DatabaseReason } from '../../../src/finding/facts/database.ts';
 import { each, type SamplesFor } from './each.ts';
 
-const UNUSABLE: Readonly<Record<DatabaseReason, true>> = {
-  'too-many-connections': true,
-  'starting-up': true,
-  'shutting-down': true,
-  'no-such-database': true,
-  'login-refused': true,
-  'login-method': true,
-  'tls-refused': true,
-  'not-this-database': true,
-  protocol: true,
-  refused: true,
+/** With the level at which each is seen first. */
+const UNUSABLE: Readonly<Record<DatabaseReason, 'tls' | 'startup' | 'login'>> = {
+  'too-many-connections': 'startup',
+  'starting-up': 'startup',
+  'shutting-down': 'startup',
+  'no-such-database': 'login',
+  'login-refused': 'login',
+  'login-method': 'login',
+  'tls-refused': 'tls',
+  'not-this-database': 'startup',
+  protocol: 'startup',
+  refused: 'startup',
 };
 
 export const DATABASE_SAMPLES: SamplesFor<DatabaseFacts> = {
-  'database/unusable': each(UNUSABLE, (reason) => ({ probe: 'orders-db', reason, level: 'startup' })),
+  'database/unusable': each(UNUSABLE, (reason, level) => ({ probe: 'orders-db', reason, level })),
   'database/setting': [
     { probe: 'orders-db', setting: 'max_connections', state: 'differs' },
     { probe: 'orders-db', setting: 'sql_mod', state: 'unknown' },

@@ -31,11 +31,13 @@ const BLOCKED: Readonly<Record<BlockReason, true>> = {
   'not-allowed': true,
   'wrong-mode-host': true,
   method: true,
+  repeated: true,
   'credential-missing': true,
   'credential-origin': true,
   'credential-path': true,
   'credential-method': true,
   'body-value': true,
+  'body-file': true,
 };
 
 const STOPPED: Readonly<Record<RedirectStop, true>> = {
@@ -43,6 +45,7 @@ const STOPPED: Readonly<Record<RedirectStop, true>> = {
   plain: true,
   method: true,
   'not-allowed': true,
+  several: true,
   loop: true,
   'too-many': true,
 };
@@ -72,6 +75,7 @@ export const PROBE_SAMPLES: SamplesFor<ProbeFacts> = {
     { probe: 'adyen', reason: 'encoded', violations: 0 },
     { probe: 'adyen', reason: 'not-text', violations: 0 },
     { probe: 'adyen', reason: 'too-deep', violations: 0 },
+    { probe: 'adyen', reason: 'twice', violations: 0 },
     { probe: 'adyen', reason: 'pattern', violations: 0, at: 1 },
     { probe: 'adyen', reason: 'forbidden', violations: 0, at: 2 },
   ],
@@ -120,6 +124,7 @@ export const PROBE_SAMPLES: SamplesFor<ProbeFacts> = {
     { probe: 'adyen', key: 'ADYEN_CHECKOUT_URL', state: 'missing' },
     { probe: 'adyen', key: 'ADYEN_CHECKOUT_URL', state: 'not-readable' },
     { probe: 'adyen', key: 'ADYEN_CHECKOUT_URL', state: 'not-text' },
+    { probe: 'adyen', key: 'url', state: 'needed' },
     { probe: 'adyen', key: 'ADYEN_MERCHANT_ACCOUNT', state: 'missing', of: 'body' },
   ],
 };

@@ -13,6 +13,7 @@ export type BlameReason =
   | 'no-value'
   | 'probe-changed'
   | 'blocked'
+  | 'sent-once'
   | 'fails-otherwise'
   | 'wavers';
 

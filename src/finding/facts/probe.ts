@@ -29,14 +29,16 @@ export type BlockReason =
   | 'not-allowed'
   | 'wrong-mode-host'
   | 'method'
+  | 'repeated'
   | 'credential-missing'
   | 'credential-origin'
   | 'credential-path'
   | 'credential-method'
-  | 'body-value';
+  | 'body-value'
+  | 'body-file';
 
 /** Why a redirect was not followed, where those within the origin are. Stable. */
-export type RedirectStop = 'other-origin' | 'plain' | 'method' | 'not-allowed' | 'loop' | 'too-many';
+export type RedirectStop = 'other-origin' | 'plain' | 'method' | 'not-allowed' | 'several' | 'loop' | 'too-many';
 
 /** How far an attempt came: the part of it that failed, or that took a time. Stable. */
 export type Phase = 'dns' | 'connect' | 'tls' | 'first-byte' | 'body';
@@ -70,7 +72,7 @@ export interface ProbeFacts {
   /** `at`: which pattern of its list it is, counted from 1. */
   'probe/body': {
     readonly probe: string;
-    readonly reason: 'not-json' | 'not-text' | 'encoded' | 'too-deep' | 'schema' | 'pattern' | 'forbidden';
+    readonly reason: 'not-json' | 'not-text' | 'encoded' | 'too-deep' | 'twice' | 'schema' | 'pattern' | 'forbidden';
     readonly violations: number;
     readonly at?: number;
   };

@@ -5,6 +5,8 @@ export type UnknownPageReason =
   | 'encoded'
   | 'empty'
   | 'not-json'
+  | 'too-deep'
+  | 'twice'
   | 'shape'
   | 'word'
   | 'component'

@@ -19,6 +19,7 @@ const UNKNOWN: Record<BlameReason, readonly [string, string]> = {
     'Change the probe and the configuration one after the other to have them told apart.',
   ],
   blocked: ['the value of the base may not be asked', 'What `allow` says today does not permit the value of the base.'],
+  'sent-once': ['its request may change something and is not sent again', BY_HAND],
   'fails-otherwise': ['the value of the base fails as well, but not so that an outage is shown', BY_HAND],
   wavers: [
     'the failure was gone when it was asked again',

@@ -1,11 +1,12 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: this is how Compose writes a variable
 import type {
+  ComposeFacts,
   ComposeInterpolationReason,
   ComposeReferenceReason,
   ComposeServiceReason,
   ComposeShape,
-} from '../rules.ts';
-import { didYouMean, type GroupWords, quoted } from './rule-words.ts';
+} from '../facts/compose.ts';
+import { didYouMean, quoted, type WordsFor } from './rule-words.ts';
 
 /** What stands there and what should, and how to write it. */
 const SHAPE: Record<ComposeShape, readonly [message: string, hint: string]> = {
@@ -96,7 +97,7 @@ const BECOMES = {
   date: 'A date without quotes is not a text to Compose, which refuses it or hands on another one.',
 };
 
-export const COMPOSE_WORDS: GroupWords<'compose'> = {
+export const COMPOSE_WORDS: WordsFor<ComposeFacts> = {
   'compose/shape': {
     severity: 'error',
     stop: 'failed',

@@ -1,6 +1,6 @@
-import type { RequestReason } from '../rules.ts';
-import { didYouMean, type GroupWords, quoted } from './rule-words.ts';
-import { syntaxClause, syntaxHint } from './source.ts';
+import type { ConfigFacts, RequestReason } from '../facts/config.ts';
+import { didYouMean, quoted, type WordsFor } from './rule-words.ts';
+import { syntaxClause, syntaxHint } from './syntax.ts';
 
 const INPUT: Record<RequestReason, readonly [string, string]> = {
   'unknown-input': [
@@ -43,7 +43,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'limits.run-seconds': 'a whole number from 1 to 21600',
 };
 
-export const CONFIG_WORDS: GroupWords<'config'> = {
+export const CONFIG_WORDS: WordsFor<ConfigFacts> = {
   'config/missing': {
     severity: 'error',
     stop: 'wrong-request',

@@ -1,9 +1,9 @@
-import type { Mode } from '../rules.ts';
-import { type GroupWords, list } from './rule-words.ts';
+import type { GatewayFacts, Mode } from '../facts/gateway.ts';
+import { list, type WordsFor } from './rule-words.ts';
 
 const MODE: Record<Mode, string> = { live: 'live', test: 'sandbox' };
 
-export const GATEWAY_WORDS: GroupWords<'gateway'> = {
+export const GATEWAY_WORDS: WordsFor<GatewayFacts> = {
   'gateway/host': {
     severity: 'error',
     stop: 'failed',

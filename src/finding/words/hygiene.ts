@@ -1,5 +1,5 @@
-import type { InvisibleKind, UrlFlaw } from '../rules.ts';
-import { type GroupWords, plural, quoted } from './rule-words.ts';
+import type { HygieneFacts, InvisibleKind, UrlFlaw } from '../facts/hygiene.ts';
+import { plural, quoted, type WordsFor } from './rule-words.ts';
 
 const WARNED = { severity: 'warning', stop: 'failed' } as const;
 
@@ -28,7 +28,7 @@ const ADDRESS_HINT: Readonly<Record<UrlFlaw, string>> = {
   space: 'Remove it, or write %20 where it belongs to the path.',
 };
 
-export const HYGIENE_WORDS: GroupWords<'hygiene'> = {
+export const HYGIENE_WORDS: WordsFor<HygieneFacts> = {
   'hygiene/empty': {
     ...WARNED,
     title: 'A value is empty',

@@ -1,6 +1,7 @@
-import { type GroupWords, list } from './rule-words.ts';
+import type { SchemaFacts } from '../facts/schema.ts';
+import { list } from './rule-words.ts';
 
-type Facts = Parameters<GroupWords<'schema'>['schema/syntax']['message']>[0];
+type Facts = SchemaFacts['schema/syntax'];
 
 const KINDS = list(['string', 'number', 'integer', 'boolean', 'null', 'array', 'object']).replace(' and ', ' or ');
 const TEXT = 'must be text';

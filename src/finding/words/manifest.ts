@@ -1,5 +1,7 @@
-import type { Facts, Kind, ManifestShape } from '../rules.ts';
-import { didYouMean, type GroupWords, list, quoted } from './rule-words.ts';
+import type { ManifestFacts, ManifestShape } from '../facts/manifest.ts';
+import type { Kind } from '../kind.ts';
+import type { Facts } from '../rules.ts';
+import { didYouMean, list, quoted, type WordsFor } from './rule-words.ts';
 
 const SHAPE: Readonly<Record<ManifestShape, readonly [string, string]>> = {
   object: [
@@ -65,7 +67,7 @@ function choicesOf(choices: readonly string[], what: string): string {
     : ` To choose from: ${list(choices.slice(0, 10).map(quoted))}.`;
 }
 
-export const MANIFEST_WORDS: GroupWords<'manifest'> = {
+export const MANIFEST_WORDS: WordsFor<ManifestFacts> = {
   'manifest/shape': {
     severity: 'error',
     stop: 'failed',

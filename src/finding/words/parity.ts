@@ -1,9 +1,10 @@
-import { type GroupWords, list } from './rule-words.ts';
+import type { ParityFacts } from '../facts/parity.ts';
+import { list, type WordsFor } from './rule-words.ts';
 
 const FAILED = { severity: 'error', stop: 'failed' } as const;
 const WARNED = { severity: 'warning', stop: 'failed' } as const;
 
-export const PARITY_WORDS: GroupWords<'parity'> = {
+export const PARITY_WORDS: WordsFor<ParityFacts> = {
   'parity/same': {
     ...FAILED,
     title: 'A value must be the same and is not',

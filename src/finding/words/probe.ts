@@ -55,7 +55,7 @@ const UNREACHABLE: Record<ProbeReason, readonly [string, string]> = {
 const BLOCKED: Record<BlockReason, readonly [string, string]> = {
   'not-a-url': [
     'the value is not an address of the kind that is asked',
-    'Write a URL with scheme and host (https://…), or host:port where a connection is probed.',
+    'Write a URL with scheme and host (https://…) and no space around it, or host:port where a connection is probed.',
   ],
   'not-a-database-url': [
     'the value is not the URL of a database that can be probed',
@@ -89,6 +89,10 @@ const BLOCKED: Record<BlockReason, readonly [string, string]> = {
     'the method may change something',
     'Use GET, HEAD or OPTIONS, a request of the catalogue, or bind the method to a credential in the workflow.',
   ],
+  repeated: [
+    'its request may change something, and the probe asks for it several times',
+    'Take `samples` and `addresses: all` out of the probe, or use GET, HEAD, OPTIONS or a request of the catalogue.',
+  ],
   'credential-missing': [
     'no credential of this name was given',
     'Bind it with the `credentials` input of the workflow.',
@@ -109,6 +113,10 @@ const BLOCKED: Record<BlockReason, readonly [string, string]> = {
     'a body with a value of the configuration goes over https alone, and where a credential is bound to',
     'Name with `auth` a credential that the workflow binds to this address.',
   ],
+  'body-file': [
+    'a body out of a file goes only where a credential is bound to, since a file may hold what is not meant for others',
+    'Name with `auth` a credential that the workflow binds to this address, or write the body into tollgate.yml.',
+  ],
 };
 
 const STOPPED: Record<RedirectStop, string> = {
@@ -116,6 +124,7 @@ const STOPPED: Record<RedirectStop, string> = {
   plain: 'over plain http, where none is followed',
   method: 'of a request that is not sent twice',
   'not-allowed': 'to an address that may not be asked',
+  several: 'to more than one place',
   loop: 'to where it came from',
   'too-many': 'once more after three',
 };
@@ -125,6 +134,7 @@ const BODY: Record<ProbeFacts['probe/body']['reason'], string> = {
   'not-text': 'is not text in UTF-8, so it was not read',
   encoded: 'is compressed and was not read',
   'too-deep': 'is nested too deep to be looked at',
+  twice: 'has a key twice, and nobody knows which counts',
   schema: 'breaks its JSON Schema',
   pattern: 'does not match',
   forbidden: 'matches',
@@ -210,7 +220,10 @@ export const PROBE_WORDS: WordsFor<ProbeFacts> = {
       stop
         ? `Probe "${probe}": answered ${status}, a redirect ${STOPPED[stop]}.`
         : `Probe "${probe}": answered ${status}, a redirect ${sameOrigin ? 'within its origin' : 'to another origin'} (not followed).`,
-    hint: () => 'Configure the address that the service redirects to.',
+    hint: ({ sameOrigin, stop }) =>
+      sameOrigin && stop === undefined
+        ? 'Configure the address that the service redirects to, or follow it with `redirects: same-origin`.'
+        : 'Configure the address that the service redirects to.',
     about:
       'A redirect to another origin is never followed: a credential must not travel to a host that nobody named. Those within the origin are followed with `redirects: same-origin` alone, three at most.',
   },
@@ -318,10 +331,13 @@ export const PROBE_WORDS: WordsFor<ProbeFacts> = {
         ? `Probe "${probe}": the authorities of the certificate are not known, each must hold for at least ${plural(limit, 'day')}.`
         : `Probe "${probe}": the answer came without a certificate, one for at least ${plural(limit, 'day')} is wanted.`;
     },
-    hint: ({ days }) =>
-      days === undefined
-        ? 'Use https, or take `expect.tls` out of the probe: over plain http there is no certificate.'
-        : 'Have the certificate renewed.',
+    hint: ({ days, of }) => {
+      if (days === undefined)
+        return 'Use https, or take `expect.tls` out of the probe: over plain http there is no certificate.';
+      return of === 'chain'
+        ? 'Have the certificate issued anew, under an authority that holds longer.'
+        : 'Have the certificate renewed.';
+    },
     about:
       'The certificate of the probed service, or one that it was verified with, expires sooner than `expect.tls.expires-after` allows, or there is none to look at, as over plain http.',
   },

@@ -22,11 +22,6 @@ export interface RuleWords<R extends Rule> {
   readonly about: string;
 }
 
-/** The words of all rules of a group, such as every `source/…`. */
-export type GroupWords<Group extends string> = {
-  readonly [R in Extract<Rule, `${Group}/${string}`>]: RuleWords<R>;
-};
-
 /** The words of all rules whose facts a file of `facts/` describes. */
 export type WordsFor<F> = { readonly [R in Extract<keyof F, Rule>]: RuleWords<R> };
 

@@ -1,8 +1,9 @@
-import { type GroupWords, plural } from './rule-words.ts';
+import type { RunFacts } from '../facts/run.ts';
+import { plural, type WordsFor } from './rule-words.ts';
 
 const UNKNOWN = { severity: 'error', stop: 'unknown' } as const;
 
-export const RUN_WORDS: GroupWords<'run'> & GroupWords<'waiver'> = {
+export const RUN_WORDS: WordsFor<RunFacts> = {
   'waiver/expired': {
     severity: 'warning',
     stop: 'failed',

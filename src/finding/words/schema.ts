@@ -1,7 +1,7 @@
+import type { FetchReason, LockReason, ReferenceReason, SchemaFacts, SchemaReason } from '../facts/schema.ts';
 import { displayPointer } from '../pointer.ts';
-import type { FetchReason, LockReason, ReferenceReason, SchemaReason } from '../rules.ts';
 import { mustBe } from './keyword-values.ts';
-import { didYouMean, type GroupWords, list, quoted } from './rule-words.ts';
+import { didYouMean, list, quoted, type WordsFor } from './rule-words.ts';
 
 const SYNTAX: Readonly<Record<SchemaReason, string>> = {
   'not-a-schema': 'This part of the schema does not follow the rules of JSON Schema.',
@@ -82,7 +82,7 @@ function partsOf(pointers: readonly string[], more: number): string {
   return list(more > 0 ? [...named, `${more} more`] : named);
 }
 
-export const SCHEMA_WORDS: GroupWords<'schema'> = {
+export const SCHEMA_WORDS: WordsFor<SchemaFacts> = {
   'schema/syntax': {
     severity: 'error',
     stop: 'wrong-request',

@@ -14,14 +14,16 @@ const DIALOGUE: Record<DialogueReason, readonly [string, string]> = {
   pattern: ['the regular expression took longer than it may', 'Write the expression without nested repetitions.'],
 };
 
-const ANSWERS: Record<AnswersReason, string> = {
-  rcode: 'the response code is none that is expected',
-  empty: 'the name has no records of this type',
-  missing: 'an answer that is expected is not there',
-  forbidden: 'there is an answer that must not be there',
-  private: 'an answer is an address that is not public',
-  public: 'an answer is a public address',
-  pattern: 'a regular expression took longer than it may',
+const ZONE = 'Correct the zone, or what the probe expects of it.';
+
+const ANSWERS: Record<AnswersReason, readonly [string, string]> = {
+  rcode: ['the response code is none that is expected', ZONE],
+  empty: ['the name has no records of this type', ZONE],
+  missing: ['an answer that is expected is not there', ZONE],
+  forbidden: ['there is an answer that must not be there', ZONE],
+  private: ['an answer is an address that is not public', ZONE],
+  public: ['an answer is a public address', ZONE],
+  pattern: ['a regular expression took longer than it may', 'Write the expression without nested repetitions.'],
 };
 
 const HEALTH: Record<HealthReason, string> = {
@@ -52,6 +54,8 @@ const UNKNOWN: Record<UnknownPageReason, readonly [string, string]> = {
     'the status page does not answer with JSON',
     'Check the address and `format`; many pages answer every address with the same HTML.',
   ],
+  'too-deep': ['the answer of the status page is nested too deep to be looked at', 'Look at the page yourself.'],
+  twice: ['the answer of the status page has a key twice, and nobody knows which counts', 'Look at the page yourself.'],
   shape: [
     'the answer of the status page is not of the form that `format` says',
     'Check the address and `format`, or say with `custom` where the state stands.',
@@ -81,8 +85,8 @@ export const SERVICE_WORDS: WordsFor<ServiceFacts> = {
     ...FAILED,
     title: 'A name resolves to something else than it should',
     message: ({ probe, reason, code }) =>
-      `Probe "${probe}": ${ANSWERS[reason]} (${code === undefined ? reason : `${reason} ${code}`}).`,
-    hint: () => 'Correct the zone, or what the probe expects of it.',
+      `Probe "${probe}": ${ANSWERS[reason][0]} (${code === undefined ? reason : `${reason} ${code}`}).`,
+    hint: ({ reason }) => ANSWERS[reason][1],
     about: 'The DNS answer for a name is not what the application relies on.',
   },
   'probe/health': {

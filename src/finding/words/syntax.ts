@@ -1,4 +1,4 @@
-import type { SyntaxMistake } from '../rules.ts';
+import type { SyntaxMistake, SyntaxReason } from '../facts/syntax.ts';
 
 /** What is wrong at the place, as a clause, and how to mend it. */
 export const MISTAKE: Record<SyntaxMistake, readonly [string, string]> = {
@@ -101,3 +101,58 @@ export const MISTAKE: Record<SyntaxMistake, readonly [string, string]> = {
     'Keys are letters, digits, - and _; put others in quotes. A comment begins with #, and a table is written [name].',
   ],
 };
+
+/** Why a text could not be read, as a clause. */
+const SYNTAX: Record<Exclude<SyntaxReason, SyntaxMistake>, string> = {
+  'not-json': 'this is not JSON',
+  'json-with-comments': 'this has a comment, which JSON does not know; all else is right',
+  'not-jsonc': 'this is not JSON with comments',
+  'not-json5': 'this is not JSON5',
+  'not-yaml': 'this is not YAML',
+  'not-toml': 'this is not TOML',
+  'not-an-assignment': 'this line is not an assignment, and loaders drop it without a word',
+  'name-not-allowed': 'the name before "=" is missing or holds a character that loaders do not accept',
+  'unclosed-quote': 'a quote is opened here and never closed',
+  'stray-line': 'this line is not an assignment, and looks like a piece of a value that goes over several lines',
+  'quote-over-lines': 'a quote is opened here and not closed in this line, and docker takes each line alone',
+  'indented-key':
+    'this key is indented below another: to Python it belongs to the value above, to other loaders it is a key of its own',
+  'bad-escape': 'four hexadecimal digits must follow "\\u", and Java refuses the whole file without them',
+  'bad-variable':
+    'compose stops here: the name or the end of a "${" cannot be read, or a variable that must be set is not',
+  'runs-a-command': 'a shell would run something here, or split the value, and nothing is ever run',
+  'line-too-long': 'docker refuses a line of 64 KiB or more',
+  'unknown-tag': 'the tag is not one of YAML’s own, and nothing is ever built from it',
+  'unknown-anchor': 'the alias names an anchor that does not stand before it',
+  'key-not-scalar': 'a key of a mapping must be plain text',
+  'not-a-mapping': 'configuration is a mapping of keys to values, and this is not',
+};
+
+/** Why a text could not be read, as a clause. Shared with the words about `tollgate.yml` itself. */
+export function syntaxClause(reason: SyntaxReason): string {
+  return isMistake(reason) ? MISTAKE[reason][0] : SYNTAX[reason];
+}
+
+/** How to mend what cannot be read. */
+export function syntaxHint(reason: SyntaxReason, format: string): string {
+  if (isMistake(reason)) return MISTAKE[reason][1];
+  if (reason === 'indented-key') return 'Write the key without its indentation, or with a value that stands below it.';
+  if (reason === 'json-with-comments') {
+    return 'Take it out; or, if what reads the file takes it, say `format: jsonc` where the file is named, or let its name end with .jsonc.';
+  }
+  if (reason === 'runs-a-command')
+    return 'Write NAME=value without spaces around =, and put the value in single quotes.';
+  if (reason === 'unclosed-quote') return 'Put the closing quote where the text ends.';
+  if (reason === 'bad-escape') return 'Write four hexadecimal digits behind it, or a second backslash before it.';
+  if (reason === 'quote-over-lines') return 'Write the value in one line: docker knows no values of several lines.';
+  if (reason !== 'not-an-assignment' && reason !== 'name-not-allowed' && reason !== 'stray-line') {
+    return 'Mend the text at this place; everything after it is in doubt.';
+  }
+  return format.startsWith('dotenv')
+    ? 'Write NAME=value, put # before a comment, or put a value of several lines in quotes.'
+    : 'Write NAME=value or [section], and put # or ; before a comment.';
+}
+
+function isMistake(reason: SyntaxReason): reason is SyntaxMistake {
+  return Object.hasOwn(MISTAKE, reason);
+}

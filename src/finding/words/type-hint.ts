@@ -1,4 +1,5 @@
-import type { Facts, Kind } from '../rules.ts';
+import type { Kind } from '../kind.ts';
+import type { Facts } from '../rules.ts';
 
 /** How each kind is written where a format has kinds of its own. */
 const WRITE: Readonly<Record<Kind, string>> = {

@@ -1,5 +1,7 @@
-import type { Facts, Kind } from '../rules.ts';
-import { asCode, didYouMean, type GroupWords, list, plural, quoted } from './rule-words.ts';
+import type { ValidateFacts } from '../facts/validate.ts';
+import type { Kind } from '../kind.ts';
+import type { Facts } from '../rules.ts';
+import { asCode, didYouMean, list, plural, quoted, type WordsFor } from './rule-words.ts';
 import { typeHint } from './type-hint.ts';
 
 const WORD: Record<Kind, string> = {
@@ -48,7 +50,7 @@ function keysMessage(keys: readonly (readonly string[])[], matching: number): st
   return matching === 0 ? `${shown} is required.` : `Only one of these may be set: ${shown}.`;
 }
 
-export const VALIDATE_WORDS: GroupWords<'validate'> = {
+export const VALIDATE_WORDS: WordsFor<ValidateFacts> = {
   'validate/required': {
     ...FAILED,
     title: 'A required key is missing',

@@ -29,7 +29,8 @@ export async function askDatabase(
   const lookAt = await load(database.kind, ask.level);
   const said = await network.converse(call, (line) => see(line, asked, tls, lookAt), signal);
   if (said.kind !== 'answered') return said;
-  const { trace, value } = said;
+  const { value } = said;
+  const trace = value instanceof Unusable ? said.trace : (value.trace ?? said.trace);
   if (value instanceof Unusable) {
     const { reason } = value;
     const found = report(voice, 'database/unusable', { probe: voice.probe, reason, level: ask.level });

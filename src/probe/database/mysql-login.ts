@@ -74,9 +74,13 @@ function open(
   return Object.assign(connection, { startTLS });
 }
 
+/** Packets up to the one that admits: the greeting, and no more than a few for each of three factors. */
+const MOST_DEMANDS = 16;
+
 /** Packets count up from the one before, whoever sent it. Of one that does not, the driver would tell the terminal. */
 function framing(): Framing {
   let last = -1;
+  let [demands, admitted] = [0, false];
   return {
     head: 4,
     size: (head) => 4 + head.readUIntLE(0, 3),
@@ -89,6 +93,9 @@ function framing(): Framing {
       if (packet[4] === 0xff) packet[3] = next;
       if (packet[3] !== next || packet.length < 5) throw new Unusable('protocol');
       last = next;
+      // Every demand makes the driver work, some of it for so long that no timer fires.
+      admitted ||= packet[4] === 0;
+      if (!admitted && ++demands > MOST_DEMANDS) throw new Unusable('protocol');
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Line } from '../../network/converse.ts';
 import { type Intake, takeFrom } from './intake.ts';
-import { type Look, type Sight, without } from './look.ts';
+import { type Look, type Sight, without, withTlsAlone } from './look.ts';
 import { reasonOfNumber } from './mysql-errors.ts';
 import { Unusable } from './unusable.ts';
 
@@ -35,7 +35,7 @@ export async function lookAtMysql(line: Line, look: Look): Promise<Sight> {
   }
   if (!secures) return without(undefined);
   line.socket.write(sslRequest());
-  return without((await line.secure([])).tls);
+  return withTlsAlone(await line.secure([]));
 }
 
 /** Protocol::HandshakeV10, or an ERR_Packet in its place. */

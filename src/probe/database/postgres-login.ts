@@ -1,9 +1,8 @@
-import pg from 'pg';
+import Client from 'pg/lib/client.js';
 import type { Line } from '../../network/converse.ts';
 import { farewell } from './farewell.ts';
 import { APPLICATION_NAME, DEFAULT_USER } from './identity.ts';
 import { type Look, valuesOf } from './look.ts';
-
 import { reasonOfState } from './postgres-state.ts';
 import { Unusable } from './unusable.ts';
 import { type Framing, wireOver } from './wire.ts';
@@ -22,7 +21,7 @@ const SETTINGS = `SELECT pg_catalog.lower(s.name) AS name, pg_catalog.current_se
 export async function logInToPostgres(line: Line, { database, names }: Look): Promise<Map<string, string>> {
   const wire = wireOver(line, framing());
   const user = database.user === '' ? DEFAULT_USER : database.user;
-  const client = new pg.Client({
+  const client = new Client({
     user,
     // A function, since the driver takes an empty text for none, and looks for others in the environment and in files.
     password: () => database.password,
@@ -30,6 +29,10 @@ export async function logInToPostgres(line: Line, { database, names }: Look): Pr
     host: database.host,
     port: database.port,
     ssl: false,
+    // Else the driver asks PGSSLNEGOTIATION.
+    sslnegotiation: 'postgres',
+    // A server says of which type a value is. All that is asked for is text, whatever it says.
+    types: { getTypeParser: () => (text: unknown) => text },
     stream: () => wire.stream,
   });
   sayOnly(client, user, database.database);
@@ -51,27 +54,34 @@ export async function logInToPostgres(line: Line, { database, names }: Look): Pr
   }
 }
 
-async function readSettings(client: pg.Client, names: readonly string[]): Promise<Map<string, string>> {
+async function readSettings(client: Client, names: readonly string[]): Promise<Map<string, string>> {
   try {
     const wanted = names.map((name) => name.toLowerCase());
-    const { rows } = await client.query<{ name: string; shown: string }>(SETTINGS, [wanted]);
-    return valuesOf(new Map(rows.map(({ name, shown }) => [name, shown])), names);
+    const { rows } = await client.query<{ name: unknown; shown: unknown }>(SETTINGS, [wanted]);
+    const shown = rows.flatMap(({ name, shown }) =>
+      typeof shown === 'string' ? [[String(name), shown] as const] : [],
+    );
+    return valuesOf(new Map(shown), names);
   } catch (thrown) {
     // Syntax error or access rule violation (class 42): settings are not shown to this role, or not in this way.
-    if (thrown instanceof pg.DatabaseError && thrown.code?.startsWith('42')) return new Map();
+    if (isFromServer(thrown) && thrown.code?.startsWith('42')) return new Map();
     throw thrown;
   }
 }
 
 /** The driver would add what it finds in the environment of the process (PGOPTIONS, PGAPPNAME and others). */
-function sayOnly(client: pg.Client, user: string, database: string): void {
+function sayOnly(client: Client, user: string, database: string): void {
   const named = database === '' ? {} : { database };
   const startup = { user, ...named, application_name: APPLICATION_NAME, client_encoding: 'UTF8' };
   Object.assign(client, { getStartupConf: () => startup });
 }
 
+/** AuthenticationOk among the demands of a login. */
+const ADMITTED = 0;
+
 function framing(): Framing {
   let first = true;
+  const demands = new Set<number>();
   return {
     head: 5,
     size: (head) => {
@@ -82,12 +92,24 @@ function framing(): Framing {
     },
     came: (message) => {
       first = false;
+      const type = String.fromCharCode(message[0] ?? 0);
       // The driver looks for the end of these without an end.
-      if ('EN'.includes(String.fromCharCode(message[0] ?? 0)) && !endsItsFields(message)) {
-        throw new Unusable('protocol');
-      }
+      if ('EN'.includes(type) && !endsItsFields(message)) throw new Unusable('protocol');
+      // The driver takes this for a login, whether or not it was admitted.
+      if (type === 'Z' && !demands.has(ADMITTED)) throw new Unusable('protocol');
+      if (type === 'R') noteDemand(message, demands);
     },
   };
+}
+
+/**
+ * Each step of a login is asked for once, and none after its end. The driver would answer whatever comes, and every answer
+ * to SCRAM is work that the end of the run cannot stop.
+ */
+function noteDemand(message: Buffer, demands: Set<number>): void {
+  const demand = message.length < 9 ? ADMITTED : message.readUInt32BE(5);
+  if (message.length < 9 || demands.has(demand) || demands.has(ADMITTED)) throw new Unusable('protocol');
+  demands.add(demand);
 }
 
 /** Fields of an error or a notice: a letter and a text that a byte 0 ends, and after the last one a byte 0. */
@@ -101,12 +123,19 @@ function endsItsFields(message: Buffer): boolean {
   return at === message.length - 1;
 }
 
+/** What the server said itself, and not the driver. */
+function isFromServer(thrown: unknown): thrown is Error & { readonly code?: string } {
+  return thrown instanceof Error && 'severity' in thrown;
+}
+
 /** Of the driver's own errors there is only the text, which is looked at and shown nowhere. */
 function reasonFor(thrown: unknown, password: string): Unusable {
-  if (thrown instanceof pg.DatabaseError) {
+  if (isFromServer(thrown)) {
     return new Unusable(thrown.code === undefined ? 'protocol' : reasonOfState(thrown.code, thrown.message));
   }
   const text = thrown instanceof Error ? thrown.message : '';
-  if (/mechanism|authenticationOk message type/.test(text)) return new Unusable('login-method');
+  // Some servers want more rounds of SCRAM than the driver will do.
+  if (/mechanism|authenticationOk message type|iteration count \d+ exceeds/.test(text))
+    return new Unusable('login-method');
   return new Unusable(password === '' && /password/.test(text) ? 'login-refused' : 'protocol');
 }

@@ -1,7 +1,7 @@
 import type { Line } from '../../network/converse.ts';
 import { APPLICATION_NAME, DEFAULT_USER } from './identity.ts';
 import { takeFrom } from './intake.ts';
-import { type Look, type Sight, without } from './look.ts';
+import { type Look, type Sight, without, withTlsAlone } from './look.ts';
 import { reasonOfState } from './postgres-state.ts';
 import { Unusable } from './unusable.ts';
 
@@ -14,7 +14,7 @@ const MOST_NOTICES = 16;
 /** Looks at a PostgreSQL server (PostgreSQL 17, chapter 53: Frontend/Backend Protocol 3.0). */
 export async function lookAtPostgres(line: Line, look: Look): Promise<Sight> {
   const open = look.tls === 'none' ? line : await beginTls(line, look);
-  if (look.level === 'tls') return without(open.tls);
+  if (look.level === 'tls') return withTlsAlone(open);
   if (look.level === 'login') {
     const { logInToPostgres } = await import('./postgres-login.ts');
     return { tls: open.tls, settings: await logInToPostgres(open, look) };

@@ -1,14 +1,13 @@
 import type { DatabaseAsk } from '../../config/probe-spec.ts';
-import type { BlockReason } from '../../finding/facts/probe.ts';
 import type { Finding } from '../../finding/finding.ts';
 import type { Network } from '../../network/network.ts';
-import { checkAllowed } from '../allow.ts';
+import { whyNotAllowed } from '../host-target.ts';
 import type { ReadyProbe } from '../ready-probe.ts';
 import type { ProbeSetting } from '../setting.ts';
 import { report, voiceOf } from '../voice.ts';
 import { askDatabase } from './ask.ts';
 import type { Asked } from './look.ts';
-import { type Database, findDatabase } from './target.ts';
+import { findDatabase } from './target.ts';
 
 type DatabaseSetting = ProbeSetting<DatabaseAsk>;
 
@@ -23,7 +22,9 @@ export function prepareDatabase(setting: DatabaseSetting, network: Network): Rea
   if (found.kind === 'not-a-database-url')
     return report(voice, 'probe/blocked', { probe: spec.name, reason: found.kind });
   const { database } = found;
-  const reason = whyBlocked(database, found.leaf !== undefined, setting, network);
+  // The catalogue knows no databases.
+  const inCatalogue = { ...setting, gateways: [] };
+  const reason = whyNotAllowed(database.places, database.host, found.leaf !== undefined, inCatalogue, network);
   if (reason) return report(voice, 'probe/blocked', { probe: spec.name, reason });
   const asked: Asked = { voice, database, ask, spec, now };
   return {
@@ -35,24 +36,4 @@ export function prepareDatabase(setting: DatabaseSetting, network: Network): Rea
     expect: spec.expect,
     warn: spec.warn,
   };
-}
-
-/**
- * What `allow` says counts alone; without it a database out of the configuration must be on a host that the workflow
- * names. The catalogue knows no databases.
- */
-function whyBlocked(
-  { places, host }: Database,
-  fromConfiguration: boolean,
-  { spec, environment }: DatabaseSetting,
-  network: Network,
-): BlockReason | undefined {
-  const { allow } = spec;
-  const permission = {
-    patterns: environment !== undefined && Object.hasOwn(allow, environment) ? allow[environment] : undefined,
-    fromConfiguration: fromConfiguration && !network.mayBePrivate(host),
-    gateways: [],
-    mode: undefined,
-  };
-  return places.some((place) => checkAllowed(place, permission) === undefined) ? undefined : 'not-allowed';
 }

@@ -1,7 +1,7 @@
 import type { DatabaseReason } from '../../finding/facts/database.ts';
 import type { Line } from '../../network/converse.ts';
 import { type Intake, takeFrom } from './intake.ts';
-import { type Look, type Sight, without } from './look.ts';
+import { type Look, type Sight, withTlsAlone } from './look.ts';
 import { readSettings } from './redis-settings.ts';
 import { command, type Reply, readReply } from './resp.ts';
 import type { Database } from './target.ts';
@@ -12,7 +12,7 @@ export async function lookAtRedis(line: Line, look: Look): Promise<Sight> {
   const { socket, tls, stopwatch } = line;
   // The scheme says that TLS is not spoken, and whoever deploys this URL does not speak it either.
   if (look.tls === 'must' && !tls) throw new Unusable('tls-refused');
-  if (look.level === 'tls') return without(tls);
+  if (look.level === 'tls') return withTlsAlone(line);
   stopwatch.enter('first-byte');
   const intake = takeFrom(socket);
   const ask = async (...parts: readonly string[]): Promise<Reply> => {
@@ -44,8 +44,10 @@ async function logIn(
   wantsLogin: boolean,
   ask: (...parts: readonly string[]) => Promise<Reply>,
 ): Promise<void> {
-  if (password === '' && wantsLogin) throw new Unusable('login-refused');
-  if (password !== '') {
+  // A user without a password is one that needs none, which only a login shows.
+  const named = user !== '' || password !== '';
+  if (!named && wantsLogin) throw new Unusable('login-refused');
+  if (named) {
     const reply = await ask('AUTH', ...(user === '' ? [] : [user]), password);
     if (reply.kind === 'error') throw new Unusable(isBusy(reply) ? reasonOf(reply) : 'login-refused');
     if (reply.kind !== 'text' || reply.text !== 'OK') throw new Unusable('protocol');
@@ -56,6 +58,7 @@ async function logIn(
   if (database === '') return;
   const reply = await ask('SELECT', database);
   if (reply.kind === 'error') throw new Unusable(isBusy(reply) ? reasonOf(reply) : 'no-such-database');
+  if (reply.kind !== 'text' || reply.text !== 'OK') throw new Unusable('protocol');
 }
 
 type ErrorReply = Extract<Reply, { kind: 'error' }>;

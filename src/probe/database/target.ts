@@ -1,9 +1,8 @@
-import { isIP } from 'node:net';
 import type { HostTarget } from '../../config/probe-spec.ts';
-import { type Effective, type Leaf, textOf } from '../../environment/effective.ts';
-import { leafFor } from '../../environment/lookup.ts';
-import type { Facts } from '../../finding/rules.ts';
-import { hostOf } from '../../network/screen.ts';
+import type { Effective, Leaf } from '../../environment/effective.ts';
+import { plainName } from '../../network/host-port.ts';
+import { parseAsWritten } from '../../network/screen.ts';
+import { type TargetText, textOfTarget } from '../host-target.ts';
 
 /** A database, as its URL names it. What it holds is sent to that database alone and never shown. */
 export interface Database {
@@ -28,23 +27,12 @@ export type DatabaseKind = 'postgres' | 'mysql' | 'redis';
 export type FoundDatabase =
   | { readonly kind: 'database'; readonly database: Database; readonly leaf: Leaf | undefined }
   | { readonly kind: 'not-a-database-url'; readonly leaf: Leaf | undefined }
-  | {
-      readonly kind: 'none';
-      readonly leaf: Leaf | undefined;
-      readonly key: string;
-      readonly state: Facts['probe/no-target']['state'];
-    };
+  | Extract<TargetText, { kind: 'none' }>;
 
 /** Finds the database of a probe: written in tollgate.yml, or the value of a key. */
 export function findDatabase(target: HostTarget, effective: Effective | undefined): FoundDatabase {
-  if (target.kind === 'literal') return { ...readDatabase(target.text), leaf: undefined };
-  const { key } = target;
-  const leaf = effective && leafFor(effective, key);
-  // Of a source that could not be read nobody knows what it holds.
-  if (!leaf) return { kind: 'none', leaf, key, state: effective?.complete === false ? 'not-readable' : 'missing' };
-  const text = textOf(leaf);
-  if (text !== undefined) return { ...readDatabase(text), leaf };
-  return { kind: 'none', leaf, key, state: leaf.content.state === 'known' ? 'not-text' : 'not-readable' };
+  const found = textOfTarget(target, effective);
+  return found.kind === 'none' ? found : { ...readDatabase(found.text), leaf: found.leaf };
 }
 
 interface Scheme {
@@ -67,17 +55,21 @@ const SCHEMES: ReadonlyMap<string, Scheme> = new Map([
   ['rediss:', { kind: 'redis', port: 6379, tls: 'on', names: ['rediss:'] }],
 ]);
 
-/** Parameters with which some clients go to another host than the URL's own. */
-const ELSEWHERE: readonly string[] = ['host', 'hostaddr', 'port', 'service', 'socket', 'unix_socket', 'path'];
+/** Parameters with which some clients go to another host or database than the URL's own, or as somebody else. */
+const ELSEWHERE: readonly string[] = [
+  ...['host', 'hostaddr', 'port', 'service', 'socket', 'unix_socket', 'path'],
+  ...['user', 'username', 'password', 'passfile', 'dbname', 'database', 'db'],
+];
 
 type Read = { readonly kind: 'database'; readonly database: Database } | { readonly kind: 'not-a-database-url' };
 
 const NONE = { kind: 'not-a-database-url' } as const;
 
 function readDatabase(text: string): Read {
-  const url = URL.parse(text);
+  const url = parseAsWritten(text);
   const scheme = SCHEMES.get(url?.protocol ?? '');
-  if (!url || !scheme) return NONE;
+  // A `#` that is not encoded, as in a password, cuts off what comes after it.
+  if (!url || !scheme || text.includes('#')) return NONE;
   const host = plainName(url.hostname);
   const user = decoded(url.username);
   const password = decoded(url.password);
@@ -93,19 +85,6 @@ function readDatabase(text: string): Read {
   const tls = scheme.tls === 'open' ? tlsOf(url.searchParams) : scheme.tls;
   const places = placesOf(scheme, host, port, url.pathname);
   return { kind: 'database', database: { kind: scheme.kind, host, port, user, password, database, tls, places } };
-}
-
-/**
- * The one spelling of a host. Outside of http a URL keeps its host as it was written, so that it is read once more as
- * http would: `0x7f.1` is an address, and no name that a pattern could take for another.
- */
-function plainName(written: string): string | undefined {
-  if (written === '') return undefined;
-  const url = URL.parse(`http://${written}/`);
-  if (!url) return undefined;
-  const host = hostOf(url);
-  if (isIP(host) !== 0) return host;
-  return host.split('.').every((label) => /^[a-z0-9_-]{1,63}$/.test(label)) ? host : undefined;
 }
 
 function decoded(part: string): string | undefined {

@@ -60,5 +60,5 @@ async function askName(
   const findings = withWarnings(voice, judgeAnswers(voice, spec.expect.answers, answered, patternSeconds), (quiet) =>
     judgeFurther(quiet, spec.warn.answers, answered, patternSeconds),
   );
-  return { kind: 'seen', findings, trace: said.trace, mayPass: code === 'SERVFAIL' };
+  return { kind: 'seen', findings, trace: said.trace, mayPass: code === 'SERVFAIL' && findings.length > 0 };
 }

@@ -25,7 +25,8 @@ export function questionFor(name: string, type: DnsAsk['type']): Pick<NameQuesti
     read: (message) => {
       const { questions = [], answers = [] } = decoded(message);
       const [question, second] = questions;
-      if (!question || second || question.type !== type || plainName(question.name) !== name) return undefined;
+      if (!question || second || question.type !== type || question.class !== 'IN') return undefined;
+      if (plainName(question.name) !== name) return undefined;
       const number = (message[3] ?? 0) & 0x0f;
       return { code: RESPONSE_CODES[number] ?? `RCODE_${number}`, answers };
     },

@@ -1,5 +1,6 @@
 import type { Facts } from '../../finding/rules.ts';
 import type { WireAnswer } from '../../network/exchange.ts';
+import { isPassingStatus } from '../passing.ts';
 import { readResponse } from './message.ts';
 
 /** What is wrong with the answer of a health service. */
@@ -17,15 +18,15 @@ const SERVING: Readonly<Record<number, Unwell['reason'] | undefined>> = {
 const NOT_FOUND = 5;
 const UNIMPLEMENTED = 12;
 const PASSING: readonly number[] = [4, 8, 10, 14];
-const PASSING_HTTP: readonly number[] = [429, 502, 503, 504];
 
 /** What is wrong with an answer; undefined when the service serves. */
 export function judgeHealth({ status, headers, trailers, body }: WireAnswer): Unwell | undefined {
   if (status !== 200) return { reason: 'http-status', status };
   const type = headers.get('content-type') ?? '';
-  // An answer without a message has its status among the headers.
-  const code = trailers?.get('grpc-status') ?? headers.get('grpc-status') ?? '';
-  if (!/^application\/grpc(?:$|[+;])/.test(type) || !/^\d{1,4}$/.test(code)) return said('not-grpc');
+  // An answer without a message has its status among the headers; before a message it says nothing of that.
+  const early = body.byteLength === 0 ? headers.get('grpc-status') : undefined;
+  const code = trailers?.get('grpc-status') ?? early ?? '';
+  if (!/^application\/grpc(?:\+proto)?(?:$|;)/.test(type) || !/^\d{1,4}$/.test(code)) return said('not-grpc');
   const known = Number(code);
   if (known === NOT_FOUND) return said('unknown-service');
   if (known === UNIMPLEMENTED) return said('not-implemented');
@@ -38,7 +39,7 @@ export function judgeHealth({ status, headers, trailers, body }: WireAnswer): Un
 
 /** Whether a moment may mend it. */
 export function mayPass({ reason, status = 0 }: Unwell): boolean {
-  if (reason === 'http-status') return PASSING_HTTP.includes(status);
+  if (reason === 'http-status') return isPassingStatus(status);
   return reason === 'not-serving' || (reason === 'grpc-status' && PASSING.includes(status));
 }
 

@@ -4,7 +4,7 @@ import type { Finding } from '../../finding/finding.ts';
 import type { Network, NetworkRequest } from '../../network/network.ts';
 import { hostOf, portOf, readUrl } from '../../network/screen.ts';
 import { readJsonPlace } from '../../schema/json-place.ts';
-import { checkAllowed } from '../allow.ts';
+import { checkAllowed, permissionOf } from '../allow.ts';
 import type { ReadyProbe } from '../ready-probe.ts';
 import type { ProbeSetting } from '../setting.ts';
 import { report, voiceOf } from '../voice.ts';
@@ -31,7 +31,8 @@ export async function prepareStatusPage(
   };
   const place = ask.custom && (await readJsonPlace(ask.custom.path));
   if (ask.custom && !place) throw new Error('The path of a status page is checked when tollgate.yml is read.');
-  const reason = whyBlocked(request, setting, network);
+  // The address stands in tollgate.yml itself, so that only what `allow` says can forbid it.
+  const reason = network.screen(request) ?? checkAllowed(request.url, permissionOf(setting, false));
   if (reason) return blocked(reason);
   return {
     kind: 'status-page',
@@ -51,18 +52,4 @@ function withKnownPath(url: URL, { format, components }: StatusPageAsk): URL {
   const known = new URL(url);
   known.pathname = url.pathname.replace(/\/+$/, '') + (format === 'instatus' ? ofInstatus : '/api/v2/summary.json');
   return known;
-}
-
-function whyBlocked(
-  request: NetworkRequest,
-  { spec, environment }: ProbeSetting,
-  network: Network,
-): BlockReason | undefined {
-  const patterns =
-    environment !== undefined && Object.hasOwn(spec.allow, environment) ? spec.allow[environment] : undefined;
-  return (
-    network.screen(request) ??
-    // The address stands in tollgate.yml itself, so that only what `allow` says can forbid it.
-    checkAllowed(request.url, { patterns, fromConfiguration: false, gateways: [], mode: undefined })
-  );
 }

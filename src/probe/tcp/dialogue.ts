@@ -50,7 +50,7 @@ export async function hold(
       else await awaitVerdict(line);
     } else if (ear) {
       line.stopwatch.enter('first-byte');
-      const reason = await expectLine(ear, expressionOf(step.pattern), test, progress);
+      const reason = await expectLine(ear, expressionOf(step.pattern), test, progress, line);
       if (reason) return { reason, tls: line.tls };
       line.stopwatch.enter('body');
     }
@@ -71,8 +71,11 @@ async function expectLine(
   pattern: RegExp,
   test: PatternTest,
   progress: Progress,
+  { handOver, signal }: Line,
 ): Promise<DialogueReason | undefined> {
   for (let passed = 0; ; ) {
+    await handOver();
+    signal.throwIfAborted();
     const lines = linesOf(ear.pending());
     const found = firstMatch(pattern, lines, test);
     if (found === 'timed-out') return 'pattern';

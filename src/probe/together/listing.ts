@@ -25,8 +25,15 @@ export function readListing(place: JsonPlace | undefined, content: unknown): Lis
   if (!place || content === undefined) return { kind: 'none' };
   const values = valuesAt(place, content);
   if (values === 'stopped') return { kind: 'stopped' };
-  const words = new Set(values.flatMap((value) => (typeof value === 'string' ? [value] : [])));
+  // A JSON Pointer leads to one value, which is then the list of them.
+  const words = new Set(values.flat().flatMap((value) => asWord(value) ?? []));
   return words.size > 0 ? { kind: 'read', words } : { kind: 'none' };
+}
+
+/** Some providers number their methods; tollgate.yml has the number as a text. */
+function asWord(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** How many words of one listing another lacks, and which of them tollgate.yml names itself. */

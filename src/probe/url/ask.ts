@@ -1,9 +1,9 @@
-import type { Network } from '../../network/network.ts';
+import type { Answer, Network } from '../../network/network.ts';
+import { jsonOfBody } from '../answer-body.ts';
+import { isPassingStatus, retryAfterOf } from '../passing.ts';
 import type { Sighting } from '../ready-probe.ts';
-import { jsonOfBody } from './body-text.ts';
 import { sendFollowing } from './follow.ts';
 import { isExpected, type Judged, judge } from './judge.ts';
-import { isPassingStatus, retryAfterOf } from './passing.ts';
 
 /** Sends the request once and judges the answer. */
 export async function askUrl(
@@ -23,6 +23,12 @@ export async function askUrl(
     status,
     mayPass,
     retryAfter: mayPass ? retryAfterOf(exchange, judged.now) : undefined,
-    content: judged.isListing ? jsonOfBody(exchange)?.value : undefined,
+    content: judged.keepsContent ? () => contentOf(exchange) : undefined,
   };
+}
+
+/** The JSON of an answer, read when somebody looks for more in it. */
+function contentOf(answer: Answer): unknown {
+  const body = jsonOfBody(answer);
+  return body.kind === 'json' ? body.value : undefined;
 }

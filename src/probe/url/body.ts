@@ -1,6 +1,6 @@
 import type { ProbeBody } from '../../config/probe-spec.ts';
 import { type Effective, type Leaf, textOf } from '../../environment/effective.ts';
-import { isThere, leafFor } from '../../environment/lookup.ts';
+import { leafFor, stateOfNone } from '../../environment/lookup.ts';
 import type { ProbeFacts } from '../../finding/facts/probe.ts';
 import type { Finding } from '../../finding/finding.ts';
 import { childPointer } from '../../finding/pointer.ts';
@@ -73,11 +73,7 @@ function filled(json: unknown, pointer: string, values: ReadonlyMap<string, unkn
 function valueOfKey(key: string, effective: Effective | undefined): { readonly value: unknown } | Missing {
   const leaf = effective && leafFor(effective, key);
   const none = (state: Missing['state']): Missing => ({ kind: 'no-value', leaf, key, state });
-  // Of a source that could not be read nobody knows what it holds.
-  if (!leaf) {
-    if (effective?.complete === false) return none('not-readable');
-    return none(effective && isThere(effective, key) ? 'not-text' : 'missing');
-  }
+  if (!leaf) return none(stateOfNone(effective, key));
   const { content } = leaf;
   if (content.state === 'present' || content.state === 'runtime') return none('not-readable');
   return { value: content.state === 'known' ? content.value : textOf(leaf) };

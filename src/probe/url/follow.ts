@@ -47,8 +47,9 @@ export async function sendFollowing(
 /** Where a redirect leads that is followed, or why it is not. Undefined where there is nothing to follow. */
 function nextOf(judged: Judged, exchange: Exchange, visited: readonly URL[]): URL | RedirectStop | undefined {
   if (!judged.mayFollow || exchange.kind !== 'answered' || isExpected(judged, exchange.status)) return undefined;
-  const location = locationOf(exchange);
+  const [location, ...others] = locationsOf(exchange);
   if (location === undefined) return undefined;
+  if (others.some((other) => other !== location)) return 'several';
   const { url, method } = judged.request;
   const next = URL.parse(location, visited.at(-1)?.href);
   if (next?.origin !== url.origin) return 'other-origin';
@@ -60,8 +61,8 @@ function nextOf(judged: Judged, exchange: Exchange, visited: readonly URL[]): UR
   return visited.length > MOST_REDIRECTS ? 'too-many' : next;
 }
 
-function locationOf({ status, headers }: Answer): string | undefined {
-  return REDIRECTS.includes(status) ? headers.get('location') : undefined;
+function locationsOf({ status, fieldLines }: Answer): readonly string[] {
+  return (REDIRECTS.includes(status) ? fieldLines.get('location') : undefined) ?? [];
 }
 
 function withoutHash(url: URL): string {

@@ -3,8 +3,8 @@ import type { ProbeFacts } from '../../finding/facts/probe.ts';
 import type { Finding } from '../../finding/finding.ts';
 import type { Answer } from '../../network/network.ts';
 import { expressionOf } from '../../schema/expression.ts';
+import { isEncoded, jsonOfBody, textOfBody } from '../answer-body.ts';
 import { report, type Voice } from '../voice.ts';
-import { isEncoded, isTooDeep, jsonOfBody, textOfBody } from './body-text.ts';
 import { headerPieces } from './judge-header.ts';
 import { jsonPieces } from './judge-json.ts';
 import { judgePieces, type Piece } from './pieces.ts';
@@ -64,13 +64,11 @@ interface Held {
 /** The schema has a bound of its own, and is not judged under another. */
 async function heldJson({ voice, wanted, violations }: ContentTerms, answer: Answer): Promise<Held> {
   const { probe } = voice;
-  const none = (reason: 'not-json' | 'too-deep'): Held => ({
-    pieces: [],
-    findings: [report(voice, 'probe/body', { probe, reason, violations: 0 })],
-  });
   const json = jsonOfBody(answer);
-  if (!json) return none('not-json');
-  if (isTooDeep(json.value)) return none('too-deep');
+  if (json.kind !== 'json') {
+    const reason = json.kind === 'empty' ? 'not-json' : json.kind;
+    return { pieces: [], findings: [report(voice, 'probe/body', { probe, reason, violations: 0 })] };
+  }
   const broken = violations?.(json.value) ?? 0;
   const schema = broken > 0 ? [report(voice, 'probe/body', { probe, reason: 'schema', violations: broken })] : [];
   return { pieces: await jsonPieces(voice, wanted.json, json.value), findings: schema };

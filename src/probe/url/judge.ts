@@ -3,9 +3,9 @@ import type { RedirectStop } from '../../finding/facts/probe.ts';
 import type { Finding } from '../../finding/finding.ts';
 import type { Answer, NetworkRequest } from '../../network/network.ts';
 import { judgeFamily, judgeTls } from '../judge-connection.ts';
+import { isSameThing } from '../same-thing.ts';
 import { report, type Voice } from '../voice.ts';
 import { judgeContent } from './judge-content.ts';
-import { isSameThing } from './same-thing.ts';
 
 /** What an answer is held against. */
 export interface Judged {
@@ -23,10 +23,10 @@ export interface Judged {
   /** How many places of a body break its JSON Schema; undefined when none is asked for. */
   readonly violations: ((body: unknown) => number) | undefined;
   readonly warnViolations: ((body: unknown) => number) | undefined;
-  /** Whether somebody looks for more in the JSON of the answer. */
-  readonly isListing?: boolean | undefined;
   /** Seconds for all patterns over one answer. */
   readonly patternSeconds: number;
+  /** Whether the JSON of the answer is given to whoever looks for more in it. */
+  readonly keepsContent: boolean;
   /** The moment of the run. */
   readonly now: Date;
 }
@@ -55,7 +55,7 @@ function judgeConnection(voice: Voice, wanted: ProbeExpectation, { now }: Judged
   const { probe } = voice;
   const { httpVersion: version, tls, trace } = answer;
   const expected = wanted.httpVersion;
-  const other = expected.length > 0 && !expected.includes(version);
+  const other = expected.length > 0 && !expected.some((one) => one === version);
   return [
     ...(other ? [report(voice, 'probe/http-version', { probe, version, expected })] : []),
     ...judgeFamily(voice, wanted.ipFamily, trace),

@@ -1,6 +1,7 @@
 import type { ProbeFacts } from '../../finding/facts/probe.ts';
 import type { Finding } from '../../finding/finding.ts';
 import { runBounded, TimedOut } from '../../schema/bounded.ts';
+import { givesUp } from '../json-values.ts';
 import { report, type Voice } from '../voice.ts';
 
 /** One expectation whose judgement may take long: by a pattern that a user wrote, over what came from elsewhere. */
@@ -28,8 +29,8 @@ export function judgePieces(pieces: readonly Piece[], voice: Voice, seconds: num
       }
     });
   } catch (thrown) {
-    // A path can lead to more values than a call takes, and a pattern deeper than the stack.
-    if (!current || !(thrown instanceof TimedOut || thrown instanceof RangeError)) throw thrown;
+    // A path can lead to more values than a call takes, and a pattern or a path deeper than is followed.
+    if (!current || !(thrown instanceof TimedOut || givesUp(thrown))) throw thrown;
     const { asked, path } = current;
     found.push(report(voice, 'probe/not-judged', { probe: voice.probe, asked, path, seconds }));
   }

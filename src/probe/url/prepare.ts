@@ -5,7 +5,7 @@ import type { Gateway, GatewayProbe } from '../../gateway/gateway.ts';
 import type { Network, NetworkRequest } from '../../network/network.ts';
 import type { Credential } from '../../network/rights.ts';
 import { hostOf, portOf } from '../../network/screen.ts';
-import { checkAllowed } from '../allow.ts';
+import { checkAllowed, permissionOf } from '../allow.ts';
 import type { ReadyProbe } from '../ready-probe.ts';
 import type { ProbeSetting } from '../setting.ts';
 import { resolveTarget, type Target } from '../target.ts';
@@ -26,16 +26,17 @@ export function prepareUrl(setting: UrlSetting, network: Network): ReadyProbe | 
   const judged = judgedOf(setting, network);
   if ('rule' in judged) return judged;
   const { request, repeatable } = judged;
-  // Each address would get it, and it may change something.
-  if (!repeatable && spec.addresses === 'all') {
-    return report(judged.voice, 'probe/blocked', { probe: spec.name, reason: 'method' });
+  // It would be sent as often as that; with fewer, what nobody has looked at would pass.
+  if (!repeatable && (spec.addresses === 'all' || spec.samples > 1)) {
+    return report(judged.voice, 'probe/blocked', { probe: spec.name, reason: 'repeated' });
   }
   return {
     kind: 'url',
     voice: judged.voice,
     ask: (signal, address) => askUrl(judged, network, signal, address),
-    endpoint: { host: hostOf(request.url), port: portOf(request.url) },
-    manner: repeatable ? spec : { ...spec, retries: 0, samples: 1 },
+    endpoint: { host: hostOf(request.url), port: portOf(request.url), family: spec.expect.ipFamily },
+    manner: repeatable ? spec : { ...spec, retries: 0 },
+    isOnce: !repeatable,
     expect: spec.expect,
     warn: spec.warn,
   };
@@ -60,7 +61,7 @@ export function judgedOf(setting: UrlSetting, network: Network): Judged | Findin
   if (body && body.kind !== 'body') return bodyProblem(body, setting);
   const request = requestOf(setting, target.url, { catalogue, credential, body });
   const whyNot = (one: NetworkRequest): BlockReason | undefined =>
-    whyBlocked(one, target, setting, gateway, network) ?? (body?.holdsValue ? whyNoValue(one) : undefined);
+    whyBlocked(one, target, setting, gateway, network) ?? whyNoBody(one, body, ask);
   const reason = whyNot(request);
   if (reason) return blocked(reason);
   return {
@@ -74,15 +75,19 @@ export function judgedOf(setting: UrlSetting, network: Network): Judged | Findin
     knownStatus: credential ? catalogue?.authenticatedStatus : catalogue?.status,
     violations: setting.violations,
     warnViolations: setting.warnViolations,
-    isListing: setting.isListing,
     patternSeconds: setting.patternSeconds ?? 2,
+    keepsContent: setting.keepsContent ?? false,
     now,
   };
 }
 
-/** A value of the configuration goes only where the workflow lets a credential go, and never in the clear. */
-function whyNoValue({ url, credential }: NetworkRequest): BlockReason | undefined {
-  return url.protocol === 'https:' && credential ? undefined : 'body-value';
+/**
+ * A value of the configuration goes only where the workflow lets a credential go, and never in the clear. So does a
+ * file, which may well be one of those that hold the values.
+ */
+function whyNoBody({ url, credential }: NetworkRequest, body: Parts['body'], ask: UrlAsk): BlockReason | undefined {
+  if (body?.holdsValue && !(url.protocol === 'https:' && credential)) return 'body-value';
+  return ask.body?.kind === 'file' && !credential ? 'body-file' : undefined;
 }
 
 /** What is wrong with a body stands where its value does, or else at the probe. */
@@ -121,21 +126,16 @@ function requestOf({ spec, ask }: UrlSetting, url: URL, { catalogue, credential,
 function whyBlocked(
   request: NetworkRequest,
   target: Target,
-  { spec, ask, environment, payments, gateways }: UrlSetting,
+  setting: UrlSetting,
   gateway: Gateway | undefined,
   network: Network,
 ): BlockReason | undefined {
+  // A gateway that the catalogue does not know has no hosts, rather than those of all others.
+  const gateways = setting.ask.gateway === undefined ? setting.gateways : gateway ? [gateway] : [];
   const anyMethod = SAFE_METHODS.includes(request.method) || request.knownRead || request.credential !== undefined;
   return (
     network.screen({ ...request, credential: undefined }) ??
-    checkAllowed(request.url, {
-      patterns:
-        environment !== undefined && Object.hasOwn(spec.allow, environment) ? spec.allow[environment] : undefined,
-      fromConfiguration: target.leaf !== undefined,
-      // A gateway that the catalogue does not know has no hosts, rather than those of all others.
-      gateways: ask.gateway === undefined ? gateways : gateway ? [gateway] : [],
-      mode: payments === 'live' || payments === 'test' ? payments : undefined,
-    }) ??
+    checkAllowed(request.url, permissionOf({ ...setting, gateways }, target.leaf !== undefined)) ??
     // Without a credential that was asked already.
     (anyMethod ? request.credential && network.screen(request) : 'method')
   );

@@ -1,4 +1,4 @@
-import type { DotenvSight } from '../../finding/rules.ts';
+import type { DotenvSight } from '../../finding/facts/dotenv.ts';
 import { DOTENV_DIALECTS, type DotenvDialect } from '../document.ts';
 import { STEP_READERS } from './dialects.ts';
 import type { Unclear } from './plain.ts';

@@ -1,4 +1,4 @@
-import type { SyntaxReason } from '../../finding/rules.ts';
+import type { SyntaxReason } from '../../finding/facts/syntax.ts';
 import { interpolate } from '../compose-interpolation.ts';
 import { behind } from '../sticky.ts';
 import { GO_SPACES } from './spaces.ts';

@@ -1,6 +1,6 @@
+import type { DotenvSight } from '../../finding/facts/dotenv.ts';
 import { type Finding, finding } from '../../finding/finding.ts';
 import { toPointer } from '../../finding/pointer.ts';
-import type { DotenvSight } from '../../finding/rules.ts';
 import type { DotenvDialect, SourceText } from '../document.ts';
 import { type LineIndex, lineIndex } from '../position.ts';
 import { behind } from '../sticky.ts';

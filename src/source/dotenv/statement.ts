@@ -1,4 +1,4 @@
-import type { SyntaxReason } from '../../finding/rules.ts';
+import type { SyntaxReason } from '../../finding/facts/syntax.ts';
 import type { Extent } from '../outline.ts';
 
 /** Why a value is not in the file: another variable, the environment of a bare name, what only a shell works out. */

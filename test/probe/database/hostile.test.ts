@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { DatabaseLevel } from '../../../src/config/probe-spec.ts';
@@ -127,6 +129,35 @@ describe('a host that the workflow does not name', () => {
     }
     // Nobody said who would log in.
     expect(new Set(server.requests())).toEqual(new Set(kind === 'postgres' ? ['SSLRequest'] : []));
+  });
+});
+
+describe('the environment of the process', () => {
+  test('does not tell a driver how to log in', async () => {
+    const words = {
+      PGSSLNEGOTIATION: 'direct',
+      PGOPTIONS: '-c x=y',
+      PGUSER: 'other',
+      PGPASSWORD: 'other',
+      PGHOST: 'other',
+    };
+    for (const [name, word] of Object.entries(words)) vi.stubEnv(name, word);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const server = await startPostgres(
+      { kind: 'postgres', tls: 'no', password: 'p', settings: { version: '17' } },
+      { host: 'h', pair: async () => (await createAuthority()).issue({ names: ['h'] }) },
+    );
+    onTestFinished(() => server.close());
+    const sighting = await look(`postgres://u:p@127.0.0.1:${server.port}/d`, 'login', LOCAL);
+    expect(sighting).toMatchObject({ kind: 'seen', findings: [] });
+  });
+
+  test('does not choose the driver', () => {
+    const root = join(import.meta.dirname, '../../..');
+    const script = "await import('./src/probe/database/postgres-login.ts');";
+    const env = { ...process.env, NODE_PG_FORCE_NATIVE: '1' };
+    const { status } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root, env });
+    expect(status).toBe(0);
   });
 });
 

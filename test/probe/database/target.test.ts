@@ -46,10 +46,17 @@ describe('the URL of a database', () => {
     ['postgres://[0:0::1]/', '::1'],
     ['postgres://[::ffff:127.0.0.1]/', '::ffff:7f00:1'],
     ['postgres://d%62.example/', 'db.example'],
-    ['postgres://good.example\\@evil.example/', 'evil.example'],
     ['postgres://good.example:x@evil.example/', 'evil.example'],
   ] as const)('%s leads to %s', ([text, host]) => {
     expect(read(text)?.host).toBe(host);
+  });
+
+  test.for([
+    ...['host=other', 'hostaddr=192.0.2.1', 'port=1', 'service=x', 'socket=/run/x'],
+    ...['user=other', 'USERNAME=other', 'password=other', 'dbname=other', 'database=other', 'db=3'],
+  ])('is none where ?%s would lead some clients elsewhere, or in as somebody else', (query) => {
+    expect(read(`postgres://u:p@h/d?${query}`)).toBeUndefined();
+    expect(read(`redis://h/0?${query}`)).toBeUndefined();
   });
 
   test('is taken out of a secret, and of nothing else than text', () => {

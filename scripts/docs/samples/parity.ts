@@ -1,0 +1,25 @@
+import type { ParityFacts } from '../../../src/finding/facts/parity.ts';
+import type { SamplesFor } from './each.ts';
+
+const BOTH = ['staging', 'production'] as const;
+
+export const PARITY_SAMPLES: SamplesFor<ParityFacts> = {
+  'parity/same': [
+    { environments: BOTH, odd: undefined },
+    { environments: ['staging', 'production-eu', 'production-us'], odd: 'production-us' },
+  ],
+  'parity/different': [{ environments: BOTH }],
+  'parity/missing': [{ from: 'production', has: ['staging'] }],
+  'parity/empty': [{ from: 'production', has: ['staging'] }],
+  'parity/absent': [{ environments: ['production'] }],
+  'parity/shape': [{ environments: BOTH }],
+  'parity/type': [{ kinds: ['string', 'number'], environments: BOTH }],
+  'parity/expect': [{ by: 'url' }, { by: 'text' }],
+  'parity/not-compared': [{ environments: ['production'] }],
+  'parity/service-missing': [{ service: 'billing', from: 'production' }],
+  'parity/rule-unused': [{ path: 'features.checkout' }],
+  'parity/timeout': [{ seconds: 2 }],
+  'parity/foreign-word': [{}],
+  'parity/private-host': [{ kind: 'loopback' }, { kind: 'private' }],
+  'parity/plain-http': [{ other: 'staging' }],
+};

@@ -1,0 +1,29 @@
+import type { Location } from '../location.ts';
+import type { SyntaxReason } from './syntax.ts';
+
+/** Why an input, a flag or an event cannot be worked with. */
+export type RequestReason =
+  | 'unknown-input'
+  | 'value-not-allowed'
+  | 'control-character'
+  | 'too-short'
+  | 'not-set'
+  | 'file-unreadable'
+  | 'beside-configuration'
+  | 'needed-by-process'
+  | 'unsafe-surroundings';
+
+/** Facts of findings about tollgate.yml and about what was asked. */
+export interface ConfigFacts {
+  'config/missing': { readonly tried: readonly string[]; readonly near: string | undefined };
+  'config/syntax': { readonly reason: SyntaxReason };
+  'config/duplicate-key': { readonly key: string; readonly first: Location };
+  'config/unknown-key': { readonly key: string; readonly suggestion: string | undefined };
+  'config/value': { readonly path: string; readonly expected: string };
+  'config/nothing-to-check': Record<never, never>;
+  'config/empty-environment': { readonly name: string };
+  'config/unknown-environment': { readonly name: string; readonly suggestion: string | undefined };
+  'config/unknown-rule': { readonly name: string; readonly suggestion: string | undefined };
+  'config/input': { readonly name: string; readonly reason: RequestReason; readonly suggestion: string | undefined };
+  'config/event': { readonly event: string };
+}

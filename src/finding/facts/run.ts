@@ -1,0 +1,12 @@
+/** Facts of findings about waivers, and about the run itself. */
+export interface RunFacts {
+  'waiver/expired': { readonly rule: string; readonly expires: string };
+  'waiver/unused': { readonly rule: string };
+  'run/crashed': { readonly where: string; readonly thrown: string };
+  'run/deadline': { readonly seconds: number };
+  'run/signal': { readonly signal: string };
+  /** `unread`: all of it ran, but a source could not be read whole, and nothing that counts says so. */
+  'run/incomplete': { readonly planned: number; readonly done: number; readonly unread?: true };
+  'run/leak-blocked': { readonly sinks: readonly string[] };
+  'run/output': { readonly sink: string };
+}
