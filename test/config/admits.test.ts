@@ -14,7 +14,7 @@ const VALUES = ['cases', 'probe-cases'].flatMap((folder) =>
     .filter((path) => path.endsWith('tollgate.yml'))
     .flatMap((path) => readable(join(TESTS, folder, path))),
 );
-const isValid = formats.default(new Ajv({ strict: false }), ['date']).compile(schema);
+const isValid = formats.default(new Ajv({ strict: false, strictNumbers: true }), ['date']).compile(schema);
 
 describe('the schema of tollgate.yml', () => {
   it('admits what the engine finds valid, and nothing else', () => {
