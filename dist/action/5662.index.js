@@ -74,8 +74,11 @@ function readCredential(name, value, context, problem) {
 }
 /** Scheme, host and port and nothing else: a path or a user name here would be silently left out. */
 function readOrigin(value, { plainHosts }, problem) {
+    if (value === undefined)
+        return problem('origin', 'missing');
     const url = typeof value === 'string' ? URL.parse(value) : null;
-    const bare = url !== null && url.href === `${url.origin}/`;
+    // A star would be a host of that very name, and never one of many.
+    const bare = url !== null && url.href === `${url.origin}/` && !url.hostname.includes('*');
     const allowed = url?.protocol === 'https:' ||
         (url?.protocol === 'http:' && plainHosts.some((host) => (0,_network_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .plainHost */ .jV)(host) === (0,_network_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .plainHost */ .jV)(url.hostname)));
     return bare && allowed ? url.origin : problem('origin', 'value-not-allowed');
@@ -106,6 +109,8 @@ function readPrefix(value, header, problem) {
 }
 /** The secret of an environment variable; what is wrong is said of the part `env`. A trailing newline is the commonest slip in setting one, and harmless. */
 function readSecret(value, { variable }, problem) {
+    if (value === undefined)
+        return problem('env', 'missing');
     if (typeof value !== 'string' || !/^[A-Za-z_][A-Za-z0-9_]*$/.test(value))
         return problem('env', 'value-not-allowed');
     const text = variable(value)?.replace(/\r?\n$/, '') ?? '';
@@ -115,7 +120,7 @@ function readSecret(value, { variable }, problem) {
         return problem('env', 'control-character');
     // A header holds Latin-1; anything beyond it would make the client throw with the value in its message.
     if (/[^\u0020-\u00ff]/u.test(text))
-        return problem('env', 'value-not-allowed');
+        return problem('env', 'wide-character');
     return (0,_secret_encodings_js__WEBPACK_IMPORTED_MODULE_7__/* .isLongEnough */ .R)(text) ? new _secret_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(value, text) : problem('env', 'too-short');
 }
 

@@ -1,5 +1,5 @@
 export const id = 6005;
-export const ids = [6005,4391,5662];
+export const ids = [6005,5662];
 export const modules = {
 
 /***/ 25662:
@@ -74,8 +74,11 @@ function readCredential(name, value, context, problem) {
 }
 /** Scheme, host and port and nothing else: a path or a user name here would be silently left out. */
 function readOrigin(value, { plainHosts }, problem) {
+    if (value === undefined)
+        return problem('origin', 'missing');
     const url = typeof value === 'string' ? URL.parse(value) : null;
-    const bare = url !== null && url.href === `${url.origin}/`;
+    // A star would be a host of that very name, and never one of many.
+    const bare = url !== null && url.href === `${url.origin}/` && !url.hostname.includes('*');
     const allowed = url?.protocol === 'https:' ||
         (url?.protocol === 'http:' && plainHosts.some((host) => (0,_network_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .plainHost */ .jV)(host) === (0,_network_screen_js__WEBPACK_IMPORTED_MODULE_2__/* .plainHost */ .jV)(url.hostname)));
     return bare && allowed ? url.origin : problem('origin', 'value-not-allowed');
@@ -106,6 +109,8 @@ function readPrefix(value, header, problem) {
 }
 /** The secret of an environment variable; what is wrong is said of the part `env`. A trailing newline is the commonest slip in setting one, and harmless. */
 function readSecret(value, { variable }, problem) {
+    if (value === undefined)
+        return problem('env', 'missing');
     if (typeof value !== 'string' || !/^[A-Za-z_][A-Za-z0-9_]*$/.test(value))
         return problem('env', 'value-not-allowed');
     const text = variable(value)?.replace(/\r?\n$/, '') ?? '';
@@ -115,7 +120,7 @@ function readSecret(value, { variable }, problem) {
         return problem('env', 'control-character');
     // A header holds Latin-1; anything beyond it would make the client throw with the value in its message.
     if (/[^\u0020-\u00ff]/u.test(text))
-        return problem('env', 'value-not-allowed');
+        return problem('env', 'wide-character');
     return (0,_secret_encodings_js__WEBPACK_IMPORTED_MODULE_7__/* .isLongEnough */ .R)(text) ? new _secret_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(value, text) : problem('env', 'too-short');
 }
 
@@ -178,64 +183,6 @@ function knownMembers(value, keys, problem) {
 
 /***/ }),
 
-/***/ 74391:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ readCertificates),
-/* harmony export */   readHost: () => (/* binding */ readHost),
-/* harmony export */   readResolution: () => (/* binding */ readResolution)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
-
-
-/**
- * A host name as `URL.hostname` writes it: lower case, an IPv6 address in brackets. Undefined when the text is anything
- * more or less than one host.
- */
-function readHost(text) {
-    const host = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(text) === 6 ? `[${text}]` : text;
-    // Said before parsing, since a URL forgets a port that is its scheme's own. A star would stand for nothing but itself.
-    const url = /^(?:\[[^\]]*\]|[^:*]*)$/.test(host) ? URL.parse(`http://${host}/`) : null;
-    return url !== null && url.href === `http://${url.hostname}/` ? url.hostname : undefined;
-}
-/** Reads `host:port:address:port`, as curl's `--connect-to` has it. IPv6 addresses stand in brackets. */
-function readResolution(text) {
-    const [, host, port, address, addressPort] = /^(\[[^\]]+\]|[^:\s]+):(\d{1,5}):(\[[^\]]+\]|[^:\s]+):(\d{1,5})$/.exec(text) ?? [];
-    if (host === undefined || address === undefined)
-        return undefined;
-    const read = {
-        host: readHost(host),
-        port: readPort(port),
-        address: (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(address.replace(/^\[|\]$/g, '')) === 0 ? undefined : address.replace(/^\[|\]$/g, ''),
-        addressPort: readPort(addressPort),
-    };
-    if (!read.host || !read.port || !read.address || !read.addressPort)
-        return undefined;
-    return { host: read.host, port: read.port, address: read.address, addressPort: read.addressPort };
-}
-function readPort(text) {
-    const port = Number(text);
-    return port >= 1 && port <= 65_535 ? port : undefined;
-}
-/** The certificates of a PEM file, each by itself. Undefined when there is none, or one that cannot be read. */
-function readCertificates(pem) {
-    const blocks = pem.match(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g) ?? [];
-    return blocks.length > 0 && blocks.every(isCertificate) ? blocks : undefined;
-}
-function isCertificate(pem) {
-    try {
-        return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem).subject !== undefined;
-    }
-    catch {
-        return false;
-    }
-}
-
-
-/***/ }),
-
 /***/ 46005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -277,7 +224,7 @@ function readProxyUrl(value, rights, problem) {
 /** A host that `resolve` leads elsewhere cannot go through a proxy as well: one of the two would be ignored. */
 function readProxied(value, { resolutions }, problem) {
     const written = Array.isArray(value) ? value : [value];
-    const hosts = written.flatMap((one) => (typeof one === 'string' && (0,_network_input_js__WEBPACK_IMPORTED_MODULE_3__.readHost)(one)) || []);
+    const hosts = written.flatMap((one) => (typeof one === 'string' && (0,_network_input_js__WEBPACK_IMPORTED_MODULE_3__/* .readHost */ .r)(one)) || []);
     const resolved = hosts.some((host) => resolutions.some((one) => (0,_network_screen_js__WEBPACK_IMPORTED_MODULE_0__/* .plainHost */ .jV)(one.host) === (0,_network_screen_js__WEBPACK_IMPORTED_MODULE_0__/* .plainHost */ .jV)(host)));
     return hosts.length === written.length && hosts.length > 0 && !resolved
         ? hosts

@@ -1,5 +1,5 @@
 export const id = 8714;
-export const ids = [8714,4391];
+export const ids = [8714];
 export const modules = {
 
 /***/ 18714:
@@ -10,10 +10,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readClientCertificates: () => (/* binding */ readClientCertificates)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _finding_pointer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95814);
+/* harmony import */ var _finding_pointer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95814);
 /* harmony import */ var _secret_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28340);
 /* harmony import */ var _mapping_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25495);
 /* harmony import */ var _network_input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74391);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63254);
+
 
 
 
@@ -31,9 +33,9 @@ function readClientCertificates(text, context) {
     if (!entries)
         problem('', 'value-not-allowed');
     const value = (entries ?? []).flatMap(([name, written]) => {
-        const path = (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_4__/* .displayKey */ .WE)(name);
+        const path = (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_5__/* .displayKey */ .WE)(name);
         const here = (part, reason, suggestion) => problem(part === '' ? path : `${path}.${part}`, reason, suggestion);
-        const host = (0,_network_input_js__WEBPACK_IMPORTED_MODULE_3__.readHost)(name);
+        const host = (0,_network_input_js__WEBPACK_IMPORTED_MODULE_3__/* .readHost */ .r)(name);
         if (host === undefined)
             here('', 'value-not-allowed');
         const read = readPair((0,_mapping_input_js__WEBPACK_IMPORTED_MODULE_2__/* .knownMembers */ .ZR)(written, KEYS, here), context, here);
@@ -47,7 +49,7 @@ function readPair(given, context, problem) {
     if (!given)
         return undefined;
     const pem = readNamed(given.get('certificate'), 'certificate', context, problem);
-    const chain = pem === undefined ? undefined : ((0,_network_input_js__WEBPACK_IMPORTED_MODULE_3__/* .readCertificates */ .j)(pem) ?? problem('certificate', 'value-not-allowed'));
+    const chain = pem === undefined ? undefined : ((0,_pem_js__WEBPACK_IMPORTED_MODULE_4__/* .readCertificates */ .j)(pem) ?? problem('certificate', 'value-not-allowed'));
     const key = readKey(given, context, problem);
     if (!chain || key === undefined)
         return undefined;
@@ -143,47 +145,14 @@ function knownMembers(value, keys, problem) {
 
 /***/ }),
 
-/***/ 74391:
+/***/ 63254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ readCertificates),
-/* harmony export */   readHost: () => (/* binding */ readHost),
-/* harmony export */   readResolution: () => (/* binding */ readResolution)
+/* harmony export */   j: () => (/* binding */ readCertificates)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
 
-
-/**
- * A host name as `URL.hostname` writes it: lower case, an IPv6 address in brackets. Undefined when the text is anything
- * more or less than one host.
- */
-function readHost(text) {
-    const host = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(text) === 6 ? `[${text}]` : text;
-    // Said before parsing, since a URL forgets a port that is its scheme's own. A star would stand for nothing but itself.
-    const url = /^(?:\[[^\]]*\]|[^:*]*)$/.test(host) ? URL.parse(`http://${host}/`) : null;
-    return url !== null && url.href === `http://${url.hostname}/` ? url.hostname : undefined;
-}
-/** Reads `host:port:address:port`, as curl's `--connect-to` has it. IPv6 addresses stand in brackets. */
-function readResolution(text) {
-    const [, host, port, address, addressPort] = /^(\[[^\]]+\]|[^:\s]+):(\d{1,5}):(\[[^\]]+\]|[^:\s]+):(\d{1,5})$/.exec(text) ?? [];
-    if (host === undefined || address === undefined)
-        return undefined;
-    const read = {
-        host: readHost(host),
-        port: readPort(port),
-        address: (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(address.replace(/^\[|\]$/g, '')) === 0 ? undefined : address.replace(/^\[|\]$/g, ''),
-        addressPort: readPort(addressPort),
-    };
-    if (!read.host || !read.port || !read.address || !read.addressPort)
-        return undefined;
-    return { host: read.host, port: read.port, address: read.address, addressPort: read.addressPort };
-}
-function readPort(text) {
-    const port = Number(text);
-    return port >= 1 && port <= 65_535 ? port : undefined;
-}
 /** The certificates of a PEM file, each by itself. Undefined when there is none, or one that cannot be read. */
 function readCertificates(pem) {
     const blocks = pem.match(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g) ?? [];

@@ -1,5 +1,5 @@
 export const id = 9600;
-export const ids = [9600,4391];
+export const ids = [9600];
 export const modules = {
 
 /***/ 59600:
@@ -11,6 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _mapping_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25495);
 /* harmony import */ var _network_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74391);
+/* harmony import */ var _pem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63254);
+
 
 
 /** Reads lines of `PATH` or `HOST=PATH`. A path that looks like the second is written with `./` before it. */
@@ -18,11 +20,11 @@ function readAuthorities(lines, { readText }) {
     const { problems, problem } = (0,_mapping_input_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsOf */ .GW)('tls-ca');
     const read = lines.map((line) => {
         const at = line.indexOf('=');
-        const host = at > 0 ? (0,_network_input_js__WEBPACK_IMPORTED_MODULE_1__.readHost)(line.slice(0, at)) : undefined;
+        const host = at > 0 ? (0,_network_input_js__WEBPACK_IMPORTED_MODULE_1__/* .readHost */ .r)(line.slice(0, at)) : undefined;
         const pem = readText(host === undefined ? line : line.slice(at + 1));
         if (pem === undefined)
             problem('', 'file-unreadable');
-        const certificates = (0,_network_input_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertificates */ .j)(pem ?? '');
+        const certificates = (0,_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .readCertificates */ .j)(pem ?? '');
         if (pem !== undefined && !certificates)
             problem('', 'value-not-allowed');
         return { host, certificates: certificates ?? [] };
@@ -93,47 +95,14 @@ function knownMembers(value, keys, problem) {
 
 /***/ }),
 
-/***/ 74391:
+/***/ 63254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ readCertificates),
-/* harmony export */   readHost: () => (/* binding */ readHost),
-/* harmony export */   readResolution: () => (/* binding */ readResolution)
+/* harmony export */   j: () => (/* binding */ readCertificates)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
 
-
-/**
- * A host name as `URL.hostname` writes it: lower case, an IPv6 address in brackets. Undefined when the text is anything
- * more or less than one host.
- */
-function readHost(text) {
-    const host = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(text) === 6 ? `[${text}]` : text;
-    // Said before parsing, since a URL forgets a port that is its scheme's own. A star would stand for nothing but itself.
-    const url = /^(?:\[[^\]]*\]|[^:*]*)$/.test(host) ? URL.parse(`http://${host}/`) : null;
-    return url !== null && url.href === `http://${url.hostname}/` ? url.hostname : undefined;
-}
-/** Reads `host:port:address:port`, as curl's `--connect-to` has it. IPv6 addresses stand in brackets. */
-function readResolution(text) {
-    const [, host, port, address, addressPort] = /^(\[[^\]]+\]|[^:\s]+):(\d{1,5}):(\[[^\]]+\]|[^:\s]+):(\d{1,5})$/.exec(text) ?? [];
-    if (host === undefined || address === undefined)
-        return undefined;
-    const read = {
-        host: readHost(host),
-        port: readPort(port),
-        address: (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(address.replace(/^\[|\]$/g, '')) === 0 ? undefined : address.replace(/^\[|\]$/g, ''),
-        addressPort: readPort(addressPort),
-    };
-    if (!read.host || !read.port || !read.address || !read.addressPort)
-        return undefined;
-    return { host: read.host, port: read.port, address: read.address, addressPort: read.addressPort };
-}
-function readPort(text) {
-    const port = Number(text);
-    return port >= 1 && port <= 65_535 ? port : undefined;
-}
 /** The certificates of a PEM file, each by itself. Undefined when there is none, or one that cannot be read. */
 function readCertificates(pem) {
     const blocks = pem.match(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g) ?? [];

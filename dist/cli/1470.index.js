@@ -228,6 +228,9 @@ async function judge(item, { ask: asked }, { findings }, subject, ask) {
     const shared = ways.filter((way) => waysOf(answered.findings).includes(way) && (sameHost || isWholeOutage(way)));
     if (shared.length === 0)
         return { kind: 'unknown', reason: 'fails-otherwise' };
+    // Nobody has deployed what is changed without a commit, so that what it was changed from need not be live either.
+    if (await subject.base.isHead())
+        return { kind: 'unknown', reason: 'same-commit' };
     return (await isSameAsked(item, subject)) ? outage(false, shared) : { kind: 'unknown', reason: 'probe-changed' };
 }
 function outage(same, shown) {

@@ -43,7 +43,7 @@ async function exchangeOverHttp2({ socket, stopwatch }, request) {
             stream.end(request.body);
         const trailers = new Map();
         stream.once('trailers', (_fields, _flags, raw) => {
-            for (const [name, value] of (0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(fieldsIn(raw)))
+            for (const [name, value] of (0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)((0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(raw)))
                 trailers.set(name, value);
         });
         const { status, fieldLines } = await Promise.race([answerOf(stream), ended]);
@@ -98,7 +98,7 @@ function fieldsOf({ url, method, headers, body }) {
 function answerOf(stream) {
     return new Promise((resolve, reject) => {
         stream.once('response', ({ ':status': status = 0 }, _flags, raw) => {
-            const fieldLines = fieldsIn(raw);
+            const fieldLines = (0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(raw);
             // The setting is advice to the server; Node holds nobody to it.
             if (sizeOf(fieldLines) > _exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .LARGEST_HEADERS */ .qB)
                 reject(failure('ERR_HTTP2_STREAM_ERROR'));
@@ -109,10 +109,6 @@ function answerOf(stream) {
         stream.on('error', (error) => reject(isBreach(error) ? error : broken(stream)));
         stream.once('close', () => reject(broken(stream)));
     });
-}
-/** Those that begin with a colon are no headers (RFC 9113, section 8.3). */
-function fieldsIn(raw) {
-    return new Map([...(0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(raw)].filter(([name]) => !name.startsWith(':')));
 }
 function sizeOf(lines) {
     return [...lines]

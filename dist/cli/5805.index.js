@@ -1057,7 +1057,7 @@ async function dispatch(name, flags, positionals, process) {
         return runDemo({ incident: first, process });
     }
     if (name === 'schemas') {
-        const { runSchemas } = await Promise.all(/* import() */[__webpack_require__.e(7378), __webpack_require__.e(8393)]).then(__webpack_require__.bind(__webpack_require__, 78393));
+        const { runSchemas } = await Promise.all(/* import() */[__webpack_require__.e(6509), __webpack_require__.e(8393)]).then(__webpack_require__.bind(__webpack_require__, 78393));
         return runSchemas(flags, positionals, process);
     }
     if (name === 'sandbox') {
@@ -1151,8 +1151,12 @@ var suggest = __webpack_require__(66793);
 var git_ref = __webpack_require__(64303);
 // EXTERNAL MODULE: ./build/src/secret/secret.js
 var secret = __webpack_require__(28340);
+// EXTERNAL MODULE: ./build/src/secret/secret-name.js
+var secret_name = __webpack_require__(75142);
 // EXTERNAL MODULE: ./build/src/source/limits.js
 var source_limits = __webpack_require__(88535);
+// EXTERNAL MODULE: ./build/src/config/network-input.js
+var network_input = __webpack_require__(74391);
 ;// CONCATENATED MODULE: ./build/src/config/request.js
 const CHECK_NAMES = ['validate', 'hygiene', 'gateways', 'probes', 'parity'];
 
@@ -1177,6 +1181,8 @@ function findWeakened(variable) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/config/read-request.js
+
+
 
 
 
@@ -1248,7 +1254,7 @@ function readProcessNames(names, { variable }, refuse) {
         if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
             refuse('process-names');
         else
-            values.set(name, value === undefined ? undefined : new secret/* Secret */.z(name, value));
+            values.set(name, value === undefined ? undefined : new secret/* Secret */.z(name, value, (0,secret_name/* isPlainWord */.F)(name, value)));
     }
     return values;
 }
@@ -1264,11 +1270,10 @@ async function readNetwork(asked, surroundings, findings, refuse) {
     if (allowPrivateHosts.length === 0 && resolve.length === 0) {
         return readTrust(asked, surroundings, findings, NO_RIGHTS);
     }
-    const { readHost, readResolution } = await __webpack_require__.e(/* import() */ 4391).then(__webpack_require__.bind(__webpack_require__, 74391));
-    const hosts = allowPrivateHosts.map(readHost).filter((host) => host !== undefined);
+    const hosts = allowPrivateHosts.map(network_input/* readHost */.r).filter((host) => host !== undefined);
     if (hosts.length < allowPrivateHosts.length)
         refuse('allow-private-hosts');
-    const resolutions = resolve.map(readResolution).filter((resolution) => resolution !== undefined);
+    const resolutions = resolve.map(network_input/* readResolution */.B).filter((resolution) => resolution !== undefined);
     if (resolutions.length < resolve.length)
         refuse('resolve');
     return readTrust(asked, surroundings, findings, { ...NO_RIGHTS, allowPrivateHosts: hosts, resolutions });
@@ -1416,17 +1421,20 @@ function scrubbed(part, redactor) {
 var words = __webpack_require__(36751);
 ;// CONCATENATED MODULE: ./build/src/exit/own-words.js
 
+/** Texts that are no secret even when a value equals one: the words that Tollgate itself writes. */
+function ownWords() {
+    return new Set([...words/* RULES */.y0, ...wordsOfTheTable(), ...FORMAT_WORDS]);
+}
 /**
- * Texts that are no secret even when a value equals one: the words that Tollgate itself writes, and the names that the
- * configuration gives to its parts. Without this, `NODE_ENV=production` would be taken for a leak in every report.
+ * The names that the configuration gives to its parts. Without them `NODE_ENV=acceptance` would be taken for a leak in
+ * every report of an environment of this name.
  */
-function ownWords(report) {
-    const names = [
+function ownNames(report) {
+    return new Set([
         ...report.environments,
         ...report.plan.flatMap((item) => [item.id, item.name, item.service ?? '']),
         ...report.probes.map((probe) => probe.probe),
-    ];
-    return new Set([...words/* RULES */.y0, ...wordsOfTheTable(), ...names, ...FORMAT_WORDS]);
+    ]);
 }
 /** A message is a function of facts; its source holds its words. */
 function wordsOfTheTable() {
@@ -1448,7 +1456,7 @@ const FORMAT_WORDS = [
         'environments',
     ],
     ...['exitCode', 'findings', 'gateways', 'location', 'password', 'production', 'severity', 'tollgate'],
-    ...['validate', 'warnings'],
+    ...['validate', 'warnings', 'database', 'postgres', 'postgresql', 'redundancy', 'status-page'],
 ];
 
 // EXTERNAL MODULE: ./build/src/exit/stream.js
@@ -1472,9 +1480,15 @@ const REDACTED = '\u2039redacted\u203a';
 class Redactor {
     #needles = new Set();
     #ownWords;
-    /** `ownWords` are texts of our own (rule names, verdicts, input names) that are no secret even when a value equals one. */
-    constructor(ownWords = []) {
-        this.#ownWords = new Set([...ownWords].map((word) => word.toLowerCase()));
+    #names;
+    /**
+     * `ownWords` are texts of our own (rule names, verdicts, input names) that are no secret even when a value equals one.
+     * `names` are those that tollgate.yml gives; whoever writes a secret there must not find it in a report, so that they
+     * count only against a plain word such as that of `NODE_ENV`.
+     */
+    constructor(ownWords = [], names = []) {
+        this.#ownWords = lowerCase(ownWords);
+        this.#names = lowerCase(names);
     }
     /** Whether no secret is known, so that nothing can be found. */
     get isEmpty() {
@@ -1483,10 +1497,11 @@ class Redactor {
     /** Makes a secret known. Returns false when it is too short to be looked for, or one of our own words. */
     add(secret) {
         const text = secret.reveal();
-        if (!(0,encodings/* isLongEnough */.R)(text.trim()) || this.#ownWords.has(text.trim().toLowerCase()))
+        const isOurs = (form) => this.#ownWords.has(form.toLowerCase()) || (secret.isWord && this.#names.has(form.toLowerCase()));
+        if (!(0,encodings/* isLongEnough */.R)(text.trim()) || isOurs(text.trim()))
             return false;
         for (const form of (0,encodings/* encodingsOf */.a)(text)) {
-            if (!this.#ownWords.has(form.toLowerCase()))
+            if (!isOurs(form))
                 this.#needles.add(fold(form));
         }
         return true;
@@ -1505,6 +1520,9 @@ class Redactor {
         }
         return { text: cut, hits: spans.length };
     }
+}
+function lowerCase(words) {
+    return new Set([...words].map((word) => word.toLowerCase()));
 }
 /** Letter case and line breaks do not hide a secret. */
 function fold(text) {
@@ -1582,7 +1600,7 @@ function showProgress(stream) {
 /** Makes the checks that the flags ask for, prints the report, and returns the exit code. */
 async function runChecks(checks, flags, positional, process) {
     const { report, secrets } = await check(checks, flags, positional, process);
-    const redactor = new Redactor(secrets.length > 0 ? ownWords(report) : []);
+    const redactor = secrets.length > 0 ? new Redactor(ownWords(), ownNames(report)) : new Redactor();
     for (const secret of secrets)
         redactor.add(secret);
     const left = await leave(report, await sinks(flags, process), redactor, run/* conclude */.Ep);
@@ -1750,7 +1768,7 @@ function milliseconds(text) {
 
 /***/ }),
 
-/***/ 90841:
+/***/ 22026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1763,10 +1781,135 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(15722);
 // EXTERNAL MODULE: ./build/src/finding/pointer.js
 var finding_pointer = __webpack_require__(95814);
-// EXTERNAL MODULE: ./build/src/schema/compile.js + 9 modules
-var compile = __webpack_require__(79496);
 // EXTERNAL MODULE: ./build/src/source/read.js
 var read = __webpack_require__(45483);
+// EXTERNAL MODULE: ./build/src/source/own.js
+var own = __webpack_require__(96271);
+;// CONCATENATED MODULE: ./build/src/config/admits.js
+
+/**
+ * Whether a schema certainly admits a value, by the keywords that the schema of tollgate.yml is written with (JSON Schema
+ * 2020-12). False says nothing: the value may be wrong, or the schema says what is not known here. The engine for all
+ * schemas then has the word; to load it and to compile with it takes longer than all else that is done before a run.
+ */
+function admits(schema, value) {
+    try {
+        return holds(schema, value, schema);
+    }
+    catch (thrown) {
+        // The stack is full, or a text is too much for a pattern: the engine for all schemas has a name for that.
+        if (thrown instanceof NotKnown || thrown instanceof RangeError)
+            return false;
+        throw thrown;
+    }
+}
+class NotKnown extends Error {
+}
+/** What is not known must not be taken for what does not hold: under `if` that would admit by the other branch. */
+function unknown() {
+    throw new NotKnown();
+}
+function holds(schema, value, root) {
+    if (typeof schema === 'boolean')
+        return schema;
+    if (!(0,own/* isMapping */.pi)(schema))
+        return unknown();
+    for (const keyword in schema) {
+        const keeps = KEYWORDS.get(keyword) ?? unknown();
+        if (!keeps(schema[keyword], value, schema, root))
+            return false;
+    }
+    return true;
+}
+const SILENT = ['$schema', '$id', '$defs', 'title', 'description', 'then', 'else'];
+const KEYWORDS = new Map([
+    ...SILENT.map((name) => [name, () => true]),
+    ['$ref', (said, value, _, root) => holds(partOf(root, said), value, root)],
+    ['type', (said, value) => (Array.isArray(said) ? said.some((type) => isOf(type, value)) : isOf(said, value))],
+    ['enum', (said, value) => listOf(said).some((one) => isSame(one, value))],
+    ['const', (said, value) => isSame(said, value)],
+    ['pattern', (said, value) => typeof value !== 'string' || expressionOf(said).test(value)],
+    ['format', (said, value) => (said === 'date' ? typeof value !== 'string' || isDate(value) : unknown())],
+    ['minLength', (said, value) => typeof value !== 'string' || lengthOf(value) >= numberOf(said)],
+    ['maxLength', (said, value) => typeof value !== 'string' || lengthOf(value) <= numberOf(said)],
+    ['minimum', (said, value) => typeof value !== 'number' || value >= numberOf(said)],
+    ['maximum', (said, value) => typeof value !== 'number' || value <= numberOf(said)],
+    ['minItems', (said, value) => !Array.isArray(value) || value.length >= numberOf(said)],
+    ['minProperties', (said, value) => !(0,own/* isMapping */.pi)(value) || Object.keys(value).length >= numberOf(said)],
+    ['maxProperties', (said, value) => !(0,own/* isMapping */.pi)(value) || Object.keys(value).length <= numberOf(said)],
+    ['required', (said, value) => !(0,own/* isMapping */.pi)(value) || listOf(said).every((key) => Object.hasOwn(value, String(key)))],
+    ['items', (said, value, _, root) => !Array.isArray(value) || value.every((item) => holds(said, item, root))],
+    ['properties', (said, value, _, root) => !(0,own/* isMapping */.pi)(value) || namedHold(said, value, root)],
+    ['additionalProperties', (said, value, schema, root) => !(0,own/* isMapping */.pi)(value) || othersHold(said, value, schema, root)],
+    ['propertyNames', (said, value, _, root) => !(0,own/* isMapping */.pi)(value) || keysHold(said, value, root)],
+    ['anyOf', (said, value, _, root) => listOf(said).some((one) => holds(one, value, root))],
+    ['if', (said, value, schema, root) => branchHolds(holds(said, value, root) ? 'then' : 'else', value, schema, root)],
+]);
+function branchHolds(branch, value, schema, root) {
+    return !Object.hasOwn(schema, branch) || holds(schema[branch], value, root);
+}
+function namedHold(said, value, root) {
+    if (!(0,own/* isMapping */.pi)(said))
+        return unknown();
+    return Object.keys(value).every((key) => !Object.hasOwn(said, key) || holds(said[key], value[key], root));
+}
+function othersHold(said, value, { properties }, root) {
+    const isNamed = (key) => (0,own/* isMapping */.pi)(properties) && Object.hasOwn(properties, key);
+    return Object.keys(value).every((key) => isNamed(key) || holds(said, value[key], root));
+}
+function keysHold(said, value, root) {
+    return Object.keys(value).every((key) => holds(said, key, root));
+}
+/** The part that `#/$defs/NAME` names. */
+function partOf(root, reference) {
+    const [, name = ''] = /^#\/\$defs\/(\w+)$/.exec(String(reference)) ?? [];
+    const parts = (0,own/* isMapping */.pi)(root) ? root['$defs'] : undefined;
+    return (0,own/* isMapping */.pi)(parts) && Object.hasOwn(parts, name) ? parts[name] : unknown();
+}
+function isOf(type, value) {
+    switch (type) {
+        case 'object':
+            return (0,own/* isMapping */.pi)(value);
+        case 'array':
+            return Array.isArray(value);
+        case 'integer':
+            return Number.isInteger(value);
+        case 'number':
+            return Number.isFinite(value);
+        case 'null':
+            return value === null;
+        case 'string':
+        case 'boolean':
+            return typeof value === type;
+        default:
+            return unknown();
+    }
+}
+function isSame(said, value) {
+    return typeof said === 'object' && said !== null ? unknown() : said === value;
+}
+function listOf(said) {
+    return Array.isArray(said) ? said : unknown();
+}
+function numberOf(said) {
+    return typeof said === 'number' ? said : unknown();
+}
+/** A day of the calendar, as RFC 3339 writes it. */
+function isDate(text) {
+    const day = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
+    return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+/** Characters, and not units of UTF-16. */
+function lengthOf(text) {
+    return /[\ud800-\udfff]/.test(text) ? [...text].length : text.length;
+}
+const EXPRESSIONS = new Map();
+function expressionOf(pattern) {
+    const expression = EXPRESSIONS.get(pattern) ?? new RegExp(String(pattern), 'u');
+    EXPRESSIONS.set(pattern, expression);
+    return expression;
+}
+
 ;// CONCATENATED MODULE: ./build/src/config/check-time.js
 
 
@@ -1808,8 +1951,6 @@ var duration = __webpack_require__(99154);
 var expression = __webpack_require__(27331);
 // EXTERNAL MODULE: ./build/src/schema/json-place.js
 var json_place = __webpack_require__(42801);
-// EXTERNAL MODULE: ./build/src/source/own.js
-var own = __webpack_require__(96271);
 ;// CONCATENATED MODULE: ./build/src/config/json-matchers.js
 
 
@@ -1880,14 +2021,17 @@ function wrongForMany(asked, at) {
 ;// CONCATENATED MODULE: ./build/src/config/decode-expectation.js
 
 
-/** Turns what `expect` or `warn` says into what an answer is held against. */
+/** Turns what `expect` or `warn` says into what an answer is held against. Most probes do not say it. */
 function decodeExpectation(raw) {
+    return raw ? decode(raw) : NOTHING;
+}
+function decode(raw) {
     const { tls = {}, answers = {}, body = {}, header = {}, json = {}, latency = {} } = raw;
     const limits = Object.entries(latency).map(([measure, limit]) => [measure, (0,duration/* milliseconds */.R)(limit)]);
     return {
         status: raw.status?.map(rangeOf),
         header: Object.fromEntries(Object.entries(header).map(([name, asked]) => [name, headerOf(asked)])),
-        body: { matches: listOf(body.matches), absent: listOf(body.absent) },
+        body: { matches: decode_expectation_listOf(body.matches), absent: decode_expectation_listOf(body.absent) },
         jsonSchema: raw['json-schema'],
         json: Object.fromEntries(Object.entries(json).map(([path, asked]) => [path, jsonOf(asked)])),
         latency: Object.fromEntries(limits),
@@ -1895,18 +2039,19 @@ function decodeExpectation(raw) {
         tls: {
             minVersion: tls['min-version'],
             expiresAfter: (0,duration/* milliseconds */.R)(tls['expires-after']),
-            names: listOf(tls.names),
+            names: decode_expectation_listOf(tls.names),
         },
-        httpVersion: listOf(raw['http-version']),
+        httpVersion: decode_expectation_listOf(raw['http-version']),
         ipFamily: raw['ip-family'],
         answers: {
-            codes: listOf(answers.codes),
-            matches: listOf(answers.matches),
-            absent: listOf(answers.absent),
+            codes: decode_expectation_listOf(answers.codes),
+            matches: decode_expectation_listOf(answers.matches),
+            absent: decode_expectation_listOf(answers.absent),
             public: answers.public,
         },
     };
 }
+const NOTHING = decode({});
 /** A code, a class such as `2xx`, or a range such as `200-299`. */
 function rangeOf(status) {
     if (typeof status === 'number')
@@ -1931,7 +2076,7 @@ function jsonOf(asked) {
     const { every, ...rest } = asked;
     return every === undefined ? rest : { ...rest, every: jsonOf(every) };
 }
-function listOf(value) {
+function decode_expectation_listOf(value) {
     // A text is no list, whatever the compiler thinks of a type that stands for either.
     return value === undefined ? [] : Array.isArray(value) ? value : [value];
 }
@@ -1968,8 +2113,8 @@ function decodeProbe(raw, location) {
     return {
         name: raw.name ?? raw.gateway ?? '',
         ask: askOf(raw),
-        expect: decodeExpectation(raw.expect ?? {}),
-        warn: decodeExpectation(raw.warn ?? {}),
+        expect: decodeExpectation(raw.expect),
+        warn: decodeExpectation(raw.warn),
         environments: raw.environments ?? [],
         allow: Object.fromEntries(Object.entries(raw.allow ?? {}).map(([name, allow]) => [name, [allow].flat()])),
         timeout: Math.min((0,duration/* milliseconds */.R)(raw.timeout) ?? DEFAULT_TIMEOUT, LONGEST_TIMEOUT),
@@ -2078,7 +2223,7 @@ function paymentsByName(name) {
 
 /** Turns what the schema has admitted into a `Config`. Names of rules are checked here; other names afterwards. */
 function decodeConfig(document, raw) {
-    const locate = (...path) => document.locate((0,finding_pointer/* toPointer */.rb)(path.map(String)), 'key');
+    const locate = (...path) => placeIn(document, path);
     const environments = Object.entries(raw.environments ?? {}).map(([name, environment]) => decodeEnvironment(name, environment, locate));
     const severities = decodeSeverities(raw.rules ?? {}, locate);
     const { waivers, findings } = decodeWaivers(raw.waivers ?? [], locate);
@@ -2096,6 +2241,24 @@ function decodeConfig(document, raw) {
         waivers,
     };
     return { config: deepFreeze(config), findings: [...severities.findings, ...findings] };
+}
+/** Where an entry stands, found when it is first asked for: of most entries nothing is ever said. */
+function placeIn(document, path) {
+    let known;
+    const found = () => {
+        known ??= document.locate((0,finding_pointer/* toPointer */.rb)(path.map(String)), 'key');
+        return known;
+    };
+    // Frozen, so that whoever freezes what it is part of need not look into it.
+    return Object.freeze({
+        file: document.file,
+        get line() {
+            return found().line;
+        },
+        get column() {
+            return found().column;
+        },
+    });
 }
 function decodeEnvironment(name, raw, locate) {
     return {
@@ -2200,61 +2363,6 @@ function deepFreeze(value) {
             deepFreeze(child);
     }
     return value;
-}
-
-;// CONCATENATED MODULE: ./build/src/config/prune.js
-
-/**
- * A schema without what a value has no use for: where no mapping of the value has a key, what the schema says of the
- * values of that key is never asked, and `true` stands for it; parts that nothing refers to then are left out. It judges
- * the value as the whole schema does, names of keys included, and takes a fraction of the time to compile.
- */
-function pruneSchema({ $defs, ...root }, value) {
-    const parts = (0,own/* isMapping */.pi)($defs) ? $defs : {};
-    const keys = keysOf(value);
-    const pruned = prune(root, keys);
-    const kept = {};
-    const waiting = partsIn(pruned);
-    for (const name of waiting) {
-        if (Object.hasOwn(kept, name))
-            continue;
-        kept[name] = prune(parts[name], keys);
-        waiting.push(...partsIn(kept[name]));
-    }
-    return { ...Object(pruned), $defs: kept };
-}
-/** Names of the parts that a schema refers to. */
-function partsIn(schema) {
-    if (typeof schema !== 'object' || schema === null)
-        return [];
-    return Object.entries(schema).flatMap(([keyword, said]) => {
-        const name = keyword === '$ref' && /^#\/\$defs\/(\w+)$/.exec(said)?.[1];
-        return name ? [name] : partsIn(said);
-    });
-}
-function keysOf(value, keys = new Set()) {
-    if (typeof value !== 'object' || value === null)
-        return keys;
-    for (const [key, member] of Object.entries(value)) {
-        if (!Array.isArray(value))
-            keys.add(key);
-        keysOf(member, keys);
-    }
-    return keys;
-}
-function prune(schema, keys) {
-    if (typeof schema !== 'object' || schema === null)
-        return schema;
-    if (Array.isArray(schema))
-        return schema.map((item) => prune(item, keys));
-    return Object.fromEntries(Object.entries(schema).map(([keyword, said]) => [
-        keyword,
-        keyword === 'properties' ? pruneProperties(said, keys) : prune(said, keys),
-    ]));
-}
-function pruneProperties(properties, keys) {
-    const said = Object.entries(properties ?? {});
-    return Object.fromEntries(said.map(([key, schema]) => [key, keys.has(key) ? prune(schema, keys) : true]));
 }
 
 ;// CONCATENATED MODULE: ./build/src/config/quick-start.js
@@ -2476,7 +2584,7 @@ function namesIn(names, known, at) {
 
 
 /** Members of an entry in which names of environments stand: as a text or a list, or as the keys of a mapping. */
-const NAMING = ['environments', 'in', 'require', 'forbid', 'allow', 'expect'];
+const NAMING = ['environments', 'in', 'require', 'forbid', 'allow', 'expect', 'auth'];
 /** Where an entry of tollgate.yml names an environment; undefined when it does not say the name itself. */
 function environmentNamedAt(document, entry, name) {
     const raw = entry.reduce(own/* memberOf */.C5, document.value);
@@ -2550,6 +2658,33 @@ async function isPath(text) {
     return (await readJsonPlace(text)) !== undefined;
 }
 
+// EXTERNAL MODULE: ./build/src/finding/allow-forms.js
+var allow_forms = __webpack_require__(89900);
+;// CONCATENATED MODULE: ./build/src/config/allow-scheme.js
+
+
+/** Patterns of `allow` that nothing the probe asks can ever match, since it is spoken of in another form. */
+function wrongAllow(raw, kind) {
+    const form = allow_forms/* ALLOW_FORMS */.q[kind === 'grpc' && raw.plain ? 'grpc-plain' : kind];
+    return Object.entries(raw.allow ?? {}).flatMap(([environment, asked]) => {
+        const patterns = typeof asked === 'string' ? [asked] : asked;
+        return patterns.flatMap((text, index) => {
+            if (mayMatch(text, form))
+                return [];
+            const at = ['allow', environment, ...(typeof asked === 'string' ? [] : [String(index)])];
+            return [{ at, expected: `a pattern of the form ${form.form}, as a probe of ${kind} needs it`, part: 'value' }];
+        });
+    });
+}
+/** What is no pattern at all is told of elsewhere. */
+function mayMatch(text, { schemes, port }) {
+    const pattern = (0,url_pattern/* parseUrlPattern */.XF)(text);
+    if (!pattern)
+        return true;
+    const fits = port === 'open' || (port === 'needed') === (pattern.port !== '');
+    return fits && schemes.includes(pattern.scheme.replace(/:$/, ''));
+}
+
 ;// CONCATENATED MODULE: ./build/src/config/url-values.js
 
 
@@ -2557,6 +2692,8 @@ async function isPath(text) {
 
 /** What the schema of tollgate.yml lets through of a probe over HTTP, and what no answer could be held against. */
 async function wrongValues(raw) {
+    if (raw.expect === undefined && raw.warn === undefined && raw.body === undefined)
+        return [];
     const asked = ['expect', 'warn'].map(async (key) => {
         const wanted = raw[key] ?? {};
         const wrong = [
@@ -2643,6 +2780,7 @@ function wrongReferences(json, at) {
 
 
 
+
 /** Keys that say what is asked; a probe has one of them, or `gateway` alone. */
 const KINDS = ['url', 'tcp', 'tls', 'dns', 'grpc', 'status-page', 'database'];
 /** All but the kind that asks a name server, which is one address and no name. */
@@ -2677,6 +2815,8 @@ const EXPECTED_BY = {
     'ip-family': OVER_A_CONNECTION,
     answers: ['dns'],
 };
+const READERS = new Map(Object.entries(READ_BY));
+const EXPECTED = new Map(Object.entries(EXPECTED_BY));
 /**
  * Keys of probes that do not go together, and values over HTTP that can mean nothing, each at its own line: what nobody
  * would look at would pass. All of it is found before anything is sent.
@@ -2685,7 +2825,12 @@ async function checkProbeKeys(document) {
     // The schema has admitted the value; RawConfig is its shape.
     const { probes = [] } = document.value;
     const found = probes.map(async (raw, entry) => {
-        const wrong = [...strayKeys(raw), ...brokenPairs(raw), ...(await wrongValues(raw))];
+        const wrong = [
+            ...strayKeys(raw),
+            ...brokenPairs(raw),
+            ...wrongAllow(raw, kindOf(raw)),
+            ...(await wrongValues(raw)),
+        ];
         return wrong.map(({ at, expected, part }) => {
             const pointer = (0,finding_pointer/* toPointer */.rb)(['probes', String(entry), ...at]);
             const location = document.locate(pointer, part);
@@ -2694,22 +2839,25 @@ async function checkProbeKeys(document) {
     });
     return (await Promise.all(found)).flat();
 }
+function kindOf(raw) {
+    return KINDS.find((one) => raw[one] !== undefined) ?? 'url';
+}
 function strayKeys(raw) {
     const [kind = 'url', ...others] = KINDS.filter((one) => raw[one] !== undefined);
     if (others.length > 0) {
         return others.map((other) => ({ at: [other], expected: `one of ${KINDS.join(', ')} in a probe`, part: 'key' }));
     }
-    const stray = (readers, keys, path) => Object.entries(readers)
-        .filter(([key, kinds]) => Object.hasOwn(keys, key) && !kinds.includes(kind))
-        .map(([key, kinds]) => ({
-        at: [...path, key],
-        expected: `a key that a probe of ${kind} looks at; this one is for ${kinds.join(', ')}`,
-        part: 'key',
-    }));
+    const stray = (readers, keys, path) => Object.keys(keys).flatMap((key) => {
+        const kinds = readers.get(key);
+        if (!kinds || kinds.includes(kind))
+            return [];
+        const expected = `a key that a probe of ${kind} looks at; this one is for ${kinds.join(', ')}`;
+        return [{ at: [...path, key], expected, part: 'key' }];
+    });
     return [
-        ...stray(READ_BY, raw, []),
-        ...stray(EXPECTED_BY, raw.expect ?? {}, ['expect']),
-        ...stray(EXPECTED_BY, raw.warn ?? {}, ['warn']),
+        ...stray(READERS, raw, []),
+        ...(raw.expect ? stray(EXPECTED, raw.expect, ['expect']) : []),
+        ...(raw.warn ? stray(EXPECTED, raw.warn, ['warn']) : []),
     ];
 }
 /** Keys of one kind that need another of it. */
@@ -2825,8 +2973,9 @@ function isRegularExpression(pattern) {
 }
 function sameNames(what, entries, document) {
     const key = what === 'probe' || what === 'payment-method' ? `${what}s` : what;
+    const first = new Map(entries.map(({ name }, at) => [name, at]).reverse());
     return entries.flatMap(({ name }, at) => {
-        if (entries.findIndex((other) => other.name === name) === at)
+        if (first.get(name) === at)
             return [];
         // A probe may be called by its gateway alone.
         const named = (0,own/* memberOf */.C5)((0,own/* memberOf */.C5)((0,own/* memberOf */.C5)(document.value, key), String(at)), 'name') !== undefined;
@@ -2842,9 +2991,13 @@ function unknownEnvironments(config, document) {
             names: [...environments, ...Object.keys(require), ...Object.keys(forbid)],
             location,
         })),
-        ...config.probes.map(({ environments, allow, location }, at) => ({
+        ...config.probes.map(({ environments, allow, ask, location }, at) => ({
             entry: ['probes', String(at)],
-            names: [...environments, ...Object.keys(allow)],
+            names: [
+                ...environments,
+                ...Object.keys(allow),
+                ...(ask.kind === 'url' && typeof ask.auth === 'object' ? Object.keys(ask.auth) : []),
+            ],
             location,
         })),
         ...config.paymentMethods.map(({ environments, location }, at) => ({
@@ -2890,7 +3043,6 @@ async function unknownGateways({ probes }, document) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/config/load.js
-
 
 
 
@@ -2967,7 +3119,7 @@ async function checkDocument(document, seconds) {
     if (document.value === null) {
         return { ok: false, findings: [(0,finding/* finding */.gk)('config/nothing-to-check', {}, { location: document.locate('') })] };
     }
-    const violations = (await configSchema(document.value)).validate(document.value);
+    const violations = await violationsIn(document.value);
     if (violations.length > 0)
         return { ok: false, findings: withoutEchoes(violations).map((found) => violationFinding(document, found)) };
     // The schema has admitted the value; RawConfig is its shape.
@@ -2987,10 +3139,16 @@ function alone(document) {
     const expected = 'at least two environments for `parity`';
     return (0,finding/* finding */.gk)('config/value', { path: '/parity', expected }, { location: document.locate('/parity', 'key'), pointer: '/parity' });
 }
+/** What is wrong with a value by the schema of tollgate.yml. */
+async function violationsIn(value) {
+    const { default: schema } = await Promise.resolve(/* import() eager */).then(__webpack_require__.t.bind(__webpack_require__, 4813, 17));
+    return admits(schema, value) ? [] : (await compiledFor(schema, value)).validate(value);
+}
 /** The schema of tollgate.yml, as far as it is of use to a value. */
-async function configSchema(value) {
-    const { default: schema } = await __webpack_require__.e(/* import() */ 4813).then(__webpack_require__.t.bind(__webpack_require__, 4813, 17));
+async function compiledFor(schema, value) {
+    const { compileSchema } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 79496));
     const { DEFAULT_LIMITS } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88535));
+    const { pruneSchema } = await __webpack_require__.e(/* import() */ 5672).then(__webpack_require__.bind(__webpack_require__, 65672));
     const file = 'schemas/tollgate.schema.json';
     const document = {
         file,
@@ -3000,7 +3158,7 @@ async function configSchema(value) {
         stringsOnly: false,
         locate: () => ({ file, line: 1, column: 1 }),
     };
-    const loaded = await (0,compile/* compileSchema */.Fc)(document, DEFAULT_LIMITS);
+    const loaded = await compileSchema(document, DEFAULT_LIMITS);
     if (!loaded.ok)
         throw new Error('the schema of tollgate.yml does not compile');
     return loaded.schema;
@@ -3017,6 +3175,48 @@ function violationFinding(document, { pointer, place, detail, description }) {
     const location = place === 'missing' ? document.locate((0,finding_pointer/* parentPointer */.Yg)(pointer), 'end') : document.locate(pointer);
     const expected = detail.rule === 'validate/required' ? `the key "${detail.facts.key}" here` : (description ?? 'another form');
     return (0,finding/* finding */.gk)('config/value', { path: pointer, expected }, { location, pointer });
+}
+
+
+/***/ }),
+
+/***/ 74391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readResolution),
+/* harmony export */   r: () => (/* binding */ readHost)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+
+/**
+ * A host name as `URL.hostname` writes it: lower case, an IPv6 address in brackets. Undefined when the text is anything
+ * more or less than one host.
+ */
+function readHost(text) {
+    const host = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text) === 6 ? `[${text}]` : text;
+    // Said before parsing, since a URL forgets a port that is its scheme's own. A star would stand for nothing but itself.
+    const url = /^(?:\[[^\]]*\]|[^:*]*)$/.test(host) ? URL.parse(`http://${host}/`) : null;
+    return url !== null && url.href === `http://${url.hostname}/` ? url.hostname : undefined;
+}
+/** Reads `host:port:address:port`, as curl's `--connect-to` has it. IPv6 addresses stand in brackets. */
+function readResolution(text) {
+    const [, host, port, address, addressPort] = /^(\[[^\]]+\]|[^:\s]+):(\d{1,5}):(\[[^\]]+\]|[^:\s]+):(\d{1,5})$/.exec(text) ?? [];
+    if (host === undefined || address === undefined)
+        return undefined;
+    const read = {
+        host: readHost(host),
+        port: readPort(port),
+        address: (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address.replace(/^\[|\]$/g, '')) === 0 ? undefined : address.replace(/^\[|\]$/g, ''),
+        addressPort: readPort(addressPort),
+    };
+    if (!read.host || !read.port || !read.address || !read.addressPort)
+        return undefined;
+    return { host: read.host, port: read.port, address: read.address, addressPort: read.addressPort };
+}
+function readPort(text) {
+    const port = Number(text);
+    return port >= 1 && port <= 65_535 ? port : undefined;
 }
 
 
@@ -3614,6 +3814,32 @@ function writeAll(stream, text) {
         });
     });
 }
+
+
+/***/ }),
+
+/***/ 89900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ ALLOW_FORMS)
+/* harmony export */ });
+const OVER_HTTP = { schemes: ['https', 'http'], form: 'https://host', port: 'open' };
+/** The form for each kind of probe; `grpc-plain` is gRPC without TLS. */
+const ALLOW_FORMS = {
+    url: OVER_HTTP,
+    'status-page': OVER_HTTP,
+    tcp: { schemes: ['tcp'], form: 'tcp://host:port', port: 'needed' },
+    tls: { schemes: ['tls'], form: 'tls://host, or tls://host:port where it is not 443', port: 'open' },
+    dns: { schemes: ['dns'], form: 'dns://name', port: 'none' },
+    grpc: { schemes: ['grpcs'], form: 'grpcs://host, or grpcs://host:port where it is not 443', port: 'open' },
+    'grpc-plain': { schemes: ['grpc'], form: 'grpc://host:port', port: 'needed' },
+    database: {
+        schemes: ['postgres', 'postgresql', 'mysql', 'mariadb', 'redis', 'rediss'],
+        form: 'postgres://host, with the scheme that the value has and with its port where that is not the usual one',
+        port: 'open',
+    },
+};
 
 
 /***/ }),
@@ -4257,12 +4483,20 @@ const INPUT = {
         'Correct the name; a misspelt input would be ignored without a word.',
     ],
     'value-not-allowed': ['has a value that is not allowed', 'See the table of inputs in the README.'],
+    missing: ['is missing', 'See the table of inputs in the README.'],
     'control-character': [
         'holds a control character, so it was not used',
         'Set the secret again without line breaks; a trailing newline is the usual cause.',
     ],
+    'wide-character': [
+        'holds a character that no header can carry, so it was not used',
+        'Set the secret again; letters beyond Latin-1 and typographic quotes come from copying.',
+    ],
     'too-short': ['is too short to be protected in reports', 'Use a credential of at least 8 characters.'],
-    'not-set': ['names an environment variable that is not set', 'Set it under `env:` of the step.'],
+    'not-set': [
+        'names an environment variable that is not set',
+        'Set it under `env:` of the step, or export it in the shell of the command.',
+    ],
     'file-unreadable': ['names a file that could not be read', 'Check the path.'],
     'beside-configuration': [
         'has no effect beside a configuration file, and would be ignored',
@@ -4289,6 +4523,28 @@ const ALLOWED = {
     'limits.pattern-seconds': 'a whole number from 1 to 60',
     'limits.run-seconds': 'a whole number from 1 to 21600',
 };
+const BINDING = 'name: { origin: "https://host", env: VARIABLE }, with `methods`, `paths`, `header` and `prefix` if need be';
+/** What may be given for the parts of a credential. */
+const CREDENTIAL = {
+    origin: 'scheme, host and port alone, such as https://api.example.com: https (http for a host of `allow-private-hosts`), no path, no user name, no wildcard',
+    env: 'the NAME of an environment variable, such as ADYEN_KEY: without $ and without the value itself',
+    methods: 'GET, HEAD, OPTIONS, POST, PUT, PATCH or DELETE, or a list of them',
+    paths: 'a path, or a list of them, each beginning with / and without spaces; * is anything within a segment, ** any number of segments',
+    header: 'the name of a header that a request may carry, such as X-API-Key; not Host and others of the connection',
+    prefix: 'a text of at most 50 characters of ASCII, such as "Bearer "',
+};
+/** What is allowed for an input, or for a part of one; undefined where the table of inputs says it best. */
+function allowedFor(name) {
+    if (!/^credentials(?:\.|$)/.test(name))
+        return Object.hasOwn(ALLOWED, name) ? ALLOWED[name] : undefined;
+    const part = /\..*\.([a-z]+)$/.exec(name)?.[1] ?? '';
+    const said = Object.hasOwn(CREDENTIAL, part)
+        ? CREDENTIAL[part]
+        : name === 'credentials'
+            ? `a YAML mapping of ${BINDING}`
+            : BINDING;
+    return `${said}. It stands in the \`credentials\` input of the action, or in the file that --credentials names`;
+}
 const CONFIG_WORDS = {
     'config/missing': {
         severity: 'error',
@@ -4371,18 +4627,23 @@ const CONFIG_WORDS = {
         stop: 'wrong-request',
         title: 'An input cannot be used',
         message: ({ name, reason, suggestion }) => `The input "${name}" ${INPUT[reason][0]}.${(0,rule_words/* didYouMean */.au)(suggestion)}`,
-        hint: ({ name, reason }) => reason === 'value-not-allowed' && Object.hasOwn(ALLOWED, name)
-            ? `Allowed is ${ALLOWED[name]}.`
-            : INPUT[reason][1],
+        hint: ({ name, reason }) => {
+            const allowed = reason === 'value-not-allowed' || reason === 'missing' ? allowedFor(name) : undefined;
+            return allowed === undefined ? INPUT[reason][1] : `Allowed is ${allowed}.`;
+        },
         about: 'Inputs are read strictly: an unknown name or a misspelt value is an error, since GitHub itself ignores both.',
     },
     'config/event': {
         severity: 'error',
         stop: 'wrong-request',
         title: 'This event may not run the gate',
-        message: ({ event }) => `The event ${event} runs with secrets over content that a stranger may control; nothing was read.`,
-        hint: () => 'Use pull_request, push, workflow_dispatch or merge_group.',
-        about: 'pull_request_target, workflow_run and issue_comment combine the rights of the base repository with content of a pull request. They are refused before anything is read.',
+        message: ({ event, unreadable }) => unreadable
+            ? `The event ${event} could not be read, so nobody knows whose content it brings; nothing was checked.`
+            : `The event ${event} runs with secrets over content that a stranger may control; nothing was read.`,
+        hint: ({ unreadable }) => unreadable
+            ? 'Check GITHUB_EVENT_NAME and GITHUB_EVENT_PATH: the runner sets them, and the file is JSON; a step before this one may have changed either.'
+            : 'Use pull_request, push, workflow_dispatch or merge_group.',
+        about: 'pull_request_target, workflow_run and issue_comment combine the rights of the base repository with content of a pull request. They are refused before anything is read. So is an event that cannot be read: it could be one of a fork.',
     },
 };
 
@@ -4955,9 +5216,12 @@ const PARITY_WORDS = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/finding/allow-forms.js
+var allow_forms = __webpack_require__(89900);
 // EXTERNAL MODULE: ./build/src/finding/pointer.js
 var finding_pointer = __webpack_require__(95814);
 ;// CONCATENATED MODULE: ./build/src/finding/words/probe.js
+
 
 
 const UNREACHABLE = {
@@ -5075,6 +5339,7 @@ const BLOCKED = {
         'Name with `auth` a credential that the workflow binds to this address, or write the body into tollgate.yml.',
     ],
 };
+const NO_ALLOW = 'its address comes from the configuration, and for this environment no `allow` permits any';
 const STOPPED = {
     'other-origin': 'to another origin, which is never followed',
     plain: 'over plain http, where none is followed',
@@ -5143,8 +5408,10 @@ const PROBE_WORDS = {
     'probe/blocked': {
         ...probe_FAILED,
         title: 'A probe was not allowed, and nothing was sent',
-        message: ({ probe, reason }) => `Probe "${probe}": ${BLOCKED[reason][0]}; nothing was sent.`,
-        hint: ({ reason }) => BLOCKED[reason][1],
+        message: ({ probe, reason, allow }) => `Probe "${probe}": ${allow?.given === false ? NO_ALLOW : BLOCKED[reason][0]}; nothing was sent.`,
+        hint: ({ reason, allow }) => allow
+            ? `Correct the value, or ${allow.given ? 'extend' : 'add'} \`allow\` in tollgate.yml. A pattern has the form ${allow_forms/* ALLOW_FORMS */.q[allow.kind].form}.`
+            : BLOCKED[reason][1],
         about: 'A probe goes only to https, to public addresses, to what `allow` or the gateway catalogue permits, and with a credential only where the workflow bound it. What is not allowed is not sent and does not pass.',
     },
     'probe/status': {
@@ -5352,7 +5619,7 @@ const RUN_WORDS = {
         ...run_UNKNOWN,
         title: 'A secret was about to be printed',
         message: ({ sinks }) => `A known secret stood in what was to be written (${sinks.join(', ')}); it was replaced.`,
-        hint: () => 'If a key or a file name of yours holds the secret, rename it; otherwise this is a bug in Tollgate: please report it.',
+        hint: () => 'If a key, a file name or a name in tollgate.yml holds the secret, rename it; otherwise this is a bug in Tollgate: please report it.',
         about: 'Everything that leaves is searched for every known secret in its usual encodings. A hit is replaced, and the run is errored.',
     },
     'run/output': {
@@ -5947,6 +6214,7 @@ function capital(text) {
 const together_FAILED = { severity: 'error', stop: 'failed' };
 const WARNS = { severity: 'warning', stop: 'failed' };
 const SHARED = {
+    endpoint: 'ask one host on one port',
     host: 'have one host',
     address: 'were answered from one address',
     unknown: 'cannot be told apart',
@@ -5970,7 +6238,7 @@ const TOGETHER_WORDS = {
         title: 'Too few of several services can be used',
         message: ({ group, usable, wanted, failed }) => `Group "${group}": ${(0,rule_words/* plural */.LS)(usable, 'service')} can be used${without(failed)}, at least ${wanted} must be.`,
         hint: () => 'Look at the probes of the group before deploying.',
-        about: 'With a group of services one may fail while the others carry on. Too few of them are left. A probe that was blocked, not answered, or failed in anything is not counted; probes that share what `distinct` names count as one.',
+        about: 'With a group of services one may fail while the others carry on. Too few of them are left. A probe that was blocked, not answered, or failed in anything is not counted; probes of one host and port, or that share what `distinct` names, count as one.',
     },
     'redundancy/low': {
         ...WARNS,
@@ -5984,7 +6252,7 @@ const TOGETHER_WORDS = {
         title: 'Services that stand in for each other are not separate ones',
         message: ({ group, probes, part }) => `Group "${group}": ${names(probes)} ${SHARED[part]} and count as one service.`,
         hint: () => 'Let the probes ask services of different providers; what they share fails for all of them at once.',
-        about: 'Two services on one host or behind one address are lost together, whatever their names are. `distinct` asks that they differ.',
+        about: 'Two services on one host or behind one address are lost together, whatever their names are. The same host and port are never two; `distinct` asks that hosts or addresses differ as well.',
     },
     'payment-method/unavailable': {
         ...together_FAILED,
@@ -6892,8 +7160,6 @@ function placeholderIn(text, { key, textual, deployed }) {
 
 /** Azure's host agent, reachable from GitHub's hosted runners, in a range that counts as public. */
 const AZURE_HOST_AGENT = '168.63.129.16';
-/** The IPv6 addresses that are given out for the public internet (RFC 4291, section 2.4). */
-const GLOBAL_UNICAST = ipaddr_js__WEBPACK_IMPORTED_MODULE_1__.IPv6.parseCIDR('2000::/3');
 /**
  * Whether an IP address, written in any of its usual ways, is one of the public internet.
  *
@@ -6906,14 +7172,22 @@ function isPublicAddress(address) {
     if (plain === undefined || plain === AZURE_HOST_AGENT)
         return false;
     const read = ipaddr_js__WEBPACK_IMPORTED_MODULE_1__.parse(plain);
-    // Elsewhere IPv6 counts as unicast too, ::127.0.0.1 among it.
-    const givenOut = read instanceof ipaddr_js__WEBPACK_IMPORTED_MODULE_1__.IPv4 || read.match(GLOBAL_UNICAST);
+    // Elsewhere than in 2000::/3 (RFC 4291, section 2.4) IPv6 counts as unicast too, ::127.0.0.1 among it.
+    const givenOut = read instanceof ipaddr_js__WEBPACK_IMPORTED_MODULE_1__.IPv4 || (read.parts[0] ?? 0) >> 13 === 1;
     return givenOut && read.range() === 'unicast';
 }
 /** One spelling for each address: IPv4 mapped into IPv6 becomes IPv4. Undefined for what is no address. */
 function plainAddress(address) {
     // isIP is the stricter reader: ipaddr.js also takes octal and shortened forms.
-    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 0 ? undefined : ipaddr_js__WEBPACK_IMPORTED_MODULE_1__.process(withoutDots(address)).toString();
+    switch ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address)) {
+        case 0:
+            return undefined;
+        case 4:
+            // Which it takes in one spelling alone: four numbers, none of them with a zero before it.
+            return address;
+        default:
+            return ipaddr_js__WEBPACK_IMPORTED_MODULE_1__.process(withoutDots(address)).toString();
+    }
 }
 /** IPv6 in groups alone: of an address that ends like IPv4, ipaddr.js takes `::8.8.8.8` for `::ffff:8.8.8.8`. */
 function withoutDots(address) {
@@ -7136,8 +7410,13 @@ function portOf(url) {
 }
 /** Whether the workflow allows private addresses, and plain http, for this host (as `hostOf` gives it). */
 function mayBePrivate(host, rights) {
-    return rights.allowPrivateHosts.some((allowed) => plainHost(allowed) === host);
+    const { allowPrivateHosts: allowed } = rights;
+    const known = ALLOWED.get(allowed) ?? new Set(allowed.map(plainHost));
+    ALLOWED.set(allowed, known);
+    return known.has(host);
 }
+/** Hosts of a list as they are compared: each connection asks for them several times, and there may be hundreds. */
+const ALLOWED = new WeakMap();
 /** Why a URL is not asked, as far as the URL itself tells. Undefined when it may be tried. */
 function screenUrl(url, rights) {
     const host = hostOf(url);
@@ -7930,14 +8209,25 @@ function stops(count) {
 }
 /** Status codes that a service answers whoever it does not know. */
 const UNKNOWN_CALLER = [401, 403];
+/** What is known to have happened where a protocol has no status: that somebody was there, and what passing shows. */
+const WITHOUT_STATUS = {
+    url: { there: 'answered', passed: 'answered' },
+    'status-page': { there: 'answered', passed: 'answered' },
+    // A server that says nothing, or hangs up, has taken the connection and answered nothing.
+    tcp: { there: 'connected', passed: 'connected' },
+    tls: { there: 'connected', passed: 'valid' },
+    dns: { there: 'answered', passed: 'answered' },
+    grpc: { there: 'answered', passed: 'SERVING' },
+    database: { there: 'connected', passed: 'answered' },
+};
 /**
  * What a probe was answered, and in one word what is wrong with it: `200`, `503: status`, `no answer: dns`. One that
  * passed although it was turned away went without a credential: it shows that the host is the right one, and nothing of
  * the access.
  */
-function answerOf({ status, attempts, latency, reason, outcome }) {
-    // Not every protocol has a status.
-    const answered = latency === undefined ? 'no answer' : 'answered';
+function answerOf({ kind, status, attempts, latency, reason, outcome }) {
+    const { there, passed } = WITHOUT_STATUS[kind];
+    const answered = outcome === 'passed' ? passed : latency === undefined ? 'no answer' : there;
     const answer = attempts === 0 ? 'not asked' : (status ?? answered);
     const hostOnly = status !== undefined && UNKNOWN_CALLER.includes(status) && outcome === 'passed';
     if (hostOnly)
@@ -7981,6 +8271,8 @@ __webpack_require__.d(__webpack_exports__, {
   eF: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: ./build/src/check/schemas.js
 var schemas = __webpack_require__(14746);
 // EXTERNAL MODULE: ./build/src/check/subject.js
@@ -8576,11 +8868,11 @@ const CHECKS = [
     { name: 'hygiene', load: async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 39564))).hygieneCheck },
     { name: 'gateways', load: async () => (await __webpack_require__.e(/* import() */ 9171).then(__webpack_require__.bind(__webpack_require__, 49171))).gatewaysCheck },
     { name: 'parity', load: async () => (await __webpack_require__.e(/* import() */ 510).then(__webpack_require__.bind(__webpack_require__, 510))).parityCheck },
-    { name: 'probes', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7378), __webpack_require__.e(1057)]).then(__webpack_require__.bind(__webpack_require__, 31057))).probesCheck },
+    { name: 'probes', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6509), __webpack_require__.e(3429)]).then(__webpack_require__.bind(__webpack_require__, 3429))).probesCheck },
 ];
 
-// EXTERNAL MODULE: ./build/src/config/load.js + 18 modules
-var load = __webpack_require__(90841);
+// EXTERNAL MODULE: ./build/src/config/load.js + 19 modules
+var load = __webpack_require__(22026);
 ;// CONCATENATED MODULE: ./build/src/config/plan.js
 /**
  * Fixes what a run must do, from what is declared and asked for. `services` are the services of each environment.
@@ -8673,7 +8965,9 @@ function dependsOnEnvironment({ ask, environments, allow }) {
 function readsEnvironment(ask) {
     switch (ask.kind) {
         case 'url':
-            return (ask.target.kind !== 'literal' || (ask.body?.kind === 'json' && Object.keys(ask.body.references).length > 0));
+            return (ask.target.kind !== 'literal' ||
+                typeof ask.auth === 'object' ||
+                (ask.body?.kind === 'json' && Object.keys(ask.body.references).length > 0));
         case 'status-page':
             return false;
         case 'dns':
@@ -8701,13 +8995,14 @@ function inEnvironments(draft, environments, services) {
 var assemble = __webpack_require__(34991);
 // EXTERNAL MODULE: ./build/src/secret/secret.js
 var secret = __webpack_require__(28340);
+// EXTERNAL MODULE: ./build/src/secret/secret-name.js
+var secret_name = __webpack_require__(75142);
 ;// CONCATENATED MODULE: ./build/src/environment/secrets.js
 
 
 
 
-/** Names of keys whose values are secrets, as configuration usually calls them. */
-const SECRET_NAME = /(?:secret|token|passw(?:or)?d|passphrase|private|credential|api[-_]?key|access[-_]?key|(?:^|[-_])(?:key|dsn|pwd|hmac|salt)$)/i;
+
 /** A text that is written like a secret and not like a word: long, with letters and digits, without spaces. */
 const SECRET_TEXT = /^(?=.*\d)(?=.*[A-Za-z])\S{12,}$/;
 /** A private key in PEM (RFC 7468), which is looked for line by line. */
@@ -8752,7 +9047,7 @@ function secretsInDocument({ format, value }) {
 }
 /** A text that is a secret by its name or its form, or the password in it. */
 function secretOf([name, text]) {
-    const byName = SECRET_NAME.test(name) && SECRET_TEXT.test(text) && !text.includes('://');
+    const byName = (0,secret_name/* isSecretName */.e)(name) && SECRET_TEXT.test(text) && !text.includes('://');
     return byName || PRIVATE_KEY.test(text) || (0,finding_pointer/* looksLikeSecret */.WW)(text) ? [[name, text]] : passwordOf(name, text);
 }
 function textsIn(holder) {
@@ -8998,6 +9293,7 @@ var version = __webpack_require__(10990);
 
 
 
+
 /** Milliseconds that checks are given to stop by themselves once the run has ended. */
 const GRACE = 500;
 /**
@@ -9020,11 +9316,12 @@ async function run(request, progress, signal) {
     };
     const until = began + request.limits.runSeconds * 1000;
     const deadline = AbortSignal.timeout(request.limits.runSeconds * 1000);
-    const ended = AbortSignal.any([signal, deadline]);
+    const { signal: ended, release } = eitherOf(signal, deadline);
     await Promise.race([
         guarded('run', state, () => carryOut(state, request, progress, { signal: ended, until })),
         settledAfter(ended),
     ]);
+    release();
     if (signal.aborted)
         state.findings.push((0,finding/* finding */.gk)('run/signal', { signal: nameOfReason(signal.reason) }));
     // Work that let no timer fire has passed the deadline all the same.
@@ -9036,6 +9333,25 @@ async function run(request, progress, signal) {
         ...secretsIn([...state.effective, ...(state.base?.assembled() ?? [])]),
     ];
     return { report: reportOf(state, request, performance.now() - began), secrets };
+}
+/**
+ * Ends with the first of two signals. `AbortSignal.any` says the same, and goes over all its listeners whenever one comes
+ * or goes, as several do with every connection.
+ */
+function eitherOf(...signals) {
+    const controller = new AbortController();
+    // Node warns of more than ten listeners, of which every connection under way has its own.
+    (0,external_node_events_.setMaxListeners)(0, controller.signal);
+    const end = () => controller.abort(signals.find(({ aborted }) => aborted)?.reason);
+    for (const signal of signals)
+        signal.addEventListener('abort', end, { once: true });
+    if (signals.some(({ aborted }) => aborted))
+        end();
+    const release = () => {
+        for (const signal of signals)
+            signal.removeEventListener('abort', end);
+    };
+    return { signal: controller.signal, release };
 }
 /** A report that only says why a request could not be worked with. */
 function refuse(findings, now) {
@@ -9556,9 +9872,9 @@ function convertText(text, expected) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Fc: () => (/* binding */ compileSchema),
-  bJ: () => (/* binding */ isError),
-  yD: () => (/* binding */ makeCompiler)
+  compileSchema: () => (/* binding */ compileSchema),
+  b: () => (/* binding */ isError),
+  y: () => (/* binding */ makeCompiler)
 });
 
 // EXTERNAL MODULE: ./build/src/finding/finding.js
@@ -11123,7 +11439,7 @@ var schema_shelf = __webpack_require__(34521);
 function openLibrary(sources) {
     const { limits } = sources.workspace;
     const shelf = (0,schema_shelf/* openShelf */.nS)(sources);
-    const compiler = (0,schema_compile/* makeCompiler */.yD)(limits);
+    const compiler = (0,schema_compile/* makeCompiler */.y)(limits);
     const failures = (0,closure/* noFailures */.j)();
     const named = new Map();
     const compiled = new Map();
@@ -11133,7 +11449,7 @@ function openLibrary(sources) {
     const compile = (target) => {
         const work = last.then(async () => {
             const { files, findings } = await (0,closure/* closeOver */.F)(target, shelf, failures);
-            if (findings.some(schema_compile/* isError */.bJ))
+            if (findings.some(schema_compile/* isError */.b))
                 return { ok: false, findings: [...findings, ...compiler.review(files)] };
             const loaded = await compiler.compile(target, files);
             return { ...loaded, findings: [...findings, ...loaded.findings] };
@@ -12971,6 +13287,27 @@ function urlPassword(secret) {
 
 /***/ }),
 
+/***/ 75142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isPlainWord),
+/* harmony export */   e: () => (/* binding */ isSecretName)
+/* harmony export */ });
+/** Names of keys whose values are secrets, as configuration usually calls them. */
+const SECRET_NAME = /(?:secret|token|passw(?:or)?d|passphrase|private|credential|api[-_]?key|access[-_]?key|(?:^|[-_])(?:key|dsn|pwd|hmac|salt)$)/i;
+/** Whether a key is called as keys of secrets are. */
+function isSecretName(name) {
+    return SECRET_NAME.test(name);
+}
+/** Whether a variable holds what may well be a name, as in `NODE_ENV=acceptance`: letters alone, and not called a secret. */
+function isPlainWord(name, text) {
+    return !isSecretName(name) && /^[A-Za-z]+(?:[ _-][A-Za-z]+)*$/.test(text);
+}
+
+
+/***/ }),
+
 /***/ 28340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12988,9 +13325,12 @@ function urlPassword(secret) {
 class Secret {
     /** What the secret is called: the name of a variable or a credential. */
     name;
+    /** Whether it is a plain word of a variable that is not called a secret, so that a name may well be the same. */
+    isWord;
     #text;
-    constructor(name, text) {
+    constructor(name, text, isWord = false) {
         this.name = name;
+        this.isWord = isWord;
         this.#text = text;
     }
     /** The text itself. */
@@ -14365,6 +14705,13 @@ function normalise(path) {
     return named === '' ? path : named;
 }
 
+
+/***/ }),
+
+/***/ 4813:
+/***/ ((module) => {
+
+module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/tollgate/main/schemas/tollgate.schema.json","title":"Tollgate configuration","description":"a mapping of keys","type":"object","additionalProperties":false,"properties":{"environments":{"title":"The places that are deployed to, in the order of promotion.","description":"environments by name","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/environment"}},"validate":{"title":"Schemas against files, or against the effective configuration of environments.","description":"a list of entries","type":"array","items":{"$ref":"#/$defs/validate"}},"schemas":{"title":"Further schemas, which a $ref finds by their $id.","$ref":"#/$defs/paths"},"gateways":{"title":"Payment gateways are recognised unless this is off.","description":"on or off","enum":["on","off"]},"probes":{"title":"Services that must answer as expected before the deploy goes on.","description":"a list of probes","type":"array","items":{"$ref":"#/$defs/probe"}},"payment-methods":{"title":"Payment methods that customers are offered. Each has a verdict of its own.","description":"a list of payment methods","type":"array","items":{"$ref":"#/$defs/paymentMethod"}},"redundancy":{"title":"Services of which one stands in for another.","description":"a list of groups","type":"array","items":{"$ref":"#/$defs/redundancy"}},"parity":{"title":"What must be the same in all environments, what must differ, and what is not compared.","$ref":"#/$defs/parity"},"rules":{"title":"Severity by rule.","description":"severities by rule: off, info, warning or error","type":"object","additionalProperties":{"enum":["off","info","warning","error"],"description":"off, info, warning or error"}},"waivers":{"title":"Findings that are accepted until a day.","description":"a list of waivers","type":"array","items":{"$ref":"#/$defs/waiver"}}},"$defs":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","description":"a name of letters, digits, dots, underscores and hyphens"},"path":{"type":"string","minLength":1,"maxLength":4096,"description":"a path relative to the repository"},"paths":{"description":"a path, or a list of paths","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/path"},"description":"a path, or a list of paths"},"else":{"$ref":"#/$defs/path"}},"duration":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$","description":"a duration such as 500ms, 5s, 2m or 14d"},"severity":{"enum":["error","warning","info"],"description":"error, warning or info"},"names":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/name"},"description":"a list of environments"},"environment":{"description":"an environment: payments and sources","type":"object","additionalProperties":false,"required":["sources"],"properties":{"payments":{"title":"Which payments the environment takes. Without it, well-known names say it: live for production, prod, prd and live; test for staging, stage, test, dev and development.","enum":["live","test","none"],"description":"live, test or none"},"sources":{"title":"Where its configuration comes from. They are laid over each other; mappings are merged, everything else is replaced.","type":"array","minItems":1,"items":{"$ref":"#/$defs/source"},"description":"a list of sources, later over earlier"}}},"source":{"description":"a path or glob, or one of { path: \u2026 }, { kubernetes: \u2026 }, { compose: \u2026 }, { ecs: \u2026 }, { process: true }","if":{"type":"object"},"then":{"if":{"required":["process"]},"then":{"$ref":"#/$defs/processSource"},"else":{"if":{"required":["kubernetes"]},"then":{"$ref":"#/$defs/kubernetesSource"},"else":{"if":{"required":["compose"]},"then":{"$ref":"#/$defs/composeSource"},"else":{"if":{"required":["ecs"]},"then":{"$ref":"#/$defs/ecsSource"},"else":{"$ref":"#/$defs/fileSource"}}}}},"else":{"$ref":"#/$defs/path"}},"fileSource":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"title":"A path or a glob. {service} in it stands for the name of a service.","$ref":"#/$defs/path"},"format":{"title":"How the file is read, where its name does not tell or tells wrongly.","$ref":"#/$defs/format"},"at":{"title":"Where the file is mounted in the configuration. Without it, at the root.","type":"string","minLength":1,"description":"the dotted path under which the file is mounted"},"dialect":{"title":"The program that reads a dotenv file where it is used. Without it, as the dotenv package does, and a line that the others read differently is a finding.","enum":["dotenv","compose","docker","python-dotenv","shell"],"description":"dotenv, compose, docker, python-dotenv or shell"}},"description":"{ path: \u2026, format: \u2026, dialect: \u2026, at: \u2026 }"},"processSource":{"type":"object","additionalProperties":false,"required":["process"],"properties":{"process":{"title":"Takes the environment variables of the step that the process-names input lists. Their values count as secrets.","const":true,"description":"true"}},"description":"{ process: true }"},"present":{"title":"Names of variables that come from where no file shows them, such as a whole Secret: they count as there.","type":"array","items":{"type":"string","minLength":1,"maxLength":253,"description":"the name of a variable"},"description":"a list of names of variables"},"kubernetesSource":{"type":"object","additionalProperties":false,"required":["kubernetes"],"properties":{"kubernetes":{"title":"Rendered manifests, all read together: the workload and the ConfigMaps and Secrets that it refers to.","$ref":"#/$defs/paths"},"workload":{"title":"Kind and name of the workload, such as Deployment/checkout; {service} in it stands for the name of a service. Not needed where there is one.","type":"string","pattern":"^[A-Za-z]+/([a-z0-9.-]|\\\\{service\\\\}){1,253}$","description":"a kind and a name, such as Deployment/checkout"},"container":{"title":"Name of the container. Not needed where the workload or the task has one.","type":"string","minLength":1,"maxLength":253,"description":"the name of a container"},"present":{"$ref":"#/$defs/present"}},"description":"{ kubernetes: \u2026, workload: \u2026, container: \u2026, present: \u2026 }"},"composeSource":{"type":"object","additionalProperties":false,"required":["compose"],"properties":{"compose":{"title":"Compose files, later over earlier.","$ref":"#/$defs/paths"},"service":{"title":"Name of the service in the compose files. Not needed where there is one.","type":"string","minLength":1,"maxLength":253,"description":"the name of a service"},"env-files":{"title":"Files with the variables for interpolation, later over earlier. Without it, the file .env beside the first compose file, where there is one.","type":"array","items":{"$ref":"#/$defs/path"},"description":"a list of paths"},"profiles":{"title":"Profiles that are active.","type":"array","items":{"type":"string","minLength":1,"description":"the name of a profile"},"description":"a list of profiles"}},"description":"{ compose: \u2026, service: \u2026, env-files: \u2026, profiles: \u2026 }"},"ecsSource":{"type":"object","additionalProperties":false,"required":["ecs"],"properties":{"ecs":{"title":"A task definition as JSON or YAML.","$ref":"#/$defs/paths"},"container":{"title":"Name of the container. Not needed where the workload or the task has one.","type":"string","minLength":1,"maxLength":253,"description":"the name of a container"},"present":{"$ref":"#/$defs/present"}},"description":"{ ecs: \u2026, container: \u2026, present: \u2026 }"},"validate":{"description":"an entry with a name, a schema, and either files or environments","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"What the entry is called in reports. No two entries share one.","type":"string","minLength":1,"maxLength":200,"description":"a name"},"schema":{"title":"The JSON Schema, in any format that is read; a path, or an address that the lock file holds. Without it, each file names its own.","$ref":"#/$defs/path"},"files":{"title":"Files, globs or folders whose files are held against the schema, each as it is.","$ref":"#/$defs/paths"},"format":{"title":"How the files, or the text inside, are read, where the name does not tell or tells wrongly.","$ref":"#/$defs/format"},"dialect":{"title":"The program that reads the dotenv files of the entry where they are used. Without it, as the dotenv package does.","enum":["dotenv","compose","docker","python-dotenv","shell"],"description":"dotenv, compose, docker, python-dotenv or shell"},"inside":{"title":"The key whose text is itself a document, such as data.\\"application.yaml\\" of a ConfigMap or a variable that holds JSON. That document is held against the schema.","type":"string","minLength":1,"description":"a dotted path or a JSON Pointer"},"environments":{"title":"Environments whose effective configuration is held against the schema. Without it, those that require names.","$ref":"#/$defs/names"},"require":{"title":"Keys that must be set and not be empty, whatever the schema says.","description":"keys that must be set, by environment: { production: [KEY] }","type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"pattern":"^(?:/.*|[^*?\\\\[\\\\]{}]*)$","description":"one key, such as hosts.1 for an item of a list (not hosts[1], and no pattern), or a JSON Pointer"},"description":"a list of at least one key"}},"forbid":{"title":"Keys that must not be there, whatever the schema says. Patterns as in parity rules.","description":"keys that must not be there, by environment: { production: [KEY] }","type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"pattern":"^(?:/.*|(?:[^?\\\\[\\\\]{}\\"]|\\"(?:[^\\"\\\\\\\\]|\\\\\\\\.)*\\")*)$","description":"a key or a pattern with * and **, such as hosts.1 for an item of a list (not hosts[1]), or a JSON Pointer"},"description":"a list of at least one key"}}}},"probe":{"description":"a probe: a name and what is asked, or a gateway","type":"object","additionalProperties":false,"anyOf":[{"required":["name","url"]},{"required":["name","tcp"]},{"required":["name","tls"]},{"required":["name","dns"]},{"required":["name","grpc"]},{"required":["name","status-page"]},{"required":["name","database"]},{"required":["gateway"]}],"properties":{"name":{"title":"What the probe is called in reports. Without it, the id of its gateway. No two probes share one.","type":"string","minLength":1,"maxLength":200,"description":"a name"},"gateway":{"title":"The payment gateway whose request and expected status are taken from the catalogue.","type":"string","minLength":1,"description":"the id of a payment gateway"},"url":{"title":"What is asked: an address, or the value of a key in the environment under check, to which path is appended.","description":"an address, or { from: KEY, path: /\u2026 }","then":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"title":"The key whose value is asked.","type":"string","minLength":1,"description":"a key of the configuration"},"path":{"title":"Appended to the value. Without it, the path of the catalogue\u2019s request.","type":"string","pattern":"^/","description":"a path that begins with /"}},"description":"an address, or { from: KEY, path: /\u2026 }"},"else":{"type":"string","minLength":1,"description":"an address, or { from: KEY, path: /\u2026 }"},"if":{"type":"object"}},"tcp":{"title":"A host and a port that must take a connection.","$ref":"#/$defs/host"},"tls":{"title":"A host and a port whose certificate must be right.","$ref":"#/$defs/host"},"dns":{"title":"A name that must resolve.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"The name, or the key that holds it or an address with it.","description":"a name, an address that holds one, or { from: KEY }","$ref":"#/$defs/host"},"type":{"title":"The type of the records. Without it, A.","enum":["A","AAAA","CAA","CNAME","MX","NS","PTR","SOA","SRV","TXT"],"description":"a record type such as A"},"server":{"title":"The server to ask, as address:port. Without it, those of the system.","type":"string","minLength":1,"description":"address:port"}},"description":"{ name: \u2026, type: \u2026, server: \u2026 }"},"grpc":{"title":"A host and a port whose gRPC health service (v1) must answer SERVING.","$ref":"#/$defs/host"},"status-page":{"title":"The address of a provider\u2019s status page.","type":"string","minLength":1,"description":"an address"},"database":{"title":"A database, by URL: postgres, mysql, mariadb, redis, rediss.","description":"{ from: KEY, level: \u2026, settings: \u2026 }","if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"title":"The key whose value is its URL.","type":"string","minLength":1,"description":"a key of the configuration"},"level":{"title":"How far it is looked into: connect, tls, startup (what it says before a login) or login. Without it, startup.","enum":["connect","tls","startup","login"],"description":"connect, tls, startup or login"},"settings":{"title":"What settings must be after a login, by name: a value, or a comparison such as \\">= 200\\".","type":"object","minProperties":1,"additionalProperties":{"type":["string","number","boolean"],"description":"a value, or a comparison such as \\">= 200\\""},"description":"names of settings and what they must be"}},"description":"{ from: KEY, level: \u2026, settings: \u2026 }"},"else":{"type":"string","minLength":1,"description":"{ from: KEY, level: \u2026, settings: \u2026 }"}},"environments":{"title":"Environments that it runs for. Without it, all; an address that does not depend on one is asked once.","$ref":"#/$defs/names"},"method":{"title":"GET unless the catalogue says otherwise. Others than GET, HEAD and OPTIONS need a credential that is bound to them, or a request of the catalogue.","enum":["GET","HEAD","OPTIONS","POST","PUT","PATCH","DELETE"],"description":"an HTTP method in capitals"},"headers":{"title":"Headers to send.","type":"object","additionalProperties":{"type":"string","description":"the value of a header as text"},"description":"names and values of headers"},"body":{"title":"What to send as the body: text, { json: \u2026 } in which { from: KEY } stands for the value of a key, or { file: \u2026 }.","description":"text, { json: \u2026 } or { file: \u2026 }","if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"json":{"title":"Sent as JSON.","description":"a value"},"file":{"title":"Path of a file that is sent as it is.","$ref":"#/$defs/path"}},"description":"{ json: \u2026 } or { file: \u2026 }"},"else":{"type":"string","description":"text, { json: \u2026 } or { file: \u2026 }"}},"auth":{"title":"The credential to send, or one by environment: one that is not named has none. The workflow says where each may go.","description":"the name of a credential that the workflow binds, or such names by environment","if":{"type":"object"},"then":{"type":"object","minProperties":1,"additionalProperties":{"type":"string","minLength":1,"description":"the name of a credential that the workflow binds"},"description":"names of credentials by environment"},"else":{"type":"string","minLength":1,"description":"the name of a credential that the workflow binds, or such names by environment"}},"redirects":{"title":"Whether redirects within the origin are followed. Without it, none are; those to elsewhere never are.","enum":["off","same-origin"],"description":"off or same-origin"},"dialogue":{"title":"What is said over a TCP connection, step by step.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"expect":{"title":"A regular expression that one of the next lines must match.","type":"string","minLength":1,"description":"a regular expression"},"send":{"title":"Text to send, as it is.","type":"string","minLength":1,"description":"text to send"},"start-tls":{"title":"Begin TLS.","const":true,"description":"true"}},"description":"{ expect: \u2026 }, { send: \u2026 } or { start-tls: true }"},"description":"a list of steps"},"service":{"title":"The gRPC service that is asked about. Without it, the server as a whole.","type":"string","description":"the name of a gRPC service"},"plain":{"title":"Whether gRPC is spoken without TLS, which only hosts in allow-private-hosts may be.","type":"boolean","description":"true or false"},"format":{"title":"What the status page is made with. Without it, statuspage.","enum":["statuspage","instatus","custom"],"description":"statuspage, instatus or custom"},"components":{"title":"Components of the status page that must work. Without it, the page as a whole counts.","type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"the name of a component"},"description":"a list of names of components"},"custom":{"title":"For format custom: where the state stands in the JSON, and what it is when all is well.","type":"object","additionalProperties":false,"required":["path","up"],"properties":{"path":{"title":"A JSON Pointer, or a JSONPath that begins with $.","type":"string","pattern":"^(/|\\\\$)","description":"a JSON Pointer or a JSONPath"},"up":{"title":"What stands there when all is well.","description":"a text, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a text"},"description":"a text, or a list of them"},"else":{"type":"string","minLength":1,"description":"a text, or a list of them"}},"degraded":{"title":"What stands there when the service works, but not well. What stands in no list is unknown, and does not pass.","description":"a text, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a text"},"description":"a text, or a list of them"},"else":{"type":"string","minLength":1,"description":"a text, or a list of them"}},"down":{"title":"What stands there when the service is down.","description":"a text, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a text"},"description":"a text, or a list of them"},"else":{"type":"string","minLength":1,"description":"a text, or a list of them"}}},"description":"{ path: \u2026, up: \u2026, degraded: \u2026, down: \u2026 }"},"allow":{"title":"Addresses that may be asked. For an environment that it names nothing else counts; otherwise an address out of the configuration must be a host of the catalogue.","description":"URL patterns by environment","type":"object","additionalProperties":{"description":"a URL pattern, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/urlPattern"},"description":"a URL pattern, or a list of them"},"else":{"$ref":"#/$defs/urlPattern"}}},"expect":{"title":"What is asked of the answer.","$ref":"#/$defs/expectation"},"warn":{"title":"What is asked of the answer as well, and only warns. Its keys are those of expect.","$ref":"#/$defs/expectation"},"timeout":{"title":"For one attempt, from resolving the name to the last byte. Without it, 15s.","$ref":"#/$defs/duration"},"retries":{"title":"Further attempts after a failure that may pass by itself. Without it, none.","type":"integer","minimum":0,"maximum":2,"description":"a whole number from 0 to 2"},"samples":{"title":"How often it is asked. Without it, once.","type":"integer","minimum":1,"maximum":1000,"description":"a whole number from 1 to 1000"},"interval":{"title":"From the beginning of one sample to that of the next. Without it, none.","$ref":"#/$defs/duration"},"concurrency":{"title":"Samples that may be under way at a time. Without it, one.","type":"integer","minimum":1,"maximum":20,"description":"a whole number from 1 to 20"},"addresses":{"title":"Whether the address that answers first is asked, or each that the name has. Without it, first.","enum":["first","all"],"description":"first or all"},"blocks":{"title":"Whether a failure stops the deploy. Without it, true; with false its findings are warnings.","type":"boolean","description":"true or false"},"on-outage":{"title":"What it does to the deploy when the provider fails the configuration that is live as well. Without it, block.","enum":["block","warn"],"description":"block or warn"},"runbook":{"title":"Where a person reads what to do; shown beside each finding of the probe.","type":"string","minLength":1,"description":"a path or an address"}}},"paymentMethod":{"description":"{ name: \u2026, any-of: \u2026 }","type":"object","additionalProperties":false,"required":["name","any-of"],"properties":{"name":{"title":"What it is called in reports.","type":"string","minLength":1,"maxLength":200,"description":"a name"},"any-of":{"title":"Probes of which one must pass.","type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"the name of a probe"},"description":"a list of names of probes"},"listed":{"title":"The provider\u2019s own word for the method, which the listing of one of the providers must hold.","type":"string","minLength":1,"description":"the provider\u2019s word for the method"},"listing":{"title":"Where the words stand in the answers of the probes. Without it, where the catalogue knows of them.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"title":"A JSON Pointer, or a JSONPath that begins with $, such as $.methods[*].id.","type":"string","pattern":"^(/|\\\\$)","description":"a JSON Pointer or a JSONPath"}},"description":"{ path: \u2026 }"},"environments":{"title":"Environments that it is wanted in. Without it, all.","$ref":"#/$defs/names"},"runbook":{"title":"Where a person reads what to do.","type":"string","minLength":1,"description":"a path or an address"}}},"redundancy":{"description":"{ name: \u2026, of: \u2026 }","type":"object","additionalProperties":false,"required":["name","of"],"properties":{"name":{"title":"What the group is called in reports.","type":"string","minLength":1,"maxLength":200,"description":"a name"},"of":{"title":"Probes of the services that stand in for each other.","type":"array","minItems":2,"items":{"type":"string","minLength":1,"description":"the name of a probe"},"description":"a list of at least two names of probes"},"at-least":{"title":"With fewer that pass the deploy stops. Without it, 1.","type":"integer","minimum":1,"maximum":100,"description":"a whole number"},"want":{"title":"With fewer that pass there is a warning. Without it, all.","type":"integer","minimum":1,"maximum":100,"description":"a whole number"},"distinct":{"title":"What no two of them may share to count as two.","type":"array","minItems":1,"items":{"enum":["host","address"],"description":"host or address"},"description":"a list of host and address"},"environments":{"title":"Environments that it is wanted in. Without it, all.","$ref":"#/$defs/names"},"runbook":{"title":"Where a person reads what to do.","type":"string","minLength":1,"description":"a path or an address"}}},"urlPattern":{"type":"string","pattern":"^(https?|tcp|tls|dns|grpcs?|postgres(ql)?|mysql|mariadb|rediss?)://","description":"a URL pattern such as https://*.example.com/api/**"},"parity":{"description":"how environments compare","type":"object","additionalProperties":false,"properties":{"match":{"title":"Which member identifies the items of a list. Without it: name, key or id where it is unique on every side, else the index.","type":"object","additionalProperties":{"type":"string","minLength":1},"description":"the identifying member of list items, by path"},"default":{"title":"What must hold where no rule speaks. Without it, present.","enum":["present","same","shape","ignore"],"description":"present, same, shape or ignore"},"rules":{"title":"What must hold at which paths.","type":"array","items":{"$ref":"#/$defs/parityRule"},"description":"a list of rules; the last that matches wins"}}},"parityRule":{"description":"a parity rule with path, and must or expect","type":"object","additionalProperties":false,"required":["path"],"anyOf":[{"required":["must"]},{"required":["expect"]}],"if":{"properties":{"must":{"const":"ignore"}},"required":["must"]},"then":{"required":["reason"]},"properties":{"path":{"title":"Which keys the rule speaks of: dotted keys with * and **, or a JSON Pointer.","$ref":"#/$defs/keyPaths"},"must":{"title":"What must hold between the environments. Without it, present.","enum":["same","different","present","absent","shape","ignore"],"description":"same, different, present, absent, shape or ignore"},"as":{"title":"Compares values as parsed URLs.","enum":["url"],"description":"url"},"expect":{"title":"What the value must look like in an environment. A URL pattern is compared on the parsed URL.","description":"a glob or /regular expression/ by environment","type":"object","minProperties":1,"additionalProperties":{"type":"string","minLength":1}},"in":{"title":"Environments that the rule speaks of. Without it, all.","$ref":"#/$defs/names"},"severity":{"title":"The severity of its findings.","$ref":"#/$defs/severity"},"reason":{"title":"Why. Needed for must: ignore.","type":"string","minLength":1,"description":"a reason"}}},"waiver":{"description":"a waiver with rule, reason and expires","type":"object","additionalProperties":false,"required":["rule","reason","expires"],"properties":{"rule":{"title":"The rule whose findings are accepted. Only rules that make a run fail can be waived.","type":"string","minLength":1,"description":"the name of a rule"},"path":{"title":"The keys that it covers, written as in a parity rule. Without it, all.","type":"string","minLength":1,"description":"a key"},"in":{"title":"The environment that it covers. Without it, all.","$ref":"#/$defs/name"},"service":{"title":"The service that it covers. Without it, all.","type":"string","minLength":1,"description":"a service"},"reason":{"title":"Why the finding is accepted.","type":"string","minLength":1,"description":"a reason"},"owner":{"title":"Who answers for it.","type":"string","minLength":1,"description":"an owner"},"expires":{"title":"The last day on which it holds.","type":"string","format":"date","description":"a day such as 2027-01-31"}}},"keyPaths":{"description":"a dotted path of keys, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a dotted path of keys"},"description":"a dotted path of keys, or a list of them"},"else":{"type":"string","minLength":1,"description":"a dotted path of keys, or a list of them"}},"format":{"enum":["dotenv","json","jsonc","json5","yaml","toml","ini","properties"],"description":"dotenv, json, jsonc, json5, yaml, toml, ini or properties"},"host":{"description":"host:port, a URL, or { from: KEY }","if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"title":"The key whose value names it.","type":"string","minLength":1,"description":"a key of the configuration"}},"description":"host:port, a URL, or { from: KEY }"},"else":{"type":"string","minLength":1,"description":"host:port, a URL, or { from: KEY }"}},"expectation":{"description":"what the answer must be","type":"object","additionalProperties":false,"minProperties":1,"properties":{"status":{"title":"Status codes that pass: codes, classes, ranges. Without it, those of the catalogue, else 200 to 299.","type":"array","minItems":1,"items":{"description":"a status code, a class such as 2xx, or a range such as 200-299","if":{"type":"string"},"then":{"pattern":"^([1-5]xx|[1-5][0-9]{2}-[1-5][0-9]{2})$","description":"a status code, a class such as 2xx, or a range such as 200-299"},"else":{"type":"integer","minimum":100,"maximum":599,"description":"a status code, a class such as 2xx, or a range such as 200-299"}},"description":"a list of status codes, classes such as 2xx, or ranges such as 200-299"},"latency":{"title":"How long it may take: percentiles, maximum and mean of all samples, and the medians of single phases.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"p50":{"title":"The median is at most this.","$ref":"#/$defs/duration"},"p95":{"title":"The 95th percentile is at most this.","$ref":"#/$defs/duration"},"p99":{"title":"The 99th percentile is at most this.","$ref":"#/$defs/duration"},"max":{"title":"The slowest sample is at most this.","$ref":"#/$defs/duration"},"mean":{"title":"The mean is at most this.","$ref":"#/$defs/duration"},"dns":{"title":"The median of resolving the name is at most this.","$ref":"#/$defs/duration"},"connect":{"title":"The median of connecting is at most this.","$ref":"#/$defs/duration"},"tls":{"title":"The median of agreeing on TLS is at most this.","$ref":"#/$defs/duration"},"first-byte":{"title":"The median of the wait for the first byte is at most this.","$ref":"#/$defs/duration"}},"description":"{ p50, p95, p99, max, mean, dns, connect, tls or first-byte: a duration }"},"json-schema":{"title":"The JSON Schema of the body.","$ref":"#/$defs/path"},"tls":{"title":"What TLS must show.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min-version":{"title":"The oldest version that passes. TLS 1.2 is needed in any case.","enum":["TLSv1.2","TLSv1.3"],"description":"TLSv1.2 or TLSv1.3"},"expires-after":{"title":"The certificate, and each that it was verified with, must still be valid for at least this long.","$ref":"#/$defs/duration"},"names":{"title":"Names that the certificate must hold.","description":"a host name, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a host name"},"description":"a host name, or a list of them"},"else":{"type":"string","minLength":1,"description":"a host name, or a list of them"}}},"description":"{ min-version: \u2026, expires-after: \u2026, names: \u2026 }"},"header":{"title":"Headers of the answer, by name: a glob, a /regular expression/, or { absent: true }.","type":"object","minProperties":1,"additionalProperties":{"description":"a glob, a /regular expression/ or { absent: true }","if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["absent"],"properties":{"absent":{"title":"The header must not be there.","const":true,"description":"true"}},"description":"{ absent: true }"},"else":{"type":"string","description":"a glob, a /regular expression/ or { absent: true }"}},"description":"names of headers and what they must be"},"body":{"title":"Regular expressions over the body as text.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"matches":{"title":"Each must match.","description":"a regular expression, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a regular expression"},"description":"a regular expression, or a list of them"},"else":{"type":"string","minLength":1,"description":"a regular expression, or a list of them"}},"absent":{"title":"None may match.","description":"a regular expression, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a regular expression"},"description":"a regular expression, or a list of them"},"else":{"type":"string","minLength":1,"description":"a regular expression, or a list of them"}}},"description":"{ matches: \u2026, absent: \u2026 }"},"json":{"title":"Values of a JSON body, by JSON Pointer, or by JSONPath (RFC 9535) where the path begins with $.","type":"object","minProperties":1,"propertyNames":{"pattern":"^($|/|\\\\$)","description":"a JSON Pointer, or a JSONPath that begins with $"},"additionalProperties":true,"description":"paths, and what stands there: a value, or { equals, includes, matches, exists, every }"},"error-rate":{"title":"The share of samples that may fail. Without it, none.","type":"string","pattern":"^(100|[0-9]{1,2}(\\\\.[0-9]{1,3})?)%$","description":"a percentage such as 3%"},"http-version":{"title":"Versions of HTTP that pass.","description":"\\"1.1\\" or \\"2\\", or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"enum":["1.1","2"],"description":"\\"1.1\\" or \\"2\\""},"description":"\\"1.1\\" or \\"2\\", or a list of them"},"else":{"enum":["1.1","2"],"description":"\\"1.1\\" or \\"2\\", or a list of them"}},"ip-family":{"title":"The family of the address that must answer.","enum":[4,6],"description":"4 or 6"},"answers":{"title":"What a name server must answer.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"codes":{"title":"Response codes that pass. Without it, NOERROR.","description":"a response code such as NOERROR, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a response code such as NOERROR"},"description":"a response code such as NOERROR, or a list of them"},"else":{"type":"string","minLength":1,"description":"a response code such as NOERROR, or a list of them"}},"matches":{"title":"Each must match one of the answers.","description":"a regular expression, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a regular expression"},"description":"a regular expression, or a list of them"},"else":{"type":"string","minLength":1,"description":"a regular expression, or a list of them"}},"absent":{"title":"None may match any of the answers.","description":"a regular expression, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a regular expression"},"description":"a regular expression, or a list of them"},"else":{"type":"string","minLength":1,"description":"a regular expression, or a list of them"}},"public":{"title":"Whether all addresses must be public ones, or none may be.","type":"boolean","description":"true or false"}},"description":"{ codes: \u2026, matches: \u2026, absent: \u2026, public: \u2026 }"}}}}}');
 
 /***/ })
 

@@ -2,137 +2,6 @@ export const id = 7341;
 export const ids = [7341,1524];
 export const modules = {
 
-/***/ 50525:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GJ: () => (/* binding */ recognise),
-/* harmony export */   Hr: () => (/* binding */ modeOfHost),
-/* harmony export */   Yv: () => (/* binding */ isSure)
-/* harmony export */ });
-/* harmony import */ var _finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95814);
-
-/**
- * Recognises payment gateways by the name of a key first, then by a host in its value, then by a value that has the
- * unmistakable shape of a key.
- *
- * `name` is the last part of the key. `value` is undefined when it cannot be read or is no text.
- */
-function recognise(catalogue, name, value) {
-    const text = value?.trim();
-    const named = catalogue.flatMap((gateway) => byName(gateway, name, text));
-    if (named.length > 0 || text === undefined)
-        return named;
-    return [...byHost(catalogue, text), ...(isGenericName(name) ? byKey(catalogue, text) : [])];
-}
-const CREDENTIAL = {
-    secret: 'secret key',
-    publishable: 'publishable key',
-    webhook: 'webhook secret',
-    id: 'identifier',
-};
-function byName(gateway, name, text) {
-    const credential = gateway.credentials.find(({ names }) => names.some((known) => isName(name, known)));
-    if (credential)
-        return [ofCredential(gateway, credential, modeOfKey(credential, text))];
-    const variable = gateway.modeVariables.find(({ names }) => names.some((known) => isName(name, known)));
-    if (!variable)
-        return [];
-    const mode = modeOfWord(variable, text);
-    return [{ gateway, kind: 'mode-variable', mode, credential: '', isSecret: false, evidence: variable }];
-}
-function ofCredential(gateway, known, mode) {
-    const isSecret = known.kind === 'secret' || known.kind === 'webhook';
-    return { gateway, kind: 'credential', mode, credential: CREDENTIAL[known.kind], isSecret, evidence: known };
-}
-/** The known name itself, or with something before it: `SHOP_STRIPE_SECRET_KEY`, `NEXT_PUBLIC_STRIPE_PUBLISHABLE_KEY`. */
-function isName(name, known) {
-    return name === known || name.endsWith(`_${known}`);
-}
-function modeOfKey({ livePattern, testPattern }, text) {
-    if (text === undefined)
-        return undefined;
-    if (testPattern !== undefined && new RegExp(testPattern).test(text))
-        return 'test';
-    return livePattern !== undefined && new RegExp(livePattern).test(text) ? 'live' : undefined;
-}
-function modeOfWord({ live, test }, text) {
-    const word = text?.trim().toLowerCase();
-    const isOneOf = (words) => words.some((known) => known.toLowerCase() === word);
-    if (isOneOf(test))
-        return 'test';
-    return isOneOf(live) ? 'live' : undefined;
-}
-/** A key under a name that nobody foresaw. Only what can be nothing else counts: `test_\u2026` alone may be anything. */
-function byKey(catalogue, text) {
-    if (!(0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeSecret */ .WW)(text))
-        return [];
-    return catalogue.flatMap((gateway) => gateway.credentials.flatMap((known) => {
-        const mode = modeOfKey(known, text);
-        return mode ? [ofCredential(gateway, known, mode)] : [];
-    }));
-}
-/** Words that a key of any provider may be called by. */
-const GENERIC = new Set([
-    ...['access', 'api', 'app', 'backend', 'billing', 'checkout', 'client', 'config', 'credential', 'credentials', 'env'],
-    ...['frontend', 'gateway', 'key', 'keys', 'live', 'my', 'next', 'pay', 'payment', 'payments', 'private', 'prod'],
-    ...['production', 'provider', 'public', 'publishable', 'react', 'restricted', 'secret', 'server', 'service', 'shop'],
-    ...['staging', 'store', 'stripe', 'test', 'token', 'value', 'vite', 'web'],
-]);
-/** Whether a name says of no other provider that the value is its: keys of several begin as Stripe's do. */
-function isGenericName(name) {
-    const words = name
-        .replace(/([a-z])([A-Z])/g, '$1_$2')
-        .toLowerCase()
-        .split(/[^a-z]+/);
-    return words.every((word) => word === '' || word.length === 1 || GENERIC.has(word));
-}
-function byHost(catalogue, text) {
-    const hosts = [...new Set(hostsIn(text))];
-    return catalogue.flatMap((gateway) => {
-        const modes = new Set(hosts.flatMap((host) => modeOfHost(gateway, host) ?? []));
-        return [...modes].map((mode) => {
-            const told = gateway.hosts.shared ? undefined : mode;
-            return { gateway, kind: 'host', mode: told, credential: '', isSecret: false, evidence: gateway.hosts };
-        });
-    });
-}
-/** Longest part of a value that is looked at as a host, and how many of them. */
-const LONGEST_PART = 2048;
-const MOST_PARTS = 100;
-/**
- * The hosts of a value: of a URL or a bare host name, with a port and a path or without, or of a list of nothing but
- * those. A host inside a sentence is only spoken of.
- */
-function hostsIn(text) {
-    const parts = text.split(/[\s,;|]+/, MOST_PARTS).filter((part) => part !== '');
-    const hosts = parts.flatMap((part) => (part.length > LONGEST_PART ? [] : (hostOf(part) ?? [])));
-    return hosts.length === parts.length ? hosts : [];
-}
-/** The host in lower case and without a trailing dot. */
-function hostOf(part) {
-    const isUrl = /^[a-z][a-z0-9+.-]*:\/\//i.test(part);
-    if (!isUrl && !/^[a-z0-9.-]+\.[a-z]{2,}\.?(?::\d{1,5})?(?:\/.*)?$/i.test(part))
-        return undefined;
-    const url = URL.parse(isUrl ? part : `https://${part}`);
-    return url?.hostname.toLowerCase().replace(/\.$/, '') || undefined;
-}
-/** Which mode of the gateway a host belongs to; undefined when it is none of its hosts. */
-function modeOfHost({ hosts }, host) {
-    const fits = (names, patterns) => names.includes(host) || patterns.some((pattern) => new RegExp(pattern, 'i').test(host));
-    if (fits(hosts.test, hosts.testPatterns))
-        return 'test';
-    return fits(hosts.live, hosts.livePatterns) ? 'live' : undefined;
-}
-/** Only a fact that is surely so, and whose source is recorded, makes an error. */
-function isSure({ confidence, sources }) {
-    const sure = 'high';
-    return confidence === sure && sources.some((source) => source !== 'unrecorded');
-}
-
-
-/***/ }),
-
 /***/ 91524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -174,7 +43,7 @@ async function exchangeOverHttp2({ socket, stopwatch }, request) {
             stream.end(request.body);
         const trailers = new Map();
         stream.once('trailers', (_fields, _flags, raw) => {
-            for (const [name, value] of (0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(fieldsIn(raw)))
+            for (const [name, value] of (0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)((0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(raw)))
                 trailers.set(name, value);
         });
         const { status, fieldLines } = await Promise.race([answerOf(stream), ended]);
@@ -229,7 +98,7 @@ function fieldsOf({ url, method, headers, body }) {
 function answerOf(stream) {
     return new Promise((resolve, reject) => {
         stream.once('response', ({ ':status': status = 0 }, _flags, raw) => {
-            const fieldLines = fieldsIn(raw);
+            const fieldLines = (0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(raw);
             // The setting is advice to the server; Node holds nobody to it.
             if (sizeOf(fieldLines) > _exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .LARGEST_HEADERS */ .qB)
                 reject(failure('ERR_HTTP2_STREAM_ERROR'));
@@ -240,10 +109,6 @@ function answerOf(stream) {
         stream.on('error', (error) => reject(isBreach(error) ? error : broken(stream)));
         stream.once('close', () => reject(broken(stream)));
     });
-}
-/** Those that begin with a colon are no headers (RFC 9113, section 8.3). */
-function fieldsIn(raw) {
-    return new Map([...(0,_exchange_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .Dx)(raw)].filter(([name]) => !name.startsWith(':')));
 }
 function sizeOf(lines) {
     return [...lines]
@@ -259,60 +124,6 @@ function broken(stream) {
 }
 function failure(code) {
     return Object.assign(new Error('The exchange over HTTP/2 failed.'), { code });
-}
-
-
-/***/ }),
-
-/***/ 44209:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FM: () => (/* binding */ checkAllowed),
-/* harmony export */   Fp: () => (/* binding */ permissionOf),
-/* harmony export */   mg: () => (/* binding */ modesOfHost)
-/* harmony export */ });
-/* harmony import */ var _gateway_recognise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50525);
-/* harmony import */ var _network_screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31042);
-/* harmony import */ var _parity_url_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89941);
-
-
-
-/** What says whether a probe may ask an address in its environment. */
-function permissionOf({ spec, environment, payments, gateways }, fromConfiguration) {
-    const { allow } = spec;
-    return {
-        patterns: environment !== undefined && Object.hasOwn(allow, environment) ? allow[environment] : undefined,
-        fromConfiguration,
-        gateways,
-        mode: payments === 'live' || payments === 'test' ? payments : undefined,
-    };
-}
-/**
- * Why an address may not be asked. What the probe's `allow` says counts alone; without it an address out of the
- * configuration must be a host that the catalogue knows, of the environment's mode.
- */
-function checkAllowed(url, { patterns, fromConfiguration, gateways, mode }) {
-    if (patterns)
-        return patterns.some((pattern) => matches(pattern, url)) ? undefined : 'not-allowed';
-    if (!fromConfiguration)
-        return undefined;
-    const modes = new Set(gateways.flatMap((gateway) => modesOfHost(gateway, (0,_network_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w4)(url))));
-    if (modes.size === 0)
-        return 'not-allowed';
-    return mode === undefined || modes.has(mode) ? undefined : 'wrong-mode-host';
-}
-/** What is no pattern allows nothing. */
-function matches(text, url) {
-    const pattern = (0,_parity_url_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parseUrlPattern */ .XF)(text);
-    return pattern !== undefined && (0,_parity_url_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesUrlPattern */ .V1)(pattern, url);
-}
-/** The modes that a host of the gateway serves; none when it is no host of it. */
-function modesOfHost(gateway, host) {
-    const mode = (0,_gateway_recognise_js__WEBPACK_IMPORTED_MODULE_0__/* .modeOfHost */ .Hr)(gateway, host);
-    if (mode === undefined)
-        return [];
-    return gateway.hosts.shared ? ['live', 'test'] : [mode];
 }
 
 
@@ -357,10 +168,10 @@ __webpack_require__.d(__webpack_exports__, {
   prepareGrpc: () => (/* binding */ prepareGrpc)
 });
 
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(41692);
-// EXTERNAL MODULE: ./build/src/network/converse.js + 5 modules
-var converse = __webpack_require__(31174);
+// EXTERNAL MODULE: ./build/src/network/certificate.js + 1 modules
+var certificate = __webpack_require__(28052);
+// EXTERNAL MODULE: ./build/src/network/converse.js + 2 modules
+var converse = __webpack_require__(36053);
 // EXTERNAL MODULE: ./build/src/network/exchange-http2.js
 var exchange_http2 = __webpack_require__(91524);
 // EXTERNAL MODULE: ./build/src/probe/alongside.js
@@ -533,9 +344,9 @@ function prepareGrpc(setting, network) {
 /** Calls `grpc.health.v1.Health/Check`. What does not speak HTTP/2 is not asked. */
 async function check(line, { host, port }, service, timeout) {
     const { socket } = line;
-    if (socket instanceof external_node_tls_.TLSSocket && socket.alpnProtocol !== HTTP2)
+    if ((0,certificate/* isEncrypted */.p)(socket) && socket.alpnProtocol !== HTTP2)
         throw new converse/* TalkFailed */.cA('http-version');
-    const scheme = socket instanceof external_node_tls_.TLSSocket ? 'https' : 'http';
+    const scheme = (0,certificate/* isEncrypted */.p)(socket) ? 'https' : 'http';
     const answer = await (0,exchange_http2.exchangeOverHttp2)(line, {
         url: new URL(`${scheme}://${host.includes(':') ? `[${host}]` : host}:${port}/grpc.health.v1.Health/Check`),
         method: 'POST',
@@ -576,222 +387,6 @@ function hostProbe({ host, port, voice }, spec, kind, ask) {
         expect,
         warn,
     };
-}
-
-
-/***/ }),
-
-/***/ 19792:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MO: () => (/* binding */ textOfTarget),
-/* harmony export */   my: () => (/* binding */ findHost),
-/* harmony export */   ou: () => (/* binding */ whyNotAllowed)
-/* harmony export */ });
-/* unused harmony export resolveHost */
-/* harmony import */ var _environment_effective_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35110);
-/* harmony import */ var _environment_lookup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40457);
-/* harmony import */ var _network_host_port_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60890);
-/* harmony import */ var _allow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44209);
-/* harmony import */ var _voice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70478);
-
-
-
-
-
-/** The text of a target: written in tollgate.yml, or the value of a key. It must not be shown. */
-function textOfTarget(target, effective) {
-    if (target.kind === 'literal')
-        return { kind: 'text', text: target.text, leaf: undefined };
-    const { key } = target;
-    const leaf = effective && (0,_environment_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .leafFor */ .wh)(effective, key);
-    if (!leaf)
-        return { kind: 'none', leaf, key, state: (0,_environment_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .stateOfNone */ .te)(effective, key) };
-    const text = (0,_environment_effective_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b)(leaf);
-    if (text !== undefined)
-        return { kind: 'text', text, leaf };
-    return { kind: 'none', leaf, key, state: leaf.content.state === 'known' ? 'not-text' : 'not-readable' };
-}
-/** Finds the host and the port of a probe, and the URL where the text is one. */
-function resolveHost(target, effective) {
-    const found = textOfTarget(target, effective);
-    if (found.kind === 'none')
-        return found;
-    const read = (0,_network_host_port_js__WEBPACK_IMPORTED_MODULE_0__/* .readHostPort */ .Ib)(found.text);
-    return read ? { kind: 'host', leaf: found.leaf, ...read } : { kind: 'not-a-url', leaf: found.leaf };
-}
-/**
- * Finds the host that a probe asks, or says why it may not be asked. `schemeOf` names the scheme, without its colon,
- * under which `allow` speaks of it.
- */
-function findHost(setting, target, network, schemeOf) {
-    const { spec, effective } = setting;
-    const found = resolveHost(target, effective);
-    const voice = (0,_voice_js__WEBPACK_IMPORTED_MODULE_2__/* .voiceOf */ .s)(setting, found.leaf);
-    if (found.kind === 'none') {
-        return (0,_voice_js__WEBPACK_IMPORTED_MODULE_2__/* .report */ .z)(voice, 'probe/no-target', { probe: spec.name, key: found.key, state: found.state });
-    }
-    if (found.kind === 'not-a-url')
-        return (0,_voice_js__WEBPACK_IMPORTED_MODULE_2__/* .report */ .z)(voice, 'probe/blocked', { probe: spec.name, reason: 'not-a-url' });
-    const { host, port, url } = found;
-    const reason = whyNotAllowed(urlsOf(schemeOf(found), host, port), host, found.leaf !== undefined, setting, network);
-    return reason ? (0,_voice_js__WEBPACK_IMPORTED_MODULE_2__/* .report */ .z)(voice, 'probe/blocked', { probe: spec.name, reason }) : { voice, host, port, url };
-}
-/**
- * Why a host may not be asked, by any of the URLs that mean it. What `allow` says counts alone; without it a host out
- * of the configuration must be one that the workflow names, or one of the catalogue.
- */
-function whyNotAllowed(urls, host, fromConfiguration, setting, network) {
-    const permission = (0,_allow_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionOf */ .Fp)(setting, fromConfiguration && !network.mayBePrivate(host));
-    const reasons = urls.map((url) => (0,_allow_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAllowed */ .FM)(url, permission));
-    return reasons.includes(undefined) ? undefined : (reasons[0] ?? 'not-allowed');
-}
-/** With its port, and without it where the scheme has that port of its own: a pattern may be written either way. */
-function urlsOf(scheme, host, port) {
-    const name = host.includes(':') ? `[${host}]` : host;
-    const short = (0,_network_host_port_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultPort */ .L5)(`${scheme}:`) === port ? [new URL(`${scheme}://${name}`)] : [];
-    return [new URL(`${scheme}://${name}:${port}`), ...short];
-}
-
-
-/***/ }),
-
-/***/ 5036:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ judgeFamily),
-/* harmony export */   n: () => (/* binding */ judgeTls)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-/* harmony import */ var _voice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70478);
-
-
-const DAY = 86_400_000;
-/** From old to new. What is not among them is older than any. */
-const VERSIONS = ['TLSv1.2', 'TLSv1.3'];
-/** What TLS has shown, held against what is wanted of it. What could not be looked at is not as it was asked for. */
-function judgeTls(voice, wanted, seen, now) {
-    const { probe } = voice;
-    const { minVersion, expiresAfter, names } = wanted;
-    const ends = expiresAfter === undefined ? [] : judgeEnds(voice, expiresAfter, seen, now);
-    if (minVersion === undefined && names.length === 0)
-        return ends;
-    if (!seen)
-        return [(0,_voice_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z)(voice, 'probe/tls', { probe, reason: 'none' }), ...ends];
-    const old = minVersion !== undefined && VERSIONS.indexOf(seen.version) < VERSIONS.indexOf(minVersion);
-    const absent = names.filter((name) => !seen.names.some((held) => covers(held, name)));
-    return [
-        ...(old ? [(0,_voice_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z)(voice, 'probe/tls', { probe, reason: 'version' })] : []),
-        ...absent.map((name) => (0,_voice_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z)(voice, 'probe/tls', { probe, reason: 'name', name })),
-        ...ends,
-    ];
-}
-/** The certificate itself, and apart from it whatever it was verified with that ends sooner. */
-function judgeEnds(voice, wanted, seen, now) {
-    const { probe } = voice;
-    const limit = Math.ceil(wanted / DAY);
-    const leaf = leftOf(seen?.leafExpires, now);
-    const chain = leftOf(seen?.chainExpires, now);
-    const isShort = (left) => !(left >= wanted);
-    const ofLeaf = isShort(leaf)
-        ? [(0,_voice_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z)(voice, 'probe/certificate', { probe, days: daysOf(leaf), limit, of: 'leaf' })]
-        : [];
-    // Over a connection without a certificate there is no chain to speak of, and one that ends with its leaf is said.
-    const isOwn = Number.isNaN(leaf) || (!Number.isNaN(chain) && chain >= leaf);
-    return isOwn || !isShort(chain)
-        ? ofLeaf
-        : [...ofLeaf, (0,_voice_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z)(voice, 'probe/certificate', { probe, days: daysOf(chain), limit, of: 'chain' })];
-}
-/** Milliseconds, or NaN where nothing is known. */
-function leftOf(end, now) {
-    return end === undefined ? Number.NaN : end.getTime() - now.getTime();
-}
-function daysOf(left) {
-    return Number.isNaN(left) ? undefined : Math.max(0, Math.floor(left / DAY));
-}
-/** Whether a name of a certificate stands for a host: itself, or by `*` as its first label (RFC 9525, section 6.3). */
-function covers(held, name) {
-    const [has, wants] = [held.toLowerCase(), name.toLowerCase()];
-    if (has === wants)
-        return true;
-    const dot = wants.indexOf('.');
-    return has.startsWith('*.') && dot > 0 && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(wants) === 0 && has.slice(1) === wants.slice(dot);
-}
-/** The family of the address that answered, held against the one that is wanted. */
-function judgeFamily(voice, wanted, { family }) {
-    if (wanted === undefined || family === wanted)
-        return [];
-    return [(0,_voice_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z)(voice, 'probe/address-family', { probe: voice.probe, family, expected: wanted })];
-}
-
-
-/***/ }),
-
-/***/ 95547:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ isPassingStatus),
-/* harmony export */   s: () => (/* binding */ retryAfterOf)
-/* harmony export */ });
-/** Status codes of a service that may do better a moment later. */
-const PASSING_STATUS = [429, 502, 503, 504];
-/** Whether a moment may mend what the status says. */
-function isPassingStatus(status) {
-    return PASSING_STATUS.includes(status);
-}
-/**
- * Milliseconds that `Retry-After` asks for (RFC 9110, 10.2.3), in seconds or as a date. A date is counted from the
- * server's own `Date`, so that it does not matter whose clock is right; without one, from `now`.
- */
-function retryAfterOf({ headers }, now) {
-    const asked = headers.get('retry-after')?.trim();
-    if (asked === undefined)
-        return undefined;
-    if (/^\d+$/.test(asked))
-        return Number(asked) * 1000;
-    const until = readHttpDate(asked);
-    return until === undefined
-        ? undefined
-        : Math.max(0, until - (readHttpDate(headers.get('date') ?? '') ?? now.getTime()));
-}
-/** The three forms of a date (RFC 9110, 5.6.7). */
-const DATES = [
-    /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/,
-    /^[A-Z][a-z]{5,8}, \d{2}-[A-Z][a-z]{2}-\d{2} \d{2}:\d{2}:\d{2} GMT$/,
-    /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \d{4}$/,
-];
-function readHttpDate(text) {
-    if (!DATES.some((form) => form.test(text)))
-        return undefined;
-    // The third form does not say that it is of GMT, and would be read as of this machine's zone.
-    const moment = Date.parse(text.endsWith('GMT') ? text : `${text} GMT`);
-    return Number.isNaN(moment) ? undefined : moment;
-}
-
-
-/***/ }),
-
-/***/ 3953:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ isSameThing)
-/* harmony export */ });
-/** Facts that tell which of several things of a rule a finding speaks of. Its other facts say what is wrong with it. */
-const WHICH = ['header', 'path', 'name', 'of'];
-/** Rules of which the reason itself tells the thing: whether the body could be read, or fits, or holds what it must not. */
-const BY_REASON = ['probe/body', 'probe/tls'];
-/** Whether two findings of one probe, about one answer, speak of the same thing. */
-function isSameThing(one, other) {
-    // Of patterns over the body those that were judged before are not judged again.
-    if (one.rule !== other.rule || (one.rule === 'probe/body' && one.facts.at !== undefined))
-        return false;
-    const [mine, theirs] = [{ ...one.facts }, { ...other.facts }];
-    const which = BY_REASON.includes(one.rule) ? [...WHICH, 'reason'] : WHICH;
-    return which.every((fact) => mine?.[fact] === theirs?.[fact]);
 }
 
 

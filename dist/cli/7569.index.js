@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_dgram__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41314);
 /* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40610);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77030);
-/* harmony import */ var _converse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31174);
+/* harmony import */ var _converse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36053);
 /* harmony import */ var _host_port_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60890);
 /* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81196);
 /* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42240);

@@ -88,8 +88,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/config/load.js + 18 modules
-var load = __webpack_require__(90841);
+// EXTERNAL MODULE: ./build/src/config/load.js + 19 modules
+var load = __webpack_require__(22026);
 // EXTERNAL MODULE: ./build/src/schema/lock.js
 var schema_lock = __webpack_require__(46210);
 // EXTERNAL MODULE: ./build/src/finding/finding.js
@@ -347,8 +347,8 @@ async function checkLock(config, workspace) {
     return { findings, pinned: lock.pins.size, unused: config.file === undefined ? [] : unused };
 }
 
-// EXTERNAL MODULE: ./build/src/network/network.js + 4 modules
-var network_network = __webpack_require__(37378);
+// EXTERNAL MODULE: ./build/src/network/network.js + 3 modules
+var network_network = __webpack_require__(96509);
 // EXTERNAL MODULE: ./build/src/run.js + 17 modules
 var run = __webpack_require__(55223);
 // EXTERNAL MODULE: ./build/src/source/workspace.js + 1 modules
