@@ -4,6 +4,7 @@ import type { PaymentMethodSpec, ProbeSpec, RedundancySpec } from './config.ts';
 import { decodeExpectation } from './decode-expectation.ts';
 import { decodeSettings } from './decode-settings.ts';
 import { milliseconds } from './duration.ts';
+import { patternOf } from './pattern-text.ts';
 import type { Ask, CustomPage, DialogueStep, HostTarget, ProbeBody, ProbeTarget } from './probe-spec.ts';
 import type { RawCustomPage, RawDatabase, RawHost, RawPaymentMethod, RawProbe, RawRedundancy } from './raw.ts';
 
@@ -90,7 +91,7 @@ function bodyOf(body: RawProbe['body']): ProbeBody | undefined {
 }
 
 function stepOf(step: NonNullable<RawProbe['dialogue']>[number]): DialogueStep {
-  if ('expect' in step) return { kind: 'expect', pattern: step.expect };
+  if ('expect' in step) return { kind: 'expect', pattern: patternOf(step.expect) };
   return 'send' in step ? { kind: 'send', text: step.send } : { kind: 'start-tls' };
 }
 

@@ -102,7 +102,7 @@ async function checkDocument(document: Document, seconds: number): Promise<Loade
     ...decoded.findings,
     ...(lonely ? [lonely] : []),
     ...(await checkReferences(decoded.config, document)),
-    ...checkTime(decoded.config, seconds),
+    ...checkTime(decoded.config, document, seconds),
   ];
   return findings.length > 0 ? { ok: false, findings } : { ok: true, config: decoded.config };
 }

@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../finding/finding.ts';
 import { toPointer } from '../finding/pointer.ts';
 import type { Document } from '../source/document.ts';
+import { wrongAddress } from './check-address.ts';
 import type { Ask } from './probe-spec.ts';
 import type { RawConfig, RawExpectation, RawProbe } from './raw.ts';
 import { wrongValues } from './url-values.ts';
@@ -55,7 +56,13 @@ export async function checkProbeKeys(document: Document): Promise<Finding[]> {
   // The schema has admitted the value; RawConfig is its shape.
   const { probes = [] } = document.value as RawConfig;
   const found = probes.map(async (raw, entry) => {
-    const wrong = [...strayKeys(raw), ...brokenPairs(raw), ...(await wrongValues(raw))];
+    const wrong = [
+      ...strayKeys(raw),
+      ...brokenPairs(raw),
+      ...idleKeys(raw),
+      ...wrongAddress(raw),
+      ...(await wrongValues(raw)),
+    ];
     return wrong.map(({ at, expected, part }) => {
       const pointer = toPointer(['probes', String(entry), ...at]);
       const location = document.locate(pointer, part);
@@ -83,6 +90,14 @@ function strayKeys(raw: RawProbe): Wrong[] {
     ...stray(EXPECTED_BY, raw.expect ?? {}, ['expect']),
     ...stray(EXPECTED_BY, raw.warn ?? {}, ['warn']),
   ];
+}
+
+/** Keys that say how several samples are taken, where one alone is. */
+function idleKeys(raw: RawProbe): Wrong[] {
+  if ((raw.samples ?? 1) > 1 || raw.addresses === 'all') return [];
+  return (['interval', 'concurrency'] as const)
+    .filter((key) => raw[key] !== undefined)
+    .map((key) => ({ at: [key], expected: `\`samples\` of at least 2 beside \`${key}\``, part: 'key' }));
 }
 
 /** Keys of one kind that need another of it. */
