@@ -1,6 +1,7 @@
 import type { Location } from '../finding/location.ts';
 import { referencesIn } from './body-reference.ts';
 import type { PaymentMethodSpec, ProbeSpec, RedundancySpec } from './config.ts';
+import type { Locate } from './decode.ts';
 import { decodeExpectation } from './decode-expectation.ts';
 import { decodeSettings } from './decode-settings.ts';
 import { milliseconds } from './duration.ts';
@@ -15,7 +16,9 @@ const DEFAULT_TIMEOUT = 15_000;
 const LONGEST_TIMEOUT = 2 ** 31 - 1;
 
 /** Turns one entry of `probes` into what is run. */
-export function decodeProbe(raw: RawProbe, location: Location): ProbeSpec {
+export function decodeProbe(raw: RawProbe, locate: Locate): ProbeSpec {
+  const schemaAt = (key: 'expect' | 'warn') =>
+    raw[key]?.['json-schema'] === undefined ? undefined : locate(key, 'json-schema');
   return {
     name: raw.name ?? raw.gateway ?? '',
     ask: askOf(raw),
@@ -32,7 +35,8 @@ export function decodeProbe(raw: RawProbe, location: Location): ProbeSpec {
     blocks: raw.blocks ?? true,
     onOutage: raw['on-outage'] ?? 'block',
     runbook: raw.runbook,
-    location,
+    location: locate(),
+    schemaLocations: { expect: schemaAt('expect'), warn: schemaAt('warn') },
   };
 }
 

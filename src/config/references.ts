@@ -1,23 +1,24 @@
 import { type Finding, finding } from '../finding/finding.ts';
 import type { Location } from '../finding/location.ts';
-import { toPointer } from '../finding/pointer.ts';
+import { displayKey, toPointer } from '../finding/pointer.ts';
 import { suggest } from '../finding/suggest.ts';
 import { isRequestHeader } from '../network/headers.ts';
 import { isUrlPattern } from '../parity/url-pattern.ts';
-import type { Document, Format } from '../source/document.ts';
+import type { Document, Format, Part } from '../source/document.ts';
 import { formatOf } from '../source/read.ts';
 import { checkService } from './check-service.ts';
 import type { Config, ParityRule, ProbeSpec, RedundancySpec, SourceSpec, ValidateSpec } from './config.ts';
 import { environmentNamedAt } from './named-at.ts';
 import { checkPaths } from './paths.ts';
 import { checkProbeKeys } from './probe-keys.ts';
+import type { RawConfig } from './raw.ts';
 
 /** What the schema of tollgate.yml cannot say: names that must exist, entries that must hold something to do. */
 export async function checkReferences(config: Config, document: Document): Promise<readonly Finding[]> {
   return [
     ...config.environments.flatMap(({ sources }) => sources.flatMap(checkSource)),
     ...config.validate.flatMap(checkValidate),
-    ...config.probes.flatMap(checkProbe),
+    ...config.probes.flatMap((probe, at) => checkProbe(probe, at, document)),
     ...config.probes.flatMap((probe, at) => checkService(probe, at, document)),
     ...(await checkProbeKeys(document)),
     ...(config.parity?.rules ?? []).flatMap(checkParityRule),
@@ -25,10 +26,14 @@ export async function checkReferences(config: Config, document: Document): Promi
     ...sameNames('probe', config.probes, document),
     ...sameNames('payment-method', config.paymentMethods, document),
     ...sameNames('redundancy', config.redundancy, document),
-    ...config.paymentMethods.flatMap(({ anyOf, location }) => unknownProbes(anyOf, config, location)),
-    ...config.redundancy.flatMap((group) => checkRedundancy(group, config)),
+    ...config.paymentMethods.flatMap(({ anyOf }, at) =>
+      unknownProbes(anyOf, config, (item) =>
+        document.locate(toPointer(['payment-methods', String(at), 'any-of', item])),
+      ),
+    ),
+    ...config.redundancy.flatMap((group, at) => checkRedundancy(group, config, at, document)),
     ...unknownEnvironments(config, document),
-    ...(await unknownGateways(config)),
+    ...(await unknownGateways(config, document)),
     ...(await checkPaths(config)),
   ];
 }
@@ -64,31 +69,54 @@ function checkValidate(spec: ValidateSpec): Finding[] {
   return asks ? [] : [wrong('`schema`, `require` or `forbid` in this entry', location)];
 }
 
-function checkProbe({ allow, ask, location }: ProbeSpec): Finding[] {
-  const headers = ask.kind === 'url' ? ask.headers : {};
-  if (!Object.entries(headers).every(([name, value]) => isRequestHeader(name, value))) {
-    return [wrong('headers that a request may carry; those of the connection itself, such as Host, are not', location)];
-  }
-  const patterns = Object.values(allow).flat();
-  return patterns.every(isUrlPattern)
-    ? []
-    : [wrong('URL patterns in `allow`, such as https://*.example.com/api/**', location)];
+function checkProbe({ allow, ask }: ProbeSpec, entry: number, document: Document): Finding[] {
+  const locate = (path: readonly string[], part: Part = 'value') =>
+    document.locate(toPointer(['probes', String(entry), ...path]), part);
+  const headers = Object.entries(ask.kind === 'url' ? ask.headers : {})
+    .filter(([name, value]) => !isRequestHeader(name, value))
+    .map(([name]) => wrong(OF_A_REQUEST, locate(['headers', name], 'key')));
+  // One pattern may stand by itself, without a list around it.
+  const raw = (document.value as RawConfig).probes?.[entry]?.allow ?? {};
+  const patterns = Object.entries(allow).flatMap(([name, all]) =>
+    [...all.entries()]
+      .filter(([, pattern]) => !isUrlPattern(pattern))
+      .map(([at]) => wrong(OF_ALLOW, locate(['allow', name, ...(Array.isArray(raw[name]) ? [String(at)] : [])]))),
+  );
+  return [...headers, ...patterns];
 }
 
-function checkRedundancy({ of, atLeast, want, location }: RedundancySpec, config: Config): Finding[] {
+const OF_A_REQUEST = 'headers that a request may carry; those of the connection itself, such as Host, are not';
+const OF_ALLOW = 'URL patterns in `allow`, such as https://*.example.com/api/**';
+
+function checkRedundancy(
+  { of, atLeast, want, location }: RedundancySpec,
+  config: Config,
+  entry: number,
+  document: Document,
+): Finding[] {
   const reachable = atLeast <= want && want <= of.length;
   const fits = reachable
     ? []
     : [wrong('`at-least` no more than `want`, and `want` no more than there are in `of`', location)];
-  return [...unknownProbes(of, config, location), ...fits];
+  const locate = (item: string) => document.locate(toPointer(['redundancy', String(entry), 'of', item]));
+  return [...unknownProbes(of, config, locate), ...fits];
 }
 
 /** A group that names a probe that there is none of would count on what is never asked. */
-function unknownProbes(names: readonly string[], { probes }: Config, location: Location | undefined): Finding[] {
+function unknownProbes(
+  names: readonly string[],
+  { probes }: Config,
+  locate: (item: string) => Location | undefined,
+): Finding[] {
   const known = probes.map(({ name }) => name);
-  return names.every((name) => known.includes(name)) && new Set(names).size === names.length
-    ? []
-    : [wrong('names of different entries of `probes`', location)];
+  return [...names.entries()].flatMap(([at, name]) => {
+    const place = locate(String(at));
+    if (names.indexOf(name) < at) return [wrong(`each probe once; "${displayKey(name)}" is named before`, place)];
+    if (known.includes(name)) return [];
+    const near = suggest(name, known);
+    const meant = near === undefined ? '' : `; did you mean "${displayKey(near)}"?`;
+    return [wrong(`the name of an entry of \`probes\`, and "${displayKey(name)}" is none${meant}`, place)];
+  });
 }
 
 function checkParityRule({ must, as, expect, location }: ParityRule): Finding[] {
@@ -170,14 +198,20 @@ function unknownEnvironments(config: Config, document: Document): Finding[] {
   );
 }
 
-async function unknownGateways(config: Config): Promise<Finding[]> {
-  const asked = config.probes.flatMap(({ ask, location }) =>
-    ask.kind === 'url' && ask.gateway !== undefined ? [{ gateway: ask.gateway, location }] : [],
+async function unknownGateways(config: Config, document: Document): Promise<Finding[]> {
+  const asked = config.probes.flatMap(({ ask }, at) =>
+    ask.kind === 'url' && ask.gateway !== undefined
+      ? [{ gateway: ask.gateway, location: document.locate(toPointer(['probes', String(at), 'gateway'])) }]
+      : [],
   );
   if (asked.length === 0) return [];
   const { loadCatalogue } = await import('../gateway/catalogue.ts');
   const known = (await loadCatalogue()).map(({ id }) => id);
   return asked
     .filter(({ gateway }) => !known.includes(gateway))
-    .map(({ location }) => wrong(`the id of a known payment gateway: ${known.join(', ')}`, location));
+    .map(({ gateway, location }) => {
+      const near = suggest(gateway, known);
+      const meant = near === undefined ? '' : `; did you mean "${near}"?`;
+      return wrong(`the id of a known payment gateway: ${known.join(', ')}${meant}`, location);
+    });
 }

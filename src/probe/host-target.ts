@@ -1,6 +1,6 @@
 import type { Ask, HostTarget } from '../config/probe-spec.ts';
 import { type Effective, type Leaf, textOf } from '../environment/effective.ts';
-import { leafFor } from '../environment/lookup.ts';
+import { isThere, leafFor, suggestKey } from '../environment/lookup.ts';
 import type { BlockReason } from '../finding/facts/probe.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Facts } from '../finding/rules.ts';
@@ -18,6 +18,8 @@ export type TargetText =
       readonly leaf: Leaf | undefined;
       readonly key: string;
       readonly state: Facts['probe/no-target']['state'];
+      /** A key of the environment that was probably meant. */
+      readonly suggestion?: string | undefined;
     };
 
 /** What came of looking for a host and a port. */
@@ -37,8 +39,13 @@ export function textOfTarget(target: HostTarget, effective: Effective | undefine
   const { key } = target;
   const leaf = effective && leafFor(effective, key);
   // Of a source that could not be read nobody knows what it holds.
-  if (!leaf) return { kind: 'none', leaf, key, state: effective?.complete === false ? 'not-readable' : 'missing' };
+  if (!leaf && effective?.complete === false) return { kind: 'none', leaf, key, state: 'not-readable' };
+  if (!leaf) {
+    if (effective && isThere(effective, key)) return { kind: 'none', leaf, key, state: 'not-text' };
+    return { kind: 'none', leaf, key, state: 'missing', suggestion: effective && suggestKey(effective, key) };
+  }
   const text = textOf(leaf);
+  if (text?.trim() === '') return { kind: 'none', leaf, key, state: 'empty' };
   if (text !== undefined) return { kind: 'text', text, leaf };
   return { kind: 'none', leaf, key, state: leaf.content.state === 'known' ? 'not-text' : 'not-readable' };
 }
@@ -65,7 +72,12 @@ export function findHost<A extends Ask>(
   const found = resolveHost(target, effective);
   const voice = voiceOf(setting, found.leaf);
   if (found.kind === 'none') {
-    return report(voice, 'probe/no-target', { probe: spec.name, key: found.key, state: found.state });
+    return report(voice, 'probe/no-target', {
+      probe: spec.name,
+      key: found.key,
+      state: found.state,
+      suggestion: found.suggestion,
+    });
   }
   if (found.kind === 'not-a-url') return report(voice, 'probe/blocked', { probe: spec.name, reason: 'not-a-url' });
   const { host, port, url } = found;

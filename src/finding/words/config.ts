@@ -89,7 +89,7 @@ export const CONFIG_WORDS: GroupWords<'config'> = {
     severity: 'error',
     stop: 'wrong-request',
     title: 'The configuration has a value that cannot be used',
-    message: ({ expected }) => `Expected ${expected}.`,
+    message: ({ expected }) => `Expected ${expected}${expected.endsWith('?') ? '' : '.'}`,
     hint: () => 'See docs/configuration.md for the form of every key.',
     about: 'A value in tollgate.yml has the wrong type or form.',
   },

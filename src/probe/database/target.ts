@@ -1,9 +1,8 @@
 import { isIP } from 'node:net';
 import type { HostTarget } from '../../config/probe-spec.ts';
-import { type Effective, type Leaf, textOf } from '../../environment/effective.ts';
-import { leafFor } from '../../environment/lookup.ts';
-import type { Facts } from '../../finding/rules.ts';
+import type { Effective, Leaf } from '../../environment/effective.ts';
 import { hostOf } from '../../network/screen.ts';
+import { type TargetText, textOfTarget } from '../host-target.ts';
 
 /** A database, as its URL names it. What it holds is sent to that database alone and never shown. */
 export interface Database {
@@ -28,23 +27,12 @@ export type DatabaseKind = 'postgres' | 'mysql' | 'redis';
 export type FoundDatabase =
   | { readonly kind: 'database'; readonly database: Database; readonly leaf: Leaf | undefined }
   | { readonly kind: 'not-a-database-url'; readonly leaf: Leaf | undefined }
-  | {
-      readonly kind: 'none';
-      readonly leaf: Leaf | undefined;
-      readonly key: string;
-      readonly state: Facts['probe/no-target']['state'];
-    };
+  | Extract<TargetText, { kind: 'none' }>;
 
 /** Finds the database of a probe: written in tollgate.yml, or the value of a key. */
 export function findDatabase(target: HostTarget, effective: Effective | undefined): FoundDatabase {
-  if (target.kind === 'literal') return { ...readDatabase(target.text), leaf: undefined };
-  const { key } = target;
-  const leaf = effective && leafFor(effective, key);
-  // Of a source that could not be read nobody knows what it holds.
-  if (!leaf) return { kind: 'none', leaf, key, state: effective?.complete === false ? 'not-readable' : 'missing' };
-  const text = textOf(leaf);
-  if (text !== undefined) return { ...readDatabase(text), leaf };
-  return { kind: 'none', leaf, key, state: leaf.content.state === 'known' ? 'not-text' : 'not-readable' };
+  const found = textOfTarget(target, effective);
+  return found.kind === 'text' ? { ...readDatabase(found.text), leaf: found.leaf } : found;
 }
 
 interface Scheme {

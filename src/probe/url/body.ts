@@ -1,6 +1,6 @@
 import type { ProbeBody } from '../../config/probe-spec.ts';
 import { type Effective, type Leaf, textOf } from '../../environment/effective.ts';
-import { isThere, leafFor } from '../../environment/lookup.ts';
+import { isThere, leafFor, suggestKey } from '../../environment/lookup.ts';
 import type { ProbeFacts } from '../../finding/facts/probe.ts';
 import type { Finding } from '../../finding/finding.ts';
 import { childPointer } from '../../finding/pointer.ts';
@@ -21,6 +21,7 @@ export type MadeBody =
       readonly leaf: Leaf | undefined;
       readonly key: string;
       readonly state: ProbeFacts['probe/no-target']['state'];
+      readonly suggestion?: string | undefined;
     }
   | { readonly kind: 'no-file'; readonly problem: Finding };
 
@@ -76,7 +77,8 @@ function valueOfKey(key: string, effective: Effective | undefined): { readonly v
   // Of a source that could not be read nobody knows what it holds.
   if (!leaf) {
     if (effective?.complete === false) return none('not-readable');
-    return none(effective && isThere(effective, key) ? 'not-text' : 'missing');
+    if (effective && isThere(effective, key)) return none('not-text');
+    return { ...none('missing'), suggestion: effective && suggestKey(effective, key) };
   }
   const { content } = leaf;
   if (content.state === 'present' || content.state === 'runtime') return none('not-readable');
