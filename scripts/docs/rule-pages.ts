@@ -78,12 +78,14 @@ function examplesOf(rule: Rule): string {
   return ['| for example | how to mend it |', '|:--|:--|', ...rows].join('\n');
 }
 
+const LIGHTER: Readonly<Record<'warning' | 'info', string>> = {
+  warning: 'It is a warning, which stops nothing unless `fail-on` is `warning`; then the run has failed: exit code 1.',
+  info: 'It is told for information, and stops nothing, whatever `fail-on` says.',
+};
+
 function effectOf(rule: Rule): string {
   const { severity, stop } = WORDS[rule];
-  const weight =
-    severity === 'error'
-      ? `It is an error. ${STOPS[stop].long}`
-      : 'It is a warning, which stops nothing unless `fail-on` is `warning`; then the run has failed: exit code 1.';
+  const weight = severity === 'error' ? `It is an error. ${STOPS[stop].long}` : LIGHTER[severity];
   const other = OTHER_SEVERITY[rule] ?? (rule.startsWith('probe/') ? ofProbes(severity) : undefined);
   return other === undefined ? weight : `${weight} ${other}`;
 }

@@ -1,7 +1,6 @@
 import type { Location } from '../finding/location.ts';
 import { referencesIn } from './body-reference.ts';
 import type { PaymentMethodSpec, ProbeSpec, RedundancySpec } from './config.ts';
-import type { Locate } from './decode.ts';
 import { decodeExpectation } from './decode-expectation.ts';
 import { decodeSettings } from './decode-settings.ts';
 import { milliseconds } from './duration.ts';
@@ -16,7 +15,7 @@ const DEFAULT_TIMEOUT = 15_000;
 const LONGEST_TIMEOUT = 2 ** 31 - 1;
 
 /** Turns one entry of `probes` into what is run. */
-export function decodeProbe(raw: RawProbe, locate: Locate): ProbeSpec {
+export function decodeProbe(raw: RawProbe, locate: (...path: readonly string[]) => Location): ProbeSpec {
   const schemaAt = (key: 'expect' | 'warn') =>
     raw[key]?.['json-schema'] === undefined ? undefined : locate(key, 'json-schema');
   return {

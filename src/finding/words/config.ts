@@ -1,4 +1,4 @@
-import type { RequestReason } from '../rules.ts';
+import type { Facts, RequestReason } from '../rules.ts';
 import { didYouMean, type GroupWords, quoted } from './rule-words.ts';
 import { syntaxClause, syntaxHint } from './source.ts';
 
@@ -41,6 +41,24 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'limits.findings': 'a whole number from 1 to 100000',
   'limits.pattern-seconds': 'a whole number from 1 to 60',
   'limits.run-seconds': 'a whole number from 1 to 21600',
+};
+
+type NothingLeft = NonNullable<Facts['config/nothing-to-check']['why']>;
+
+const OFFLINE_HINT =
+  'Add a check that needs no network, such as validate, to what is asked for; or let this run be no condition of the merge.';
+
+const NOTHING_LEFT: Record<NothingLeft, readonly [string, string]> = {
+  fork: ['the pull request comes from a fork, and nothing is probed for it', OFFLINE_HINT],
+  dependabot: ['Dependabot opened the pull request, and nothing is probed for it', OFFLINE_HINT],
+  environment: [
+    'none of it is for the environment that is asked for',
+    'Name another environment, or declare something for this one: see `environments` of the entries.',
+  ],
+  checks: [
+    'none of it belongs to the checks that are asked for',
+    'Ask for other checks, or declare something for these.',
+  ],
 };
 
 export const CONFIG_WORDS: GroupWords<'config'> = {
@@ -97,9 +115,14 @@ export const CONFIG_WORDS: GroupWords<'config'> = {
     severity: 'error',
     stop: 'wrong-request',
     title: 'There is nothing to check',
-    message: () => 'Nothing is declared that this run could check.',
-    hint: () =>
-      'Declare environments, validate, probes or parity in tollgate.yml, or give `files` beside `schema`; see whether the inputs checks and environment leave anything.',
+    message: ({ declared = [], why }) =>
+      why === undefined
+        ? 'Nothing is declared that this run could check.'
+        : `Of what is declared (${declared.join(', ')}) nothing is left: ${NOTHING_LEFT[why][0]}.`,
+    hint: ({ why }) =>
+      why
+        ? NOTHING_LEFT[why][1]
+        : 'Declare environments, validate, probes or parity in tollgate.yml, or give `files` beside `schema`; see whether the inputs checks and environment leave anything.',
     about: 'A run whose plan is empty never passes: that would be a gate that did not look.',
   },
   'config/empty-environment': {
