@@ -116,8 +116,8 @@ async function elsewhere(document: Document, refused: readonly string[], seconds
   const sound = soundPart(document, refused);
   const { config, findings } = decodeConfig(sound, sound.value as RawConfig);
   const found = [...findings, ...(await checkReferences(config, sound)), ...checkTime(config, sound, seconds)];
-  // Where the environments were left out, nobody knows which there are.
-  const known = (sound.value as RawConfig).environments !== undefined;
+  // Where environments were left out, nobody knows which there are.
+  const known = !refused.some((pointer) => pointer.startsWith('/environments'));
   return found.filter(({ rule }) => known || rule !== 'config/unknown-environment');
 }
 
