@@ -4,6 +4,7 @@ import type { MethodRecord, ProbeRecord, RedundancyRecord, Subject } from './che
 import { CHECKS } from './check/checks.ts';
 import type { Config } from './config/config.ts';
 import { loadConfig } from './config/load.ts';
+import { whyNothingIsLeft } from './config/nothing-left.ts';
 import { makePlan, type PlanItem } from './config/plan.ts';
 import type { Request } from './config/request.ts';
 import { assemble } from './environment/assemble.ts';
@@ -143,7 +144,11 @@ async function carryOut(
   state.plan = makePlan(config, services, request);
   const runnable = state.plan.filter(({ skipped }) => skipped === undefined);
   if (runnable.length === 0) {
-    state.findings.push(finding('config/nothing-to-check', {}, { location: fileOf(config) }));
+    state.findings.push(
+      finding('config/nothing-to-check', whyNothingIsLeft(config, services, request, state.plan), {
+        location: fileOf(config),
+      }),
+    );
     return;
   }
   const assembled = await assemble(config, environmentsOf(runnable, config), services, workspace, request);

@@ -105,15 +105,18 @@ interface Bodies {
 }
 
 async function openBodies(
-  { expect, warn }: ProbeSpec,
+  { expect, warn, location, schemaLocations: at }: ProbeSpec,
   { schema }: Tools,
 ): Promise<Bodies | { readonly findings: readonly Finding[] }> {
   const [asked, warned] = [
     expect.jsonSchema === undefined ? undefined : await schema(expect.jsonSchema),
     warn.jsonSchema === undefined ? undefined : await schema(warn.jsonSchema),
   ];
-  const wrong = [asked, warned].find((one) => one && !one.ok);
-  if (wrong) return { findings: wrong.findings };
+  // A schema that is not there has no place of its own, and stands where it is named.
+  const placed = (loaded: LoadedSchema | undefined, place = location): readonly Finding[] =>
+    (loaded?.findings ?? []).map((found) => ({ ...found, location: found.location ?? place }));
+  if (asked?.ok === false) return { findings: placed(asked, at?.expect) };
+  if (warned?.ok === false) return { findings: placed(warned, at?.warn) };
   let last: { readonly by: LoadedSchema | undefined; readonly body: unknown } | undefined;
   const counted = (by: LoadedSchema | undefined) =>
     by &&
@@ -123,7 +126,7 @@ async function openBodies(
     });
   return {
     counts: { violations: counted(asked), warnViolations: counted(warned) },
-    said: [...(asked?.findings ?? []), ...(warned?.findings ?? [])],
+    said: [...placed(asked, at?.expect), ...placed(warned, at?.warn)],
     stopped: (stop) => {
       if (!last?.by?.ok) throw new Error('an answer was held against a schema that nobody asked for');
       const { by, body } = last;

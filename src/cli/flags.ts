@@ -61,7 +61,7 @@ export const FLAGS = {
     short: 'o',
     takes: '<file>',
     repeatable: true,
-    says: 'also write the report; .json and .md say the format',
+    says: 'also write the report: .json and .md say the format, with any other name it is that of --format',
   },
   serve: {
     takes: '<host=kind>',

@@ -33,10 +33,19 @@ export function programHelp(): string {
   ].join('\n');
 }
 
+/** What the sandbox prints is no report, and has no form for a summary. */
+const SANDBOX_FORMAT: Flag = {
+  ...FLAGS.format,
+  says: 'how to print what is served: pretty or json (default: pretty)',
+};
+
 /** The help of one command. */
 export function commandHelp(name: CommandName): string {
   const { takes, says } = COMMANDS[name];
-  const flags: readonly (readonly [string, Flag])[] = flagsOf(name).map((flag) => [flag, FLAGS[flag]]);
+  const flags: readonly (readonly [string, Flag])[] = flagsOf(name).map((flag) => [
+    flag,
+    name === 'sandbox' && flag === 'format' ? SANDBOX_FORMAT : FLAGS[flag],
+  ]);
   const rows = flags.map(([flag, { short, takes: value, says: text, repeatable }]) => {
     const left = `${short === undefined ? '    ' : `-${short}, `}--${flag} ${value}`.trimEnd();
     return [left, repeatable ? `${text}; repeatable` : text] as const;

@@ -1,4 +1,5 @@
 import type { ProbeSpec } from './config.ts';
+import { looksCompared } from './looks-compared.ts';
 import type { SettingDemand } from './probe-spec.ts';
 import type { Wrong } from './wrong.ts';
 
@@ -6,7 +7,7 @@ import type { Wrong } from './wrong.ts';
 const SCHEME = /^(?:postgres|postgresql|mysql|mariadb|redis|rediss):\/\/[^/]/i;
 
 /** What may stand behind `<` and its like: a number, a size or time with its unit, or a version. */
-const ORDERED = /^(?:-?\d+(?:\.\d+)?\s*[A-Za-z]{0,3}|\d+(?:\.\d+)+)$/;
+const ORDERED = /^(?:-?\d+(?:\.\d+)?\s*(?:B|kB|MB|GB|TB|us|ms|s|min|h|d)?|\d+(?:\.\d+)+)$/;
 
 /** Settings whose value is a list of words, of which `>=` asks for some. */
 const SETS: readonly string[] = ['sql_mode'];
@@ -20,7 +21,15 @@ export function checkDatabase({ ask }: ProbeSpec): Wrong[] {
     ...(named ? [] : [value(['database'], 'a URL of postgres, mysql, mariadb, redis or rediss')]),
     ...Object.entries(settings).flatMap(([name, demand]): Wrong[] => {
       const at = ['database', 'settings', name];
-      if (!isComparable(name, demand)) return [value(at, 'a number, size, time or version behind the operator')];
+      if (isForeign(demand))
+        return [value(at, 'a comparison with >=, >, <=, < or !=, or the value without an operator')];
+      if (!isComparable(name, demand))
+        return [
+          value(
+            at,
+            'a number, a size (B, kB, MB, GB, TB), a time (us, ms, s, min, h, d) or a version behind the operator',
+          ),
+        ];
       if (!isWholeVersion(name, demand)) return [value(at, 'a version in quotes: "16.10" is not the number 16.1')];
       return [];
     }),
@@ -29,6 +38,11 @@ export function checkDatabase({ ask }: ProbeSpec): Wrong[] {
 
 function value(at: readonly string[], expected: string): Wrong {
   return { at, expected, part: 'value' };
+}
+
+/** Operators of other languages would count as part of the value, which no setting has. */
+function isForeign({ kind, ...demand }: SettingDemand): boolean {
+  return kind === 'equals' && 'value' in demand && looksCompared(demand.value);
 }
 
 function isComparable(name: string, demand: SettingDemand): boolean {

@@ -2,10 +2,10 @@ import { type Finding, finding } from '../finding/finding.ts';
 import { toPointer } from '../finding/pointer.ts';
 import { readHostName, readHostPort, readNameServer } from '../network/host-port.ts';
 import { RESPONSE_CODES } from '../network/response-codes.ts';
-import { isPattern } from '../schema/expression.ts';
 import type { Document } from '../source/document.ts';
 import { checkDatabase } from './check-database.ts';
 import type { ProbeSpec } from './config.ts';
+import { wrongPattern } from './pattern-text.ts';
 import type { DnsAsk, HostTarget, TcpAsk } from './probe-spec.ts';
 import type { Wrong } from './wrong.ts';
 
@@ -80,7 +80,9 @@ function checkDns({ name, type, server }: DnsAsk, spec: ProbeSpec): Wrong[] {
 }
 
 function checkPatterns(patterns: readonly string[], at: readonly string[]): Wrong[] {
-  return patterns.every(isPattern) ? [] : [value(at, 'a valid regular expression')];
+  return [...new Set(patterns.flatMap((pattern) => wrongPattern(pattern) ?? []))].map((expected) =>
+    value(at, expected),
+  );
 }
 
 function value(at: readonly string[], expected: string): Wrong {

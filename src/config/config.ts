@@ -113,6 +113,8 @@ export interface ProbeSpec extends ProbeManner {
   readonly onOutage: 'block' | 'warn';
   readonly runbook: string | undefined;
   readonly location: Location | undefined;
+  /** Where the JSON Schemas of a body are named. */
+  readonly schemaLocations?: { readonly expect: Location | undefined; readonly warn: Location | undefined };
 }
 
 /** A payment method that customers are offered, and the probes of which one must pass for it. */

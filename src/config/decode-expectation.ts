@@ -1,5 +1,6 @@
 import { milliseconds } from './duration.ts';
 import { isMatcher } from './json-matchers.ts';
+import { patternOf } from './pattern-text.ts';
 import type { HeaderMatcher, JsonMatcher, ProbeExpectation, StatusRange } from './probe-spec.ts';
 import type { RawExpectation } from './raw.ts';
 
@@ -14,7 +15,7 @@ function decode(raw: RawExpectation): ProbeExpectation {
   return {
     status: raw.status?.map(rangeOf),
     header: Object.fromEntries(Object.entries(header).map(([name, asked]) => [name, headerOf(asked)])),
-    body: { matches: listOf(body.matches), absent: listOf(body.absent) },
+    body: { matches: listOf(body.matches).map(patternOf), absent: listOf(body.absent).map(patternOf) },
     jsonSchema: raw['json-schema'],
     json: Object.fromEntries(Object.entries(json).map(([path, asked]) => [path, jsonOf(asked)])),
     latency: Object.fromEntries(limits),
@@ -28,8 +29,8 @@ function decode(raw: RawExpectation): ProbeExpectation {
     ipFamily: raw['ip-family'],
     answers: {
       codes: listOf(answers.codes),
-      matches: listOf(answers.matches),
-      absent: listOf(answers.absent),
+      matches: listOf(answers.matches).map(patternOf),
+      absent: listOf(answers.absent).map(patternOf),
       public: answers.public,
     },
   };
@@ -56,8 +57,12 @@ function headerOf(asked: string | { readonly absent: true }): HeaderMatcher {
 /** A mapping of matchers as it is; anything else is what the value must equal. */
 function jsonOf(asked: unknown): JsonMatcher {
   if (!isMatcher(asked)) return { equals: asked };
-  const { every, ...rest } = asked;
-  return every === undefined ? rest : { ...rest, every: jsonOf(every) };
+  const { every, matches, ...rest } = asked;
+  return {
+    ...rest,
+    ...(typeof matches === 'string' && { matches: patternOf(matches) }),
+    ...(every !== undefined && { every: jsonOf(every) }),
+  };
 }
 
 function listOf<T>(value: T | readonly T[] | undefined): readonly T[] {

@@ -4,6 +4,7 @@ import type { PaymentMethodSpec, ProbeSpec, RedundancySpec } from './config.ts';
 import { decodeExpectation } from './decode-expectation.ts';
 import { decodeSettings } from './decode-settings.ts';
 import { milliseconds } from './duration.ts';
+import { patternOf } from './pattern-text.ts';
 import type { Ask, CustomPage, DialogueStep, HostTarget, ProbeBody, ProbeTarget } from './probe-spec.ts';
 import type { RawCustomPage, RawDatabase, RawHost, RawPaymentMethod, RawProbe, RawRedundancy } from './raw.ts';
 
@@ -14,7 +15,9 @@ const DEFAULT_TIMEOUT = 15_000;
 const LONGEST_TIMEOUT = 2 ** 31 - 1;
 
 /** Turns one entry of `probes` into what is run. */
-export function decodeProbe(raw: RawProbe, location: Location): ProbeSpec {
+export function decodeProbe(raw: RawProbe, locate: (...path: readonly string[]) => Location): ProbeSpec {
+  const schemaAt = (key: 'expect' | 'warn') =>
+    raw[key]?.['json-schema'] === undefined ? undefined : locate(key, 'json-schema');
   return {
     name: raw.name ?? raw.gateway ?? '',
     ask: askOf(raw),
@@ -31,7 +34,8 @@ export function decodeProbe(raw: RawProbe, location: Location): ProbeSpec {
     blocks: raw.blocks ?? true,
     onOutage: raw['on-outage'] ?? 'block',
     runbook: raw.runbook,
-    location,
+    location: locate(),
+    schemaLocations: { expect: schemaAt('expect'), warn: schemaAt('warn') },
   };
 }
 
@@ -90,7 +94,7 @@ function bodyOf(body: RawProbe['body']): ProbeBody | undefined {
 }
 
 function stepOf(step: NonNullable<RawProbe['dialogue']>[number]): DialogueStep {
-  if ('expect' in step) return { kind: 'expect', pattern: step.expect };
+  if ('expect' in step) return { kind: 'expect', pattern: patternOf(step.expect) };
   return 'send' in step ? { kind: 'send', text: step.send } : { kind: 'start-tls' };
 }
 

@@ -1,7 +1,9 @@
 import { suggest } from '../finding/suggest.ts';
-import { isPattern } from '../schema/expression.ts';
 import { readJsonPlace } from '../schema/json-place.ts';
 import { isMapping } from '../source/own.ts';
+import { FOREIGN_MATCHERS } from './foreign-matchers.ts';
+import { looksCompared } from './looks-compared.ts';
+import { wrongPattern } from './pattern-text.ts';
 import type { RawExpectation } from './raw.ts';
 import type { Wrong } from './wrong.ts';
 
@@ -18,6 +20,9 @@ export async function wrongMatchers(json: NonNullable<RawExpectation['json']>): 
   return (await Promise.all(found)).flat();
 }
 
+/** Such a text would be what must stand there, word for word. */
+const COMPARED = '{ equals: … } around a text that begins like a comparison, since values are not compared';
+
 const PATH = 'a JSON Pointer, or a JSONPath (RFC 9535) that begins with $ and whose patterns are valid';
 
 /** Whether this is what the value must be like, and not the value itself. */
@@ -27,6 +32,7 @@ export function isMatcher(asked: unknown): asked is Readonly<Record<string, unkn
 }
 
 function wrongMatcher(asked: unknown, at: readonly string[], inEvery = false): Wrong[] {
+  if (looksCompared(asked)) return [{ at, expected: COMPARED, part: 'value' }];
   if (!isMatcher(asked)) return [...almostMatcher(asked, at), ...wrongNumbers(asked, at)];
   const { equals, includes, matches, exists, every } = asked;
   const say = (key: string, expected: string): Wrong => ({ at: [...at, key], expected, part: 'value' });
@@ -34,7 +40,7 @@ function wrongMatcher(asked: unknown, at: readonly string[], inEvery = false): W
   return [
     ...wrongNumbers(equals, [...at, 'equals']),
     ...wrongNumbers(includes, [...at, 'includes']),
-    ...(matches === undefined || isExpression(matches) ? [] : [say('matches', 'a valid regular expression')]),
+    ...(matches === undefined ? [] : wrongExpression(matches).map((expected) => say('matches', expected))),
     ...(exists === undefined || typeof exists === 'boolean' ? [] : [say('exists', 'true or false')]),
     ...(exists === false && !alone ? [say('exists', '`exists: false` alone')] : []),
     ...(exists !== undefined && inEvery ? [say('exists', 'no `exists` below `every`')] : []),
@@ -42,17 +48,29 @@ function wrongMatcher(asked: unknown, at: readonly string[], inEvery = false): W
   ];
 }
 
-function isExpression(text: unknown): boolean {
-  return typeof text === 'string' && text !== '' && isPattern(text);
+function wrongExpression(text: unknown): readonly string[] {
+  if (typeof text !== 'string' || text === '') return ['a valid regular expression'];
+  return [wrongPattern(text) ?? []].flat();
 }
 
 /** A mapping with a key of a matcher, or nearly so, was hardly meant as the value itself. */
 function almostMatcher(asked: unknown, at: readonly string[]): Wrong[] {
   const keys = isMapping(asked) ? Object.keys(asked) : [];
   const known = keys.some((key) => MATCHERS.includes(key));
-  const odd = keys.find((key) => !MATCHERS.includes(key) && (known || suggest(key, MATCHERS) !== undefined));
-  const expected = `one of ${MATCHERS.join(', ')}, or below \`equals\` a value with such a key`;
-  return odd === undefined ? [] : [{ at: [...at, odd], expected, part: 'key' }];
+  const odd = keys.find((key) => !MATCHERS.includes(key) && (known || isForeign(key) || nearest(key) !== undefined));
+  if (odd === undefined) return [];
+  const near = nearest(odd);
+  const hint = near === undefined ? '' : ` (probably \`${near}\`)`;
+  const expected = `one of ${MATCHERS.join(', ')}${hint}, or below \`equals\` a value with such a key`;
+  return [{ at: [...at, odd], expected, part: 'key' }];
+}
+
+function isForeign(key: string): boolean {
+  return Object.hasOwn(FOREIGN_MATCHERS, key.toLowerCase());
+}
+
+function nearest(key: string): string | undefined {
+  return isForeign(key) ? FOREIGN_MATCHERS[key.toLowerCase()] : suggest(key, MATCHERS);
 }
 
 /** Another number would be taken for one that is held only nearly (beyond 2^53). */

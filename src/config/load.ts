@@ -12,6 +12,7 @@ import { quickStartConfig } from './quick-start.ts';
 import type { RawConfig } from './raw.ts';
 import { checkReferences } from './references.ts';
 import type { QuickStart, Request } from './request.ts';
+import { soundPart } from './sound-part.ts';
 
 /** Where a configuration is looked for when none is named. */
 const DEFAULT_PATHS = ['tollgate.yml', '.github/tollgate.yml'] as const;
@@ -91,8 +92,11 @@ async function checkDocument(document: Document, seconds: number): Promise<Loade
     return { ok: false, findings: [finding('config/nothing-to-check', {}, { location: document.locate('') })] };
   }
   const violations = await violationsIn(document.value);
-  if (violations.length > 0)
-    return { ok: false, findings: withoutEchoes(violations).map((found) => violationFinding(document, found)) };
+  if (violations.length > 0) {
+    const refused = withoutEchoes(violations).map((found) => violationFinding(document, found));
+    const pointers = violations.map(({ pointer }) => pointer);
+    return { ok: false, findings: [...refused, ...(await elsewhere(document, pointers, seconds))] };
+  }
   // The schema has admitted the value; RawConfig is its shape.
   const raw = document.value as RawConfig;
   const decoded = decodeConfig(document, raw);
@@ -104,6 +108,16 @@ async function checkDocument(document: Document, seconds: number): Promise<Loade
     ...checkTime(decoded.config, document, seconds),
   ];
   return findings.length > 0 ? { ok: false, findings } : { ok: true, config: decoded.config };
+}
+
+/** What is wrong in the parts that the schema has admitted. */
+async function elsewhere(document: Document, refused: readonly string[], seconds: number): Promise<readonly Finding[]> {
+  const sound = soundPart(document, refused);
+  const { config, findings } = decodeConfig(sound, sound.value as RawConfig);
+  const found = [...findings, ...(await checkReferences(config, sound)), ...checkTime(config, sound, seconds)];
+  // Where environments were left out, nobody knows which there are.
+  const known = !refused.some((pointer) => pointer.startsWith('/environments'));
+  return found.filter(({ rule }) => known || rule !== 'config/unknown-environment');
 }
 
 /** Parity rules that nothing can be held against would never run, and say nothing of it. */
@@ -151,12 +165,24 @@ function withoutEchoes(violations: readonly Violation[]): readonly Violation[] {
   return violations.filter(({ pointer }) => !/^\/probes\/\d+$/.test(pointer) || !misspelt.includes(pointer));
 }
 
+/** What a key is that was meant to hold the lines after it, which are not indented far enough. */
+const NOTHING_BELOW = '; nothing stands here: indent the lines that belong to this key';
+
+function isEmpty({ rule, facts }: Violation['detail']): boolean {
+  return rule === 'validate/type' && facts.found === 'null';
+}
+
 function violationFinding(document: Document, { pointer, place, detail, description }: Violation): Finding {
   if (detail.rule === 'validate/unknown-key') {
     return finding('config/unknown-key', detail.facts, { location: document.locate(pointer, 'key'), pointer });
   }
-  const location = place === 'missing' ? document.locate(parentPointer(pointer), 'end') : document.locate(pointer);
+  const location =
+    place === 'missing'
+      ? document.locate(parentPointer(pointer), 'end')
+      : document.locate(pointer, place === 'key' ? 'key' : 'value');
   const expected =
-    detail.rule === 'validate/required' ? `the key "${detail.facts.key}" here` : (description ?? 'another form');
+    detail.rule === 'validate/required'
+      ? `the key "${detail.facts.key}" here`
+      : (description ?? 'another form') + (isEmpty(detail) ? NOTHING_BELOW : '');
   return finding('config/value', { path: pointer, expected }, { location, pointer });
 }

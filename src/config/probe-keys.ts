@@ -2,6 +2,7 @@ import { type Finding, finding } from '../finding/finding.ts';
 import { toPointer } from '../finding/pointer.ts';
 import type { Document } from '../source/document.ts';
 import { wrongAllow } from './allow-scheme.ts';
+import { wrongAddress } from './check-address.ts';
 import type { Ask } from './probe-spec.ts';
 import type { RawConfig, RawExpectation, RawProbe } from './raw.ts';
 import { wrongValues } from './url-values.ts';
@@ -63,6 +64,8 @@ export async function checkProbeKeys(document: Document): Promise<Finding[]> {
       ...strayKeys(raw),
       ...brokenPairs(raw),
       ...wrongAllow(raw, kindOf(raw)),
+      ...idleKeys(raw),
+      ...wrongAddress(raw),
       ...(await wrongValues(raw)),
     ];
     return wrong.map(({ at, expected, part }) => {
@@ -95,6 +98,14 @@ function strayKeys(raw: RawProbe): Wrong[] {
     ...(raw.expect ? stray(EXPECTED, raw.expect, ['expect']) : []),
     ...(raw.warn ? stray(EXPECTED, raw.warn, ['warn']) : []),
   ];
+}
+
+/** Keys that say how several samples are taken, where one alone is. */
+function idleKeys(raw: RawProbe): Wrong[] {
+  if ((raw.samples ?? 1) > 1 || raw.addresses === 'all') return [];
+  return (['interval', 'concurrency'] as const)
+    .filter((key) => raw[key] !== undefined)
+    .map((key) => ({ at: [key], expected: `\`samples\` of at least 2 beside \`${key}\``, part: 'key' }));
 }
 
 /** Keys of one kind that need another of it. */

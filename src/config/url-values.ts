@@ -2,6 +2,7 @@ import { isRequestHeader } from '../network/headers.ts';
 import { isPattern } from '../schema/expression.ts';
 import { referenceOf } from './body-reference.ts';
 import { wrongMatchers } from './json-matchers.ts';
+import { wrongPattern } from './pattern-text.ts';
 import type { RawExpectation, RawProbe } from './raw.ts';
 import type { Wrong } from './wrong.ts';
 
@@ -69,9 +70,9 @@ function wrongPatterns({ body = {} }: RawExpectation): Wrong[] {
     const asked = body[key] ?? [];
     const patterns = typeof asked === 'string' ? [asked] : asked;
     return patterns.flatMap((pattern, index): Wrong[] => {
-      if (isPattern(pattern)) return [];
+      const expected = wrongPattern(pattern);
       const at = ['body', key, ...(typeof asked === 'string' ? [] : [String(index)])];
-      return [{ at, expected: 'a valid regular expression', part: 'value' }];
+      return expected === undefined ? [] : [{ at, expected, part: 'value' }];
     });
   });
 }

@@ -1,5 +1,6 @@
 import type { Location } from '../finding/location.ts';
-import { toPointer } from '../finding/pointer.ts';
+import { fromPointer, toPointer } from '../finding/pointer.ts';
+import { suggest } from '../finding/suggest.ts';
 import type { Part } from '../source/document.ts';
 import { type Effective, type Leaf, textOf } from './effective.ts';
 
@@ -16,6 +17,12 @@ export function pointerOf(effective: Pick<Effective, 'leaves'>, key: string): st
 /** The leaf that a key in tollgate.yml means; undefined when there is none. */
 export function leafFor(effective: Pick<Effective, 'leaves'>, key: string): Leaf | undefined {
   return effective.leaves.get(pointerOf(effective, key));
+}
+
+/** The key that was probably meant by one that leads to nothing, written as it was; undefined when none is near. */
+export function suggestKey(effective: Pick<Effective, 'leaves'>, key: string): string | undefined {
+  const pointers = [...effective.leaves.keys()];
+  return suggest(key, key.startsWith('/') ? pointers : pointers.map((pointer) => fromPointer(pointer).join('.')));
 }
 
 /** Whether the key leads to something: a leaf that is not an empty text, or a mapping or list with members. */

@@ -1,6 +1,6 @@
 import type { Ask, HostTarget } from '../config/probe-spec.ts';
 import { type Effective, type Leaf, textOf } from '../environment/effective.ts';
-import { leafFor, stateOfNone } from '../environment/lookup.ts';
+import { leafFor, stateOfNone, suggestKey } from '../environment/lookup.ts';
 import type { BlockReason } from '../finding/facts/probe.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Facts } from '../finding/rules.ts';
@@ -18,6 +18,8 @@ export type TargetText =
       readonly leaf: Leaf | undefined;
       readonly key: string;
       readonly state: Facts['probe/no-target']['state'];
+      /** A key of the environment that was probably meant. */
+      readonly suggestion?: string | undefined;
     };
 
 /** What came of looking for a host and a port. */
@@ -36,8 +38,13 @@ export function textOfTarget(target: HostTarget, effective: Effective | undefine
   if (target.kind === 'literal') return { kind: 'text', text: target.text, leaf: undefined };
   const { key } = target;
   const leaf = effective && leafFor(effective, key);
-  if (!leaf) return { kind: 'none', leaf, key, state: stateOfNone(effective, key) };
+  if (!leaf) {
+    const state = stateOfNone(effective, key);
+    const suggestion = state === 'missing' && effective ? suggestKey(effective, key) : undefined;
+    return { kind: 'none', leaf, key, state, suggestion };
+  }
   const text = textOf(leaf);
+  if (text?.trim() === '') return { kind: 'none', leaf, key, state: 'empty' };
   if (text !== undefined) return { kind: 'text', text, leaf };
   return { kind: 'none', leaf, key, state: leaf.content.state === 'known' ? 'not-text' : 'not-readable' };
 }
@@ -64,7 +71,12 @@ export function findHost<A extends Ask>(
   const found = resolveHost(target, effective);
   const voice = voiceOf(setting, found.leaf);
   if (found.kind === 'none') {
-    return report(voice, 'probe/no-target', { probe: spec.name, key: found.key, state: found.state });
+    return report(voice, 'probe/no-target', {
+      probe: spec.name,
+      key: found.key,
+      state: found.state,
+      suggestion: found.suggestion,
+    });
   }
   if (found.kind === 'not-a-url') return report(voice, 'probe/blocked', { probe: spec.name, reason: 'not-a-url' });
   const { host, port, url } = found;

@@ -14,6 +14,7 @@ export type Target =
       readonly leaf: Leaf | undefined;
       readonly key: string;
       readonly state: Facts['probe/no-target']['state'];
+      readonly suggestion?: string | undefined;
     };
 
 /** Finds the address of a probe: written in tollgate.yml, read from the effective configuration, or the catalogue's. */

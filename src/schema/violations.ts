@@ -48,7 +48,10 @@ function suggestWithin(most: number): Suggest {
 
 function violationOf(error: ErrorObject, near: Suggest): Omit<Violation, 'says'> {
   const detail = detailOf(error, near);
-  const said: unknown = error.parentSchema?.['description'];
+  // What a name must be is said where names are spoken of, and only else of the whole.
+  const names: unknown = error.keyword === 'propertyNames' ? error.schema : undefined;
+  const ofNames = isMapping(names) ? names['description'] : undefined;
+  const said: unknown = ofNames ?? error.parentSchema?.['description'];
   const description = typeof said === 'string' ? said : undefined;
   if (detail.rule === 'validate/required') {
     return { pointer: childPointer(error.instancePath, detail.facts.key), place: 'missing', detail, description };

@@ -73,6 +73,7 @@ describe('the address of a probe', () => {
     [from('NOWHERE'), 'missing'],
     [from('/URL/x'), 'missing'],
     [from('payments'), 'not-text'],
+    [from('EMPTY'), 'empty'],
     [from('NUMBER'), 'not-text'],
     [from('NULL'), 'not-text'],
     [from('PRESENT'), 'not-readable'],
@@ -86,8 +87,10 @@ describe('the address of a probe', () => {
     expect(resolveTarget(from('URL'), undefined, undefined)).toMatchObject({ kind: 'none', state: 'missing' });
   });
 
-  it.each([from('EMPTY'), { kind: 'literal', url: 'h.example' } as const])('%j is no URL', (target) => {
-    expect(resolveTarget(target, PRODUCTION, undefined)).toMatchObject({ kind: 'not-a-url' });
+  it('is no URL without a scheme', () => {
+    expect(resolveTarget({ kind: 'literal', url: 'h.example' }, PRODUCTION, undefined)).toMatchObject({
+      kind: 'not-a-url',
+    });
   });
 
   it('is found as a key of its own before it is taken for a path', () => {

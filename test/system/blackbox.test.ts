@@ -44,7 +44,7 @@ beforeAll(async () => {
     targets.push(...scenery.targets);
   }
   rights = rightsFor(targets, papers);
-  const specs = new Map(targets.map(({ name, probe }) => [name, decodeProbe(probe as RawProbe, HERE)]));
+  const specs = new Map(targets.map(({ name, probe }) => [name, decodeProbe(probe as RawProbe, () => HERE)]));
   exporter = await startExporter(folder, modulesFor(targets, papers));
   const metrics = await askExporter(exporter, targets);
   const before = new Map(targets.map(({ name, requests }) => [name, requests()]));
@@ -91,7 +91,14 @@ function modulesFor(targets: readonly Target[], { trusted, client }: Papers): Re
     host: KNOWN,
   };
   return Object.fromEntries(
-    targets.map(({ name, probe, module }) => [name, moduleOf(decodeProbe(probe as RawProbe, HERE), trust, module)]),
+    targets.map(({ name, probe, module }) => [
+      name,
+      moduleOf(
+        decodeProbe(probe as RawProbe, () => HERE),
+        trust,
+        module,
+      ),
+    ]),
   );
 }
 

@@ -26,7 +26,12 @@ export const CONFIG_SAMPLES: SamplesFor<ConfigFacts> = {
   'config/duplicate-key': [{ key: 'probes', first: { file: 'tollgate.yml', line: 3, column: 1 } }],
   'config/unknown-key': [{ key: 'enviroments', suggestion: 'environments' }],
   'config/value': [{ path: '/probes/0/timeout', expected: 'a duration such as 500ms, 5s, 2m or 14d' }],
-  'config/nothing-to-check': [{}],
+  'config/nothing-to-check': [
+    {},
+    { declared: ['probes'], why: 'fork' },
+    { declared: ['probes'], why: 'environment' },
+    { declared: ['validate', 'parity'], why: 'checks' },
+  ],
   'config/unknown-environment': [{ name: 'prodution', suggestion: 'production' }],
   'config/unknown-rule': [{ name: 'validate/reqired', suggestion: 'validate/required' }],
   'config/input': each(INPUT, (reason, [name, suggestion]) => ({ name, reason, suggestion })),

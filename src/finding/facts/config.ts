@@ -22,7 +22,11 @@ export interface ConfigFacts {
   'config/duplicate-key': { readonly key: string; readonly first: Location };
   'config/unknown-key': { readonly key: string; readonly suggestion: string | undefined };
   'config/value': { readonly path: string; readonly expected: string };
-  'config/nothing-to-check': Record<never, never>;
+  /** `declared`: checks that tollgate.yml has something for; `why`: what leaves nothing of it. Both or none. */
+  'config/nothing-to-check': {
+    readonly declared?: readonly string[];
+    readonly why?: 'fork' | 'dependabot' | 'environment' | 'checks';
+  };
   'config/empty-environment': { readonly name: string };
   'config/unknown-environment': { readonly name: string; readonly suggestion: string | undefined };
   'config/unknown-rule': { readonly name: string; readonly suggestion: string | undefined };

@@ -127,7 +127,9 @@ export interface ProbeFacts {
     readonly probe: string;
     readonly key: string;
     /** `needed`: the catalogue has no address of its own in this mode. */
-    readonly state: 'missing' | 'not-readable' | 'not-text' | 'needed';
+    readonly state: 'missing' | 'empty' | 'not-readable' | 'not-text' | 'needed';
+    /** Another key of the environment, whose name is near. */
+    readonly suggestion?: string | undefined;
     /** Where it is not the address that is read from the key. */
     readonly of?: 'body';
   };

@@ -5,7 +5,7 @@
 export type SharedPart = 'endpoint' | 'host' | 'address' | 'unknown';
 
 /** Why the listing of a provider is not there to be looked at. Stable. */
-export type NoListingReason = 'none' | 'stopped';
+export type NoListingReason = 'none' | 'nothing-there' | 'stopped';
 
 /** Facts of findings about several probes together: redundancy, payment methods, who is to blame. */
 export interface TogetherFacts {

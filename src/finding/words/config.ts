@@ -51,6 +51,24 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'limits.run-seconds': 'a whole number from 1 to 21600',
 };
 
+type NothingLeft = NonNullable<ConfigFacts['config/nothing-to-check']['why']>;
+
+const OFFLINE_HINT =
+  'Add a check that needs no network, such as validate, to what is asked for; or let this run be no condition of the merge.';
+
+const NOTHING_LEFT: Record<NothingLeft, readonly [string, string]> = {
+  fork: ['the pull request comes from a fork, and nothing is probed for it', OFFLINE_HINT],
+  dependabot: ['Dependabot opened the pull request, and nothing is probed for it', OFFLINE_HINT],
+  environment: [
+    'none of it is for the environment that is asked for',
+    'Name another environment, or declare something for this one: see `environments` of the entries.',
+  ],
+  checks: [
+    'none of it belongs to the checks that are asked for',
+    'Ask for other checks, or declare something for these.',
+  ],
+};
+
 const BINDING =
   'name: { origin: "https://host", env: VARIABLE }, with `methods`, `paths`, `header` and `prefix` if need be';
 
@@ -124,7 +142,7 @@ export const CONFIG_WORDS: WordsFor<ConfigFacts> = {
     severity: 'error',
     stop: 'wrong-request',
     title: 'The configuration has a value that cannot be used',
-    message: ({ expected }) => `Expected ${expected}.`,
+    message: ({ expected }) => `Expected ${expected}${expected.endsWith('?') ? '' : '.'}`,
     hint: () => 'See docs/configuration.md for the form of every key.',
     about: 'A value in tollgate.yml has the wrong type or form.',
   },
@@ -132,9 +150,14 @@ export const CONFIG_WORDS: WordsFor<ConfigFacts> = {
     severity: 'error',
     stop: 'wrong-request',
     title: 'There is nothing to check',
-    message: () => 'Nothing is declared that this run could check.',
-    hint: () =>
-      'Declare environments, validate, probes or parity in tollgate.yml, or give `files` beside `schema`; see whether the inputs checks and environment leave anything.',
+    message: ({ declared = [], why }) =>
+      why === undefined
+        ? 'Nothing is declared that this run could check.'
+        : `Of what is declared (${declared.join(', ')}) nothing is left: ${NOTHING_LEFT[why][0]}.`,
+    hint: ({ why }) =>
+      why
+        ? NOTHING_LEFT[why][1]
+        : 'Declare environments, validate, probes or parity in tollgate.yml, or give `files` beside `schema`; see whether the inputs checks and environment leave anything.',
     about: 'A run whose plan is empty never passes: that would be a gate that did not look.',
   },
   'config/empty-environment': {

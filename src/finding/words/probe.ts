@@ -1,7 +1,7 @@
 import { ALLOW_FORMS } from '../allow-forms.ts';
 import type { BlockReason, LatencyMeasure, Phase, ProbeFacts, ProbeReason, RedirectStop } from '../facts/probe.ts';
 import { displayPointer, looksLikeSecret } from '../pointer.ts';
-import { plural, quoted, type WordsFor } from './rule-words.ts';
+import { didYouMean, plural, quoted, type WordsFor } from './rule-words.ts';
 
 const UNREACHABLE: Record<ProbeReason, readonly [string, string]> = {
   dns: ['the host name does not resolve', 'Check the host name; a wrong merchant prefix or a typo is the usual cause.'],
@@ -53,6 +53,10 @@ const UNREACHABLE: Record<ProbeReason, readonly [string, string]> = {
   'body-too-big': ['the answer is larger than the cap', 'Probe an address with a short answer.'],
 };
 
+/** For a server that hung up on the first bytes of TLS. */
+const NO_TLS =
+  'Check whether the port speaks TLS from its first byte; one that begins it later (STARTTLS) is probed with `tcp` and a `dialogue`, a database with `database`.';
+
 const BLOCKED: Record<BlockReason, readonly [string, string]> = {
   'not-a-url': [
     'the value is not an address of the kind that is asked',
@@ -60,11 +64,11 @@ const BLOCKED: Record<BlockReason, readonly [string, string]> = {
   ],
   'not-a-database-url': [
     'the value is not the URL of a database that can be probed',
-    'Write it with a host: postgres://…, mysql://…, mariadb://…, redis://… or rediss://….',
+    'Write it with a host: postgres://…, mysql://…, mariadb://…, redis://… or rediss://…. In user name and password # is written %23, / is %2F, ? is %3F and @ is %40.',
   ],
   scheme: [
     'only https is probed',
-    'Use https; plain http is possible for hosts in the `allow-private-hosts` input alone.',
+    'Use https; plain http is possible for hosts in the `allow-private-hosts` input alone. A database is probed with `database`, and what else does not speak HTTP with `tcp` or `tls`.',
   ],
   'user-info': [
     'the URL holds a user name or a password',
@@ -145,6 +149,7 @@ const BODY: Record<ProbeFacts['probe/body']['reason'], string> = {
 
 const NO_TARGET: Record<Exclude<ProbeFacts['probe/no-target']['state'], 'needed'>, string> = {
   missing: 'is not set',
+  empty: 'is set and empty',
   'not-text': 'is not text',
   'not-readable': 'cannot be read',
 };
@@ -193,7 +198,7 @@ export const PROBE_WORDS: WordsFor<ProbeFacts> = {
     title: 'A probed service cannot be used',
     message: ({ probe, reason, phase, address, attempts }) =>
       `Probe "${probe}": ${UNREACHABLE[reason][0]} (${[reason, WHEN_TELLS.has(reason) && phase && PHASE[phase], address && `at ${address}`, plural(attempts, 'attempt')].filter(Boolean).join(', ')}).`,
-    hint: ({ reason }) => UNREACHABLE[reason][1],
+    hint: ({ reason, phase }) => (reason === 'reset' && phase === 'tls' ? NO_TLS : UNREACHABLE[reason][1]),
     about:
       'The address about to be deployed was asked and gave no usable answer. The reason in brackets is stable and can be relied on by scripts.',
   },
@@ -214,10 +219,13 @@ export const PROBE_WORDS: WordsFor<ProbeFacts> = {
     title: 'A probed service answers with the wrong status',
     message: ({ probe, status, expected }) =>
       `Probe "${probe}": answered ${status}, expected ${expected.join(' or ')}.`,
-    hint: ({ status }) =>
-      status >= 500
+    hint: ({ status }) => {
+      if (status === 429)
+        return 'The service limits how often it may be asked: take fewer `samples`, a longer `interval` or less `concurrency`, or ask again later.';
+      return status >= 500
         ? 'The service itself fails; look at its status page before deploying.'
-        : 'Check the URL, its path and the version in it.',
+        : 'Check the URL, its path and the version in it.';
+    },
     about: 'The service answered, and not with the status that the probe expects.',
   },
   'probe/redirect': {
@@ -249,7 +257,10 @@ export const PROBE_WORDS: WordsFor<ProbeFacts> = {
       const where = reason === 'schema' ? ` in ${plural(violations, 'place')}` : of;
       return `Probe "${probe}": the answer ${BODY[reason]}${where}.`;
     },
-    hint: () => 'Compare the answer with what the application expects of this version of the API.',
+    hint: ({ reason }) =>
+      reason === 'encoded'
+        ? 'The service compresses (gzip, br or the like) although the probe asks for a plain answer: have it heed `Accept-Encoding: identity`, or probe an address that it does not compress.'
+        : 'Compare the answer with what the application expects of this version of the API.',
     about: 'The status is right, but the content is not what the application relies on.',
   },
   'probe/header': {
@@ -362,10 +373,10 @@ export const PROBE_WORDS: WordsFor<ProbeFacts> = {
   'probe/no-target': {
     ...FAILED,
     title: 'A probe has no address to ask, or no value to send',
-    message: ({ probe, key, state, of = 'address' }) =>
+    message: ({ probe, key, state, suggestion, of = 'address' }) =>
       state === 'needed'
         ? `Probe "${probe}": its address has a part that only the merchant knows, and no \`url\` gives it.`
-        : `Probe "${probe}" reads its ${of} from ${quoted(key)}, which ${NO_TARGET[state]} in this environment.`,
+        : `Probe "${probe}" reads its ${of} from ${quoted(key)}, which ${NO_TARGET[state]} in this environment.${didYouMean(suggestion)}`,
     hint: ({ state }) =>
       state === 'needed'
         ? 'Add `url: { from: KEY }` with the key that holds the address.'

@@ -16,6 +16,10 @@ const NO_LISTING: Record<NoListingReason, readonly [string, string]> = {
     'no answer holds a listing',
     'Say with `listing.path` where it stands; a listing mostly needs a probe with a credential.',
   ],
+  'nothing-there': [
+    'no texts stand where `listing.path` leads',
+    'Compare the answer of the probe with `listing.path`; a listing mostly needs a probe with a credential.',
+  ],
   stopped: ['the listing could not be looked through to its end', 'Write a simpler `listing.path`.'],
 };
 

@@ -17,7 +17,12 @@ export function prepareDatabase(setting: DatabaseSetting, network: Network): Rea
   const found = findDatabase(ask.target, effective);
   const voice = voiceOf(setting, found.leaf);
   if (found.kind === 'none') {
-    return report(voice, 'probe/no-target', { probe: spec.name, key: found.key, state: found.state });
+    return report(voice, 'probe/no-target', {
+      probe: spec.name,
+      key: found.key,
+      state: found.state,
+      suggestion: found.suggestion,
+    });
   }
   if (found.kind === 'not-a-database-url')
     return report(voice, 'probe/blocked', { probe: spec.name, reason: found.kind });

@@ -32,7 +32,7 @@ export type FoundDatabase =
 /** Finds the database of a probe: written in tollgate.yml, or the value of a key. */
 export function findDatabase(target: HostTarget, effective: Effective | undefined): FoundDatabase {
   const found = textOfTarget(target, effective);
-  return found.kind === 'none' ? found : { ...readDatabase(found.text), leaf: found.leaf };
+  return found.kind === 'text' ? { ...readDatabase(found.text), leaf: found.leaf } : found;
 }
 
 interface Scheme {

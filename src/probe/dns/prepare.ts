@@ -24,7 +24,12 @@ export function prepareDns(setting: DnsSetting, network: Network): ReadyProbe | 
   const found = textOfTarget(ask.name, effective);
   const voice = voiceOf(setting, found.leaf);
   if (found.kind === 'none') {
-    return report(voice, 'probe/no-target', { probe: spec.name, key: found.key, state: found.state });
+    return report(voice, 'probe/no-target', {
+      probe: spec.name,
+      key: found.key,
+      state: found.state,
+      suggestion: found.suggestion,
+    });
   }
   const blocked = (reason: BlockReason): Finding => report(voice, 'probe/blocked', { probe: spec.name, reason });
   const name = readHostName(found.text);

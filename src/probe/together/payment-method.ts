@@ -27,16 +27,17 @@ export function judgeMethod(
   }
   return spec.listed === undefined
     ? { findings: [], through: usable.map(({ name }) => name) }
-    : judgeListed(method, spec.listed, usable, listingOf, place);
+    : judgeListed(spec, spec.listed, usable, listingOf, place);
 }
 
 function judgeListed(
-  method: string,
+  spec: PaymentMethodSpec,
   listed: string,
   usable: readonly Member[],
   listingOf: (member: Member) => Listing,
   place: Place,
 ): MethodJudgement {
+  const method = spec.name;
   const listings = usable.map((member) => ({ name: member.name, listing: listingOf(member) }));
   const through = listings.filter(({ listing }) => listing.kind === 'read' && listing.words.has(listed));
   if (through.length > 0) return { findings: [], through: through.map(({ name }) => name) };
@@ -45,6 +46,7 @@ function judgeListed(
     return { findings: [finding('payment-method/not-listed', { method, listed, probes: read }, place)], through: [] };
   }
   const stopped = listings.some(({ listing }) => listing.kind === 'stopped');
-  const facts = { method, probes: listings.map(({ name }) => name), reason: stopped ? 'stopped' : 'none' } as const;
+  const none = spec.listing === undefined ? 'none' : 'nothing-there';
+  const facts = { method, probes: listings.map(({ name }) => name), reason: stopped ? 'stopped' : none } as const;
   return { findings: [finding('payment-method/no-listing', facts, place)], through: [] };
 }

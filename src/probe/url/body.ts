@@ -1,6 +1,6 @@
 import type { ProbeBody } from '../../config/probe-spec.ts';
 import { type Effective, type Leaf, textOf } from '../../environment/effective.ts';
-import { leafFor, stateOfNone } from '../../environment/lookup.ts';
+import { leafFor, stateOfNone, suggestKey } from '../../environment/lookup.ts';
 import type { ProbeFacts } from '../../finding/facts/probe.ts';
 import type { Finding } from '../../finding/finding.ts';
 import { childPointer } from '../../finding/pointer.ts';
@@ -21,6 +21,7 @@ export type MadeBody =
       readonly leaf: Leaf | undefined;
       readonly key: string;
       readonly state: ProbeFacts['probe/no-target']['state'];
+      readonly suggestion?: string | undefined;
     }
   | { readonly kind: 'no-file'; readonly problem: Finding };
 
@@ -73,7 +74,10 @@ function filled(json: unknown, pointer: string, values: ReadonlyMap<string, unkn
 function valueOfKey(key: string, effective: Effective | undefined): { readonly value: unknown } | Missing {
   const leaf = effective && leafFor(effective, key);
   const none = (state: Missing['state']): Missing => ({ kind: 'no-value', leaf, key, state });
-  if (!leaf) return none(stateOfNone(effective, key));
+  if (!leaf) {
+    const state = stateOfNone(effective, key);
+    return { ...none(state), suggestion: state === 'missing' && effective ? suggestKey(effective, key) : undefined };
+  }
   const { content } = leaf;
   if (content.state === 'present' || content.state === 'runtime') return none('not-readable');
   return { value: content.state === 'known' ? content.value : textOf(leaf) };

@@ -52,7 +52,12 @@ export function judgedOf(setting: UrlSetting, network: Network): Judged | Findin
   const target = resolveTarget(ask.target, effective, known);
   const voice = voiceOf(setting, target.leaf);
   if (target.kind === 'none') {
-    return report(voice, 'probe/no-target', { probe: spec.name, key: target.key, state: target.state });
+    return report(voice, 'probe/no-target', {
+      probe: spec.name,
+      key: target.key,
+      state: target.state,
+      suggestion: target.suggestion,
+    });
   }
   const blocked = (reason: BlockReason): Finding => report(voice, 'probe/blocked', { probe: spec.name, reason });
   if (target.kind === 'not-a-url') return blocked('not-a-url');
@@ -95,8 +100,9 @@ function whyNoBody({ url, credential }: NetworkRequest, body: Parts['body'], ask
 /** What is wrong with a body stands where its value does, or else at the probe. */
 function bodyProblem(body: Exclude<MadeBody, { kind: 'body' }>, setting: UrlSetting): Finding {
   if (body.kind === 'no-value') {
-    const { leaf, key, state } = body;
-    return report(voiceOf(setting, leaf), 'probe/no-target', { probe: setting.spec.name, key, state, of: 'body' });
+    const { leaf, key, state, suggestion } = body;
+    const facts = { probe: setting.spec.name, key, state, suggestion, of: 'body' } as const;
+    return report(voiceOf(setting, leaf), 'probe/no-target', facts);
   }
   const { location, environment, service } = voiceOf(setting, undefined).place;
   return { ...body.problem, location: body.problem.location ?? location, environment, service };
