@@ -300,7 +300,7 @@ var screen = __webpack_require__(31042);
 /** Finds the database of a probe: written in tollgate.yml, or the value of a key. */
 function findDatabase(target, effective) {
     const found = (0,host_target/* textOfTarget */.MO)(target, effective);
-    return found.kind === 'none' ? found : { ...readDatabase(found.text), leaf: found.leaf };
+    return found.kind === 'text' ? { ...readDatabase(found.text), leaf: found.leaf } : found;
 }
 const POSTGRES = { kind: 'postgres', port: 5432, tls: 'open', names: ['postgres:', 'postgresql:'] };
 const MYSQL = { kind: 'mysql', port: 3306, tls: 'open', names: ['mysql:', 'mariadb:'] };
@@ -380,7 +380,12 @@ function prepareDatabase(setting, network) {
     const found = findDatabase(ask.target, effective);
     const voice = (0,probe_voice/* voiceOf */.s)(setting, found.leaf);
     if (found.kind === 'none') {
-        return (0,probe_voice/* report */.z)(voice, 'probe/no-target', { probe: spec.name, key: found.key, state: found.state });
+        return (0,probe_voice/* report */.z)(voice, 'probe/no-target', {
+            probe: spec.name,
+            key: found.key,
+            state: found.state,
+            suggestion: found.suggestion,
+        });
     }
     if (found.kind === 'not-a-database-url')
         return (0,probe_voice/* report */.z)(voice, 'probe/blocked', { probe: spec.name, reason: found.kind });

@@ -41,10 +41,18 @@ function programHelp() {
         EXAMPLES,
     ].join('\n');
 }
+/** What the sandbox prints is no report, and has no form for a summary. */
+const SANDBOX_FORMAT = {
+    ..._flags_js__WEBPACK_IMPORTED_MODULE_1__/* .FLAGS */ .Wg.format,
+    says: 'how to print what is served: pretty or json (default: pretty)',
+};
 /** The help of one command. */
 function commandHelp(name) {
     const { takes, says } = _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .Lo[name];
-    const flags = (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .flagsOf */ .Zo)(name).map((flag) => [flag, _flags_js__WEBPACK_IMPORTED_MODULE_1__/* .FLAGS */ .Wg[flag]]);
+    const flags = (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .flagsOf */ .Zo)(name).map((flag) => [
+        flag,
+        name === 'sandbox' && flag === 'format' ? SANDBOX_FORMAT : _flags_js__WEBPACK_IMPORTED_MODULE_1__/* .FLAGS */ .Wg[flag],
+    ]);
     const rows = flags.map(([flag, { short, takes: value, says: text, repeatable }]) => {
         const left = `${short === undefined ? '    ' : `-${short}, `}--${flag} ${value}`.trimEnd();
         return [left, repeatable ? `${text}; repeatable` : text];

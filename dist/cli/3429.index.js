@@ -113,9 +113,10 @@ function judgeMethod(spec, members, listingOf, place) {
     }
     return spec.listed === undefined
         ? { findings: [], through: usable.map(({ name }) => name) }
-        : judgeListed(method, spec.listed, usable, listingOf, place);
+        : judgeListed(spec, spec.listed, usable, listingOf, place);
 }
-function judgeListed(method, listed, usable, listingOf, place) {
+function judgeListed(spec, listed, usable, listingOf, place) {
+    const method = spec.name;
     const listings = usable.map((member) => ({ name: member.name, listing: listingOf(member) }));
     const through = listings.filter(({ listing }) => listing.kind === 'read' && listing.words.has(listed));
     if (through.length > 0)
@@ -125,7 +126,8 @@ function judgeListed(method, listed, usable, listingOf, place) {
         return { findings: [(0,finding/* finding */.gk)('payment-method/not-listed', { method, listed, probes: read }, place)], through: [] };
     }
     const stopped = listings.some(({ listing }) => listing.kind === 'stopped');
-    const facts = { method, probes: listings.map(({ name }) => name), reason: stopped ? 'stopped' : 'none' };
+    const none = spec.listing === undefined ? 'none' : 'nothing-there';
+    const facts = { method, probes: listings.map(({ name }) => name), reason: stopped ? 'stopped' : none };
     return { findings: [(0,finding/* finding */.gk)('payment-method/no-listing', facts, place)], through: [] };
 }
 
@@ -1068,14 +1070,17 @@ async function carryOut({ ready, bodies }, subject, { network, turns }) {
     const { host, port } = ready.endpoint ?? {};
     return result && { result: { ...result, findings: [...bodies.said, ...result.findings] }, host, port };
 }
-async function openBodies({ expect, warn }, { schema }) {
+async function openBodies({ expect, warn, location, schemaLocations: at }, { schema }) {
     const [asked, warned] = [
         expect.jsonSchema === undefined ? undefined : await schema(expect.jsonSchema),
         warn.jsonSchema === undefined ? undefined : await schema(warn.jsonSchema),
     ];
-    const wrong = [asked, warned].find((one) => one && !one.ok);
-    if (wrong)
-        return { findings: wrong.findings };
+    // A schema that is not there has no place of its own, and stands where it is named.
+    const placed = (loaded, place = location) => (loaded?.findings ?? []).map((found) => ({ ...found, location: found.location ?? place }));
+    if (asked?.ok === false)
+        return { findings: placed(asked, at?.expect) };
+    if (warned?.ok === false)
+        return { findings: placed(warned, at?.warn) };
     let last;
     const counted = (by) => by &&
         ((body) => {
@@ -1084,7 +1089,7 @@ async function openBodies({ expect, warn }, { schema }) {
         });
     return {
         counts: { violations: counted(asked), warnViolations: counted(warned) },
-        said: [...(asked?.findings ?? []), ...(warned?.findings ?? [])],
+        said: [...placed(asked, at?.expect), ...placed(warned, at?.warn)],
         stopped: (stop) => {
             if (!last?.by?.ok)
                 throw new Error('an answer was held against a schema that nobody asked for');
@@ -1530,9 +1535,14 @@ function textOfTarget(target, effective) {
         return { kind: 'text', text: target.text, leaf: undefined };
     const { key } = target;
     const leaf = effective && (0,_environment_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .leafFor */ .wh)(effective, key);
-    if (!leaf)
-        return { kind: 'none', leaf, key, state: (0,_environment_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .stateOfNone */ .te)(effective, key) };
+    if (!leaf) {
+        const state = (0,_environment_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .stateOfNone */ .te)(effective, key);
+        const suggestion = state === 'missing' && effective ? (0,_environment_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestKey */ .Ax)(effective, key) : undefined;
+        return { kind: 'none', leaf, key, state, suggestion };
+    }
     const text = (0,_environment_effective_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b)(leaf);
+    if (text?.trim() === '')
+        return { kind: 'none', leaf, key, state: 'empty' };
     if (text !== undefined)
         return { kind: 'text', text, leaf };
     return { kind: 'none', leaf, key, state: leaf.content.state === 'known' ? 'not-text' : 'not-readable' };
@@ -1554,7 +1564,12 @@ function findHost(setting, target, network, schemeOf) {
     const found = resolveHost(target, effective);
     const voice = (0,_voice_js__WEBPACK_IMPORTED_MODULE_2__/* .voiceOf */ .s)(setting, found.leaf);
     if (found.kind === 'none') {
-        return (0,_voice_js__WEBPACK_IMPORTED_MODULE_2__/* .report */ .z)(voice, 'probe/no-target', { probe: spec.name, key: found.key, state: found.state });
+        return (0,_voice_js__WEBPACK_IMPORTED_MODULE_2__/* .report */ .z)(voice, 'probe/no-target', {
+            probe: spec.name,
+            key: found.key,
+            state: found.state,
+            suggestion: found.suggestion,
+        });
     }
     if (found.kind === 'not-a-url')
         return (0,_voice_js__WEBPACK_IMPORTED_MODULE_2__/* .report */ .z)(voice, 'probe/blocked', { probe: spec.name, reason: 'not-a-url' });
@@ -2235,8 +2250,10 @@ function filled(json, pointer, values) {
 function valueOfKey(key, effective) {
     const leaf = effective && (0,lookup/* leafFor */.wh)(effective, key);
     const none = (state) => ({ kind: 'no-value', leaf, key, state });
-    if (!leaf)
-        return none((0,lookup/* stateOfNone */.te)(effective, key));
+    if (!leaf) {
+        const state = (0,lookup/* stateOfNone */.te)(effective, key);
+        return { ...none(state), suggestion: state === 'missing' && effective ? (0,lookup/* suggestKey */.Ax)(effective, key) : undefined };
+    }
     const { content } = leaf;
     if (content.state === 'present' || content.state === 'runtime')
         return none('not-readable');
@@ -2330,7 +2347,12 @@ function judgedOf(setting, network) {
     const target = resolveTarget(ask.target, effective, known);
     const voice = (0,probe_voice/* voiceOf */.s)(setting, target.leaf);
     if (target.kind === 'none') {
-        return (0,probe_voice/* report */.z)(voice, 'probe/no-target', { probe: spec.name, key: target.key, state: target.state });
+        return (0,probe_voice/* report */.z)(voice, 'probe/no-target', {
+            probe: spec.name,
+            key: target.key,
+            state: target.state,
+            suggestion: target.suggestion,
+        });
     }
     const blocked = (reason) => (0,probe_voice/* report */.z)(voice, 'probe/blocked', { probe: spec.name, reason });
     if (target.kind === 'not-a-url')
@@ -2374,8 +2396,9 @@ function whyNoBody({ url, credential }, body, ask) {
 /** What is wrong with a body stands where its value does, or else at the probe. */
 function bodyProblem(body, setting) {
     if (body.kind === 'no-value') {
-        const { leaf, key, state } = body;
-        return (0,probe_voice/* report */.z)((0,probe_voice/* voiceOf */.s)(setting, leaf), 'probe/no-target', { probe: setting.spec.name, key, state, of: 'body' });
+        const { leaf, key, state, suggestion } = body;
+        const facts = { probe: setting.spec.name, key, state, suggestion, of: 'body' };
+        return (0,probe_voice/* report */.z)((0,probe_voice/* voiceOf */.s)(setting, leaf), 'probe/no-target', facts);
     }
     const { location, environment, service } = (0,probe_voice/* voiceOf */.s)(setting, undefined).place;
     return { ...body.problem, location: body.problem.location ?? location, environment, service };

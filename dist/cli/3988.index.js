@@ -90,8 +90,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/run.js + 17 modules
-var run = __webpack_require__(55223);
+// EXTERNAL MODULE: ./build/src/run.js + 18 modules
+var run = __webpack_require__(28318);
 // EXTERNAL MODULE: ./build/src/sandbox/sandbox.js + 10 modules
 var sandbox_sandbox = __webpack_require__(31639);
 // EXTERNAL MODULE: ./build/src/source/limits.js

@@ -892,7 +892,7 @@ const FLAGS = {
         short: 'o',
         takes: '<file>',
         repeatable: true,
-        says: 'also write the report; .json and .md say the format',
+        says: 'also write the report: .json and .md say the format, with any other name it is that of --format',
     },
     serve: {
         takes: '<host=kind>',
@@ -1463,8 +1463,8 @@ const FORMAT_WORDS = [
 var stream = __webpack_require__(75180);
 // EXTERNAL MODULE: ./build/src/report/terminal.js
 var terminal = __webpack_require__(24834);
-// EXTERNAL MODULE: ./build/src/run.js + 17 modules
-var run = __webpack_require__(55223);
+// EXTERNAL MODULE: ./build/src/run.js + 18 modules
+var run = __webpack_require__(28318);
 // EXTERNAL MODULE: ./build/src/secret/encodings.js
 var encodings = __webpack_require__(88612);
 ;// CONCATENATED MODULE: ./build/src/secret/redactor.js
@@ -1768,7 +1768,7 @@ function milliseconds(text) {
 
 /***/ }),
 
-/***/ 22026:
+/***/ 64778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1910,18 +1910,35 @@ function expressionOf(pattern) {
     return expression;
 }
 
+// EXTERNAL MODULE: ./build/src/config/duration.js
+var duration = __webpack_require__(99154);
 ;// CONCATENATED MODULE: ./build/src/config/check-time.js
 
 
-/** Samples that begin only after the run has ended would never be taken, and the run could only wait and then not pass. */
+
+/**
+ * Times that no run has: samples that begin only after it has ended would never be taken, and the run could only wait
+ * and then not pass. An attempt that may take longer than the run, or no time at all, never comes to its own end.
+ */
 function checkTime({ probes }, document, runSeconds) {
-    return probes.flatMap(({ samples, interval }, at) => {
+    // The schema has admitted the value; RawConfig is its shape.
+    const { probes: raw = [] } = document.value;
+    const tooMany = probes.flatMap(({ samples, interval }, at) => {
         if (interval * (samples - 1) < runSeconds * 1000)
             return [];
         const expected = `\`samples\` and an \`interval\` that fit into the ${runSeconds} s of a run`;
         const location = document.locate((0,finding_pointer/* toPointer */.rb)(['probes', String(at), 'interval']));
         return [(0,finding/* finding */.gk)('config/value', { path: '', expected }, { location })];
     });
+    const noTime = raw.flatMap(({ timeout }, entry) => {
+        const time = (0,duration/* milliseconds */.R)(timeout);
+        if (time === undefined || (time > 0 && time <= runSeconds * 1000))
+            return [];
+        const pointer = (0,finding_pointer/* toPointer */.rb)(['probes', String(entry), 'timeout']);
+        const expected = `a time above 0 and at most the ${runSeconds} s of a run`;
+        return [(0,finding/* finding */.gk)('config/value', { path: pointer, expected }, { location: document.locate(pointer), pointer })];
+    });
+    return [...tooMany, ...noTime];
 }
 
 // EXTERNAL MODULE: ./build/src/finding/suggest.js
@@ -1945,13 +1962,67 @@ function referenceOf(json) {
     return !Array.isArray(json) && first?.[0] === 'from' && second === undefined ? first[1] : undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/config/duration.js
-var duration = __webpack_require__(99154);
-// EXTERNAL MODULE: ./build/src/schema/expression.js
-var expression = __webpack_require__(27331);
 // EXTERNAL MODULE: ./build/src/schema/json-place.js
 var json_place = __webpack_require__(42801);
+;// CONCATENATED MODULE: ./build/src/config/foreign-matchers.js
+/** What others call a matcher, in lower case, and ours where there is one that means the same. */
+const FOREIGN_MATCHERS = {
+    eq: 'equals',
+    equal: 'equals',
+    is: 'equals',
+    contain: 'includes',
+    contains: 'includes',
+    include: 'includes',
+    has: 'includes',
+    match: 'matches',
+    regex: 'matches',
+    regexp: 'matches',
+    pattern: 'matches',
+    exist: 'exists',
+    present: 'exists',
+    absent: 'exists',
+    each: 'every',
+    gt: undefined,
+    gte: undefined,
+    ge: undefined,
+    lt: undefined,
+    lte: undefined,
+    le: undefined,
+    ne: undefined,
+    neq: undefined,
+    not: undefined,
+    in: undefined,
+    glob: undefined,
+};
+
+;// CONCATENATED MODULE: ./build/src/config/looks-compared.js
+/** An operator, and then a number or a space: `>= 3`, `=>3`, `~ 2`, `\u2265 4`. */
+const COMPARISON = /^\s*(?:[<>=!~^\u2264\u2265]=?[<>=]?)(?:\s+\S|[-+.]?\d)/u;
+/** Whether somebody who wrote this in the place of a value probably meant a comparison with it. */
+function looksCompared(value) {
+    return typeof value === 'string' && COMPARISON.test(value);
+}
+
+// EXTERNAL MODULE: ./build/src/schema/expression.js
+var expression = __webpack_require__(27331);
+;// CONCATENATED MODULE: ./build/src/config/pattern-text.js
+
+/** A regular expression as tollgate.yml has it: `/\u2026/` means what stands between the slashes, any other text itself. */
+function patternOf(text) {
+    return /^\/(.+)\/$/s.exec(text)?.[1] ?? text;
+}
+/** Flags of JavaScript behind the slash, which nobody would look at: the slashes would then count as text. */
+const WITH_FLAGS = /^\/.+\/[dgimsuvy]+$/s;
+/** What is expected in the place of a text that is no regular expression; undefined where it is one. */
+function wrongPattern(text) {
+    if (WITH_FLAGS.test(text))
+        return 'a regular expression without flags behind it (\\/ begins one with a slash)';
+    return (0,expression/* isPattern */.P)(patternOf(text)) ? undefined : 'a valid regular expression';
+}
+
 ;// CONCATENATED MODULE: ./build/src/config/json-matchers.js
+
+
 
 
 
@@ -1968,6 +2039,8 @@ async function wrongMatchers(json) {
     });
     return (await Promise.all(found)).flat();
 }
+/** Such a text would be what must stand there, word for word. */
+const COMPARED = '{ equals: \u2026 } around a text that begins like a comparison, since values are not compared';
 const PATH = 'a JSON Pointer, or a JSONPath (RFC 9535) that begins with $ and whose patterns are valid';
 /** Whether this is what the value must be like, and not the value itself. */
 function isMatcher(asked) {
@@ -1975,6 +2048,8 @@ function isMatcher(asked) {
     return keys.length > 0 && keys.every((key) => MATCHERS.includes(key));
 }
 function wrongMatcher(asked, at, inEvery = false) {
+    if (looksCompared(asked))
+        return [{ at, expected: COMPARED, part: 'value' }];
     if (!isMatcher(asked))
         return [...almostMatcher(asked, at), ...wrongNumbers(asked, at)];
     const { equals, includes, matches, exists, every } = asked;
@@ -1983,23 +2058,35 @@ function wrongMatcher(asked, at, inEvery = false) {
     return [
         ...wrongNumbers(equals, [...at, 'equals']),
         ...wrongNumbers(includes, [...at, 'includes']),
-        ...(matches === undefined || isExpression(matches) ? [] : [say('matches', 'a valid regular expression')]),
+        ...(matches === undefined ? [] : wrongExpression(matches).map((expected) => say('matches', expected))),
         ...(exists === undefined || typeof exists === 'boolean' ? [] : [say('exists', 'true or false')]),
         ...(exists === false && !alone ? [say('exists', '`exists: false` alone')] : []),
         ...(exists !== undefined && inEvery ? [say('exists', 'no `exists` below `every`')] : []),
         ...(every === undefined ? [] : wrongMatcher(every, [...at, 'every'], true)),
     ];
 }
-function isExpression(text) {
-    return typeof text === 'string' && text !== '' && (0,expression/* isPattern */.P)(text);
+function wrongExpression(text) {
+    if (typeof text !== 'string' || text === '')
+        return ['a valid regular expression'];
+    return [wrongPattern(text) ?? []].flat();
 }
 /** A mapping with a key of a matcher, or nearly so, was hardly meant as the value itself. */
 function almostMatcher(asked, at) {
     const keys = (0,own/* isMapping */.pi)(asked) ? Object.keys(asked) : [];
     const known = keys.some((key) => MATCHERS.includes(key));
-    const odd = keys.find((key) => !MATCHERS.includes(key) && (known || (0,suggest/* suggest */.Z)(key, MATCHERS) !== undefined));
-    const expected = `one of ${MATCHERS.join(', ')}, or below \`equals\` a value with such a key`;
-    return odd === undefined ? [] : [{ at: [...at, odd], expected, part: 'key' }];
+    const odd = keys.find((key) => !MATCHERS.includes(key) && (known || isForeign(key) || nearest(key) !== undefined));
+    if (odd === undefined)
+        return [];
+    const near = nearest(odd);
+    const hint = near === undefined ? '' : ` (probably \`${near}\`)`;
+    const expected = `one of ${MATCHERS.join(', ')}${hint}, or below \`equals\` a value with such a key`;
+    return [{ at: [...at, odd], expected, part: 'key' }];
+}
+function isForeign(key) {
+    return Object.hasOwn(FOREIGN_MATCHERS, key.toLowerCase());
+}
+function nearest(key) {
+    return isForeign(key) ? FOREIGN_MATCHERS[key.toLowerCase()] : (0,suggest/* suggest */.Z)(key, MATCHERS);
 }
 /** Another number would be taken for one that is held only nearly (beyond 2^53). */
 function wrongNumbers(value, at) {
@@ -2021,6 +2108,7 @@ function wrongForMany(asked, at) {
 ;// CONCATENATED MODULE: ./build/src/config/decode-expectation.js
 
 
+
 /** Turns what `expect` or `warn` says into what an answer is held against. Most probes do not say it. */
 function decodeExpectation(raw) {
     return raw ? decode(raw) : NOTHING;
@@ -2031,7 +2119,7 @@ function decode(raw) {
     return {
         status: raw.status?.map(rangeOf),
         header: Object.fromEntries(Object.entries(header).map(([name, asked]) => [name, headerOf(asked)])),
-        body: { matches: decode_expectation_listOf(body.matches), absent: decode_expectation_listOf(body.absent) },
+        body: { matches: decode_expectation_listOf(body.matches).map(patternOf), absent: decode_expectation_listOf(body.absent).map(patternOf) },
         jsonSchema: raw['json-schema'],
         json: Object.fromEntries(Object.entries(json).map(([path, asked]) => [path, jsonOf(asked)])),
         latency: Object.fromEntries(limits),
@@ -2045,8 +2133,8 @@ function decode(raw) {
         ipFamily: raw['ip-family'],
         answers: {
             codes: decode_expectation_listOf(answers.codes),
-            matches: decode_expectation_listOf(answers.matches),
-            absent: decode_expectation_listOf(answers.absent),
+            matches: decode_expectation_listOf(answers.matches).map(patternOf),
+            absent: decode_expectation_listOf(answers.absent).map(patternOf),
             public: answers.public,
         },
     };
@@ -2073,8 +2161,12 @@ function headerOf(asked) {
 function jsonOf(asked) {
     if (!isMatcher(asked))
         return { equals: asked };
-    const { every, ...rest } = asked;
-    return every === undefined ? rest : { ...rest, every: jsonOf(every) };
+    const { every, matches, ...rest } = asked;
+    return {
+        ...rest,
+        ...(typeof matches === 'string' && { matches: patternOf(matches) }),
+        ...(every !== undefined && { every: jsonOf(every) }),
+    };
 }
 function decode_expectation_listOf(value) {
     // A text is no list, whatever the compiler thinks of a type that stands for either.
@@ -2086,13 +2178,13 @@ function decode_expectation_listOf(value) {
 function decodeSettings(raw) {
     return Object.fromEntries(Object.entries(raw).map(([name, wanted]) => [name, demandOf(wanted)]));
 }
-const COMPARISON = /^\s*(>=|<=|!=|>|<)\s*(.*?)\s*$/s;
+const decode_settings_COMPARISON = /^\s*(>=|<=|!=|>|<)\s*(.*?)\s*$/s;
 function demandOf(wanted) {
-    if (typeof wanted !== 'string' || !COMPARISON.test(wanted))
+    if (typeof wanted !== 'string' || !decode_settings_COMPARISON.test(wanted))
         return { kind: 'equals', value: wanted };
     // A comma that no operator follows belongs to a list, such as that of sql_mode.
     const all = wanted.split(/,(?=\s*[<>!])/).flatMap((part) => {
-        const [, operator, than = ''] = COMPARISON.exec(part) ?? [];
+        const [, operator, than = ''] = decode_settings_COMPARISON.exec(part) ?? [];
         // The expression knows no others.
         return [{ operator: operator, than }];
     });
@@ -2104,12 +2196,14 @@ function demandOf(wanted) {
 
 
 
+
 /** Milliseconds for one attempt where the probe says nothing. */
 const DEFAULT_TIMEOUT = 15_000;
 /** The most that a timer can be set to; what is beyond it would be over at once. No run is as long. */
 const LONGEST_TIMEOUT = 2 ** 31 - 1;
 /** Turns one entry of `probes` into what is run. */
-function decodeProbe(raw, location) {
+function decodeProbe(raw, locate) {
+    const schemaAt = (key) => raw[key]?.['json-schema'] === undefined ? undefined : locate(key, 'json-schema');
     return {
         name: raw.name ?? raw.gateway ?? '',
         ask: askOf(raw),
@@ -2126,7 +2220,8 @@ function decodeProbe(raw, location) {
         blocks: raw.blocks ?? true,
         onOutage: raw['on-outage'] ?? 'block',
         runbook: raw.runbook,
-        location,
+        location: locate(),
+        schemaLocations: { expect: schemaAt('expect'), warn: schemaAt('warn') },
     };
 }
 function askOf(raw) {
@@ -2187,7 +2282,7 @@ function bodyOf(body) {
 }
 function stepOf(step) {
     if ('expect' in step)
-        return { kind: 'expect', pattern: step.expect };
+        return { kind: 'expect', pattern: patternOf(step.expect) };
     return 'send' in step ? { kind: 'send', text: step.send } : { kind: 'start-tls' };
 }
 /** Turns one entry of `payment-methods` into what is judged. */
@@ -2233,7 +2328,7 @@ function decodeConfig(document, raw) {
         validate: (raw.validate ?? []).map((entry, at) => decodeValidate(entry, (...path) => locate('validate', at, ...path))),
         schemas: decode_listOf(raw.schemas),
         gateways: raw.gateways !== 'off',
-        probes: (raw.probes ?? []).map((probe, at) => decodeProbe(probe, locate('probes', at))),
+        probes: (raw.probes ?? []).map((probe, at) => decodeProbe(probe, (...path) => locate('probes', at, ...path))),
         paymentMethods: (raw['payment-methods'] ?? []).map((method, at) => decodePaymentMethod(method, locate('payment-methods', at))),
         redundancy: (raw.redundancy ?? []).map((group, at) => decodeRedundancy(group, locate('redundancy', at))),
         parity: decodeParity(raw.parity, environments.length, locate),
@@ -2424,10 +2519,11 @@ var host_port = __webpack_require__(60890);
 // EXTERNAL MODULE: ./build/src/network/response-codes.js
 var response_codes = __webpack_require__(70386);
 ;// CONCATENATED MODULE: ./build/src/config/check-database.js
+
 /** Schemes of the databases that can be probed. */
 const SCHEME = /^(?:postgres|postgresql|mysql|mariadb|redis|rediss):\/\/[^/]/i;
 /** What may stand behind `<` and its like: a number, a size or time with its unit, or a version. */
-const ORDERED = /^(?:-?\d+(?:\.\d+)?\s*[A-Za-z]{0,3}|\d+(?:\.\d+)+)$/;
+const ORDERED = /^(?:-?\d+(?:\.\d+)?\s*(?:B|kB|MB|GB|TB|us|ms|s|min|h|d)?|\d+(?:\.\d+)+)$/;
 /** Settings whose value is a list of words, of which `>=` asks for some. */
 const SETS = ['sql_mode'];
 /** What is wrong with a probe of a database that the schema of tollgate.yml cannot see. */
@@ -2440,8 +2536,12 @@ function checkDatabase({ ask }) {
         ...(named ? [] : [value(['database'], 'a URL of postgres, mysql, mariadb, redis or rediss')]),
         ...Object.entries(settings).flatMap(([name, demand]) => {
             const at = ['database', 'settings', name];
+            if (check_database_isForeign(demand))
+                return [value(at, 'a comparison with >=, >, <=, < or !=, or the value without an operator')];
             if (!isComparable(name, demand))
-                return [value(at, 'a number, size, time or version behind the operator')];
+                return [
+                    value(at, 'a number, a size (B, kB, MB, GB, TB), a time (us, ms, s, min, h, d) or a version behind the operator'),
+                ];
             if (!isWholeVersion(name, demand))
                 return [value(at, 'a version in quotes: "16.10" is not the number 16.1')];
             return [];
@@ -2450,6 +2550,10 @@ function checkDatabase({ ask }) {
 }
 function value(at, expected) {
     return { at, expected, part: 'value' };
+}
+/** Operators of other languages would count as part of the value, which no setting has. */
+function check_database_isForeign({ kind, ...demand }) {
+    return kind === 'equals' && 'value' in demand && looksCompared(demand.value);
 }
 function isComparable(name, demand) {
     if (demand.kind === 'equals')
@@ -2537,7 +2641,7 @@ function checkDns({ name, type, server }, spec) {
     ];
 }
 function checkPatterns(patterns, at) {
-    return patterns.every(expression/* isPattern */.P) ? [] : [check_service_value(at, 'a valid regular expression')];
+    return [...new Set(patterns.flatMap((pattern) => wrongPattern(pattern) ?? []))].map((expected) => check_service_value(at, expected));
 }
 function check_service_value(at, expected) {
     return { at, expected, part: 'value' };
@@ -2685,7 +2789,39 @@ function mayMatch(text, { schemes, port }) {
     return fits && schemes.includes(pattern.scheme.replace(/:$/, ''));
 }
 
+// EXTERNAL MODULE: ./build/src/network/screen.js
+var screen = __webpack_require__(31042);
+;// CONCATENATED MODULE: ./build/src/config/check-address.js
+
+/** Schemes of what is probed otherwise than over HTTP. */
+const OF_DATABASES = /^(?:postgres|postgresql|mysql|mariadb|redis|rediss):/i;
+/**
+ * Addresses of HTTP that tollgate.yml itself writes and that are none, such as the name of a key in the place of its
+ * value. Of a probe that does not block nobody would ever learn that it has asked nothing.
+ */
+function wrongAddress({ url, 'status-page': page }) {
+    return [
+        ...of('url', url, ', or { from: KEY } for the value of a key'),
+        ...of('status-page', page, ' (a key of the configuration cannot give it)'),
+    ];
+}
+function of(key, text, otherwise) {
+    if (typeof text !== 'string' || isAddress(text))
+        return [];
+    const expected = OF_DATABASES.test(text)
+        ? 'an address that begins with https://; a database is probed with `database`'
+        : `an absolute address such as https://api.example.com/health${otherwise}`;
+    return [{ at: [key], expected, part: 'value' }];
+}
+/** Plain http is for the workflow to allow, host by host. */
+function isAddress(text) {
+    const url = (0,screen/* readUrl */.wo)(text);
+    // The parser would mend `https:api.example` and spaces before it, which nobody means.
+    return url !== undefined && /^https?:\/\/[^/]/i.test(text);
+}
+
 ;// CONCATENATED MODULE: ./build/src/config/url-values.js
+
 
 
 
@@ -2753,10 +2889,9 @@ function wrongPatterns({ body = {} }) {
         const asked = body[key] ?? [];
         const patterns = typeof asked === 'string' ? [asked] : asked;
         return patterns.flatMap((pattern, index) => {
-            if ((0,expression/* isPattern */.P)(pattern))
-                return [];
+            const expected = wrongPattern(pattern);
             const at = ['body', key, ...(typeof asked === 'string' ? [] : [String(index)])];
-            return [{ at, expected: 'a valid regular expression', part: 'value' }];
+            return expected === undefined ? [] : [{ at, expected, part: 'value' }];
         });
     });
 }
@@ -2777,6 +2912,7 @@ function wrongReferences(json, at) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/config/probe-keys.js
+
 
 
 
@@ -2829,6 +2965,8 @@ async function checkProbeKeys(document) {
             ...strayKeys(raw),
             ...brokenPairs(raw),
             ...wrongAllow(raw, kindOf(raw)),
+            ...idleKeys(raw),
+            ...wrongAddress(raw),
             ...(await wrongValues(raw)),
         ];
         return wrong.map(({ at, expected, part }) => {
@@ -2859,6 +2997,14 @@ function strayKeys(raw) {
         ...(raw.expect ? stray(EXPECTED, raw.expect, ['expect']) : []),
         ...(raw.warn ? stray(EXPECTED, raw.warn, ['warn']) : []),
     ];
+}
+/** Keys that say how several samples are taken, where one alone is. */
+function idleKeys(raw) {
+    if ((raw.samples ?? 1) > 1 || raw.addresses === 'all')
+        return [];
+    return ['interval', 'concurrency']
+        .filter((key) => raw[key] !== undefined)
+        .map((key) => ({ at: [key], expected: `\`samples\` of at least 2 beside \`${key}\``, part: 'key' }));
 }
 /** Keys of one kind that need another of it. */
 function brokenPairs({ database, custom, format, 'status-page': page }) {
@@ -3038,11 +3184,61 @@ async function unknownGateways({ probes }, document) {
         if (gateway === undefined || known.includes(gateway))
             return [];
         const place = document.locate((0,finding_pointer/* toPointer */.rb)(['probes', String(at), 'gateway']));
-        return [wrong(`the id of a known payment gateway: ${known.join(', ')}`, place)];
+        const near = (0,suggest/* suggest */.Z)(gateway, known);
+        const meant = near === undefined ? '' : `; did you mean "${near}"?`;
+        return [wrong(`the id of a known payment gateway: ${known.join(', ')}${meant}`, place)];
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/config/sound-part.js
+
+
+/** Lists of tollgate.yml in which one entry may be wrong, and an entry for each with which nothing is. */
+const LISTS = {
+    validate: { schema: 'x', files: 'x' },
+    probes: { url: 'https://example.com/' },
+    'payment-methods': { 'any-of': [] },
+    redundancy: { of: [], 'at-least': 0 },
+};
+/**
+ * What is left of tollgate.yml without the parts that its schema refuses, so that what else is wrong is told in the same
+ * round. An entry of a list that is refused leaves one in its place that has its name, since others speak of it; any
+ * other part is left out whole. Nothing of this is ever run.
+ */
+function soundPart(document, refused) {
+    const paths = refused.map(finding_pointer/* fromPointer */.kU);
+    const whole = new Set(paths.flatMap(([part = '', entry]) => (isList(part) && entry !== undefined ? [] : [part])));
+    // What is wrong with the whole leaves nothing to look at.
+    if (whole.has('') || !(0,own/* isMapping */.pi)(document.value))
+        return { ...document, value: {} };
+    const kept = Object.entries(document.value).filter(([part]) => !whole.has(part));
+    const value = Object.fromEntries(kept.map(([part, entries]) => {
+        if (!isList(part) || !Array.isArray(entries))
+            return [part, entries];
+        const wrong = new Set(paths.flatMap(([of, entry]) => (of === part ? Number(entry) : [])));
+        return [part, entries.map((entry, at) => (wrong.has(at) ? standIn(part, entry, at) : entry))];
+    }));
+    // Of a probe without a name nobody knows which one others mean.
+    const probes = Array.isArray(document.value['probes']) ? document.value['probes'] : [];
+    if (!whole.has('probes') && probes.every((probe) => nameOf(probe) !== undefined))
+        return { ...document, value };
+    const { 'payment-methods': _methods, redundancy: _groups, ...others } = value;
+    return { ...document, value: others };
+}
+function isList(part) {
+    return Object.hasOwn(LISTS, part);
+}
+function standIn(part, entry, at) {
+    // No name that the schema lets through is so long.
+    return { ...LISTS[part], name: nameOf(entry) ?? `${'-'.repeat(200)}${at}` };
+}
+function nameOf(entry) {
+    const name = (0,own/* memberOf */.C5)(entry, 'name') ?? (0,own/* memberOf */.C5)(entry, 'gateway');
+    return typeof name === 'string' ? name : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/config/load.js
+
 
 
 
@@ -3120,8 +3316,11 @@ async function checkDocument(document, seconds) {
         return { ok: false, findings: [(0,finding/* finding */.gk)('config/nothing-to-check', {}, { location: document.locate('') })] };
     }
     const violations = await violationsIn(document.value);
-    if (violations.length > 0)
-        return { ok: false, findings: withoutEchoes(violations).map((found) => violationFinding(document, found)) };
+    if (violations.length > 0) {
+        const refused = withoutEchoes(violations).map((found) => violationFinding(document, found));
+        const pointers = violations.map(({ pointer }) => pointer);
+        return { ok: false, findings: [...refused, ...(await elsewhere(document, pointers, seconds))] };
+    }
     // The schema has admitted the value; RawConfig is its shape.
     const raw = document.value;
     const decoded = decodeConfig(document, raw);
@@ -3133,6 +3332,15 @@ async function checkDocument(document, seconds) {
         ...checkTime(decoded.config, document, seconds),
     ];
     return findings.length > 0 ? { ok: false, findings } : { ok: true, config: decoded.config };
+}
+/** What is wrong in the parts that the schema has admitted. */
+async function elsewhere(document, refused, seconds) {
+    const sound = soundPart(document, refused);
+    const { config, findings } = decodeConfig(sound, sound.value);
+    const found = [...findings, ...(await checkReferences(config, sound)), ...checkTime(config, sound, seconds)];
+    // Where environments were left out, nobody knows which there are.
+    const known = !refused.some((pointer) => pointer.startsWith('/environments'));
+    return found.filter(({ rule }) => known || rule !== 'config/unknown-environment');
 }
 /** Parity rules that nothing can be held against would never run, and say nothing of it. */
 function alone(document) {
@@ -3168,12 +3376,21 @@ function withoutEchoes(violations) {
     const misspelt = violations.flatMap(({ pointer, detail }) => detail.rule === 'validate/unknown-key' ? [(0,finding_pointer/* parentPointer */.Yg)(pointer)] : []);
     return violations.filter(({ pointer }) => !/^\/probes\/\d+$/.test(pointer) || !misspelt.includes(pointer));
 }
+/** What a key is that was meant to hold the lines after it, which are not indented far enough. */
+const NOTHING_BELOW = '; nothing stands here: indent the lines that belong to this key';
+function isEmpty({ rule, facts }) {
+    return rule === 'validate/type' && facts.found === 'null';
+}
 function violationFinding(document, { pointer, place, detail, description }) {
     if (detail.rule === 'validate/unknown-key') {
         return (0,finding/* finding */.gk)('config/unknown-key', detail.facts, { location: document.locate(pointer, 'key'), pointer });
     }
-    const location = place === 'missing' ? document.locate((0,finding_pointer/* parentPointer */.Yg)(pointer), 'end') : document.locate(pointer);
-    const expected = detail.rule === 'validate/required' ? `the key "${detail.facts.key}" here` : (description ?? 'another form');
+    const location = place === 'missing'
+        ? document.locate((0,finding_pointer/* parentPointer */.Yg)(pointer), 'end')
+        : document.locate(pointer, place === 'key' ? 'key' : 'value');
+    const expected = detail.rule === 'validate/required'
+        ? `the key "${detail.facts.key}" here`
+        : (description ?? 'another form') + (isEmpty(detail) ? NOTHING_BELOW : '');
     return (0,finding/* finding */.gk)('config/value', { path: pointer, expected }, { location, pointer });
 }
 
@@ -3503,6 +3720,7 @@ function likelyFormat(name) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $B: () => (/* binding */ isThere),
+/* harmony export */   Ax: () => (/* binding */ suggestKey),
 /* harmony export */   Dx: () => (/* binding */ locateMember),
 /* harmony export */   rq: () => (/* binding */ pointerOf),
 /* harmony export */   te: () => (/* binding */ stateOfNone),
@@ -3510,7 +3728,9 @@ function likelyFormat(name) {
 /* harmony export */   wh: () => (/* binding */ leafFor)
 /* harmony export */ });
 /* harmony import */ var _finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95814);
-/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35110);
+/* harmony import */ var _finding_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66793);
+/* harmony import */ var _effective_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35110);
+
 
 
 /**
@@ -3527,6 +3747,11 @@ function pointerOf(effective, key) {
 function leafFor(effective, key) {
     return effective.leaves.get(pointerOf(effective, key));
 }
+/** The key that was probably meant by one that leads to nothing, written as it was; undefined when none is near. */
+function suggestKey(effective, key) {
+    const pointers = [...effective.leaves.keys()];
+    return (0,_finding_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(key, key.startsWith('/') ? pointers : pointers.map((pointer) => (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .fromPointer */ .kU)(pointer).join('.')));
+}
 /** Whether the key leads to something: a leaf that is not an empty text, or a mapping or list with members. */
 function isSet(effective, key) {
     const leaf = leafFor(effective, key);
@@ -3534,7 +3759,7 @@ function isSet(effective, key) {
         return isThere(effective, key);
     if (leaf.content.state === 'present' || leaf.content.state === 'runtime')
         return true;
-    const value = leaf.content.state === 'known' ? leaf.content.value : (0,_effective_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b)(leaf);
+    const value = leaf.content.state === 'known' ? leaf.content.value : (0,_effective_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b)(leaf);
     return !/^\s*$/.test(String(value ?? ''));
 }
 /** Whether the key leads to anything at all, be it empty. */
@@ -4523,6 +4748,19 @@ const ALLOWED = {
     'limits.pattern-seconds': 'a whole number from 1 to 60',
     'limits.run-seconds': 'a whole number from 1 to 21600',
 };
+const OFFLINE_HINT = 'Add a check that needs no network, such as validate, to what is asked for; or let this run be no condition of the merge.';
+const NOTHING_LEFT = {
+    fork: ['the pull request comes from a fork, and nothing is probed for it', OFFLINE_HINT],
+    dependabot: ['Dependabot opened the pull request, and nothing is probed for it', OFFLINE_HINT],
+    environment: [
+        'none of it is for the environment that is asked for',
+        'Name another environment, or declare something for this one: see `environments` of the entries.',
+    ],
+    checks: [
+        'none of it belongs to the checks that are asked for',
+        'Ask for other checks, or declare something for these.',
+    ],
+};
 const BINDING = 'name: { origin: "https://host", env: VARIABLE }, with `methods`, `paths`, `header` and `prefix` if need be';
 /** What may be given for the parts of a credential. */
 const CREDENTIAL = {
@@ -4586,7 +4824,7 @@ const CONFIG_WORDS = {
         severity: 'error',
         stop: 'wrong-request',
         title: 'The configuration has a value that cannot be used',
-        message: ({ expected }) => `Expected ${expected}.`,
+        message: ({ expected }) => `Expected ${expected}${expected.endsWith('?') ? '' : '.'}`,
         hint: () => 'See docs/configuration.md for the form of every key.',
         about: 'A value in tollgate.yml has the wrong type or form.',
     },
@@ -4594,8 +4832,12 @@ const CONFIG_WORDS = {
         severity: 'error',
         stop: 'wrong-request',
         title: 'There is nothing to check',
-        message: () => 'Nothing is declared that this run could check.',
-        hint: () => 'Declare environments, validate, probes or parity in tollgate.yml, or give `files` beside `schema`; see whether the inputs checks and environment leave anything.',
+        message: ({ declared = [], why }) => why === undefined
+            ? 'Nothing is declared that this run could check.'
+            : `Of what is declared (${declared.join(', ')}) nothing is left: ${NOTHING_LEFT[why][0]}.`,
+        hint: ({ why }) => why
+            ? NOTHING_LEFT[why][1]
+            : 'Declare environments, validate, probes or parity in tollgate.yml, or give `files` beside `schema`; see whether the inputs checks and environment leave anything.',
         about: 'A run whose plan is empty never passes: that would be a gate that did not look.',
     },
     'config/empty-environment': {
@@ -5273,6 +5515,8 @@ const UNREACHABLE = {
     protocol: ['the answer is not of the protocol that was asked for', 'Check the port, and what listens there.'],
     'body-too-big': ['the answer is larger than the cap', 'Probe an address with a short answer.'],
 };
+/** For a server that hung up on the first bytes of TLS. */
+const NO_TLS = 'Check whether the port speaks TLS from its first byte; one that begins it later (STARTTLS) is probed with `tcp` and a `dialogue`, a database with `database`.';
 const BLOCKED = {
     'not-a-url': [
         'the value is not an address of the kind that is asked',
@@ -5280,11 +5524,11 @@ const BLOCKED = {
     ],
     'not-a-database-url': [
         'the value is not the URL of a database that can be probed',
-        'Write it with a host: postgres://\u2026, mysql://\u2026, mariadb://\u2026, redis://\u2026 or rediss://\u2026.',
+        'Write it with a host: postgres://\u2026, mysql://\u2026, mariadb://\u2026, redis://\u2026 or rediss://\u2026. In user name and password # is written %23, / is %2F, ? is %3F and @ is %40.',
     ],
     scheme: [
         'only https is probed',
-        'Use https; plain http is possible for hosts in the `allow-private-hosts` input alone.',
+        'Use https; plain http is possible for hosts in the `allow-private-hosts` input alone. A database is probed with `database`, and what else does not speak HTTP with `tcp` or `tls`.',
     ],
     'user-info': [
         'the URL holds a user name or a password',
@@ -5361,6 +5605,7 @@ const BODY = {
 };
 const NO_TARGET = {
     missing: 'is not set',
+    empty: 'is set and empty',
     'not-text': 'is not text',
     'not-readable': 'cannot be read',
 };
@@ -5402,7 +5647,7 @@ const PROBE_WORDS = {
         ...probe_FAILED,
         title: 'A probed service cannot be used',
         message: ({ probe, reason, phase, address, attempts }) => `Probe "${probe}": ${UNREACHABLE[reason][0]} (${[reason, WHEN_TELLS.has(reason) && phase && PHASE[phase], address && `at ${address}`, (0,rule_words/* plural */.LS)(attempts, 'attempt')].filter(Boolean).join(', ')}).`,
-        hint: ({ reason }) => UNREACHABLE[reason][1],
+        hint: ({ reason, phase }) => (reason === 'reset' && phase === 'tls' ? NO_TLS : UNREACHABLE[reason][1]),
         about: 'The address about to be deployed was asked and gave no usable answer. The reason in brackets is stable and can be relied on by scripts.',
     },
     'probe/blocked': {
@@ -5418,9 +5663,13 @@ const PROBE_WORDS = {
         ...probe_FAILED,
         title: 'A probed service answers with the wrong status',
         message: ({ probe, status, expected }) => `Probe "${probe}": answered ${status}, expected ${expected.join(' or ')}.`,
-        hint: ({ status }) => status >= 500
-            ? 'The service itself fails; look at its status page before deploying.'
-            : 'Check the URL, its path and the version in it.',
+        hint: ({ status }) => {
+            if (status === 429)
+                return 'The service limits how often it may be asked: take fewer `samples`, a longer `interval` or less `concurrency`, or ask again later.';
+            return status >= 500
+                ? 'The service itself fails; look at its status page before deploying.'
+                : 'Check the URL, its path and the version in it.';
+        },
         about: 'The service answered, and not with the status that the probe expects.',
     },
     'probe/redirect': {
@@ -5449,7 +5698,9 @@ const PROBE_WORDS = {
             const where = reason === 'schema' ? ` in ${(0,rule_words/* plural */.LS)(violations, 'place')}` : of;
             return `Probe "${probe}": the answer ${BODY[reason]}${where}.`;
         },
-        hint: () => 'Compare the answer with what the application expects of this version of the API.',
+        hint: ({ reason }) => reason === 'encoded'
+            ? 'The service compresses (gzip, br or the like) although the probe asks for a plain answer: have it heed `Accept-Encoding: identity`, or probe an address that it does not compress.'
+            : 'Compare the answer with what the application expects of this version of the API.',
         about: 'The status is right, but the content is not what the application relies on.',
     },
     'probe/header': {
@@ -5553,9 +5804,9 @@ const PROBE_WORDS = {
     'probe/no-target': {
         ...probe_FAILED,
         title: 'A probe has no address to ask, or no value to send',
-        message: ({ probe, key, state, of = 'address' }) => state === 'needed'
+        message: ({ probe, key, state, suggestion, of = 'address' }) => state === 'needed'
             ? `Probe "${probe}": its address has a part that only the merchant knows, and no \`url\` gives it.`
-            : `Probe "${probe}" reads its ${of} from ${(0,rule_words/* quoted */.TL)(key)}, which ${NO_TARGET[state]} in this environment.`,
+            : `Probe "${probe}" reads its ${of} from ${(0,rule_words/* quoted */.TL)(key)}, which ${NO_TARGET[state]} in this environment.${(0,rule_words/* didYouMean */.au)(suggestion)}`,
         hint: ({ state }) => state === 'needed'
             ? 'Add `url: { from: KEY }` with the key that holds the address.'
             : 'Set the key in a source of this environment, or correct `from`.',
@@ -6223,6 +6474,10 @@ const NO_LISTING = {
     none: [
         'no answer holds a listing',
         'Say with `listing.path` where it stands; a listing mostly needs a probe with a credential.',
+    ],
+    'nothing-there': [
+        'no texts stand where `listing.path` leads',
+        'Compare the answer of the probe with `listing.path`; a listing mostly needs a probe with a credential.',
     ],
     stopped: ['the listing could not be looked through to its end', 'Write a simpler `listing.path`.'],
 };
@@ -8260,7 +8515,7 @@ function duration(milliseconds) {
 
 /***/ }),
 
-/***/ 55223:
+/***/ 28318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8871,8 +9126,8 @@ const CHECKS = [
     { name: 'probes', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6509), __webpack_require__.e(3429)]).then(__webpack_require__.bind(__webpack_require__, 3429))).probesCheck },
 ];
 
-// EXTERNAL MODULE: ./build/src/config/load.js + 19 modules
-var load = __webpack_require__(22026);
+// EXTERNAL MODULE: ./build/src/config/load.js + 24 modules
+var load = __webpack_require__(64778);
 ;// CONCATENATED MODULE: ./build/src/config/plan.js
 /**
  * Fixes what a run must do, from what is declared and asked for. `services` are the services of each environment.
@@ -8989,6 +9244,25 @@ function inEnvironments(draft, environments, services) {
         const names = services.get(environment) ?? [];
         return (names.length > 0 ? names : [undefined]).map((service) => ({ ...draft, environment, service }));
     });
+}
+
+;// CONCATENATED MODULE: ./build/src/config/nothing-left.js
+
+/** Why a plan has nothing that can be run: what is declared, and what of the request leaves none of it. */
+function whyNothingIsLeft(config, services, request, plan) {
+    const planFor = (asked) => declaredIn(makePlan(config, services, { ...request, ...asked }));
+    const { reach } = request;
+    if (plan.length > 0 && !reach.online)
+        return { declared: declaredIn(plan), why: reach.why };
+    const everywhere = planFor({ environment: undefined });
+    if (everywhere.length > 0)
+        return { declared: everywhere, why: 'environment' };
+    const all = planFor({ environment: undefined, checks: [] });
+    return all.length > 0 ? { declared: all, why: 'checks' } : {};
+}
+/** Hygiene is declared by nobody. */
+function declaredIn(plan) {
+    return [...new Set(plan.map(({ check }) => check))].filter((check) => check !== 'hygiene');
 }
 
 // EXTERNAL MODULE: ./build/src/environment/assemble.js + 2 modules
@@ -9294,6 +9568,7 @@ var version = __webpack_require__(10990);
 
 
 
+
 /** Milliseconds that checks are given to stop by themselves once the run has ended. */
 const GRACE = 500;
 /**
@@ -9388,7 +9663,9 @@ async function carryOut(state, request, progress, end) {
     state.plan = makePlan(config, services, request);
     const runnable = state.plan.filter(({ skipped }) => skipped === undefined);
     if (runnable.length === 0) {
-        state.findings.push((0,finding/* finding */.gk)('config/nothing-to-check', {}, { location: fileOf(config) }));
+        state.findings.push((0,finding/* finding */.gk)('config/nothing-to-check', whyNothingIsLeft(config, services, request, state.plan), {
+            location: fileOf(config),
+        }));
         return;
     }
     const assembled = await (0,assemble/* assemble */.f)(config, run_environmentsOf(runnable, config), services, workspace, request);
@@ -12371,7 +12648,10 @@ function suggestWithin(most) {
 }
 function violationOf(error, near) {
     const detail = detailOf(error, near);
-    const said = error.parentSchema?.['description'];
+    // What a name must be is said where names are spoken of, and only else of the whole.
+    const names = error.keyword === 'propertyNames' ? error.schema : undefined;
+    const ofNames = (0,source_own/* isMapping */.pi)(names) ? names['description'] : undefined;
+    const said = ofNames ?? error.parentSchema?.['description'];
     const description = typeof said === 'string' ? said : undefined;
     if (detail.rule === 'validate/required') {
         return { pointer: (0,finding_pointer/* childPointer */.Y2)(error.instancePath, detail.facts.key), place: 'missing', detail, description };
@@ -14711,7 +14991,7 @@ function normalise(path) {
 /***/ 4813:
 /***/ ((module) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/tollgate/main/schemas/tollgate.schema.json","title":"Tollgate configuration","description":"a mapping of keys","type":"object","additionalProperties":false,"properties":{"environments":{"title":"The places that are deployed to, in the order of promotion.","description":"environments by name","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/environment"}},"validate":{"title":"Schemas against files, or against the effective configuration of environments.","description":"a list of entries","type":"array","items":{"$ref":"#/$defs/validate"}},"schemas":{"title":"Further schemas, which a $ref finds by their $id.","$ref":"#/$defs/paths"},"gateways":{"title":"Payment gateways are recognised unless this is off.","description":"on or off","enum":["on","off"]},"probes":{"title":"Services that must answer as expected before the deploy goes on.","description":"a list of probes","type":"array","items":{"$ref":"#/$defs/probe"}},"payment-methods":{"title":"Payment methods that customers are offered. Each has a verdict of its own.","description":"a list of payment methods","type":"array","items":{"$ref":"#/$defs/paymentMethod"}},"redundancy":{"title":"Services of which one stands in for another.","description":"a list of groups","type":"array","items":{"$ref":"#/$defs/redundancy"}},"parity":{"title":"What must be the same in all environments, what must differ, and what is not compared.","$ref":"#/$defs/parity"},"rules":{"title":"Severity by rule.","description":"severities by rule: off, info, warning or error","type":"object","additionalProperties":{"enum":["off","info","warning","error"],"description":"off, info, warning or error"}},"waivers":{"title":"Findings that are accepted until a day.","description":"a list of waivers","type":"array","items":{"$ref":"#/$defs/waiver"}}},"$defs":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","description":"a name of letters, digits, dots, underscores and hyphens"},"path":{"type":"string","minLength":1,"maxLength":4096,"description":"a path relative to the repository"},"paths":{"description":"a path, or a list of paths","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/path"},"description":"a path, or a list of paths"},"else":{"$ref":"#/$defs/path"}},"duration":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$","description":"a duration such as 500ms, 5s, 2m or 14d"},"severity":{"enum":["error","warning","info"],"description":"error, warning or info"},"names":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/name"},"description":"a list of environments"},"environment":{"description":"an environment: payments and sources","type":"object","additionalProperties":false,"required":["sources"],"properties":{"payments":{"title":"Which payments the environment takes. Without it, well-known names say it: live for production, prod, prd and live; test for staging, stage, test, dev and development.","enum":["live","test","none"],"description":"live, test or none"},"sources":{"title":"Where its configuration comes from. They are laid over each other; mappings are merged, everything else is replaced.","type":"array","minItems":1,"items":{"$ref":"#/$defs/source"},"description":"a list of sources, later over earlier"}}},"source":{"description":"a path or glob, or one of { path: \u2026 }, { kubernetes: \u2026 }, { compose: \u2026 }, { ecs: \u2026 }, { process: true }","if":{"type":"object"},"then":{"if":{"required":["process"]},"then":{"$ref":"#/$defs/processSource"},"else":{"if":{"required":["kubernetes"]},"then":{"$ref":"#/$defs/kubernetesSource"},"else":{"if":{"required":["compose"]},"then":{"$ref":"#/$defs/composeSource"},"else":{"if":{"required":["ecs"]},"then":{"$ref":"#/$defs/ecsSource"},"else":{"$ref":"#/$defs/fileSource"}}}}},"else":{"$ref":"#/$defs/path"}},"fileSource":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"title":"A path or a glob. {service} in it stands for the name of a service.","$ref":"#/$defs/path"},"format":{"title":"How the file is read, where its name does not tell or tells wrongly.","$ref":"#/$defs/format"},"at":{"title":"Where the file is mounted in the configuration. Without it, at the root.","type":"string","minLength":1,"description":"the dotted path under which the file is mounted"},"dialect":{"title":"The program that reads a dotenv file where it is used. Without it, as the dotenv package does, and a line that the others read differently is a finding.","enum":["dotenv","compose","docker","python-dotenv","shell"],"description":"dotenv, compose, docker, python-dotenv or shell"}},"description":"{ path: \u2026, format: \u2026, dialect: \u2026, at: \u2026 }"},"processSource":{"type":"object","additionalProperties":false,"required":["process"],"properties":{"process":{"title":"Takes the environment variables of the step that the process-names input lists. Their values count as secrets.","const":true,"description":"true"}},"description":"{ process: true }"},"present":{"title":"Names of variables that come from where no file shows them, such as a whole Secret: they count as there.","type":"array","items":{"type":"string","minLength":1,"maxLength":253,"description":"the name of a variable"},"description":"a list of names of variables"},"kubernetesSource":{"type":"object","additionalProperties":false,"required":["kubernetes"],"properties":{"kubernetes":{"title":"Rendered manifests, all read together: the workload and the ConfigMaps and Secrets that it refers to.","$ref":"#/$defs/paths"},"workload":{"title":"Kind and name of the workload, such as Deployment/checkout; {service} in it stands for the name of a service. Not needed where there is one.","type":"string","pattern":"^[A-Za-z]+/([a-z0-9.-]|\\\\{service\\\\}){1,253}$","description":"a kind and a name, such as Deployment/checkout"},"container":{"title":"Name of the container. Not needed where the workload or the task has one.","type":"string","minLength":1,"maxLength":253,"description":"the name of a container"},"present":{"$ref":"#/$defs/present"}},"description":"{ kubernetes: \u2026, workload: \u2026, container: \u2026, present: \u2026 }"},"composeSource":{"type":"object","additionalProperties":false,"required":["compose"],"properties":{"compose":{"title":"Compose files, later over earlier.","$ref":"#/$defs/paths"},"service":{"title":"Name of the service in the compose files. Not needed where there is one.","type":"string","minLength":1,"maxLength":253,"description":"the name of a service"},"env-files":{"title":"Files with the variables for interpolation, later over earlier. Without it, the file .env beside the first compose file, where there is one.","type":"array","items":{"$ref":"#/$defs/path"},"description":"a list of paths"},"profiles":{"title":"Profiles that are active.","type":"array","items":{"type":"string","minLength":1,"description":"the name of a profile"},"description":"a list of profiles"}},"description":"{ compose: \u2026, service: \u2026, env-files: \u2026, profiles: \u2026 }"},"ecsSource":{"type":"object","additionalProperties":false,"required":["ecs"],"properties":{"ecs":{"title":"A task definition as JSON or YAML.","$ref":"#/$defs/paths"},"container":{"title":"Name of the container. Not needed where the workload or the task has one.","type":"string","minLength":1,"maxLength":253,"description":"the name of a container"},"present":{"$ref":"#/$defs/present"}},"description":"{ ecs: \u2026, container: \u2026, present: \u2026 }"},"validate":{"description":"an entry with a name, a schema, and either files or environments","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"What the entry is called in reports. No two entries share one.","type":"string","minLength":1,"maxLength":200,"description":"a name"},"schema":{"title":"The JSON Schema, in any format that is read; a path, or an address that the lock file holds. Without it, each file names its own.","$ref":"#/$defs/path"},"files":{"title":"Files, globs or folders whose files are held against the schema, each as it is.","$ref":"#/$defs/paths"},"format":{"title":"How the files, or the text inside, are read, where the name does not tell or tells wrongly.","$ref":"#/$defs/format"},"dialect":{"title":"The program that reads the dotenv files of the entry where they are used. Without it, as the dotenv package does.","enum":["dotenv","compose","docker","python-dotenv","shell"],"description":"dotenv, compose, docker, python-dotenv or shell"},"inside":{"title":"The key whose text is itself a document, such as data.\\"application.yaml\\" of a ConfigMap or a variable that holds JSON. That document is held against the schema.","type":"string","minLength":1,"description":"a dotted path or a JSON Pointer"},"environments":{"title":"Environments whose effective configuration is held against the schema. Without it, those that require names.","$ref":"#/$defs/names"},"require":{"title":"Keys that must be set and not be empty, whatever the schema says.","description":"keys that must be set, by environment: { production: [KEY] }","type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"pattern":"^(?:/.*|[^*?\\\\[\\\\]{}]*)$","description":"one key, such as hosts.1 for an item of a list (not hosts[1], and no pattern), or a JSON Pointer"},"description":"a list of at least one key"}},"forbid":{"title":"Keys that must not be there, whatever the schema says. Patterns as in parity rules.","description":"keys that must not be there, by environment: { production: [KEY] }","type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"pattern":"^(?:/.*|(?:[^?\\\\[\\\\]{}\\"]|\\"(?:[^\\"\\\\\\\\]|\\\\\\\\.)*\\")*)$","description":"a key or a pattern with * and **, such as hosts.1 for an item of a list (not hosts[1]), or a JSON Pointer"},"description":"a list of at least one key"}}}},"probe":{"description":"a probe: a name and what is asked, or a gateway","type":"object","additionalProperties":false,"anyOf":[{"required":["name","url"]},{"required":["name","tcp"]},{"required":["name","tls"]},{"required":["name","dns"]},{"required":["name","grpc"]},{"required":["name","status-page"]},{"required":["name","database"]},{"required":["gateway"]}],"properties":{"name":{"title":"What the probe is called in reports. Without it, the id of its gateway. No two probes share one.","type":"string","minLength":1,"maxLength":200,"description":"a name"},"gateway":{"title":"The payment gateway whose request and expected status are taken from the catalogue.","type":"string","minLength":1,"description":"the id of a payment gateway"},"url":{"title":"What is asked: an address, or the value of a key in the environment under check, to which path is appended.","description":"an address, or { from: KEY, path: /\u2026 }","then":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"title":"The key whose value is asked.","type":"string","minLength":1,"description":"a key of the configuration"},"path":{"title":"Appended to the value. Without it, the path of the catalogue\u2019s request.","type":"string","pattern":"^/","description":"a path that begins with /"}},"description":"an address, or { from: KEY, path: /\u2026 }"},"else":{"type":"string","minLength":1,"description":"an address, or { from: KEY, path: /\u2026 }"},"if":{"type":"object"}},"tcp":{"title":"A host and a port that must take a connection.","$ref":"#/$defs/host"},"tls":{"title":"A host and a port whose certificate must be right.","$ref":"#/$defs/host"},"dns":{"title":"A name that must resolve.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"The name, or the key that holds it or an address with it.","description":"a name, an address that holds one, or { from: KEY }","$ref":"#/$defs/host"},"type":{"title":"The type of the records. Without it, A.","enum":["A","AAAA","CAA","CNAME","MX","NS","PTR","SOA","SRV","TXT"],"description":"a record type such as A"},"server":{"title":"The server to ask, as address:port. Without it, those of the system.","type":"string","minLength":1,"description":"address:port"}},"description":"{ name: \u2026, type: \u2026, server: \u2026 }"},"grpc":{"title":"A host and a port whose gRPC health service (v1) must answer SERVING.","$ref":"#/$defs/host"},"status-page":{"title":"The address of a provider\u2019s status page.","type":"string","minLength":1,"description":"an address"},"database":{"title":"A database, by URL: postgres, mysql, mariadb, redis, rediss.","description":"{ from: KEY, level: \u2026, settings: \u2026 }","if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"title":"The key whose value is its URL.","type":"string","minLength":1,"description":"a key of the configuration"},"level":{"title":"How far it is looked into: connect, tls, startup (what it says before a login) or login. Without it, startup.","enum":["connect","tls","startup","login"],"description":"connect, tls, startup or login"},"settings":{"title":"What settings must be after a login, by name: a value, or a comparison such as \\">= 200\\".","type":"object","minProperties":1,"additionalProperties":{"type":["string","number","boolean"],"description":"a value, or a comparison such as \\">= 200\\""},"description":"names of settings and what they must be"}},"description":"{ from: KEY, level: \u2026, settings: \u2026 }"},"else":{"type":"string","minLength":1,"description":"{ from: KEY, level: \u2026, settings: \u2026 }"}},"environments":{"title":"Environments that it runs for. Without it, all; an address that does not depend on one is asked once.","$ref":"#/$defs/names"},"method":{"title":"GET unless the catalogue says otherwise. Others than GET, HEAD and OPTIONS need a credential that is bound to them, or a request of the catalogue.","enum":["GET","HEAD","OPTIONS","POST","PUT","PATCH","DELETE"],"description":"an HTTP method in capitals"},"headers":{"title":"Headers to send.","type":"object","additionalProperties":{"type":"string","description":"the value of a header as text"},"description":"names and values of headers"},"body":{"title":"What to send as the body: text, { json: \u2026 } in which { from: KEY } stands for the value of a key, or { file: \u2026 }.","description":"text, { json: \u2026 } or { file: \u2026 }","if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"json":{"title":"Sent as JSON.","description":"a value"},"file":{"title":"Path of a file that is sent as it is.","$ref":"#/$defs/path"}},"description":"{ json: \u2026 } or { file: \u2026 }"},"else":{"type":"string","description":"text, { json: \u2026 } or { file: \u2026 }"}},"auth":{"title":"The credential to send, or one by environment: one that is not named has none. The workflow says where each may go.","description":"the name of a credential that the workflow binds, or such names by environment","if":{"type":"object"},"then":{"type":"object","minProperties":1,"additionalProperties":{"type":"string","minLength":1,"description":"the name of a credential that the workflow binds"},"description":"names of credentials by environment"},"else":{"type":"string","minLength":1,"description":"the name of a credential that the workflow binds, or such names by environment"}},"redirects":{"title":"Whether redirects within the origin are followed. Without it, none are; those to elsewhere never are.","enum":["off","same-origin"],"description":"off or same-origin"},"dialogue":{"title":"What is said over a TCP connection, step by step.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"expect":{"title":"A regular expression that one of the next lines must match.","type":"string","minLength":1,"description":"a regular expression"},"send":{"title":"Text to send, as it is.","type":"string","minLength":1,"description":"text to send"},"start-tls":{"title":"Begin TLS.","const":true,"description":"true"}},"description":"{ expect: \u2026 }, { send: \u2026 } or { start-tls: true }"},"description":"a list of steps"},"service":{"title":"The gRPC service that is asked about. Without it, the server as a whole.","type":"string","description":"the name of a gRPC service"},"plain":{"title":"Whether gRPC is spoken without TLS, which only hosts in allow-private-hosts may be.","type":"boolean","description":"true or false"},"format":{"title":"What the status page is made with. Without it, statuspage.","enum":["statuspage","instatus","custom"],"description":"statuspage, instatus or custom"},"components":{"title":"Components of the status page that must work. Without it, the page as a whole counts.","type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"the name of a component"},"description":"a list of names of components"},"custom":{"title":"For format custom: where the state stands in the JSON, and what it is when all is well.","type":"object","additionalProperties":false,"required":["path","up"],"properties":{"path":{"title":"A JSON Pointer, or a JSONPath that begins with $.","type":"string","pattern":"^(/|\\\\$)","description":"a JSON Pointer or a JSONPath"},"up":{"title":"What stands there when all is well.","description":"a text, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a text"},"description":"a text, or a list of them"},"else":{"type":"string","minLength":1,"description":"a text, or a list of them"}},"degraded":{"title":"What stands there when the service works, but not well. What stands in no list is unknown, and does not pass.","description":"a text, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a text"},"description":"a text, or a list of them"},"else":{"type":"string","minLength":1,"description":"a text, or a list of them"}},"down":{"title":"What stands there when the service is down.","description":"a text, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a text"},"description":"a text, or a list of them"},"else":{"type":"string","minLength":1,"description":"a text, or a list of them"}}},"description":"{ path: \u2026, up: \u2026, degraded: \u2026, down: \u2026 }"},"allow":{"title":"Addresses that may be asked. For an environment that it names nothing else counts; otherwise an address out of the configuration must be a host of the catalogue.","description":"URL patterns by environment","type":"object","additionalProperties":{"description":"a URL pattern, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/urlPattern"},"description":"a URL pattern, or a list of them"},"else":{"$ref":"#/$defs/urlPattern"}}},"expect":{"title":"What is asked of the answer.","$ref":"#/$defs/expectation"},"warn":{"title":"What is asked of the answer as well, and only warns. Its keys are those of expect.","$ref":"#/$defs/expectation"},"timeout":{"title":"For one attempt, from resolving the name to the last byte. Without it, 15s.","$ref":"#/$defs/duration"},"retries":{"title":"Further attempts after a failure that may pass by itself. Without it, none.","type":"integer","minimum":0,"maximum":2,"description":"a whole number from 0 to 2"},"samples":{"title":"How often it is asked. Without it, once.","type":"integer","minimum":1,"maximum":1000,"description":"a whole number from 1 to 1000"},"interval":{"title":"From the beginning of one sample to that of the next. Without it, none.","$ref":"#/$defs/duration"},"concurrency":{"title":"Samples that may be under way at a time. Without it, one.","type":"integer","minimum":1,"maximum":20,"description":"a whole number from 1 to 20"},"addresses":{"title":"Whether the address that answers first is asked, or each that the name has. Without it, first.","enum":["first","all"],"description":"first or all"},"blocks":{"title":"Whether a failure stops the deploy. Without it, true; with false its findings are warnings.","type":"boolean","description":"true or false"},"on-outage":{"title":"What it does to the deploy when the provider fails the configuration that is live as well. Without it, block.","enum":["block","warn"],"description":"block or warn"},"runbook":{"title":"Where a person reads what to do; shown beside each finding of the probe.","type":"string","minLength":1,"description":"a path or an address"}}},"paymentMethod":{"description":"{ name: \u2026, any-of: \u2026 }","type":"object","additionalProperties":false,"required":["name","any-of"],"properties":{"name":{"title":"What it is called in reports.","type":"string","minLength":1,"maxLength":200,"description":"a name"},"any-of":{"title":"Probes of which one must pass.","type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"the name of a probe"},"description":"a list of names of probes"},"listed":{"title":"The provider\u2019s own word for the method, which the listing of one of the providers must hold.","type":"string","minLength":1,"description":"the provider\u2019s word for the method"},"listing":{"title":"Where the words stand in the answers of the probes. Without it, where the catalogue knows of them.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"title":"A JSON Pointer, or a JSONPath that begins with $, such as $.methods[*].id.","type":"string","pattern":"^(/|\\\\$)","description":"a JSON Pointer or a JSONPath"}},"description":"{ path: \u2026 }"},"environments":{"title":"Environments that it is wanted in. Without it, all.","$ref":"#/$defs/names"},"runbook":{"title":"Where a person reads what to do.","type":"string","minLength":1,"description":"a path or an address"}}},"redundancy":{"description":"{ name: \u2026, of: \u2026 }","type":"object","additionalProperties":false,"required":["name","of"],"properties":{"name":{"title":"What the group is called in reports.","type":"string","minLength":1,"maxLength":200,"description":"a name"},"of":{"title":"Probes of the services that stand in for each other.","type":"array","minItems":2,"items":{"type":"string","minLength":1,"description":"the name of a probe"},"description":"a list of at least two names of probes"},"at-least":{"title":"With fewer that pass the deploy stops. Without it, 1.","type":"integer","minimum":1,"maximum":100,"description":"a whole number"},"want":{"title":"With fewer that pass there is a warning. Without it, all.","type":"integer","minimum":1,"maximum":100,"description":"a whole number"},"distinct":{"title":"What no two of them may share to count as two.","type":"array","minItems":1,"items":{"enum":["host","address"],"description":"host or address"},"description":"a list of host and address"},"environments":{"title":"Environments that it is wanted in. Without it, all.","$ref":"#/$defs/names"},"runbook":{"title":"Where a person reads what to do.","type":"string","minLength":1,"description":"a path or an address"}}},"urlPattern":{"type":"string","pattern":"^(https?|tcp|tls|dns|grpcs?|postgres(ql)?|mysql|mariadb|rediss?)://","description":"a URL pattern such as https://*.example.com/api/**"},"parity":{"description":"how environments compare","type":"object","additionalProperties":false,"properties":{"match":{"title":"Which member identifies the items of a list. Without it: name, key or id where it is unique on every side, else the index.","type":"object","additionalProperties":{"type":"string","minLength":1},"description":"the identifying member of list items, by path"},"default":{"title":"What must hold where no rule speaks. Without it, present.","enum":["present","same","shape","ignore"],"description":"present, same, shape or ignore"},"rules":{"title":"What must hold at which paths.","type":"array","items":{"$ref":"#/$defs/parityRule"},"description":"a list of rules; the last that matches wins"}}},"parityRule":{"description":"a parity rule with path, and must or expect","type":"object","additionalProperties":false,"required":["path"],"anyOf":[{"required":["must"]},{"required":["expect"]}],"if":{"properties":{"must":{"const":"ignore"}},"required":["must"]},"then":{"required":["reason"]},"properties":{"path":{"title":"Which keys the rule speaks of: dotted keys with * and **, or a JSON Pointer.","$ref":"#/$defs/keyPaths"},"must":{"title":"What must hold between the environments. Without it, present.","enum":["same","different","present","absent","shape","ignore"],"description":"same, different, present, absent, shape or ignore"},"as":{"title":"Compares values as parsed URLs.","enum":["url"],"description":"url"},"expect":{"title":"What the value must look like in an environment. A URL pattern is compared on the parsed URL.","description":"a glob or /regular expression/ by environment","type":"object","minProperties":1,"additionalProperties":{"type":"string","minLength":1}},"in":{"title":"Environments that the rule speaks of. Without it, all.","$ref":"#/$defs/names"},"severity":{"title":"The severity of its findings.","$ref":"#/$defs/severity"},"reason":{"title":"Why. Needed for must: ignore.","type":"string","minLength":1,"description":"a reason"}}},"waiver":{"description":"a waiver with rule, reason and expires","type":"object","additionalProperties":false,"required":["rule","reason","expires"],"properties":{"rule":{"title":"The rule whose findings are accepted. Only rules that make a run fail can be waived.","type":"string","minLength":1,"description":"the name of a rule"},"path":{"title":"The keys that it covers, written as in a parity rule. Without it, all.","type":"string","minLength":1,"description":"a key"},"in":{"title":"The environment that it covers. Without it, all.","$ref":"#/$defs/name"},"service":{"title":"The service that it covers. Without it, all.","type":"string","minLength":1,"description":"a service"},"reason":{"title":"Why the finding is accepted.","type":"string","minLength":1,"description":"a reason"},"owner":{"title":"Who answers for it.","type":"string","minLength":1,"description":"an owner"},"expires":{"title":"The last day on which it holds.","type":"string","format":"date","description":"a day such as 2027-01-31"}}},"keyPaths":{"description":"a dotted path of keys, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a dotted path of keys"},"description":"a dotted path of keys, or a list of them"},"else":{"type":"string","minLength":1,"description":"a dotted path of keys, or a list of them"}},"format":{"enum":["dotenv","json","jsonc","json5","yaml","toml","ini","properties"],"description":"dotenv, json, jsonc, json5, yaml, toml, ini or properties"},"host":{"description":"host:port, a URL, or { from: KEY }","if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"title":"The key whose value names it.","type":"string","minLength":1,"description":"a key of the configuration"}},"description":"host:port, a URL, or { from: KEY }"},"else":{"type":"string","minLength":1,"description":"host:port, a URL, or { from: KEY }"}},"expectation":{"description":"what the answer must be","type":"object","additionalProperties":false,"minProperties":1,"properties":{"status":{"title":"Status codes that pass: codes, classes, ranges. Without it, those of the catalogue, else 200 to 299.","type":"array","minItems":1,"items":{"description":"a status code, a class such as 2xx, or a range such as 200-299","if":{"type":"string"},"then":{"pattern":"^([1-5]xx|[1-5][0-9]{2}-[1-5][0-9]{2})$","description":"a status code, a class such as 2xx, or a range such as 200-299"},"else":{"type":"integer","minimum":100,"maximum":599,"description":"a status code, a class such as 2xx, or a range such as 200-299"}},"description":"a list of status codes, classes such as 2xx, or ranges such as 200-299"},"latency":{"title":"How long it may take: percentiles, maximum and mean of all samples, and the medians of single phases.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"p50":{"title":"The median is at most this.","$ref":"#/$defs/duration"},"p95":{"title":"The 95th percentile is at most this.","$ref":"#/$defs/duration"},"p99":{"title":"The 99th percentile is at most this.","$ref":"#/$defs/duration"},"max":{"title":"The slowest sample is at most this.","$ref":"#/$defs/duration"},"mean":{"title":"The mean is at most this.","$ref":"#/$defs/duration"},"dns":{"title":"The median of resolving the name is at most this.","$ref":"#/$defs/duration"},"connect":{"title":"The median of connecting is at most this.","$ref":"#/$defs/duration"},"tls":{"title":"The median of agreeing on TLS is at most this.","$ref":"#/$defs/duration"},"first-byte":{"title":"The median of the wait for the first byte is at most this.","$ref":"#/$defs/duration"}},"description":"{ p50, p95, p99, max, mean, dns, connect, tls or first-byte: a duration }"},"json-schema":{"title":"The JSON Schema of the body.","$ref":"#/$defs/path"},"tls":{"title":"What TLS must show.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min-version":{"title":"The oldest version that passes. TLS 1.2 is needed in any case.","enum":["TLSv1.2","TLSv1.3"],"description":"TLSv1.2 or TLSv1.3"},"expires-after":{"title":"The certificate, and each that it was verified with, must still be valid for at least this long.","$ref":"#/$defs/duration"},"names":{"title":"Names that the certificate must hold.","description":"a host name, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a host name"},"description":"a host name, or a list of them"},"else":{"type":"string","minLength":1,"description":"a host name, or a list of them"}}},"description":"{ min-version: \u2026, expires-after: \u2026, names: \u2026 }"},"header":{"title":"Headers of the answer, by name: a glob, a /regular expression/, or { absent: true }.","type":"object","minProperties":1,"additionalProperties":{"description":"a glob, a /regular expression/ or { absent: true }","if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["absent"],"properties":{"absent":{"title":"The header must not be there.","const":true,"description":"true"}},"description":"{ absent: true }"},"else":{"type":"string","description":"a glob, a /regular expression/ or { absent: true }"}},"description":"names of headers and what they must be"},"body":{"title":"Regular expressions over the body as text.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"matches":{"title":"Each must match.","description":"a regular expression, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a regular expression"},"description":"a regular expression, or a list of them"},"else":{"type":"string","minLength":1,"description":"a regular expression, or a list of them"}},"absent":{"title":"None may match.","description":"a regular expression, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a regular expression"},"description":"a regular expression, or a list of them"},"else":{"type":"string","minLength":1,"description":"a regular expression, or a list of them"}}},"description":"{ matches: \u2026, absent: \u2026 }"},"json":{"title":"Values of a JSON body, by JSON Pointer, or by JSONPath (RFC 9535) where the path begins with $.","type":"object","minProperties":1,"propertyNames":{"pattern":"^($|/|\\\\$)","description":"a JSON Pointer, or a JSONPath that begins with $"},"additionalProperties":true,"description":"paths, and what stands there: a value, or { equals, includes, matches, exists, every }"},"error-rate":{"title":"The share of samples that may fail. Without it, none.","type":"string","pattern":"^(100|[0-9]{1,2}(\\\\.[0-9]{1,3})?)%$","description":"a percentage such as 3%"},"http-version":{"title":"Versions of HTTP that pass.","description":"\\"1.1\\" or \\"2\\", or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"enum":["1.1","2"],"description":"\\"1.1\\" or \\"2\\""},"description":"\\"1.1\\" or \\"2\\", or a list of them"},"else":{"enum":["1.1","2"],"description":"\\"1.1\\" or \\"2\\", or a list of them"}},"ip-family":{"title":"The family of the address that must answer.","enum":[4,6],"description":"4 or 6"},"answers":{"title":"What a name server must answer.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"codes":{"title":"Response codes that pass. Without it, NOERROR.","description":"a response code such as NOERROR, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a response code such as NOERROR"},"description":"a response code such as NOERROR, or a list of them"},"else":{"type":"string","minLength":1,"description":"a response code such as NOERROR, or a list of them"}},"matches":{"title":"Each must match one of the answers.","description":"a regular expression, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a regular expression"},"description":"a regular expression, or a list of them"},"else":{"type":"string","minLength":1,"description":"a regular expression, or a list of them"}},"absent":{"title":"None may match any of the answers.","description":"a regular expression, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a regular expression"},"description":"a regular expression, or a list of them"},"else":{"type":"string","minLength":1,"description":"a regular expression, or a list of them"}},"public":{"title":"Whether all addresses must be public ones, or none may be.","type":"boolean","description":"true or false"}},"description":"{ codes: \u2026, matches: \u2026, absent: \u2026, public: \u2026 }"}}}}}');
+module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/tollgate/main/schemas/tollgate.schema.json","title":"Tollgate configuration","description":"a mapping of keys","type":"object","additionalProperties":false,"properties":{"environments":{"title":"The places that are deployed to, in the order of promotion.","description":"environments by name","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/environment"}},"validate":{"title":"Schemas against files, or against the effective configuration of environments.","description":"a list of entries","type":"array","items":{"$ref":"#/$defs/validate"}},"schemas":{"title":"Further schemas, which a $ref finds by their $id.","$ref":"#/$defs/paths"},"gateways":{"title":"Payment gateways are recognised unless this is off.","description":"on or off","enum":["on","off"]},"probes":{"title":"Services that must answer as expected before the deploy goes on.","description":"a list of probes","type":"array","items":{"$ref":"#/$defs/probe"}},"payment-methods":{"title":"Payment methods that customers are offered. Each has a verdict of its own.","description":"a list of payment methods","type":"array","items":{"$ref":"#/$defs/paymentMethod"}},"redundancy":{"title":"Services of which one stands in for another.","description":"a list of groups","type":"array","items":{"$ref":"#/$defs/redundancy"}},"parity":{"title":"What must be the same in all environments, what must differ, and what is not compared.","$ref":"#/$defs/parity"},"rules":{"title":"Severity by rule.","description":"severities by rule: off, info, warning or error","type":"object","additionalProperties":{"enum":["off","info","warning","error"],"description":"off, info, warning or error"}},"waivers":{"title":"Findings that are accepted until a day.","description":"a list of waivers","type":"array","items":{"$ref":"#/$defs/waiver"}}},"$defs":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","description":"a name of letters, digits, dots, underscores and hyphens"},"path":{"type":"string","minLength":1,"maxLength":4096,"description":"a path relative to the repository"},"paths":{"description":"a path, or a list of paths","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/path"},"description":"a path, or a list of paths"},"else":{"$ref":"#/$defs/path"}},"duration":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$","description":"a duration such as 500ms, 5s, 2m or 14d"},"severity":{"enum":["error","warning","info"],"description":"error, warning or info"},"names":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/name"},"description":"a list of environments"},"environment":{"description":"an environment: payments and sources","type":"object","additionalProperties":false,"required":["sources"],"properties":{"payments":{"title":"Which payments the environment takes. Without it, well-known names say it: live for production, prod, prd and live; test for staging, stage, test, dev and development.","enum":["live","test","none"],"description":"live, test or none"},"sources":{"title":"Where its configuration comes from. They are laid over each other; mappings are merged, everything else is replaced.","type":"array","minItems":1,"items":{"$ref":"#/$defs/source"},"description":"a list of sources, later over earlier"}}},"source":{"description":"a path or glob, or one of { path: \u2026 }, { kubernetes: \u2026 }, { compose: \u2026 }, { ecs: \u2026 }, { process: true }","if":{"type":"object"},"then":{"if":{"required":["process"]},"then":{"$ref":"#/$defs/processSource"},"else":{"if":{"required":["kubernetes"]},"then":{"$ref":"#/$defs/kubernetesSource"},"else":{"if":{"required":["compose"]},"then":{"$ref":"#/$defs/composeSource"},"else":{"if":{"required":["ecs"]},"then":{"$ref":"#/$defs/ecsSource"},"else":{"$ref":"#/$defs/fileSource"}}}}},"else":{"$ref":"#/$defs/path"}},"fileSource":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"title":"A path or a glob. {service} in it stands for the name of a service.","$ref":"#/$defs/path"},"format":{"title":"How the file is read, where its name does not tell or tells wrongly.","$ref":"#/$defs/format"},"at":{"title":"Where the file is mounted in the configuration. Without it, at the root.","type":"string","minLength":1,"description":"the dotted path under which the file is mounted"},"dialect":{"title":"The program that reads a dotenv file where it is used. Without it, as the dotenv package does, and a line that the others read differently is a finding.","enum":["dotenv","compose","docker","python-dotenv","shell"],"description":"dotenv, compose, docker, python-dotenv or shell"}},"description":"{ path: \u2026, format: \u2026, dialect: \u2026, at: \u2026 }"},"processSource":{"type":"object","additionalProperties":false,"required":["process"],"properties":{"process":{"title":"Takes the environment variables of the step that the process-names input lists. Their values count as secrets.","const":true,"description":"true"}},"description":"{ process: true }"},"present":{"title":"Names of variables that come from where no file shows them, such as a whole Secret: they count as there.","type":"array","items":{"type":"string","minLength":1,"maxLength":253,"description":"the name of a variable"},"description":"a list of names of variables"},"kubernetesSource":{"type":"object","additionalProperties":false,"required":["kubernetes"],"properties":{"kubernetes":{"title":"Rendered manifests, all read together: the workload and the ConfigMaps and Secrets that it refers to.","$ref":"#/$defs/paths"},"workload":{"title":"Kind and name of the workload, such as Deployment/checkout; {service} in it stands for the name of a service. Not needed where there is one.","type":"string","pattern":"^[A-Za-z]+/([a-z0-9.-]|\\\\{service\\\\}){1,253}$","description":"a kind and a name, such as Deployment/checkout"},"container":{"title":"Name of the container. Not needed where the workload or the task has one.","type":"string","minLength":1,"maxLength":253,"description":"the name of a container"},"present":{"$ref":"#/$defs/present"}},"description":"{ kubernetes: \u2026, workload: \u2026, container: \u2026, present: \u2026 }"},"composeSource":{"type":"object","additionalProperties":false,"required":["compose"],"properties":{"compose":{"title":"Compose files, later over earlier.","$ref":"#/$defs/paths"},"service":{"title":"Name of the service in the compose files. Not needed where there is one.","type":"string","minLength":1,"maxLength":253,"description":"the name of a service"},"env-files":{"title":"Files with the variables for interpolation, later over earlier. Without it, the file .env beside the first compose file, where there is one.","type":"array","items":{"$ref":"#/$defs/path"},"description":"a list of paths"},"profiles":{"title":"Profiles that are active.","type":"array","items":{"type":"string","minLength":1,"description":"the name of a profile"},"description":"a list of profiles"}},"description":"{ compose: \u2026, service: \u2026, env-files: \u2026, profiles: \u2026 }"},"ecsSource":{"type":"object","additionalProperties":false,"required":["ecs"],"properties":{"ecs":{"title":"A task definition as JSON or YAML.","$ref":"#/$defs/paths"},"container":{"title":"Name of the container. Not needed where the workload or the task has one.","type":"string","minLength":1,"maxLength":253,"description":"the name of a container"},"present":{"$ref":"#/$defs/present"}},"description":"{ ecs: \u2026, container: \u2026, present: \u2026 }"},"validate":{"description":"an entry with a name, a schema, and either files or environments","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"What the entry is called in reports. No two entries share one.","type":"string","minLength":1,"maxLength":200,"description":"a name"},"schema":{"title":"The JSON Schema, in any format that is read; a path, or an address that the lock file holds. Without it, each file names its own.","$ref":"#/$defs/path"},"files":{"title":"Files, globs or folders whose files are held against the schema, each as it is.","$ref":"#/$defs/paths"},"format":{"title":"How the files, or the text inside, are read, where the name does not tell or tells wrongly.","$ref":"#/$defs/format"},"dialect":{"title":"The program that reads the dotenv files of the entry where they are used. Without it, as the dotenv package does.","enum":["dotenv","compose","docker","python-dotenv","shell"],"description":"dotenv, compose, docker, python-dotenv or shell"},"inside":{"title":"The key whose text is itself a document, such as data.\\"application.yaml\\" of a ConfigMap or a variable that holds JSON. That document is held against the schema.","type":"string","minLength":1,"description":"a dotted path or a JSON Pointer"},"environments":{"title":"Environments whose effective configuration is held against the schema. Without it, those that require names.","$ref":"#/$defs/names"},"require":{"title":"Keys that must be set and not be empty, whatever the schema says.","description":"keys that must be set, by environment: { production: [KEY] }","type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"pattern":"^(?:/.*|[^*?\\\\[\\\\]{}]*)$","description":"one key, such as hosts.1 for an item of a list (not hosts[1], and no pattern), or a JSON Pointer"},"description":"a list of at least one key"}},"forbid":{"title":"Keys that must not be there, whatever the schema says. Patterns as in parity rules.","description":"keys that must not be there, by environment: { production: [KEY] }","type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"pattern":"^(?:/.*|(?:[^?\\\\[\\\\]{}\\"]|\\"(?:[^\\"\\\\\\\\]|\\\\\\\\.)*\\")*)$","description":"a key or a pattern with * and **, such as hosts.1 for an item of a list (not hosts[1]), or a JSON Pointer"},"description":"a list of at least one key"}}}},"probe":{"description":"a probe: a name and what is asked, or a gateway","type":"object","additionalProperties":false,"anyOf":[{"required":["name","url"]},{"required":["name","tcp"]},{"required":["name","tls"]},{"required":["name","dns"]},{"required":["name","grpc"]},{"required":["name","status-page"]},{"required":["name","database"]},{"required":["gateway"]}],"properties":{"name":{"title":"What the probe is called in reports. Without it, the id of its gateway. No two probes share one.","type":"string","minLength":1,"maxLength":200,"description":"a name"},"gateway":{"title":"The payment gateway whose request and expected status are taken from the catalogue.","type":"string","minLength":1,"description":"the id of a payment gateway"},"url":{"title":"What is asked: an address, or the value of a key in the environment under check, to which path is appended.","description":"an address, or { from: KEY, path: /\u2026 }","then":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"title":"The key whose value is asked.","type":"string","minLength":1,"description":"a key of the configuration"},"path":{"title":"Appended to the value. Without it, the path of the catalogue\u2019s request.","type":"string","pattern":"^/","description":"a path that begins with /"}},"description":"an address, or { from: KEY, path: /\u2026 }"},"else":{"type":"string","minLength":1,"description":"an address, or { from: KEY, path: /\u2026 }"},"if":{"type":"object"}},"tcp":{"title":"A host and a port that must take a connection.","$ref":"#/$defs/host"},"tls":{"title":"A host and a port whose certificate must be right.","$ref":"#/$defs/host"},"dns":{"title":"A name that must resolve.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"The name, or the key that holds it or an address with it.","description":"a name, an address that holds one, or { from: KEY }","$ref":"#/$defs/host"},"type":{"title":"The type of the records. Without it, A.","enum":["A","AAAA","CAA","CNAME","MX","NS","PTR","SOA","SRV","TXT"],"description":"a record type such as A"},"server":{"title":"The server to ask, as an IP address, with :port unless that is 53. Without it, those of the system.","type":"string","minLength":1,"description":"an IP address, or address:port"}},"description":"{ name: \u2026, type: \u2026, server: \u2026 }"},"grpc":{"title":"A host and a port whose gRPC health service (v1) must answer SERVING.","$ref":"#/$defs/host"},"status-page":{"title":"The address of a provider\u2019s status page.","type":"string","minLength":1,"description":"an address"},"database":{"title":"A database, by URL: postgres, mysql, mariadb, redis, rediss.","description":"{ from: KEY, level: \u2026, settings: \u2026 }","if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"title":"The key whose value is its URL.","type":"string","minLength":1,"description":"a key of the configuration"},"level":{"title":"How far it is looked into: connect, tls, startup (what it says before a login) or login. Without it, startup.","enum":["connect","tls","startup","login"],"description":"connect, tls, startup or login"},"settings":{"title":"What settings must be after a login, by name: a value, or a comparison such as \\">= 200\\".","type":"object","minProperties":1,"additionalProperties":{"type":["string","number","boolean"],"description":"a value, or a comparison such as \\">= 200\\""},"description":"names of settings and what they must be"}},"description":"{ from: KEY, level: \u2026, settings: \u2026 }"},"else":{"type":"string","minLength":1,"description":"{ from: KEY, level: \u2026, settings: \u2026 }"}},"environments":{"title":"Environments that it runs for. Without it, all; an address that does not depend on one is asked once.","$ref":"#/$defs/names"},"method":{"title":"GET unless the catalogue says otherwise. Others than GET, HEAD and OPTIONS need a credential that is bound to them, or a request of the catalogue.","enum":["GET","HEAD","OPTIONS","POST","PUT","PATCH","DELETE"],"description":"an HTTP method in capitals"},"headers":{"title":"Headers to send.","type":"object","additionalProperties":{"type":"string","description":"text as the value of a header; a credential is sent with `auth`"},"description":"names and values of headers"},"body":{"title":"What to send as the body: text, { json: \u2026 } in which { from: KEY } stands for the value of a key, or { file: \u2026 }.","description":"text, { json: \u2026 } or { file: \u2026 }","if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"json":{"title":"Sent as JSON.","description":"a value"},"file":{"title":"Path of a file that is sent as it is.","$ref":"#/$defs/path"}},"description":"{ json: \u2026 } or { file: \u2026 }"},"else":{"type":"string","description":"text, { json: \u2026 } or { file: \u2026 }"}},"auth":{"title":"The credential to send, or one by environment: one that is not named has none. The workflow says where each may go.","description":"the name of a credential that the workflow binds, or such names by environment","if":{"type":"object"},"then":{"type":"object","minProperties":1,"additionalProperties":{"type":"string","minLength":1,"description":"the name of a credential that the workflow binds"},"description":"names of credentials by environment"},"else":{"type":"string","minLength":1,"description":"the name of a credential that the workflow binds, or such names by environment"}},"redirects":{"title":"Whether redirects within the origin are followed. Without it, none are; those to elsewhere never are.","enum":["off","same-origin"],"description":"off or same-origin"},"dialogue":{"title":"What is said over a TCP connection, step by step.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"expect":{"title":"A regular expression that one of the next lines must match. Slashes around it, /\u2026/, do not belong to it.","type":"string","minLength":1,"description":"a regular expression"},"send":{"title":"Text to send, as it is.","type":"string","minLength":1,"description":"text to send"},"start-tls":{"title":"Begin TLS.","const":true,"description":"true"}},"description":"{ expect: \u2026 }, { send: \u2026 } or { start-tls: true }"},"description":"a list of steps"},"service":{"title":"The gRPC service that is asked about. Without it, the server as a whole.","type":"string","description":"the name of a gRPC service"},"plain":{"title":"Whether gRPC is spoken without TLS, which only hosts in allow-private-hosts may be.","type":"boolean","description":"true or false"},"format":{"title":"What the status page is made with. Without it, statuspage.","enum":["statuspage","instatus","custom"],"description":"statuspage, instatus or custom"},"components":{"title":"Components of the status page that must work. Without it, the page as a whole counts.","type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"the name of a component"},"description":"a list of names of components"},"custom":{"title":"For format custom: where the state stands in the JSON, and what it is when all is well.","type":"object","additionalProperties":false,"required":["path","up"],"properties":{"path":{"title":"A JSON Pointer, or a JSONPath that begins with $.","type":"string","pattern":"^(/|\\\\$)","description":"a JSON Pointer or a JSONPath"},"up":{"title":"What stands there when all is well.","description":"a text, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a text"},"description":"a text, or a list of them"},"else":{"type":"string","minLength":1,"description":"a text, or a list of them"}},"degraded":{"title":"What stands there when the service works, but not well. What stands in no list is unknown, and does not pass.","description":"a text, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a text"},"description":"a text, or a list of them"},"else":{"type":"string","minLength":1,"description":"a text, or a list of them"}},"down":{"title":"What stands there when the service is down.","description":"a text, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a text"},"description":"a text, or a list of them"},"else":{"type":"string","minLength":1,"description":"a text, or a list of them"}}},"description":"{ path: \u2026, up: \u2026, degraded: \u2026, down: \u2026 }"},"allow":{"title":"Addresses that may be asked. For an environment that it names nothing else counts; otherwise an address out of the configuration must be a host of the catalogue.","description":"URL patterns by environment","type":"object","additionalProperties":{"description":"a URL pattern, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/urlPattern"},"description":"a URL pattern, or a list of them"},"else":{"$ref":"#/$defs/urlPattern"}}},"expect":{"title":"What is asked of the answer.","$ref":"#/$defs/expectation"},"warn":{"title":"What is asked of the answer as well, and only warns. Its keys are those of expect.","$ref":"#/$defs/expectation"},"timeout":{"title":"For one attempt, from resolving the name to the last byte. Without it, 15s.","$ref":"#/$defs/duration"},"retries":{"title":"Further attempts after a failure that may pass by itself. Without it, none.","type":"integer","minimum":0,"maximum":2,"description":"a whole number from 0 to 2"},"samples":{"title":"How often it is asked. Without it, once.","type":"integer","minimum":1,"maximum":1000,"description":"a whole number from 1 to 1000"},"interval":{"title":"From the beginning of one sample to that of the next. Without it, none.","$ref":"#/$defs/duration"},"concurrency":{"title":"Samples that may be under way at a time. Without it, one.","type":"integer","minimum":1,"maximum":20,"description":"a whole number from 1 to 20"},"addresses":{"title":"Whether the address that answers first is asked, or each that the name has. Without it, first.","enum":["first","all"],"description":"first or all"},"blocks":{"title":"Whether a failure stops the deploy. Without it, true; with false its findings are warnings.","type":"boolean","description":"true or false"},"on-outage":{"title":"What it does to the deploy when the provider fails the configuration that is live as well. Without it, block.","enum":["block","warn"],"description":"block or warn"},"runbook":{"title":"Where a person reads what to do; shown beside each finding of the probe.","type":"string","minLength":1,"description":"a path or an address"}}},"paymentMethod":{"description":"{ name: \u2026, any-of: \u2026 }","type":"object","additionalProperties":false,"required":["name","any-of"],"properties":{"name":{"title":"What it is called in reports.","type":"string","minLength":1,"maxLength":200,"description":"a name"},"any-of":{"title":"Probes of which one must pass.","type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"the name of a probe"},"description":"a list of names of probes"},"listed":{"title":"The provider\u2019s own word for the method, which the listing of one of the providers must hold.","type":"string","minLength":1,"description":"the provider\u2019s word for the method"},"listing":{"title":"Where the words stand in the answers of the probes. Without it, where the catalogue knows of them.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"title":"A JSON Pointer, or a JSONPath that begins with $, such as $.methods[*].id.","type":"string","pattern":"^(/|\\\\$)","description":"a JSON Pointer or a JSONPath"}},"description":"{ path: \u2026 }"},"environments":{"title":"Environments that it is wanted in. Without it, all.","$ref":"#/$defs/names"},"runbook":{"title":"Where a person reads what to do.","type":"string","minLength":1,"description":"a path or an address"}}},"redundancy":{"description":"{ name: \u2026, of: \u2026 }","type":"object","additionalProperties":false,"required":["name","of"],"properties":{"name":{"title":"What the group is called in reports.","type":"string","minLength":1,"maxLength":200,"description":"a name"},"of":{"title":"Probes of the services that stand in for each other.","type":"array","minItems":2,"items":{"type":"string","minLength":1,"description":"the name of a probe"},"description":"a list of at least two names of probes"},"at-least":{"title":"With fewer that pass the deploy stops. Without it, 1.","type":"integer","minimum":1,"maximum":100,"description":"a whole number"},"want":{"title":"With fewer that pass there is a warning. Without it, all.","type":"integer","minimum":1,"maximum":100,"description":"a whole number"},"distinct":{"title":"What no two of them may share to count as two.","type":"array","minItems":1,"items":{"enum":["host","address"],"description":"host or address"},"description":"a list of host and address"},"environments":{"title":"Environments that it is wanted in. Without it, all.","$ref":"#/$defs/names"},"runbook":{"title":"Where a person reads what to do.","type":"string","minLength":1,"description":"a path or an address"}}},"urlPattern":{"type":"string","pattern":"^(https?|tcp|tls|dns|grpcs?|postgres(ql)?|mysql|mariadb|rediss?)://","description":"a URL pattern such as https://*.example.com/api/**"},"parity":{"description":"how environments compare","type":"object","additionalProperties":false,"properties":{"match":{"title":"Which member identifies the items of a list. Without it: name, key or id where it is unique on every side, else the index.","type":"object","additionalProperties":{"type":"string","minLength":1},"description":"the identifying member of list items, by path"},"default":{"title":"What must hold where no rule speaks. Without it, present.","enum":["present","same","shape","ignore"],"description":"present, same, shape or ignore"},"rules":{"title":"What must hold at which paths.","type":"array","items":{"$ref":"#/$defs/parityRule"},"description":"a list of rules; the last that matches wins"}}},"parityRule":{"description":"a parity rule with path, and must or expect","type":"object","additionalProperties":false,"required":["path"],"anyOf":[{"required":["must"]},{"required":["expect"]}],"if":{"properties":{"must":{"const":"ignore"}},"required":["must"]},"then":{"required":["reason"]},"properties":{"path":{"title":"Which keys the rule speaks of: dotted keys with * and **, or a JSON Pointer.","$ref":"#/$defs/keyPaths"},"must":{"title":"What must hold between the environments. Without it, present.","enum":["same","different","present","absent","shape","ignore"],"description":"same, different, present, absent, shape or ignore"},"as":{"title":"Compares values as parsed URLs.","enum":["url"],"description":"url"},"expect":{"title":"What the value must look like in an environment. A URL pattern is compared on the parsed URL.","description":"a glob or /regular expression/ by environment","type":"object","minProperties":1,"additionalProperties":{"type":"string","minLength":1}},"in":{"title":"Environments that the rule speaks of. Without it, all.","$ref":"#/$defs/names"},"severity":{"title":"The severity of its findings.","$ref":"#/$defs/severity"},"reason":{"title":"Why. Needed for must: ignore.","type":"string","minLength":1,"description":"a reason"}}},"waiver":{"description":"a waiver with rule, reason and expires","type":"object","additionalProperties":false,"required":["rule","reason","expires"],"properties":{"rule":{"title":"The rule whose findings are accepted. Only rules that make a run fail can be waived.","type":"string","minLength":1,"description":"the name of a rule"},"path":{"title":"The keys that it covers, written as in a parity rule. Without it, all.","type":"string","minLength":1,"description":"a key"},"in":{"title":"The environment that it covers. Without it, all.","$ref":"#/$defs/name"},"service":{"title":"The service that it covers. Without it, all.","type":"string","minLength":1,"description":"a service"},"reason":{"title":"Why the finding is accepted.","type":"string","minLength":1,"description":"a reason"},"owner":{"title":"Who answers for it.","type":"string","minLength":1,"description":"an owner"},"expires":{"title":"The last day on which it holds.","type":"string","format":"date","description":"a day such as 2027-01-31"}}},"keyPaths":{"description":"a dotted path of keys, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a dotted path of keys"},"description":"a dotted path of keys, or a list of them"},"else":{"type":"string","minLength":1,"description":"a dotted path of keys, or a list of them"}},"format":{"enum":["dotenv","json","jsonc","json5","yaml","toml","ini","properties"],"description":"dotenv, json, jsonc, json5, yaml, toml, ini or properties"},"host":{"description":"host:port, a URL, or { from: KEY }","if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"title":"The key whose value names it.","type":"string","minLength":1,"description":"a key of the configuration"}},"description":"host:port, a URL, or { from: KEY }"},"else":{"type":"string","minLength":1,"description":"host:port, a URL, or { from: KEY }"}},"expectation":{"description":"what the answer must be","type":"object","additionalProperties":false,"minProperties":1,"properties":{"status":{"title":"Status codes that pass: codes, classes, ranges. Without it, those of the catalogue, else 200 to 299.","type":"array","minItems":1,"items":{"description":"a status code, a class such as 2xx, or a range such as 200-299","if":{"type":"string"},"then":{"pattern":"^([1-5]xx|[1-5][0-9]{2}-[1-5][0-9]{2})$","description":"a status code, a class such as 2xx, or a range such as 200-299"},"else":{"type":"integer","minimum":100,"maximum":599,"description":"a status code, a class such as 2xx, or a range such as 200-299"}},"description":"a list of status codes, classes such as 2xx, or ranges such as 200-299"},"latency":{"title":"How long it may take: percentiles, maximum and mean of all samples, and the medians of single phases.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"p50":{"title":"The median is at most this.","$ref":"#/$defs/duration"},"p95":{"title":"The 95th percentile is at most this.","$ref":"#/$defs/duration"},"p99":{"title":"The 99th percentile is at most this.","$ref":"#/$defs/duration"},"max":{"title":"The slowest sample is at most this.","$ref":"#/$defs/duration"},"mean":{"title":"The mean is at most this.","$ref":"#/$defs/duration"},"dns":{"title":"The median of resolving the name is at most this.","$ref":"#/$defs/duration"},"connect":{"title":"The median of connecting is at most this.","$ref":"#/$defs/duration"},"tls":{"title":"The median of agreeing on TLS is at most this.","$ref":"#/$defs/duration"},"first-byte":{"title":"The median of the wait for the first byte is at most this.","$ref":"#/$defs/duration"}},"description":"{ p50, p95, p99, max, mean, dns, connect, tls or first-byte: a duration }"},"json-schema":{"title":"The JSON Schema of the body.","$ref":"#/$defs/path"},"tls":{"title":"What TLS must show.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min-version":{"title":"The oldest version that passes. TLS 1.2 is needed in any case.","enum":["TLSv1.2","TLSv1.3"],"description":"TLSv1.2 or TLSv1.3"},"expires-after":{"title":"The certificate, and each that it was verified with, must still be valid for at least this long.","$ref":"#/$defs/duration"},"names":{"title":"Names that the certificate must hold.","description":"a host name, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a host name"},"description":"a host name, or a list of them"},"else":{"type":"string","minLength":1,"description":"a host name, or a list of them"}}},"description":"{ min-version: \u2026, expires-after: \u2026, names: \u2026 }"},"header":{"title":"Headers of the answer, by name: a glob, a /regular expression/, or { absent: true }.","type":"object","minProperties":1,"additionalProperties":{"description":"a glob, a /regular expression/ or { absent: true }","if":{"type":"object","required":["absent"]},"then":{"type":"object","additionalProperties":false,"required":["absent"],"properties":{"absent":{"title":"The header must not be there.","const":true,"description":"true"}},"description":"{ absent: true }"},"else":{"type":"string","description":"a glob, a /regular expression/ or { absent: true }"}},"description":"names of headers and what they must be"},"body":{"title":"Regular expressions over the body as text. Slashes around one, /\u2026/, do not belong to it.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"matches":{"title":"Each must match.","description":"a regular expression, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a regular expression"},"description":"a regular expression, or a list of them"},"else":{"type":"string","minLength":1,"description":"a regular expression, or a list of them"}},"absent":{"title":"None may match.","description":"a regular expression, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a regular expression"},"description":"a regular expression, or a list of them"},"else":{"type":"string","minLength":1,"description":"a regular expression, or a list of them"}}},"description":"{ matches: \u2026, absent: \u2026 }"},"json":{"title":"Values of a JSON body, by JSON Pointer, or by JSONPath (RFC 9535) where the path begins with $.","type":"object","minProperties":1,"propertyNames":{"pattern":"^($|/|\\\\$)","description":"a path that begins with / (JSON Pointer) or with $ (JSONPath)"},"additionalProperties":true,"description":"paths, and what stands there: a value, or { equals, includes, matches, exists, every }"},"error-rate":{"title":"The share of samples that may fail. Without it, none.","type":"string","pattern":"^(100|[0-9]{1,2}(\\\\.[0-9]{1,3})?)%$","description":"a percentage such as 3%"},"http-version":{"title":"Versions of HTTP that pass.","description":"\\"1.1\\" or \\"2\\", or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"enum":["1.1","2"],"description":"\\"1.1\\" or \\"2\\""},"description":"\\"1.1\\" or \\"2\\", or a list of them"},"else":{"enum":["1.1","2"],"description":"\\"1.1\\" or \\"2\\", or a list of them"}},"ip-family":{"title":"The family of the address that must answer.","enum":[4,6],"description":"4 or 6"},"answers":{"title":"What a name server must answer.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"codes":{"title":"Response codes that pass. Without it, NOERROR.","description":"a response code such as NOERROR, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a response code such as NOERROR"},"description":"a response code such as NOERROR, or a list of them"},"else":{"type":"string","minLength":1,"description":"a response code such as NOERROR, or a list of them"}},"matches":{"title":"Each must match one of the answers. Slashes around one, /\u2026/, do not belong to it.","description":"a regular expression, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a regular expression"},"description":"a regular expression, or a list of them"},"else":{"type":"string","minLength":1,"description":"a regular expression, or a list of them"}},"absent":{"title":"None may match any of the answers. Slashes around one, /\u2026/, do not belong to it.","description":"a regular expression, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a regular expression"},"description":"a regular expression, or a list of them"},"else":{"type":"string","minLength":1,"description":"a regular expression, or a list of them"}},"public":{"title":"Whether all addresses must be public ones, or none may be.","type":"boolean","description":"true or false"}},"description":"{ codes: \u2026, matches: \u2026, absent: \u2026, public: \u2026 }"}}}}}');
 
 /***/ })
 

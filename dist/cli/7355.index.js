@@ -222,7 +222,12 @@ function prepareDns(setting, network) {
     const found = (0,host_target/* textOfTarget */.MO)(ask.name, effective);
     const voice = (0,probe_voice/* voiceOf */.s)(setting, found.leaf);
     if (found.kind === 'none') {
-        return (0,probe_voice/* report */.z)(voice, 'probe/no-target', { probe: spec.name, key: found.key, state: found.state });
+        return (0,probe_voice/* report */.z)(voice, 'probe/no-target', {
+            probe: spec.name,
+            key: found.key,
+            state: found.state,
+            suggestion: found.suggestion,
+        });
     }
     const blocked = (reason) => (0,probe_voice/* report */.z)(voice, 'probe/blocked', { probe: spec.name, reason });
     const name = (0,host_port/* readHostName */.KO)(found.text);

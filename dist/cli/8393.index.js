@@ -88,8 +88,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/config/load.js + 19 modules
-var load = __webpack_require__(22026);
+// EXTERNAL MODULE: ./build/src/config/load.js + 24 modules
+var load = __webpack_require__(64778);
 // EXTERNAL MODULE: ./build/src/schema/lock.js
 var schema_lock = __webpack_require__(46210);
 // EXTERNAL MODULE: ./build/src/finding/finding.js
@@ -349,8 +349,8 @@ async function checkLock(config, workspace) {
 
 // EXTERNAL MODULE: ./build/src/network/network.js + 3 modules
 var network_network = __webpack_require__(96509);
-// EXTERNAL MODULE: ./build/src/run.js + 17 modules
-var run = __webpack_require__(55223);
+// EXTERNAL MODULE: ./build/src/run.js + 18 modules
+var run = __webpack_require__(28318);
 // EXTERNAL MODULE: ./build/src/source/workspace.js + 1 modules
 var source_workspace = __webpack_require__(31160);
 // EXTERNAL MODULE: ./build/src/cli/demo-words.js

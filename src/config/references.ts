@@ -181,6 +181,8 @@ async function unknownGateways({ probes }: Config, document: Document): Promise<
   return asked.flatMap((gateway, at) => {
     if (gateway === undefined || known.includes(gateway)) return [];
     const place = document.locate(toPointer(['probes', String(at), 'gateway']));
-    return [wrong(`the id of a known payment gateway: ${known.join(', ')}`, place)];
+    const near = suggest(gateway, known);
+    const meant = near === undefined ? '' : `; did you mean "${near}"?`;
+    return [wrong(`the id of a known payment gateway: ${known.join(', ')}${meant}`, place)];
   });
 }
