@@ -50,7 +50,53 @@ async function undici(each) {
   };
 }
 
-const once = await { tollgate, undici: () => undici(false), 'undici-each': () => undici(true) }[what]();
+/**
+ * The floor: a connection for each request, as a probe has it, and nothing else. Over `node:http` the answer is read as
+ * HTTP; over `node:net` it is bytes until the end.
+ */
+async function floor(ask) {
+  return async () => {
+    let next = 0;
+    const lane = async () => {
+      while (next < Number(probes)) await ask(`/${next++}`);
+    };
+    await Promise.all(Array.from({ length: AT_A_TIME }, lane));
+  };
+}
+
+async function overHttp() {
+  const { get } = await import('node:http');
+  return floor(async (path) => {
+    const answer = await new Promise((resolve, reject) => {
+      get({ host: '127.0.0.1', port, path, agent: false }, resolve).on('error', reject);
+    });
+    if (answer.statusCode !== 200) throw new Error('not answered');
+    await new Promise((resolve, reject) => answer.on('end', resolve).on('error', reject).resume());
+  });
+}
+
+async function overNet() {
+  const { connect } = await import('node:net');
+  return floor(async (path) => {
+    let said = '';
+    const socket = connect(Number(port), '127.0.0.1');
+    socket.setEncoding('latin1').on('data', (text) => {
+      said += text;
+    });
+    socket.write(`GET ${path} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\nconnection: close\r\n\r\n`);
+    await new Promise((resolve, reject) => socket.on('error', reject).on('close', resolve));
+    if (!said.startsWith('HTTP/1.1 200 ')) throw new Error('not answered');
+  });
+}
+
+const WHATS = {
+  tollgate,
+  undici: () => undici(false),
+  'undici-each': () => undici(true),
+  http: overHttp,
+  net: overNet,
+};
+const once = await WHATS[what]();
 const times = [];
 for (let round = 0; round < Number(rounds); round++) {
   const start = performance.now();

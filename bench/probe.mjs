@@ -10,7 +10,9 @@
  * may be.
  */
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -72,7 +74,25 @@ const WHOLE = {
     command: process.execPath,
     args: loop('undici-each'),
   },
+  http: { said: 'a loop over node:http, a connection each', command: process.execPath, args: loop('http') },
+  net: { said: 'a loop over node:net, which reads no HTTP', command: process.execPath, args: loop('net') },
 };
+
+/**
+ * What the server itself takes: a timer of 20 ms is no sooner over, and sometimes later. One request at a time over a
+ * connection of its own, which nobody can do in less.
+ */
+async function askAlone() {
+  const times = [];
+  for (let at = 0; at < 100; at++) {
+    const begun = performance.now();
+    const socket = connect(Number(port), '127.0.0.1');
+    socket.write(`GET /${at} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\nconnection: close\r\n\r\n`);
+    await once(socket.resume(), 'close');
+    times.push(performance.now() - begun);
+  }
+  return middle(times);
+}
 
 /** Rounds inside of one process: the first is cold, the median of the others warm. */
 function inside(what) {
@@ -150,12 +170,14 @@ function askNames() {
 }
 
 const times = Object.fromEntries(Object.keys(WHOLE).map((name) => [name, []]));
-const rounds = { tollgate: [], undici: [], 'undici-each': [] };
+const rounds = { tollgate: [], undici: [], 'undici-each': [], http: [], net: [] };
 const exporter = (await hasExporter()) ? [] : undefined;
+const alone = [];
 for (const { command, args } of Object.values(WHOLE)) run(command, args);
 for (let round = 0; round < ROUNDS; round++) {
   for (const [name, { command, args }] of Object.entries(WHOLE)) times[name].push(run(command, args).milliseconds);
   if (exporter) exporter.push(await askExporter());
+  if (round % 3 === 0) alone.push(await askAlone());
   if (round % 3 === 0) for (const what of Object.keys(rounds)) rounds[what].push(inside(what));
 }
 const peak = peakOf(probe());
@@ -183,6 +205,9 @@ const machine = `${cpus().length} × ${cpus()[0]?.model}`;
 const load = loadavg().map((one) => one.toFixed(1));
 console.log(
   `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, undici ${undici}, ${curl}, ${machine}, load ${load.join(' ')}, ${ROUNDS} rounds\n`,
+);
+console.log(
+  `One request at a time takes ${middle(alone).toFixed(1)} ms: the floor of ten in turn is ${(10 * middle(alone)).toFixed(0)} ms.\n`,
 );
 console.log('| whole process | median | × curl |\n|:--|--:|--:|');
 for (const [name, { said }] of Object.entries(WHOLE))
@@ -216,6 +241,7 @@ if (figures !== undefined) {
     whole,
     within,
     exported,
+    alone: middle(alone),
     peak,
     names,
     bounds,
