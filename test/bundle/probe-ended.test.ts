@@ -41,7 +41,8 @@ function reached(connections: () => number, count: number): Promise<void> {
 }
 
 /** Probes of every kind that do not come to an end, samples, retries, and groups of them. */
-async function everything() {
+/** `timeout`: of one attempt, which is longer than what is left of the run when it begins. */
+async function everything(timeout: string) {
   const [fast, slow, hanging, busy] = [
     await lab.raw(sayingAll(OK)),
     await lab.raw(late(100)),
@@ -49,7 +50,6 @@ async function everything() {
     await lab.raw(sayingAll('HTTP/1.1 503 Busy\r\nretry-after: 9\r\ncontent-length: 0\r\n\r\n')),
   ];
   const at = (port: number) => `127.0.0.1:${port}`;
-  const timeout = '60s';
   const probes = [
     { name: 'fast', url: `http://${at(fast.port)}/` },
     { name: 'samples', url: `http://${at(hanging.port)}/`, samples: 5, interval: '400ms', timeout },
@@ -81,7 +81,7 @@ function expectUnknown(probed: Probed, rule: string): void {
 
 describe('with probes, samples, retries and groups under way it is ended', () => {
   test.runIf(process.platform !== 'win32')('by SIGTERM', async () => {
-    const { config, slow, workspace } = await everything();
+    const { config, slow, workspace } = await everything('60s');
     let killed = Number.NaN;
     // Until then everything else has begun, and what is fast is over.
     const when = reached(slow.connections, 30).then(() => {
@@ -95,7 +95,7 @@ describe('with probes, samples, retries and groups under way it is ended', () =>
   });
 
   test('by its own deadline', async () => {
-    const { config, workspace } = await everything();
+    const { config, workspace } = await everything('2s');
     const probed = await probeWith(config, { workspace, inputs: { ...allowed, limits: 'run-seconds: 2' } });
     expect(probed.lasted).toBeLessThan(2000 + SOON);
     expectUnknown(probed, 'run/deadline');
@@ -111,11 +111,11 @@ describe('with blame under way it is ended', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   /** The value of today fails at once, and that of the base never answers. */
-  async function repository() {
+  async function repository(timeout: string) {
     const [before, now] = [await lab.raw(silent), await lab.raw(sayingAll('HTTP/1.1 500 No\r\n\r\n'))];
     const allow = [before, now].map(({ port }) => `http://127.0.0.1:${port}/**`);
     const workspace = mkdtempSync(join(folder, 'repository-'));
-    const probe = { name: 'one', url: { from: 'URL' }, allow: { here: allow }, timeout: '60s' };
+    const probe = { name: 'one', url: { from: 'URL' }, allow: { here: allow }, timeout };
     const environments = { here: { payments: 'none', sources: ['here.env'] } };
     writeFileSync(join(workspace, 'tollgate.yml'), configOf([{ ...probe, environments: ['here'] }], { environments }));
     const { commit } = makeRepository(workspace);
@@ -127,7 +127,7 @@ describe('with blame under way it is ended', () => {
     ['by SIGTERM', 'run/signal', ''],
     ['by its own deadline', 'run/deadline', 'run-seconds: 2'],
   ])('%s', async (_how, rule, limits) => {
-    const { workspace, before } = await repository();
+    const { workspace, before } = await repository(limits === '' ? '60s' : '2s');
     const blaming = reached(before.connections, 1);
     const kill = { signal: 'SIGTERM', when: blaming } as const;
     const step = { inputs: { ...allowed, 'base-ref': 'HEAD~1', limits }, ...(limits === '' && { kill }) };

@@ -9,6 +9,7 @@ let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'tollgate-threads-'));
   writeFileSync(join(folder, 'outputs'), '');
+  writeFileSync(join(folder, 'event.json'), '{}');
   writeFileSync(join(folder, 'tollgate.yml'), 'probes:\n  - { name: here, url: "https://localhost:1/" }\n');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -26,6 +27,7 @@ function threadsOf(entry: string, words: readonly string[], env: Readonly<Record
       RUNNER_TEMP: folder,
       GITHUB_WORKSPACE: folder,
       GITHUB_EVENT_NAME: 'push',
+      GITHUB_EVENT_PATH: join(folder, 'event.json'),
       GITHUB_OUTPUT: join(folder, 'outputs'),
       ...env,
     },
