@@ -85,7 +85,8 @@ async function carryOut(
   subject: Subject,
   { network, turns }: Tools,
 ): Promise<Omit<Carried, 'item'> | undefined> {
-  const terms = { locate: network.locate, until: subject.until, turn: turns };
+  const { locate, spareTime } = network;
+  const terms = { locate, spareTime, until: subject.until, turn: turns };
   if (ready.endpoint) await network.lookAhead(ready.endpoint.host, ready.endpoint.port);
   const result = await untilStopped(runProbe(ready, subject.signal, terms), (stop) => {
     const { environment, service, runbook } = ready.voice.place;

@@ -3,7 +3,6 @@ import { type Finding, finding } from '../finding/finding.ts';
 import { nameOfThrown } from '../finding/thrown.ts';
 import { reasonOf } from '../probe/reason.ts';
 import type { ProbeResult } from '../probe/run-probe.ts';
-import { spareTime } from '../probe/spare-time.ts';
 import type { Check, Outcome, ProbeRecord, Subject } from './check.ts';
 import type { Blamed, Finished } from './probe-blame.ts';
 import { judgeGroups } from './probe-groups.ts';
@@ -23,7 +22,9 @@ async function checkProbes(items: readonly PlanItem[], subject: Subject): Promis
   if (asked.length === 0 || !subject.request.reach.online) return { items: [], findings: [], probes: [] };
   const tools = await openTools(subject);
   const [probes, groups] = [asked.filter(({ part }) => part === undefined), asked.filter(({ part }) => part)];
-  const { carried, crashes } = await runAll(probes, subject, (item) => carryOutProbe(item, subject, tools));
+  const { carried, crashes } = await runAll(probes, subject, tools.network, (item) =>
+    carryOutProbe(item, subject, tools),
+  );
   const together = await judgeGroups(groups, carried, subject, tools.gateways);
   // Only now what a failure does to the deploy counts: a group has counted what failed, whatever it does.
   const finished = carried.map(({ item, result }) => {
@@ -52,6 +53,7 @@ async function blamed(finished: readonly Finished[], subject: Subject, tools: To
 async function runAll(
   items: readonly PlanItem[],
   { signal, progress }: Subject,
+  { spareTime }: Tools['network'],
   run: (item: PlanItem) => Promise<Omit<Carried, 'item'> | undefined>,
 ): Promise<{ readonly carried: Carried[]; readonly crashes: readonly Finding[] }> {
   const results = new Map<PlanItem, Omit<Carried, 'item'>>();

@@ -11,7 +11,7 @@ import {
 } from './converse.ts';
 import { type Bearer, checkBinding, credentialHeader } from './credential.ts';
 import { type AnswerVersion, exchangeOver } from './exchange.ts';
-import { openHandOver } from './hand-over.ts';
+import { openRounds, type Rounds } from './hand-over.ts';
 import { isRequestHeader } from './headers.ts';
 import { isLookedUp, type Located, locate } from './locate.ts';
 import type { NameQuestion } from './name-server.ts';
@@ -83,13 +83,16 @@ export interface Network {
   readonly askNameServer: <T>(question: NameQuestion<T>, signal: AbortSignal) => Promise<Conversation<T>>;
   /** Whether the workflow names the host among those that may have private addresses. */
   readonly mayBePrivate: (host: string) => boolean;
+  /** Waits until no answer waits to be judged. */
+  readonly spareTime: Rounds['spareTime'];
 }
 
 /** Opens the network with the rights of the workflow. Nothing is left open between two requests. */
 export function openNetwork(given: NetworkRights): Network {
   const names = openNames();
   const rights = { ...given, names };
-  const opening = { rights, terms: termsOf(rights), turnstile: openTurnstile(), handOver: openHandOver() };
+  const { handOver, spareTime } = openRounds();
+  const opening = { rights, terms: termsOf(rights), turnstile: openTurnstile(), handOver };
   return {
     screen: (request) => screen(request, rights),
     send: (request, signal) => send(request, opening, signal),
@@ -105,6 +108,7 @@ export function openNetwork(given: NetworkRights): Network {
     askNameServer: async (question, signal) =>
       (await import('./name-server.ts')).askNameServer(question, opening, signal),
     mayBePrivate: (host) => mayBePrivate(plainHost(host), rights),
+    spareTime,
   };
 }
 

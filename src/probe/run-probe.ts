@@ -4,7 +4,6 @@ import { conclude } from './conclude.ts';
 import type { ReadyProbe } from './ready-probe.ts';
 import { type ProbeResult, unanswered } from './result.ts';
 import { type Taken, takeSamples } from './schedule.ts';
-import { spareTime } from './spare-time.ts';
 
 export { type ProbeResult, unanswered };
 
@@ -12,7 +11,7 @@ export { type ProbeResult, unanswered };
 type Turn = <T>(work: () => Promise<T>) => Promise<T>;
 
 /** What a probe is made with beside itself. */
-export interface ProbeTerms extends Pick<Network, 'locate'> {
+export interface ProbeTerms extends Pick<Network, 'locate'>, Partial<Pick<Network, 'spareTime'>> {
   /** The moment, as `performance.now()` counts, at which the run ends; no wait is begun that would pass it. */
   readonly until: number;
   /** Undefined lets it begin at once. */
@@ -37,6 +36,6 @@ export async function runProbe(
   const taken = await (terms?.turn ? terms.turn(take) : take());
   if (!taken) return undefined;
   // Whoever is next sends first: there is time to think while its answer is on its way.
-  await spareTime();
+  await terms?.spareTime?.();
   return conclude(probe, taken);
 }
