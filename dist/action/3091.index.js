@@ -1255,7 +1255,7 @@ const CHECKS = [
     { name: 'hygiene', load: async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 39564))).hygieneCheck },
     { name: 'gateways', load: async () => (await __webpack_require__.e(/* import() */ 9171).then(__webpack_require__.bind(__webpack_require__, 49171))).gatewaysCheck },
     { name: 'parity', load: async () => (await __webpack_require__.e(/* import() */ 510).then(__webpack_require__.bind(__webpack_require__, 510))).parityCheck },
-    { name: 'probes', load: async () => (await __webpack_require__.e(/* import() */ 1244).then(__webpack_require__.bind(__webpack_require__, 31244))).probesCheck },
+    { name: 'probes', load: async () => (await __webpack_require__.e(/* import() */ 3226).then(__webpack_require__.bind(__webpack_require__, 43226))).probesCheck },
 ];
 
 // EXTERNAL MODULE: ./build/src/config/load.js + 25 modules

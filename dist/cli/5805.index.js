@@ -9123,7 +9123,7 @@ const CHECKS = [
     { name: 'hygiene', load: async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 39564))).hygieneCheck },
     { name: 'gateways', load: async () => (await __webpack_require__.e(/* import() */ 9171).then(__webpack_require__.bind(__webpack_require__, 49171))).gatewaysCheck },
     { name: 'parity', load: async () => (await __webpack_require__.e(/* import() */ 510).then(__webpack_require__.bind(__webpack_require__, 510))).parityCheck },
-    { name: 'probes', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6509), __webpack_require__.e(3429)]).then(__webpack_require__.bind(__webpack_require__, 3429))).probesCheck },
+    { name: 'probes', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6509), __webpack_require__.e(1057)]).then(__webpack_require__.bind(__webpack_require__, 31057))).probesCheck },
 ];
 
 // EXTERNAL MODULE: ./build/src/config/load.js + 24 modules

@@ -758,14 +758,27 @@ var network_exchange = __webpack_require__(44703);
 /**
  * Gives each answer a round of the event loop of its own. Whoever judges it may run a pattern up to its bound; where many
  * answers come at once, as many of them would follow each other without a look at the clock, long past every deadline.
+ * What can wait has the rounds between, one piece of work in each, so that what comes meanwhile is read soon.
  */
-function openHandOver() {
-    let last = Promise.resolve();
-    return () => {
-        // What an immediate asks for comes only after timers and signals have been looked at.
-        last = last.then(() => new Promise((resolve) => setImmediate(resolve)));
-        return last;
+function openRounds() {
+    const answers = [];
+    const others = [];
+    let running = false;
+    const round = () => {
+        const next = answers.shift() ?? others.shift();
+        running = next !== undefined;
+        next?.();
+        // What an immediate asks for comes only after timers, signals and the network have been looked at.
+        if (next)
+            setImmediate(round);
     };
+    const wait = (among) => new Promise((resolve) => {
+        among.push(resolve);
+        if (!running)
+            setImmediate(round);
+        running = true;
+    });
+    return { handOver: () => wait(answers), spareTime: () => wait(others) };
 }
 
 // EXTERNAL MODULE: ./build/src/network/headers.js
@@ -851,7 +864,8 @@ function openTurnstile() {
 function openNetwork(given) {
     const names = (0,network_names/* openNames */.L)();
     const rights = { ...given, names };
-    const opening = { rights, terms: termsOf(rights), turnstile: openTurnstile(), handOver: openHandOver() };
+    const { handOver, spareTime } = openRounds();
+    const opening = { rights, terms: termsOf(rights), turnstile: openTurnstile(), handOver };
     return {
         screen: (request) => network_screen(request, rights),
         send: (request, signal) => send(request, opening, signal),
@@ -866,6 +880,7 @@ function openNetwork(given) {
             : (0,locate/* locate */.x5)((0,screen/* plainHost */.jV)(host), port, rights, family),
         askNameServer: async (question, signal) => (await __webpack_require__.e(/* import() */ 7569).then(__webpack_require__.bind(__webpack_require__, 7569))).askNameServer(question, opening, signal),
         mayBePrivate: (host) => (0,screen/* mayBePrivate */.yN)((0,screen/* plainHost */.jV)(host), rights),
+        spareTime,
     };
 }
 /** TLS, with all that Node needs for it, is loaded for the first connection that speaks it. */

@@ -1,0 +1,2473 @@
+export const id = 1057;
+export const ids = [1057,7773];
+export const modules = {
+
+/***/ 31057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  probesCheck: () => (/* binding */ probesCheck)
+});
+
+// EXTERNAL MODULE: ./build/src/finding/finding.js
+var finding = __webpack_require__(15722);
+// EXTERNAL MODULE: ./build/src/finding/thrown.js
+var finding_thrown = __webpack_require__(6417);
+;// CONCATENATED MODULE: ./build/src/probe/reason.js
+/**
+ * One stable word for what a finding says: the reason of what could not be reached, was not asked or cannot be used, and
+ * else the last part of the rule, such as `status`.
+ */
+function reasonOf(found) {
+    switch (found.rule) {
+        case 'probe/unreachable':
+        case 'probe/blocked':
+        case 'database/unusable':
+            return found.facts.reason;
+        default:
+            return found.rule.slice(found.rule.lastIndexOf('/') + 1);
+    }
+}
+/** The word, with the number that a status has. */
+function detailedReasonOf(found) {
+    return found.rule === 'probe/status' ? `status ${found.facts.status}` : reasonOf(found);
+}
+
+// EXTERNAL MODULE: ./build/src/probe/json-values.js
+var json_values = __webpack_require__(81003);
+;// CONCATENATED MODULE: ./build/src/probe/together/listing.js
+
+/** Where the answer of a probe lists payment methods: as tollgate.yml says, or as the catalogue knows of its gateway. */
+function listingPath({ listing }, ask, gateways) {
+    if (listing !== undefined || ask.kind !== 'url')
+        return listing;
+    return gateways.find(({ id }) => id === ask.gateway)?.listing?.path;
+}
+/** Reads the listing in an answer, at its place. One that is empty cannot be told from none. */
+function readListing(place, content) {
+    if (!place || content === undefined)
+        return { kind: 'none' };
+    const values = (0,json_values/* valuesAt */.I)(place, content);
+    if (values === 'stopped')
+        return { kind: 'stopped' };
+    // A JSON Pointer leads to one value, which is then the list of them.
+    const words = new Set(values.flat().flatMap((value) => asWord(value) ?? []));
+    return words.size > 0 ? { kind: 'read', words } : { kind: 'none' };
+}
+/** Some providers number their methods; tollgate.yml has the number as a text. */
+function asWord(value) {
+    if (typeof value === 'number')
+        return String(value);
+    return typeof value === 'string' ? value : undefined;
+}
+/** How many words of one listing another lacks, and which of them tollgate.yml names itself. */
+function lacking(words, than, named) {
+    const missing = than.difference(words);
+    return { count: missing.size, named: [...new Set(named)].filter((word) => missing.has(word)) };
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/together/member.js
+/** The names of those that can be used, and of those that cannot, in the order of tollgate.yml. */
+function sortOut(members) {
+    return {
+        usable: members.filter(({ usable }) => usable),
+        failed: members.filter(({ usable }) => !usable).map(({ name }) => name),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/together/payment-method.js
+
+
+/**
+ * One probe that can be used is enough; where the method must be listed, it is one whose own listing holds it.
+ * `listingOf` gives what a probe's answer lists.
+ */
+function judgeMethod(spec, members, listingOf, place) {
+    const { usable, failed } = sortOut(members);
+    const method = spec.name;
+    if (usable.length === 0) {
+        return { findings: [(0,finding/* finding */.gk)('payment-method/unavailable', { method, failed }, place)], through: [] };
+    }
+    return spec.listed === undefined
+        ? { findings: [], through: usable.map(({ name }) => name) }
+        : judgeListed(spec, spec.listed, usable, listingOf, place);
+}
+function judgeListed(spec, listed, usable, listingOf, place) {
+    const method = spec.name;
+    const listings = usable.map((member) => ({ name: member.name, listing: listingOf(member) }));
+    const through = listings.filter(({ listing }) => listing.kind === 'read' && listing.words.has(listed));
+    if (through.length > 0)
+        return { findings: [], through: through.map(({ name }) => name) };
+    const read = listings.filter(({ listing }) => listing.kind === 'read').map(({ name }) => name);
+    if (read.length > 0) {
+        return { findings: [(0,finding/* finding */.gk)('payment-method/not-listed', { method, listed, probes: read }, place)], through: [] };
+    }
+    const stopped = listings.some(({ listing }) => listing.kind === 'stopped');
+    const none = spec.listing === undefined ? 'none' : 'nothing-there';
+    const facts = { method, probes: listings.map(({ name }) => name), reason: stopped ? 'stopped' : none };
+    return { findings: [(0,finding/* finding */.gk)('payment-method/no-listing', facts, place)], through: [] };
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/together/distinct.js
+/**
+ * How many of them count: what no two may share is looked at, and those that share it are one. The same host and port
+ * are one whatever is asked.
+ */
+function countDistinct(members, distinct) {
+    if (members.length === 0)
+        return 0;
+    // What cannot be told apart adds nothing to what can.
+    return Math.max(1, circlesOf(members.filter(isKnown(distinct)), distinct).length);
+}
+/** Which probes share what they should not. Of those that answered, also which cannot be told apart. */
+function sharingOf(members, distinct) {
+    const known = distinct.flatMap((part) => circlesOf(members.filter(isKnown([part])), [part])
+        .filter((circle) => circle.length > 1)
+        .map((circle) => ({ probes: circle.map(({ name }) => name), part })));
+    const same = circlesOf(members, [])
+        .map((circle) => ({ probes: circle.map(({ name }) => name), part: 'endpoint' }))
+        .filter(({ probes }) => probes.length > 1 && !known.some((told) => holdsAll(told, probes)));
+    const told = [...known, ...same];
+    const answered = members.filter(({ usable }) => usable);
+    const unknown = answered.filter((member) => !isKnown(distinct)(member)).map(({ name }) => name);
+    return unknown.length > 0 && answered.length > 1 ? [...told, { probes: unknown, part: 'unknown' }] : told;
+}
+/** Whether it is said of all of them already, as of one host or one address. */
+function holdsAll({ probes }, others) {
+    return others.every((other) => probes.includes(other));
+}
+function isKnown(parts) {
+    return (member) => parts.every((part) => member[part] !== undefined);
+}
+/** Members that share a part, or the host and the port, with each other, be it by way of a third one. */
+function circlesOf(members, parts) {
+    return members.reduce((circles, member) => {
+        const touches = (circle) => circle.some((other) => isSameEndpoint(other, member) || parts.some((part) => other[part] === member[part]));
+        return [...circles.filter((circle) => !touches(circle)), [...circles.filter(touches).flat(), member]];
+    }, []);
+}
+function isSameEndpoint({ endpoint }, other) {
+    return endpoint !== undefined && endpoint === other.endpoint;
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/together/redundancy.js
+
+
+
+/** Counts the services of a group that can be used, and says whether they are enough. */
+function judgeRedundancy({ name, atLeast, want, distinct }, members, place) {
+    const { usable: found, failed } = sortOut(members);
+    const usable = countDistinct(found, distinct);
+    const shared = sharingOf(members, distinct).map((sharing) => (0,finding/* finding */.gk)('redundancy/shared', { group: name, ...sharing }, place));
+    const facts = { group: name, usable, failed };
+    const few = usable < atLeast
+        ? [(0,finding/* finding */.gk)('redundancy/lost', { ...facts, wanted: atLeast }, place)]
+        : usable < want
+            ? [(0,finding/* finding */.gk)('redundancy/low', { ...facts, wanted: want }, place)]
+            : [];
+    return { findings: [...few, ...shared], usable, through: found.map((member) => member.name) };
+}
+
+// EXTERNAL MODULE: ./build/src/schema/json-place.js
+var json_place = __webpack_require__(42801);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: ./build/src/network/address.js
+var network_address = __webpack_require__(56936);
+;// CONCATENATED MODULE: ./build/src/check/probe-member.js
+
+
+/**
+ * What became of a probe in the environment of a group; one that does not depend on environments counts in each. A probe
+ * that does not run there cannot be used. Undefined when it was planned and not carried out: nothing is known then.
+ */
+function memberOf(name, { environment, service }, carried, plan) {
+    const planned = plan.find((one) => one.check === 'probes' &&
+        one.part === undefined &&
+        one.name === name &&
+        (one.environment === undefined || (one.environment === environment && one.service === service)));
+    if (!planned)
+        return { name, usable: false, host: undefined, address: undefined, content: undefined };
+    const found = carried.find(({ item }) => item.id === planned.id);
+    if (!found)
+        return undefined;
+    const { result, host, port } = found;
+    const usable = outcomeOf(result.findings) !== 'failed';
+    // Where the configuration names an address, it is the one that answered.
+    const address = result.address ?? (usable && host !== undefined && (0,external_node_net_.isIP)(host) !== 0 ? host : undefined);
+    const endpoint = host !== undefined && port !== undefined ? `${host} ${port}` : undefined;
+    return { name, usable, host, endpoint, address: address && (0,network_address/* plainAddress */.n)(address), content: result.content };
+}
+/** How a probe, or several together, went. */
+function outcomeOf(findings) {
+    const weighs = (severity) => findings.some((found) => found.severity === severity);
+    return weighs('error') ? 'failed' : weighs('warning') ? 'warned' : 'passed';
+}
+/** What a probe has found, by what it may do to the deploy. A wrong schema is wrong whatever asks for it. */
+function weigh(findings, { blocks }) {
+    if (blocks)
+        return findings;
+    return findings.map((found) => /^(?:probe|database)\//.test(found.rule) && found.severity === 'error' ? { ...found, severity: 'warning' } : found);
+}
+
+;// CONCATENATED MODULE: ./build/src/check/staging-lacks.js
+
+
+/**
+ * Where an environment with test payments lists less than one with live payments, by the `id` of the item that says so.
+ * Two listings are compared once, however many methods look at them.
+ */
+function stagingLacks(listed, config) {
+    const said = new Set();
+    const found = new Map();
+    for (const [here, there] of pairsOf(listed, config)) {
+        for (const [probe, listing] of here.listings) {
+            const other = there.listings.get(probe);
+            if (listing.kind !== 'read' || other?.kind !== 'read')
+                continue;
+            const { environment: ours, service } = here.item;
+            const { environment: theirs = '' } = there.item;
+            const key = JSON.stringify([probe, here.spec.listing, ours, theirs, service]);
+            const named = config.paymentMethods.flatMap(({ anyOf, listed: word }) => anyOf.includes(probe) ? (word ?? []) : []);
+            const lacks = lacking(listing.words, other.words, named);
+            if (said.has(key) || lacks.count === 0)
+                continue;
+            said.add(key);
+            const facts = { probe, ...lacks, other: theirs };
+            const before = found.get(here.item.id) ?? [];
+            found.set(here.item.id, [...before, (0,finding/* finding */.gk)('payment-method/staging-lacks', facts, here.place)]);
+        }
+    }
+    return found;
+}
+/** One method where payments are tests, and where they are real. */
+function pairsOf(listed, { environments }) {
+    const paymentsOf = ({ item }) => environments.find(({ name }) => name === item.environment)?.payments;
+    return listed
+        .filter((one) => paymentsOf(one) === 'test')
+        .flatMap((here) => listed
+        .filter((other) => paymentsOf(other) === 'live')
+        .filter(({ item }) => item.entry === here.item.entry && item.service === here.item.service)
+        .map((there) => [here, there]));
+}
+
+;// CONCATENATED MODULE: ./build/src/check/probe-groups.js
+
+
+
+
+
+
+/**
+ * Judges groups of services and payment methods by what became of their probes. A group of which a probe was planned and
+ * not carried out is not judged, and keeps the run from passing.
+ */
+async function judgeGroups(items, carried, subject, gateways) {
+    const known = { carried, subject, gateways };
+    const redundancy = items.flatMap((item) => (item.part === 'redundancy' ? (ofRedundancy(item, known) ?? []) : []));
+    const methods = await ofMethods(items.filter(({ part }) => part === 'payment-method'), known);
+    const judged = [...redundancy, ...methods];
+    return {
+        items: items.flatMap(({ id }) => judged.filter((one) => one.id === id).map(({ findings }) => ({ id, findings }))),
+        redundancy: redundancy.map(({ record }) => record),
+        methods: methods.map(({ record }) => record),
+    };
+}
+function ofRedundancy(item, { carried, subject }) {
+    const spec = specOf(subject.config.redundancy, item);
+    const members = membersOf(spec.of, item, carried, subject);
+    if (!members)
+        return undefined;
+    const { findings, usable, through } = judgeRedundancy(spec, members, placeOf(spec, item));
+    const { environment, service, id } = item;
+    const outcome = outcomeOf(findings);
+    return {
+        id,
+        findings,
+        record: { group: spec.name, environment, service, outcome, usable, of: members.length, through },
+    };
+}
+async function ofMethods(items, known) {
+    const { carried, subject } = known;
+    const { config } = subject;
+    const listingIn = await openListings(known);
+    const judged = [];
+    for (const item of items) {
+        const spec = specOf(config.paymentMethods, item);
+        const members = membersOf(spec.anyOf, item, carried, subject);
+        if (!members)
+            continue;
+        const listings = new Map();
+        for (const member of members)
+            listings.set(member.name, await listingIn(member, spec));
+        // What is not judged when the run ends keeps it from passing.
+        if (isOver(subject))
+            break;
+        const listing = ({ name }) => listings.get(name) ?? { kind: 'none' };
+        const place = placeOf(spec, item);
+        judged.push({ item, spec, listings, place, judgement: judgeMethod(spec, members, listing, place) });
+    }
+    const lacks = stagingLacks(judged, config);
+    return judged.map(({ item, spec, judgement: { findings: own, through } }) => {
+        const { id, environment, service } = item;
+        const findings = [...own, ...(lacks.get(id) ?? [])];
+        const record = { method: spec.name, environment, service, outcome: outcomeOf(findings), through };
+        return { id, findings, record };
+    });
+}
+/**
+ * Gives what reads what a probe lists, where it can be used and its method asks for a listing. Each place of an answer is
+ * read once, since that may take all the time that a pattern has, and other work comes in between.
+ */
+async function openListings({ subject, gateways }) {
+    const { config } = subject;
+    const places = await placesOf(config, gateways);
+    const known = new Map();
+    return async ({ name, usable, content }, spec) => {
+        const ask = config.probes.find((probe) => probe.name === name)?.ask;
+        if (!usable || spec.listed === undefined || !ask)
+            return { kind: 'none' };
+        const path = listingPath(spec, ask, gateways) ?? '';
+        const ofAnswer = known.get(content) ?? new Map();
+        known.set(content, ofAnswer);
+        const before = ofAnswer.get(path);
+        if (before)
+            return before;
+        await new Promise(setImmediate);
+        const listing = isOver(subject) ? { kind: 'stopped' } : readListing(places.get(path), content);
+        ofAnswer.set(path, listing);
+        return listing;
+    };
+}
+/** While a pattern is at work no timer fires, so that the signal may be late. */
+function isOver({ signal, until }) {
+    return signal.aborted || performance.now() > until;
+}
+/** Every place at which there may be a listing, read once. */
+async function placesOf({ paymentMethods }, gateways) {
+    const asked = paymentMethods.filter(({ listed }) => listed !== undefined);
+    if (asked.length === 0)
+        return new Map();
+    const paths = new Set([
+        ...asked.flatMap(({ listing }) => listing ?? []),
+        ...gateways.flatMap(({ listing }) => listing?.path ?? []),
+    ]);
+    const places = await Promise.all([...paths].map(async (path) => [path, await (0,json_place.readJsonPlace)(path)]));
+    return new Map(places.flatMap(([path, place]) => (place ? [[path, place]] : [])));
+}
+/** Undefined when one of them was planned here and not carried out. */
+function membersOf(names, item, carried, subject) {
+    const members = names.map((name) => memberOf(name, item, carried, subject.plan));
+    const known = members.filter((member) => member !== undefined);
+    return known.length === names.length ? known : undefined;
+}
+function specOf(specs, { entry }) {
+    const spec = specs[entry];
+    if (!spec)
+        throw new Error('The plan names a group that tollgate.yml does not have.');
+    return spec;
+}
+function placeOf({ location, runbook }, { environment, service }) {
+    return { location, environment, service, ...(runbook !== undefined && { runbook }) };
+}
+
+// EXTERNAL MODULE: ./build/src/gateway/catalogue.js
+var catalogue = __webpack_require__(77773);
+// EXTERNAL MODULE: ./build/src/network/network.js + 3 modules
+var network = __webpack_require__(96509);
+;// CONCATENATED MODULE: ./build/src/probe/prepare.js
+/**
+ * Decides what is sent and whether it may be. Nothing is sent here; a finding says why nothing will be. Each kind of
+ * probe is loaded when there is one; the usual one lies beside this in the bundle.
+ */
+async function prepareProbe(setting, network) {
+    const made = await prepareKind(setting, network);
+    return 'rule' in made ? withAllow(made, setting) : made;
+}
+/** What is not allowed says in which form `allow` speaks of it, and whether it says anything here at all. */
+function withAllow(found, { ask, spec, environment }) {
+    if (found.rule !== 'probe/blocked' || found.facts.reason !== 'not-allowed')
+        return found;
+    const kind = ask.kind === 'grpc' && ask.plain ? 'grpc-plain' : ask.kind;
+    const given = environment !== undefined && Object.hasOwn(spec.allow, environment);
+    return { ...found, facts: { ...found.facts, allow: { kind, given } } };
+}
+async function prepareKind(setting, network) {
+    const { ask } = setting;
+    switch (ask.kind) {
+        case 'url':
+            return (await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 20912))).prepareUrl({ ...setting, ask }, network);
+        case 'tcp':
+            return (await __webpack_require__.e(/* import() */ 3941).then(__webpack_require__.bind(__webpack_require__, 33941))).prepareTcp({ ...setting, ask }, network);
+        case 'tls':
+            return (await __webpack_require__.e(/* import() */ 1097).then(__webpack_require__.bind(__webpack_require__, 71097))).prepareTls({ ...setting, ask }, network);
+        case 'dns':
+            return (await Promise.all(/* import() */[__webpack_require__.e(4894), __webpack_require__.e(7355)]).then(__webpack_require__.bind(__webpack_require__, 97355))).prepareDns({ ...setting, ask }, network);
+        case 'grpc':
+            return (await __webpack_require__.e(/* import() */ 7341).then(__webpack_require__.bind(__webpack_require__, 87341))).prepareGrpc({ ...setting, ask }, network);
+        case 'status-page':
+            return (await __webpack_require__.e(/* import() */ 6332).then(__webpack_require__.bind(__webpack_require__, 36332))).prepareStatusPage({ ...setting, ask }, network);
+        case 'database':
+            return (await __webpack_require__.e(/* import() */ 1515).then(__webpack_require__.bind(__webpack_require__, 51515))).prepareDatabase({ ...setting, ask }, network);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/network/trace.js
+var network_trace = __webpack_require__(31681);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./build/src/probe/retry.js
+/** What a moment can mend. A wrong certificate or a protocol that is none stays wrong. */
+const PASSING_REASON = ['dns', 'refused', 'reset', 'timeout'];
+const FIRST_DELAY = 200;
+/** Milliseconds that no wait between two attempts exceeds, whatever the other side asks for. */
+const LONGEST_DELAY = 10_000;
+/** Whether a further attempt may go better. */
+function isWorthRetrying(sighting) {
+    if (sighting.kind === 'failed')
+        return PASSING_REASON.includes(sighting.reason);
+    return sighting.kind === 'seen' && sighting.mayPass === true;
+}
+/**
+ * Milliseconds before the next attempt: what the other side asks for, else 200 ms doubled with every attempt, half of
+ * it by chance so that many probes do not come back at once. Never more than 10 s.
+ */
+function delayAfter(sighting, attempts) {
+    const asked = sighting.kind === 'seen' ? sighting.retryAfter : undefined;
+    if (asked !== undefined)
+        return Math.min(asked, LONGEST_DELAY);
+    const backoff = FIRST_DELAY * 2 ** (attempts - 1);
+    return Math.min(backoff * (0.5 + Math.random() / 2), LONGEST_DELAY);
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/sample.js
+
+
+/**
+ * Takes one sample, with its retries. A wait that would pass the end of the run is not begun: what was seen last counts
+ * then. Undefined when the signal ended it.
+ */
+async function takeSample(ask, { retries }, address, { signal, halt, until }) {
+    for (let attempts = 1;; attempts += 1) {
+        const sighting = await ask(signal, address);
+        if (sighting.kind === 'ended')
+            return undefined;
+        const sample = { sighting, attempts, address, late: false };
+        if (attempts > retries || !isWorthRetrying(sighting))
+            return sample;
+        const delay = delayAfter(sighting, attempts);
+        if (performance.now() + delay >= until)
+            return { ...sample, late: true };
+        if (!(await pause(delay, halt)))
+            return signal.aborted ? undefined : sample;
+    }
+}
+/** False when the signal ended it. */
+async function pause(milliseconds, signal) {
+    try {
+        await (0,promises_.setTimeout)(milliseconds, undefined, { signal });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/addresses.js
+
+
+/**
+ * The addresses that a probe asks: whichever answers first, or all that its host has, looked up once with the retries of
+ * the probe. Undefined when the signal ended it.
+ */
+async function addressesOf(probe, network, { signal, until }) {
+    const { endpoint, manner } = probe;
+    if (manner.addresses === 'first' || !endpoint)
+        return { kind: 'found', addresses: [undefined] };
+    if (!network)
+        throw new Error('A probe that asks all addresses was not told where to find them.');
+    let addresses = [];
+    const look = async () => {
+        const stopwatch = (0,network_trace/* startStopwatch */.Q)();
+        const located = await within(manner.timeout, network.locate(endpoint.host, endpoint.port, endpoint.family), signal);
+        if (signal.aborted)
+            return { kind: 'ended' };
+        const trace = stopwatch.trace();
+        if (!located)
+            return { kind: 'failed', reason: 'timeout', trace };
+        if (located.kind === 'blocked')
+            return located;
+        if (located.kind === 'failed')
+            return { ...located, trace };
+        addresses = located.endpoint.addresses;
+        return { kind: 'seen', findings: [], trace };
+    };
+    const sample = await takeSample(look, manner, undefined, { signal, halt: signal, until });
+    if (!sample)
+        return undefined;
+    return sample.sighting.kind === 'seen' ? { kind: 'found', addresses } : { kind: 'none', sample };
+}
+/** Undefined when it takes longer. The system's resolver cannot be called off; what comes of it is then left alone. */
+async function within(milliseconds, work, signal) {
+    const done = new AbortController();
+    const late = pause(milliseconds, AbortSignal.any([signal, done.signal])).then(() => undefined);
+    try {
+        return await Promise.race([work, late]);
+    }
+    finally {
+        done.abort();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/statistics.js
+/** The figures of what was measured, and of nothing else; undefined when nothing was. */
+function figuresOf(times) {
+    const [only] = times;
+    // Most probes take one sample, and each of its phases is one time.
+    if (only !== undefined && times.length === 1)
+        return { p50: only, p95: only, p99: only, max: only, mean: only };
+    const sorted = [...times].sort((a, b) => a - b);
+    const max = sorted.at(-1);
+    if (max === undefined)
+        return undefined;
+    const mean = sorted.reduce((sum, time) => sum + time, 0) / sorted.length;
+    return { p50: rank(sorted, 50), p95: rank(sorted, 95), p99: rank(sorted, 99), max, mean };
+}
+/** The median, by the same method as the percentiles; undefined of nothing. */
+function medianOf(times) {
+    return figuresOf(times)?.p50;
+}
+/**
+ * The percentile by nearest rank: the smallest time that at least so many in a hundred do not exceed. It is the first of
+ * the nine definitions in Hyndman and Fan, "Sample Quantiles in Statistical Packages" (1996), and always a time that was
+ * measured, never one between two.
+ */
+function rank(sorted, percent) {
+    return sorted[Math.ceil((percent * sorted.length) / 100) - 1] ?? Number.NaN;
+}
+/** How many samples a percentile needs, so that at least one of them can lie beyond it. */
+const NEEDED = { p95: 20, p99: 100 };
+/**
+ * How many clean samples show that no more than this share fails: by the rule of three, 3 / share of them do so with
+ * 95 % confidence (Hanley and Lippman-Hand, "If Nothing Goes Wrong, Is Everything All Right?", 1983).
+ */
+function neededFor(share) {
+    // 3 / 0.03 is a hair above 100 in some spellings of 3 %.
+    return share <= 0 ? 0 : Math.ceil(3 / share - 1e-9);
+}
+
+// EXTERNAL MODULE: ./build/src/probe/voice.js
+var probe_voice = __webpack_require__(70478);
+;// CONCATENATED MODULE: ./build/src/probe/enough.js
+
+
+/** What is asked of a probe that so many samples cannot show: a percentile of those measured, an error rate of all. */
+function judgeEnough({ voice, expect, warn }, measured, samples) {
+    const asks = (measure) => expect.latency[measure] !== undefined || warn.latency[measure] !== undefined;
+    const rates = [expect.errorRate, warn.errorRate].filter((rate) => rate !== undefined);
+    const claims = [
+        ...['p95', 'p99']
+            .filter((claim) => asks(claim) && measured < NEEDED[claim])
+            .map((claim) => ({ claim, needed: NEEDED[claim] })),
+        ...rates
+            .map(neededFor)
+            .filter((needed) => samples < needed)
+            .sort((a, b) => b - a)
+            .slice(0, 1)
+            .map((needed) => ({ claim: 'error-rate', needed })),
+    ];
+    if (claims.length === 0)
+        return [];
+    const ofMeasured = claims.some(({ claim }) => claim !== 'error-rate');
+    const facts = { probe: voice.probe, samples: ofMeasured ? measured : samples, claims };
+    return [(0,probe_voice/* report */.z)({ ...voice, blocks: false }, 'probe/samples', facts)];
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/gather.js
+
+
+
+/** Says what is wrong with a sample. What was not answered is a finding; so is what an answer showed. */
+function judgeSample(probe, sample) {
+    const { sighting, attempts } = sample;
+    const { voice } = probe;
+    if (sighting.kind === 'seen') {
+        // In a probe that does not block all that is found is a warning, also what is a failure of it.
+        const failed = sighting.findings.some(({ severity }) => severity === 'error' || !voice.blocks);
+        return { sample, findings: sighting.findings, failed };
+    }
+    if (sighting.kind === 'blocked') {
+        const facts = { probe: voice.probe, reason: sighting.reason };
+        return { sample, findings: [(0,probe_voice/* report */.z)(voice, 'probe/blocked', facts)], failed: true };
+    }
+    const { reason, trace } = sighting;
+    const address = shownAddress(probe, sample.address ?? trace.address);
+    const facts = { probe: voice.probe, reason, phase: trace.last, address, attempts };
+    return { sample, findings: [(0,probe_voice/* report */.z)(voice, 'probe/unreachable', facts)], failed: true };
+}
+/** An address that the configuration itself names is a value of it, and is not shown. */
+function shownAddress({ endpoint }, address) {
+    return endpoint && (0,external_node_net_.isIP)(endpoint.host) === 0 ? address : undefined;
+}
+/**
+ * The findings of some of the samples, each once. Where there is more than one sample it says in how many of `all` it was
+ * seen, and where each address is asked, at which and in how many of that.
+ */
+function gatherFindings(probe, samples, all) {
+    const groups = new Map();
+    for (const { sample, findings } of samples) {
+        for (const found of findings) {
+            const key = JSON.stringify([alike(found), sample.address]);
+            const known = groups.get(key);
+            groups.set(key, {
+                found: known ? patient(known.found, found) : found,
+                samples: (known?.samples ?? 0) + 1,
+                sample,
+            });
+        }
+    }
+    return [...groups.values()].map(({ found, samples: count, sample: { address } }) => {
+        const of = all.filter(({ sample }) => sample.address === address).length;
+        const named = found.rule === 'probe/unreachable' ? undefined : shownAddress(probe, address);
+        return of === 1 && named === undefined ? found : { ...found, seen: { samples: count, of, address: named } };
+    });
+}
+/** How many attempts were made is no difference. */
+function alike(found) {
+    return found.rule === 'probe/unreachable' ? { ...found, facts: { ...found.facts, attempts: 0 } } : found;
+}
+function patient(a, b) {
+    if (a.rule !== 'probe/unreachable' || b.rule !== 'probe/unreachable')
+        return a;
+    return a.facts.attempts < b.facts.attempts ? b : a;
+}
+/** `3 \u00d7 timeout`, the most frequent first. Each sample counts by what is first wrong with it. */
+function reasonsOf({ blocks }, samples) {
+    const counts = new Map();
+    for (const { findings } of samples) {
+        const first = findings.find(({ severity }) => severity === 'error' || !blocks);
+        if (first)
+            counts.set(detailedReasonOf(first), (counts.get(detailedReasonOf(first)) ?? 0) + 1);
+    }
+    return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([reason, n]) => `${n} \u00d7 ${reason}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/latency.js
+
+
+const PHASES = ['dns', 'connect', 'tls', 'first-byte', 'body'];
+/** In the order in which they are judged, so that no order depends on how tollgate.yml has them. */
+const MEASURES = ['p50', 'p95', 'p99', 'max', 'mean', 'dns', 'connect', 'tls', 'first-byte'];
+/** The times of the samples that passed. What failed was not measured, however fast it did. */
+function latencyOf(traces) {
+    const [only] = traces;
+    // Most probes take one sample, and its times are the medians.
+    if (only && traces.length === 1)
+        return { measured: 1, whole: figuresOf([only.milliseconds]), phases: only.phases };
+    const medians = PHASES.map((phase) => [phase, medianOf(traces.flatMap((trace) => trace.phases[phase] ?? []))]);
+    return {
+        measured: traces.length,
+        whole: figuresOf(traces.map(({ milliseconds }) => milliseconds)),
+        phases: Object.fromEntries(medians.filter(([, median]) => median !== undefined)),
+    };
+}
+/**
+ * Holds the times against what is expected: what breaks `expect` is an error, and what breaks only `warn` a warning; one
+ * measure never gives both. What was not measured breaks every limit.
+ */
+function judgeLatency({ voice, expect, warn }, latency) {
+    if (isFree(expect.latency) && isFree(warn.latency))
+        return [];
+    const soft = { ...voice, blocks: false };
+    return MEASURES.flatMap((measure) => {
+        const value = timeOf(measure, latency);
+        const over = (limit) => limit !== undefined && !(Number(value) <= limit);
+        const [limit, loud] = over(expect.latency[measure])
+            ? [expect.latency[measure], voice]
+            : [warn.latency[measure], soft];
+        if (!over(limit))
+            return [];
+        const milliseconds = value === undefined ? undefined : Math.ceil(value);
+        const facts = { probe: voice.probe, measure, milliseconds, limit, samples: latency.measured };
+        return [(0,probe_voice/* report */.z)(loud, 'probe/latency', facts)];
+    });
+}
+function isFree(limits) {
+    return Object.keys(limits).length === 0;
+}
+function timeOf(measure, { whole, phases }) {
+    switch (measure) {
+        case 'dns':
+        case 'connect':
+        case 'tls':
+        case 'first-byte':
+            return phases[measure];
+        default:
+            return whole?.[measure];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/result.js
+/** Nothing was sent, or nothing can be said about what came. */
+function unanswered(findings) {
+    const none = undefined;
+    const times = { latency: none, samples: none, phases: {} };
+    return { findings, status: none, ...times, attempts: 0, phase: none, address: none, content: none };
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/kept.js
+
+/**
+ * Keeps samples. What is looked at in the end is the content of the last one that passed; those of a thousand samples
+ * would fill the memory.
+ */
+function keepSamples(probe) {
+    const samples = [];
+    let last = -1;
+    const empty = (at) => {
+        const one = samples[at];
+        if (one?.sighting.kind === 'seen')
+            samples[at] = { ...one, sighting: { ...one.sighting, content: undefined } };
+    };
+    return {
+        samples,
+        put: (at, sample) => {
+            samples[at] = sample;
+            if (sample.sighting.kind !== 'seen' || sample.sighting.content === undefined)
+                return;
+            const keeps = at > last && !judgeSample(probe, sample).failed;
+            empty(keeps ? last : at);
+            if (keeps)
+                last = at;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/schedule.js
+
+
+
+/** Samples that may be lost to the time-out before a probe that cannot pass any more asks no further: each costs it whole. */
+const MOST_HANGING = 3;
+/**
+ * Takes the samples of a probe, in turn of the addresses that are given and at least one of each. From the beginning of
+ * one to that of the next the interval passes, and longer while as many as may be are under way.
+ *
+ * Fewer are taken than planned when a wait would pass the end of the run, when one was blocked, and when the probe hangs
+ * and cannot pass any more. Undefined when the signal ended it.
+ */
+async function takeSamples(probe, addresses, { signal, until: end }) {
+    const { manner } = probe;
+    const planned = Math.max(manner.samples, addresses.length);
+    const until = Math.min(end, performance.now() + longest(manner, planned));
+    if (planned === 1) {
+        const sample = await takeSample(probe.ask, manner, addresses[0], { signal, halt: signal, until });
+        return sample && { samples: [sample], planned };
+    }
+    const halting = new AbortController();
+    // Without a reason of ours one is made, with a stack that nobody reads.
+    const stop = () => halting.abort('halt');
+    signal.addEventListener('abort', stop, { once: true });
+    try {
+        const samples = await inLanes(probe, addresses, planned, { signal, halt: halting.signal, until, stop });
+        return signal.aborted ? undefined : { samples, planned };
+    }
+    finally {
+        signal.removeEventListener('abort', stop);
+        // Where one has thrown, the others wait no longer.
+        stop();
+    }
+}
+/** Takes samples, so many at a time, and gives them in the order in which they were begun, whatever came back first. */
+async function inLanes(probe, addresses, planned, bounds) {
+    const { ask, manner, expect } = probe;
+    const { halt, until, stop } = bounds;
+    const kept = keepSamples(probe);
+    const most = Math.max(MOST_HANGING - 1, shareOf(expect.errorRate, planned));
+    let [begun, next, hanging] = [0, 0, 0];
+    const lane = async () => {
+        while (begun < planned && !halt.aborted) {
+            const at = begun++;
+            const now = performance.now();
+            const begin = Math.max(now, next);
+            next = begin + manner.interval;
+            if (begin >= until)
+                return stop();
+            if (begin > now && !(await pause(begin - now, halt)))
+                return;
+            const sample = await takeSample(ask, manner, addresses[at % addresses.length], bounds);
+            if (!sample)
+                return;
+            kept.put(at, sample);
+            if (sample.sighting.kind === 'failed' && sample.sighting.reason === 'timeout')
+                hanging += 1;
+            if (sample.late || sample.sighting.kind === 'blocked' || hanging > most)
+                stop();
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(manner.concurrency, planned) }, lane));
+    return kept.samples.filter((sample) => sample !== undefined);
+}
+/** How many of so many samples a share of them is, from 0 to 1; undefined is none. */
+function shareOf(rate, samples) {
+    // 0.29 \u00d7 100 is a hair below 29.
+    return Math.floor((rate ?? 0) * samples + 1e-9);
+}
+/**
+ * The longest that a probe can take, when every attempt takes its whole time: beyond it, something does not end. One after
+ * the other, since to a host that others ask as well fewer may be under way than the probe would have.
+ */
+function longest({ interval, timeout, retries }, planned) {
+    const one = timeout * (retries + 1) + LONGEST_DELAY * retries;
+    return interval * (planned - 1) + one * planned + LONGEST_DELAY;
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/conclude.js
+
+
+
+
+
+
+/**
+ * What the samples of a probe come to. Undefined when some were not taken and those that were do not settle it: nothing
+ * is then known.
+ */
+function conclude(probe, { samples, planned }) {
+    const judged = samples.map((sample) => judgeSample(probe, sample));
+    const blocked = judged.find(({ sample }) => sample.sighting.kind === 'blocked');
+    // What may not be asked is no failure of a service, and no share of it is tolerated.
+    if (blocked)
+        return unanswered(blocked.findings);
+    const passed = judged.filter(({ failed }) => !failed);
+    const over = failedOf(judged).length > shareOf(probe.expect.errorRate, planned);
+    const fails = over || hasDeadAddress(judged);
+    if (judged.length < planned && !fails)
+        return undefined;
+    const latency = latencyOf(passed.flatMap(traceOf));
+    const findings = [
+        ...(over === fails ? judgeShare(probe, judged, planned) : []),
+        ...(fails ? gatherFindings(probe, failedOf(judged), judged) : []),
+        ...gatherFindings(probe, passed, judged),
+        // Where nothing passed that has been said, and it goes without saying that nothing was measured.
+        ...(passed.length === 0 ? [] : judgeLatency(probe, latency)),
+        ...(passed.length === 0 ? [] : judgeEnough(probe, passed.length, judged.length)),
+        ...(fails ? [] : judgeRetries(probe, passed, judged.length)),
+    ];
+    return {
+        findings,
+        ...figures(probe, judged, latency, fails),
+        samples: planned === 1 ? undefined : counted(judged, latency),
+    };
+}
+function failedOf(judged) {
+    return judged.filter(({ failed }) => failed);
+}
+/** Whether of the probe, or of one of all its addresses, no sample passed: that has shown nothing, whatever may fail. */
+function hasDeadAddress(judged) {
+    const byAddress = Map.groupBy(judged, ({ sample }) => sample.address);
+    return [...byAddress.values()].some((samples) => samples.every(({ failed }) => failed));
+}
+/** How many samples failed, where a share of them may: beyond the one of `expect`, of `warn`, or no more than may. */
+function judgeShare(probe, judged, planned) {
+    const { voice, expect, warn } = probe;
+    const failed = failedOf(judged);
+    if (planned === 1 || failed.length === 0 || expect.errorRate === undefined)
+        return [];
+    const facts = {
+        probe: voice.probe,
+        samples: judged.length,
+        failed: failed.length,
+        limit: expect.errorRate,
+        reasons: reasonsOf(voice, failed),
+    };
+    if (failed.length > shareOf(expect.errorRate, planned))
+        return [(0,probe_voice/* report */.z)(voice, 'probe/error-rate', facts)];
+    const soft = { ...voice, blocks: false };
+    if (warn.errorRate !== undefined && failed.length > shareOf(warn.errorRate, planned)) {
+        return [(0,probe_voice/* report */.z)(soft, 'probe/error-rate', { ...facts, limit: warn.errorRate })];
+    }
+    return [(0,probe_voice/* report */.z)(soft, 'probe/tolerated', facts)];
+}
+function judgeRetries({ voice }, passed, count) {
+    const retried = passed.filter(({ sample }) => sample.attempts > 1);
+    if (retried.length === 0)
+        return [];
+    const attempts = Math.max(...retried.map(({ sample }) => sample.attempts));
+    const facts = { probe: voice.probe, attempts };
+    return [
+        (0,probe_voice/* report */.z)(voice, 'probe/flaky', count === 1 ? facts : { ...facts, samples: { retried: retried.length, count } }),
+    ];
+}
+function traceOf({ sample: { sighting } }) {
+    return sighting.kind === 'seen' ? [sighting.trace] : [];
+}
+/** What the record of a probe shows. */
+function figures(probe, judged, latency, fails) {
+    // A single answer shows its times even where it is not what it should be.
+    const shown = judged.length === 1 && fails ? latencyOf(judged.flatMap(traceOf)) : latency;
+    const telling = (fails ? failedOf(judged)[0] : judged.findLast(({ failed }) => !failed))?.sample;
+    const sighting = telling?.sighting;
+    const trace = sighting && 'trace' in sighting ? sighting.trace : undefined;
+    return {
+        status: sighting?.kind === 'seen' ? sighting.status : undefined,
+        latency: shown.whole && Math.round(shown.whole.p50),
+        attempts: judged.reduce((sum, { sample }) => sum + sample.attempts, 0),
+        phase: trace?.last,
+        address: shownAddress(probe, trace?.address),
+        content: sighting?.kind === 'seen' ? sighting.content?.() : undefined,
+        phases: tenths(shown.phases),
+    };
+}
+function counted(judged, { whole }) {
+    return {
+        count: judged.length,
+        failed: failedOf(judged).length,
+        retried: judged.filter(({ sample }) => sample.attempts > 1).length,
+        ...(whole && tenths(whole)),
+    };
+}
+/** Milliseconds to one decimal: more is noise, and less makes the times of a near service zero. */
+function tenths(times) {
+    // Object.entries widens the names; they stay what they are.
+    const rounded = Object.entries(times).map(([name, time]) => [name, Math.round(Number(time) * 10) / 10]);
+    return Object.fromEntries(rounded);
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/run-probe.js
+
+
+
+
+
+/**
+ * Makes a probe, with its samples and their retries. Undefined when the run ended it, or would end it before it is
+ * through: then nothing is known. A probe that asks all addresses needs the terms.
+ */
+async function runProbe(probe, signal, terms) {
+    const end = { signal, until: terms?.until ?? Number.POSITIVE_INFINITY };
+    const take = async () => {
+        const found = await addressesOf(probe, terms, end);
+        if (found?.kind === 'none')
+            return { samples: [found.sample], planned: 1 };
+        return found && takeSamples(probe, found.addresses, end);
+    };
+    const taken = await (terms?.turn ? terms.turn(take) : take());
+    if (!taken)
+        return undefined;
+    // Whoever is next sends first: there is time to think while its answer is on its way.
+    await terms?.spareTime?.();
+    return conclude(probe, taken);
+}
+
+// EXTERNAL MODULE: ./build/src/check/schemas.js
+var schemas = __webpack_require__(14746);
+// EXTERNAL MODULE: ./build/src/check/stopped.js
+var stopped = __webpack_require__(42987);
+;// CONCATENATED MODULE: ./build/src/check/turns.js
+/** Lets so many run at a time; the others wait in the order in which they came. */
+function openTurns(most) {
+    const waiting = [];
+    let running = 0;
+    return async (work) => {
+        if (running < most)
+            running += 1;
+        else
+            await new Promise((resolve) => waiting.push(resolve));
+        try {
+            return await work();
+        }
+        finally {
+            const next = waiting.shift();
+            // Who is next takes over the place, so that nobody who comes now can slip in before.
+            if (next)
+                next();
+            else
+                running -= 1;
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/check/probe-run.js
+
+
+
+
+
+
+
+/** Probes that are made at a time. */
+const AT_A_TIME = 20;
+async function openTools(subject) {
+    return {
+        network: (0,network/* openNetwork */.X)(subject.request.network),
+        gateways: await (0,catalogue.loadCatalogue)(),
+        turns: openTurns(AT_A_TIME),
+        schema: (0,schemas/* libraryOf */.v)(subject).load,
+    };
+}
+/** The entry of tollgate.yml that an item of the plan is of. */
+function probeSpecOf({ entry }, { config }) {
+    const spec = config.probes[entry];
+    if (!spec)
+        throw new Error('The plan names a probe that tollgate.yml does not have.');
+    return spec;
+}
+/** Makes one probe, judged as if it blocked. Undefined when the run ended meanwhile. */
+async function carryOutProbe(item, subject, tools) {
+    const made = await makeReady(item, subject, tools);
+    return 'result' in made ? made : carryOut(made, subject, tools);
+}
+/** What comes of one probe when it is made once more. `once` where it may change something, and nothing was sent. */
+async function carryOutAgain(item, subject, tools) {
+    const made = await makeReady(item, subject, tools);
+    if ('result' in made)
+        return made.result;
+    return made.ready.isOnce ? 'once' : (await carryOut(made, subject, tools))?.result;
+}
+/** Makes one probe ready, or says what came of it without anything being sent. */
+async function makeReady(item, subject, tools) {
+    // Whether it blocks is for later: several together count what failed, whatever it does to the deploy.
+    const spec = { ...probeSpecOf(item, subject), blocks: true };
+    const bodies = await openBodies(spec, tools);
+    if ('findings' in bodies)
+        return { result: unanswered(bodies.findings), host: undefined };
+    const ready = await prepareProbe({ ...settingOf(item, spec, subject, tools), ...bodies.counts }, tools.network);
+    return 'rule' in ready ? { result: unanswered([...bodies.said, ready]), host: undefined } : { ready, bodies };
+}
+async function carryOut({ ready, bodies }, subject, { network, turns }) {
+    const { locate, spareTime } = network;
+    const terms = { locate, spareTime, until: subject.until, turn: turns };
+    if (ready.endpoint)
+        await network.lookAhead(ready.endpoint.host, ready.endpoint.port);
+    const result = await untilStopped(runProbe(ready, subject.signal, terms), (stop) => {
+        const { environment, service, runbook } = ready.voice.place;
+        return { ...bodies.stopped(stop), environment, service, ...(runbook !== undefined && { runbook }) };
+    });
+    const { host, port } = ready.endpoint ?? {};
+    return result && { result: { ...result, findings: [...bodies.said, ...result.findings] }, host, port };
+}
+async function openBodies({ expect, warn, location, schemaLocations: at }, { schema }) {
+    const [asked, warned] = [
+        expect.jsonSchema === undefined ? undefined : await schema(expect.jsonSchema),
+        warn.jsonSchema === undefined ? undefined : await schema(warn.jsonSchema),
+    ];
+    // A schema that is not there has no place of its own, and stands where it is named.
+    const placed = (loaded, place = location) => (loaded?.findings ?? []).map((found) => ({ ...found, location: found.location ?? place }));
+    if (asked?.ok === false)
+        return { findings: placed(asked, at?.expect) };
+    if (warned?.ok === false)
+        return { findings: placed(warned, at?.warn) };
+    let last;
+    const counted = (by) => by &&
+        ((body) => {
+            last = { by, body };
+            return by.ok ? by.schema.validate(body).length : 1;
+        });
+    return {
+        counts: { violations: counted(asked), warnViolations: counted(warned) },
+        said: [...placed(asked, at?.expect), ...placed(warned, at?.warn)],
+        stopped: (stop) => {
+            if (!last?.by?.ok)
+                throw new Error('an answer was held against a schema that nobody asked for');
+            const { by, body } = last;
+            return (0,stopped/* stoppedFinding */.T)(stop, by.schema, { value: () => body, locate: () => undefined });
+        },
+    };
+}
+function settingOf({ environment, service }, spec, { config, effective, request, workspace }, { gateways }) {
+    return {
+        spec,
+        ask: spec.ask,
+        environment,
+        service,
+        payments: config.environments.find(({ name }) => name === environment)?.payments,
+        effective: effective.find((one) => one.environment === environment && one.service === service),
+        gateways,
+        credentials: request.credentials,
+        read: (path) => workspace.read(path),
+        patternSeconds: request.limits.patternSeconds,
+        keepsContent: config.paymentMethods.some(({ listed, anyOf }) => listed !== undefined && anyOf.includes(spec.name)),
+        now: request.now,
+    };
+}
+/** An answer that could not be held against its schema to the end is a finding like any other. */
+async function untilStopped(running, say) {
+    try {
+        return await running;
+    }
+    catch (thrown) {
+        const stop = (0,stopped/* stopOf */.E)(thrown);
+        if (stop === undefined)
+            throw thrown;
+        return unanswered([say(stop)]);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/check/probes.js
+
+
+
+
+
+
+/** Probes that are made ready at a time, and whose names are looked up: as many as the system looks up at once. */
+const READY_AT_A_TIME = 64;
+/** Asks the addresses about to be deployed. An item that the end of the run cut off is not among the done. */
+const probesCheck = { name: 'probes', run: checkProbes };
+async function checkProbes(items, subject) {
+    const asked = items.filter(({ skipped }) => skipped === undefined);
+    // An event that forbids the network has left nothing to ask in the plan. Should it have, then nothing is asked all
+    // the same, and the items that are not done keep the run from passing.
+    if (asked.length === 0 || !subject.request.reach.online)
+        return { items: [], findings: [], probes: [] };
+    const tools = await openTools(subject);
+    const [probes, groups] = [asked.filter(({ part }) => part === undefined), asked.filter(({ part }) => part)];
+    const { carried, crashes } = await runAll(probes, subject, tools.network, (item) => carryOutProbe(item, subject, tools));
+    const together = await judgeGroups(groups, carried, subject, tools.gateways);
+    // Only now what a failure does to the deploy counts: a group has counted what failed, whatever it does.
+    const finished = carried.map(({ item, result }) => {
+        return { item, result: { ...result, findings: weigh(result.findings, probeSpecOf(item, subject)) } };
+    });
+    const { results, findings } = await blamed(finished, subject, tools);
+    return {
+        ...together,
+        items: [...results.map(({ item, result }) => ({ id: item.id, findings: result.findings })), ...together.items],
+        findings: [...crashes, ...findings],
+        probes: results.map(({ item, result }) => recordOf(item, probeSpecOf(item, subject).ask.kind, result)),
+    };
+}
+/** Who is to blame for what failed, where a base to compare with is named. */
+async function blamed(finished, subject, tools) {
+    if (!subject.base)
+        return { results: finished, findings: [] };
+    const { blame } = await __webpack_require__.e(/* import() */ 1470).then(__webpack_require__.bind(__webpack_require__, 21470));
+    return blame(finished, subject, (item, effective) => carryOutAgain(item, { ...subject, effective }, tools));
+}
+/**
+ * Runs a bounded number of items at a time and gives what has finished, in the order of the plan. The crash of one hides
+ * nothing of what the others see; it is not among the done.
+ */
+async function runAll(items, { signal, progress }, { spareTime }, run) {
+    const results = new Map();
+    const crashes = [];
+    const waiting = items.values();
+    const work = async () => {
+        for (const item of waiting) {
+            // One after the other, so that the first is on its way before the last is made ready.
+            await spareTime();
+            if (signal.aborted)
+                return;
+            try {
+                const result = await run(item);
+                if (result)
+                    progress(results.set(item, result).size, items.length);
+            }
+            catch (thrown) {
+                crashes.push((0,finding/* finding */.gk)('run/crashed', { where: 'probes', thrown: (0,finding_thrown/* nameOfThrown */.z)(thrown) }));
+            }
+        }
+    };
+    progress(0, items.length);
+    await Promise.all(Array.from({ length: READY_AT_A_TIME }, work));
+    const carried = items.flatMap((item) => {
+        const result = results.get(item);
+        return result ? [{ item, ...result }] : [];
+    });
+    return { carried, crashes };
+}
+function recordOf({ environment, service, name }, kind, { findings, content: _, ...figures }) {
+    const first = (severity) => findings.find((found) => found.severity === severity);
+    const telling = first('error') ?? first('warning');
+    const reason = telling && reasonOf(telling);
+    return { probe: name, kind, environment, service, outcome: outcomeOf(findings), reason, ...figures };
+}
+
+
+/***/ }),
+
+/***/ 77773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   loadCatalogue: () => (/* binding */ loadCatalogue)
+/* harmony export */ });
+/**
+ * One loader a gateway, in the order of their ids. A new gateway is a new JSON file and a line here. In the bundle all
+ * lie beside this: none is read without the others, and each file more takes a millisecond to load.
+ */
+const LOADERS = [
+    () => Promise.resolve(/* import() eager */).then(__webpack_require__.t.bind(__webpack_require__, 61269, 17)),
+    () => Promise.resolve(/* import() eager */).then(__webpack_require__.t.bind(__webpack_require__, 26165, 17)),
+    () => Promise.resolve(/* import() eager */).then(__webpack_require__.t.bind(__webpack_require__, 32979, 17)),
+];
+let known;
+/** Every payment gateway that is known. A test holds each file against `schemas/gateways/gateway.schema.json`. */
+function loadCatalogue() {
+    // The files have been checked against their schema, whose shape `Gateway` is.
+    known ??= Promise.all(LOADERS.map(async (load) => (await load()).default));
+    return known;
+}
+
+
+/***/ }),
+
+/***/ 50525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: () => (/* binding */ recognise),
+/* harmony export */   Hr: () => (/* binding */ modeOfHost),
+/* harmony export */   Yv: () => (/* binding */ isSure)
+/* harmony export */ });
+/* harmony import */ var _finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95814);
+
+/**
+ * Recognises payment gateways by the name of a key first, then by a host in its value, then by a value that has the
+ * unmistakable shape of a key.
+ *
+ * `name` is the last part of the key. `value` is undefined when it cannot be read or is no text.
+ */
+function recognise(catalogue, name, value) {
+    const text = value?.trim();
+    const named = catalogue.flatMap((gateway) => byName(gateway, name, text));
+    if (named.length > 0 || text === undefined)
+        return named;
+    return [...byHost(catalogue, text), ...(isGenericName(name) ? byKey(catalogue, text) : [])];
+}
+const CREDENTIAL = {
+    secret: 'secret key',
+    publishable: 'publishable key',
+    webhook: 'webhook secret',
+    id: 'identifier',
+};
+function byName(gateway, name, text) {
+    const credential = gateway.credentials.find(({ names }) => names.some((known) => isName(name, known)));
+    if (credential)
+        return [ofCredential(gateway, credential, modeOfKey(credential, text))];
+    const variable = gateway.modeVariables.find(({ names }) => names.some((known) => isName(name, known)));
+    if (!variable)
+        return [];
+    const mode = modeOfWord(variable, text);
+    return [{ gateway, kind: 'mode-variable', mode, credential: '', isSecret: false, evidence: variable }];
+}
+function ofCredential(gateway, known, mode) {
+    const isSecret = known.kind === 'secret' || known.kind === 'webhook';
+    return { gateway, kind: 'credential', mode, credential: CREDENTIAL[known.kind], isSecret, evidence: known };
+}
+/** The known name itself, or with something before it: `SHOP_STRIPE_SECRET_KEY`, `NEXT_PUBLIC_STRIPE_PUBLISHABLE_KEY`. */
+function isName(name, known) {
+    return name === known || name.endsWith(`_${known}`);
+}
+function modeOfKey({ livePattern, testPattern }, text) {
+    if (text === undefined)
+        return undefined;
+    if (testPattern !== undefined && new RegExp(testPattern).test(text))
+        return 'test';
+    return livePattern !== undefined && new RegExp(livePattern).test(text) ? 'live' : undefined;
+}
+function modeOfWord({ live, test }, text) {
+    const word = text?.trim().toLowerCase();
+    const isOneOf = (words) => words.some((known) => known.toLowerCase() === word);
+    if (isOneOf(test))
+        return 'test';
+    return isOneOf(live) ? 'live' : undefined;
+}
+/** A key under a name that nobody foresaw. Only what can be nothing else counts: `test_\u2026` alone may be anything. */
+function byKey(catalogue, text) {
+    if (!(0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeSecret */ .WW)(text))
+        return [];
+    return catalogue.flatMap((gateway) => gateway.credentials.flatMap((known) => {
+        const mode = modeOfKey(known, text);
+        return mode ? [ofCredential(gateway, known, mode)] : [];
+    }));
+}
+/** Words that a key of any provider may be called by. */
+const GENERIC = new Set([
+    ...['access', 'api', 'app', 'backend', 'billing', 'checkout', 'client', 'config', 'credential', 'credentials', 'env'],
+    ...['frontend', 'gateway', 'key', 'keys', 'live', 'my', 'next', 'pay', 'payment', 'payments', 'private', 'prod'],
+    ...['production', 'provider', 'public', 'publishable', 'react', 'restricted', 'secret', 'server', 'service', 'shop'],
+    ...['staging', 'store', 'stripe', 'test', 'token', 'value', 'vite', 'web'],
+]);
+/** Whether a name says of no other provider that the value is its: keys of several begin as Stripe's do. */
+function isGenericName(name) {
+    const words = name
+        .replace(/([a-z])([A-Z])/g, '$1_$2')
+        .toLowerCase()
+        .split(/[^a-z]+/);
+    return words.every((word) => word === '' || word.length === 1 || GENERIC.has(word));
+}
+function byHost(catalogue, text) {
+    const hosts = [...new Set(hostsIn(text))];
+    return catalogue.flatMap((gateway) => {
+        const modes = new Set(hosts.flatMap((host) => modeOfHost(gateway, host) ?? []));
+        return [...modes].map((mode) => {
+            const told = gateway.hosts.shared ? undefined : mode;
+            return { gateway, kind: 'host', mode: told, credential: '', isSecret: false, evidence: gateway.hosts };
+        });
+    });
+}
+/** Longest part of a value that is looked at as a host, and how many of them. */
+const LONGEST_PART = 2048;
+const MOST_PARTS = 100;
+/**
+ * The hosts of a value: of a URL or a bare host name, with a port and a path or without, or of a list of nothing but
+ * those. A host inside a sentence is only spoken of.
+ */
+function hostsIn(text) {
+    const parts = text.split(/[\s,;|]+/, MOST_PARTS).filter((part) => part !== '');
+    const hosts = parts.flatMap((part) => (part.length > LONGEST_PART ? [] : (hostOf(part) ?? [])));
+    return hosts.length === parts.length ? hosts : [];
+}
+/** The host in lower case and without a trailing dot. */
+function hostOf(part) {
+    const isUrl = /^[a-z][a-z0-9+.-]*:\/\//i.test(part);
+    if (!isUrl && !/^[a-z0-9.-]+\.[a-z]{2,}\.?(?::\d{1,5})?(?:\/.*)?$/i.test(part))
+        return undefined;
+    const url = URL.parse(isUrl ? part : `https://${part}`);
+    return url?.hostname.toLowerCase().replace(/\.$/, '') || undefined;
+}
+/** Which mode of the gateway a host belongs to; undefined when it is none of its hosts. */
+function modeOfHost({ hosts }, host) {
+    const fits = (names, patterns) => names.includes(host) || patterns.some((pattern) => new RegExp(pattern, 'i').test(host));
+    if (fits(hosts.test, hosts.testPatterns))
+        return 'test';
+    return fits(hosts.live, hosts.livePatterns) ? 'live' : undefined;
+}
+/** Only a fact that is surely so, and whose source is recorded, makes an error. */
+function isSure({ confidence, sources }) {
+    const sure = 'high';
+    return confidence === sure && sources.some((source) => source !== 'unrecorded');
+}
+
+
+/***/ }),
+
+/***/ 44209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FM: () => (/* binding */ checkAllowed),
+/* harmony export */   Fp: () => (/* binding */ permissionOf),
+/* harmony export */   mg: () => (/* binding */ modesOfHost)
+/* harmony export */ });
+/* harmony import */ var _gateway_recognise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50525);
+/* harmony import */ var _network_screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31042);
+/* harmony import */ var _parity_url_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89941);
+
+
+
+/** What says whether a probe may ask an address in its environment. */
+function permissionOf({ spec, environment, payments, gateways }, fromConfiguration) {
+    const { allow } = spec;
+    return {
+        patterns: environment !== undefined && Object.hasOwn(allow, environment) ? allow[environment] : undefined,
+        fromConfiguration,
+        gateways,
+        mode: payments === 'live' || payments === 'test' ? payments : undefined,
+    };
+}
+/**
+ * Why an address may not be asked. What the probe's `allow` says counts alone; without it an address out of the
+ * configuration must be a host that the catalogue knows, of the environment's mode.
+ */
+function checkAllowed(url, { patterns, fromConfiguration, gateways, mode }) {
+    if (patterns)
+        return patterns.some((pattern) => matches(pattern, url)) ? undefined : 'not-allowed';
+    if (!fromConfiguration)
+        return undefined;
+    const modes = new Set(gateways.flatMap((gateway) => modesOfHost(gateway, (0,_network_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .hostOf */ .w4)(url))));
+    if (modes.size === 0)
+        return 'not-allowed';
+    return mode === undefined || modes.has(mode) ? undefined : 'wrong-mode-host';
+}
+/** What is no pattern allows nothing. */
+function matches(text, url) {
+    const pattern = (0,_parity_url_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parseUrlPattern */ .XF)(text);
+    return pattern !== undefined && (0,_parity_url_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesUrlPattern */ .V1)(pattern, url);
+}
+/** The modes that a host of the gateway serves; none when it is no host of it. */
+function modesOfHost(gateway, host) {
+    const mode = (0,_gateway_recognise_js__WEBPACK_IMPORTED_MODULE_0__/* .modeOfHost */ .Hr)(gateway, host);
+    if (mode === undefined)
+        return [];
+    return gateway.hosts.shared ? ['live', 'test'] : [mode];
+}
+
+
+/***/ }),
+
+/***/ 98858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fr: () => (/* binding */ isEncoded),
+  EW: () => (/* binding */ jsonOfBody),
+  dZ: () => (/* binding */ textOfBody)
+});
+
+// EXTERNAL MODULE: ./build/src/source/bounds.js
+var bounds = __webpack_require__(11898);
+// EXTERNAL MODULE: ./build/src/source/json-scan.js
+var json_scan = __webpack_require__(27415);
+;// CONCATENATED MODULE: ./build/src/probe/json-text.js
+
+
+/** Levels of nesting in JSON that a schema or a path is tried on. */
+const DEEPEST = 64;
+/**
+ * Reads JSON (RFC 8259). Of a key that stands twice in an object some readers take the first and some the last (section
+ * 4), so that what the application will read of it is not known.
+ */
+function readJsonText(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return { kind: 'not-json' };
+    }
+    const { members, depth } = (0,json_scan/* measureJson */.j1)(text);
+    if (depth > DEEPEST)
+        return { kind: 'too-deep' };
+    // JSON.parse lets the last of two equal keys win without a word; the members that it lost are missing in the count.
+    return members > (0,bounds/* countKeys */.G)(value) ? { kind: 'twice' } : { kind: 'json', value };
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/answer-body.js
+
+/**
+ * Whether the body came with a coding that is not undone: of the content (RFC 9110, section 8.4), or for the way alone
+ * (RFC 9112, section 6.1), of which the transport takes off the chunks.
+ */
+function isEncoded({ headers }) {
+    const codings = [headers.get('content-encoding'), headers.get('transfer-encoding')].flatMap((coding) => coding?.toLowerCase().split(',') ?? []);
+    return codings.some((coding) => !['', 'identity', 'chunked'].includes(coding.trim()));
+}
+/** Names under which UTF-8, or a part of it, goes. */
+const OF_UTF_8 = ['utf-8', 'utf8', 'us-ascii', 'ascii'];
+/** Names of encodings in which ASCII is what it is in UTF-8. */
+const OVER_ASCII = /^(?:iso-?8859-\d{1,2}|latin\d|windows-125\d|cp125\d)$/;
+/**
+ * The body as text. Undefined where it is not UTF-8, or is said to be in another encoding and holds more than the
+ * characters that are the same there: nothing else is read. Nor is it with a NUL, as text in UTF-16 has them, in which a
+ * pattern would never find what it looks for.
+ */
+function textOfBody(answer) {
+    const charset = charsetOf(answer);
+    const text = decoded(answer);
+    if (charset === undefined || OF_UTF_8.includes(charset))
+        return text;
+    return OVER_ASCII.test(charset) && text?.length === answer.body.byteLength ? text : undefined;
+}
+/** What the type of the content says of its encoding (RFC 9110, section 8.3.2). */
+function charsetOf({ headers }) {
+    return /;\s*charset=\s*"?([^\s;",]+)/i.exec(headers.get('content-type') ?? '')?.[1]?.toLowerCase();
+}
+function decoded({ body }) {
+    if (body.includes(0))
+        return undefined;
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(body);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The body as JSON, which is UTF-8 whatever its type says (RFC 8259, section 8.1). */
+function jsonOfBody(answer) {
+    if (isEncoded(answer))
+        return { kind: 'encoded' };
+    return answer.body.byteLength === 0 ? { kind: 'empty' } : readJsonText(decoded(answer) ?? '');
+}
+
+
+/***/ }),
+
+/***/ 19792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MO: () => (/* binding */ textOfTarget),
+/* harmony export */   my: () => (/* binding */ findHost),
+/* harmony export */   ou: () => (/* binding */ whyNotAllowed)
+/* harmony export */ });
+/* unused harmony export resolveHost */
+/* harmony import */ var _environment_effective_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35110);
+/* harmony import */ var _environment_lookup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40457);
+/* harmony import */ var _network_host_port_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60890);
+/* harmony import */ var _allow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44209);
+/* harmony import */ var _voice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70478);
+
+
+
+
+
+/** The text of a target: written in tollgate.yml, or the value of a key. It must not be shown. */
+function textOfTarget(target, effective) {
+    if (target.kind === 'literal')
+        return { kind: 'text', text: target.text, leaf: undefined };
+    const { key } = target;
+    const leaf = effective && (0,_environment_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .leafFor */ .wh)(effective, key);
+    if (!leaf) {
+        const state = (0,_environment_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .stateOfNone */ .te)(effective, key);
+        const suggestion = state === 'missing' && effective ? (0,_environment_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestKey */ .Ax)(effective, key) : undefined;
+        return { kind: 'none', leaf, key, state, suggestion };
+    }
+    const text = (0,_environment_effective_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b)(leaf);
+    if (text?.trim() === '')
+        return { kind: 'none', leaf, key, state: 'empty' };
+    if (text !== undefined)
+        return { kind: 'text', text, leaf };
+    return { kind: 'none', leaf, key, state: leaf.content.state === 'known' ? 'not-text' : 'not-readable' };
+}
+/** Finds the host and the port of a probe, and the URL where the text is one. */
+function resolveHost(target, effective) {
+    const found = textOfTarget(target, effective);
+    if (found.kind === 'none')
+        return found;
+    const read = (0,_network_host_port_js__WEBPACK_IMPORTED_MODULE_0__/* .readHostPort */ .Ib)(found.text);
+    return read ? { kind: 'host', leaf: found.leaf, ...read } : { kind: 'not-a-url', leaf: found.leaf };
+}
+/**
+ * Finds the host that a probe asks, or says why it may not be asked. `schemeOf` names the scheme, without its colon,
+ * under which `allow` speaks of it.
+ */
+function findHost(setting, target, network, schemeOf) {
+    const { spec, effective } = setting;
+    const found = resolveHost(target, effective);
+    const voice = (0,_voice_js__WEBPACK_IMPORTED_MODULE_2__/* .voiceOf */ .s)(setting, found.leaf);
+    if (found.kind === 'none') {
+        return (0,_voice_js__WEBPACK_IMPORTED_MODULE_2__/* .report */ .z)(voice, 'probe/no-target', {
+            probe: spec.name,
+            key: found.key,
+            state: found.state,
+            suggestion: found.suggestion,
+        });
+    }
+    if (found.kind === 'not-a-url')
+        return (0,_voice_js__WEBPACK_IMPORTED_MODULE_2__/* .report */ .z)(voice, 'probe/blocked', { probe: spec.name, reason: 'not-a-url' });
+    const { host, port, url } = found;
+    const reason = whyNotAllowed(urlsOf(schemeOf(found), host, port), host, found.leaf !== undefined, setting, network);
+    return reason ? (0,_voice_js__WEBPACK_IMPORTED_MODULE_2__/* .report */ .z)(voice, 'probe/blocked', { probe: spec.name, reason }) : { voice, host, port, url };
+}
+/**
+ * Why a host may not be asked, by any of the URLs that mean it. What `allow` says counts alone; without it a host out
+ * of the configuration must be one that the workflow names, or one of the catalogue.
+ */
+function whyNotAllowed(urls, host, fromConfiguration, setting, network) {
+    const permission = (0,_allow_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionOf */ .Fp)(setting, fromConfiguration && !network.mayBePrivate(host));
+    const reasons = urls.map((url) => (0,_allow_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAllowed */ .FM)(url, permission));
+    return reasons.includes(undefined) ? undefined : (reasons[0] ?? 'not-allowed');
+}
+/** With its port, and without it where the scheme has that port of its own: a pattern may be written either way. */
+function urlsOf(scheme, host, port) {
+    const name = host.includes(':') ? `[${host}]` : host;
+    const short = (0,_network_host_port_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultPort */ .L5)(`${scheme}:`) === port ? [new URL(`${scheme}://${name}`)] : [];
+    return [new URL(`${scheme}://${name}:${port}`), ...short];
+}
+
+
+/***/ }),
+
+/***/ 81003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ givesUp),
+/* harmony export */   I: () => (/* binding */ valuesAt)
+/* harmony export */ });
+/* harmony import */ var _schema_bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91788);
+
+/** Seconds that a place may be looked for in one value: filters and patterns can be made to run for ever. */
+const SECONDS = 2;
+/** What stands at a place; empty where nothing does. `stopped` when it could not be looked for to the end. */
+function valuesAt(place, json) {
+    try {
+        return (0,_schema_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .runBounded */ .Bb)(SECONDS, () => place.read(json));
+    }
+    catch (thrown) {
+        // JSONPath gives up on what is nested too deep, and so does the engine.
+        if (thrown instanceof _schema_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .TimedOut */ .GA || thrown instanceof RangeError)
+            return 'stopped';
+        throw thrown;
+    }
+}
+/** JSONPath gives up on what is nested too deep, and so does the engine. */
+function givesUp(thrown) {
+    return thrown instanceof RangeError || (thrown instanceof Error && thrown.name === 'JSONPathRecursionLimitError');
+}
+
+
+/***/ }),
+
+/***/ 5036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ judgeFamily),
+/* harmony export */   n: () => (/* binding */ judgeTls)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var _voice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70478);
+
+
+const DAY = 86_400_000;
+/** From old to new. What is not among them is older than any. */
+const VERSIONS = ['TLSv1.2', 'TLSv1.3'];
+/** What TLS has shown, held against what is wanted of it. What could not be looked at is not as it was asked for. */
+function judgeTls(voice, wanted, seen, now) {
+    const { probe } = voice;
+    const { minVersion, expiresAfter, names } = wanted;
+    const ends = expiresAfter === undefined ? [] : judgeEnds(voice, expiresAfter, seen, now);
+    if (minVersion === undefined && names.length === 0)
+        return ends;
+    if (!seen)
+        return [(0,_voice_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z)(voice, 'probe/tls', { probe, reason: 'none' }), ...ends];
+    const old = minVersion !== undefined && VERSIONS.indexOf(seen.version) < VERSIONS.indexOf(minVersion);
+    const absent = names.filter((name) => !seen.names.some((held) => covers(held, name)));
+    return [
+        ...(old ? [(0,_voice_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z)(voice, 'probe/tls', { probe, reason: 'version' })] : []),
+        ...absent.map((name) => (0,_voice_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z)(voice, 'probe/tls', { probe, reason: 'name', name })),
+        ...ends,
+    ];
+}
+/** The certificate itself, and apart from it whatever it was verified with that ends sooner. */
+function judgeEnds(voice, wanted, seen, now) {
+    const { probe } = voice;
+    const limit = Math.ceil(wanted / DAY);
+    const leaf = leftOf(seen?.leafExpires, now);
+    const chain = leftOf(seen?.chainExpires, now);
+    const isShort = (left) => !(left >= wanted);
+    const ofLeaf = isShort(leaf)
+        ? [(0,_voice_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z)(voice, 'probe/certificate', { probe, days: daysOf(leaf), limit, of: 'leaf' })]
+        : [];
+    // Over a connection without a certificate there is no chain to speak of, and one that ends with its leaf is said.
+    const isOwn = Number.isNaN(leaf) || (!Number.isNaN(chain) && chain >= leaf);
+    return isOwn || !isShort(chain)
+        ? ofLeaf
+        : [...ofLeaf, (0,_voice_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z)(voice, 'probe/certificate', { probe, days: daysOf(chain), limit, of: 'chain' })];
+}
+/** Milliseconds, or NaN where nothing is known. */
+function leftOf(end, now) {
+    return end === undefined ? Number.NaN : end.getTime() - now.getTime();
+}
+function daysOf(left) {
+    return Number.isNaN(left) ? undefined : Math.max(0, Math.floor(left / DAY));
+}
+/** Whether a name of a certificate stands for a host: itself, or by `*` as its first label (RFC 9525, section 6.3). */
+function covers(held, name) {
+    const [has, wants] = [held.toLowerCase(), name.toLowerCase()];
+    if (has === wants)
+        return true;
+    const dot = wants.indexOf('.');
+    return has.startsWith('*.') && dot > 0 && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(wants) === 0 && has.slice(1) === wants.slice(dot);
+}
+/** The family of the address that answered, held against the one that is wanted. */
+function judgeFamily(voice, wanted, { family }) {
+    if (wanted === undefined || family === wanted)
+        return [];
+    return [(0,_voice_js__WEBPACK_IMPORTED_MODULE_1__/* .report */ .z)(voice, 'probe/address-family', { probe: voice.probe, family, expected: wanted })];
+}
+
+
+/***/ }),
+
+/***/ 95547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isPassingStatus),
+/* harmony export */   s: () => (/* binding */ retryAfterOf)
+/* harmony export */ });
+/** Status codes of a service that may do better a moment later. */
+const PASSING_STATUS = [429, 502, 503, 504];
+/** Whether a moment may mend what the status says. */
+function isPassingStatus(status) {
+    return PASSING_STATUS.includes(status);
+}
+/**
+ * Milliseconds that `Retry-After` asks for (RFC 9110, 10.2.3), in seconds or as a date. A date is counted from the
+ * server's own `Date`, so that it does not matter whose clock is right; without one, from `now`.
+ */
+function retryAfterOf({ headers }, now) {
+    const asked = headers.get('retry-after')?.trim();
+    if (asked === undefined)
+        return undefined;
+    if (/^\d+$/.test(asked))
+        return Number(asked) * 1000;
+    const until = readHttpDate(asked);
+    return until === undefined
+        ? undefined
+        : Math.max(0, until - (readHttpDate(headers.get('date') ?? '') ?? now.getTime()));
+}
+/** The three forms of a date (RFC 9110, 5.6.7). */
+const DATES = [
+    /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/,
+    /^[A-Z][a-z]{5,8}, \d{2}-[A-Z][a-z]{2}-\d{2} \d{2}:\d{2}:\d{2} GMT$/,
+    /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} \d{4}$/,
+];
+function readHttpDate(text) {
+    if (!DATES.some((form) => form.test(text)))
+        return undefined;
+    // The third form does not say that it is of GMT, and would be read as of this machine's zone.
+    const moment = Date.parse(text.endsWith('GMT') ? text : `${text} GMT`);
+    return Number.isNaN(moment) ? undefined : moment;
+}
+
+
+/***/ }),
+
+/***/ 3953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isSameThing)
+/* harmony export */ });
+/** Facts that tell which of several things of a rule a finding speaks of. Its other facts say what is wrong with it. */
+const WHICH = ['header', 'path', 'name', 'of'];
+/** Rules of which the reason itself tells the thing: whether the body could be read, or fits, or holds what it must not. */
+const BY_REASON = ['probe/body', 'probe/tls'];
+/** Whether two findings of one probe, about one answer, speak of the same thing. */
+function isSameThing(one, other) {
+    // Of patterns over the body those that were judged before are not judged again.
+    if (one.rule !== other.rule || (one.rule === 'probe/body' && one.facts.at !== undefined))
+        return false;
+    const [mine, theirs] = [{ ...one.facts }, { ...other.facts }];
+    const which = BY_REASON.includes(one.rule) ? [...WHICH, 'reason'] : WHICH;
+    return which.every((fact) => mine?.[fact] === theirs?.[fact]);
+}
+
+
+/***/ }),
+
+/***/ 20912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  judgedOf: () => (/* binding */ judgedOf),
+  prepareUrl: () => (/* binding */ prepareUrl)
+});
+
+// EXTERNAL MODULE: ./build/src/network/screen.js
+var screen = __webpack_require__(31042);
+// EXTERNAL MODULE: ./build/src/probe/allow.js
+var allow = __webpack_require__(44209);
+// EXTERNAL MODULE: ./build/src/probe/host-target.js
+var host_target = __webpack_require__(19792);
+;// CONCATENATED MODULE: ./build/src/probe/target.js
+
+
+/** Finds the address of a probe: written in tollgate.yml, read from the effective configuration, or the catalogue's. */
+function resolveTarget(target, effective, known) {
+    switch (target.kind) {
+        case 'literal':
+            return readTarget(target.url, undefined);
+        case 'catalogue':
+            // Without an address in the catalogue only the merchant knows it, and `url` must give it.
+            if (known?.url === undefined)
+                return { kind: 'none', leaf: undefined, key: 'url', state: 'needed' };
+            return readTarget(known.url, undefined);
+        case 'from':
+            return readFrom(target.key, effective, (base) => target.path === undefined ? withKnownPath(base, known?.path) : withPath(base, target.path));
+    }
+}
+function readTarget(text, leaf) {
+    const url = (0,screen/* readUrl */.wo)(text);
+    return url ? { kind: 'url', url, leaf } : { kind: 'not-a-url', leaf };
+}
+function readFrom(key, effective, extend) {
+    const found = (0,host_target/* textOfTarget */.MO)({ kind: 'from', key }, effective);
+    if (found.kind === 'none')
+        return found;
+    const target = readTarget(found.text, found.leaf);
+    return target.kind === 'url' ? { ...target, url: extend(target.url) } : target;
+}
+/** Appends to the path that the base already has: `https://h/base` and `/x` are `https://h/base/x`. */
+function withPath(base, path) {
+    const [pathname = '', query] = split(path);
+    const url = new URL(base);
+    url.pathname = `${base.pathname.replace(/\/+$/, '')}/${pathname.replace(/^\/+/, '')}`;
+    if (query !== undefined)
+        url.search = query;
+    return url;
+}
+/** A base often holds the beginning of the catalogue's path already (`https://h/v72`); it is then not said twice. */
+function withKnownPath(base, path) {
+    if (path === undefined || path === '')
+        return base;
+    const have = base.pathname.split('/').filter((segment) => segment !== '');
+    const [pathname = '', query] = split(path);
+    const want = pathname.split('/').filter((segment) => segment !== '');
+    const said = want.findLastIndex((_, at) => have.slice(-(at + 1)).join('/') === want.slice(0, at + 1).join('/')) + 1;
+    const rest = `/${want.slice(said).join('/')}`;
+    return withPath(base, query === undefined ? rest : `${rest}?${query}`);
+}
+function split(path) {
+    const at = path.indexOf('?');
+    return at < 0 ? [path, undefined] : [path.slice(0, at), path.slice(at + 1)];
+}
+
+// EXTERNAL MODULE: ./build/src/probe/voice.js
+var probe_voice = __webpack_require__(70478);
+// EXTERNAL MODULE: ./build/src/probe/answer-body.js + 1 modules
+var answer_body = __webpack_require__(98858);
+// EXTERNAL MODULE: ./build/src/probe/passing.js
+var passing = __webpack_require__(95547);
+// EXTERNAL MODULE: ./build/src/probe/judge-connection.js
+var judge_connection = __webpack_require__(5036);
+// EXTERNAL MODULE: ./build/src/probe/same-thing.js
+var same_thing = __webpack_require__(3953);
+// EXTERNAL MODULE: ./build/src/schema/expression.js
+var expression = __webpack_require__(27331);
+// EXTERNAL MODULE: ./build/src/parity/wildcard.js
+var wildcard = __webpack_require__(47425);
+;// CONCATENATED MODULE: ./build/src/probe/url/judge-header.js
+
+
+
+/** The headers of an answer, held against what is expected of them. */
+function headerPieces(voice, wanted, { fieldLines }) {
+    return Object.entries(wanted).map(([header, matcher]) => ({
+        asked: 'header',
+        path: header,
+        judge: () => {
+            const reason = faultOf(matcher, fieldLines.get(header.toLowerCase()));
+            return reason && (0,probe_voice/* report */.z)(voice, 'probe/header', { probe: voice.probe, header, reason });
+        },
+    }));
+}
+/** A header that is not there fits nothing. Of several values one is enough. */
+function faultOf(matcher, values) {
+    if (matcher.kind === 'absent')
+        return values ? 'there' : undefined;
+    if (!values)
+        return 'missing';
+    const fits = values.some((value) => matcher.kind === 'glob' ? (0,wildcard/* matchesWildcard */._)(matcher.glob, value) : (0,expression/* expressionOf */.e)(matcher.pattern).test(value));
+    return fits ? undefined : 'differs';
+}
+
+// EXTERNAL MODULE: ./build/src/schema/equal.js
+var equal = __webpack_require__(6181);
+// EXTERNAL MODULE: ./build/src/schema/json-place.js
+var json_place = __webpack_require__(42801);
+;// CONCATENATED MODULE: ./build/src/probe/url/judge-json.js
+
+
+
+
+/** The values of a JSON body, held against what is expected of them. */
+async function jsonPieces(voice, wanted, json) {
+    return Promise.all(Object.entries(wanted).map(async ([path, matcher]) => {
+        const place = await (0,json_place.readJsonPlace)(path);
+        if (!place)
+            throw new Error('tollgate.yml was let through with a path that is none');
+        const judge = () => {
+            const reason = judge_json_faultOf(matcher, place, json);
+            return reason && (0,probe_voice/* report */.z)(voice, 'probe/json', { probe: voice.probe, path, reason });
+        };
+        return { asked: 'json', path, judge };
+    }));
+}
+/** A path that can lead to several values gives the list of them; one that leads to none gives nothing to look at. */
+function judge_json_faultOf(matcher, place, json) {
+    const values = place.read(json);
+    if (matcher.exists === false)
+        return values.length === 0 ? undefined : 'there';
+    if (values.length === 0)
+        return 'missing';
+    return unmet(matcher, place.many ? values : values[0]);
+}
+/** The first matcher that a value does not meet. Kinds are not converted: "0.9" is not 0.9. */
+function unmet(matcher, value) {
+    const { includes, matches, every } = matcher;
+    if ('equals' in matcher && !(0,equal/* isEqual */.n)(value, matcher.equals))
+        return 'equals';
+    if ('includes' in matcher && !holds(value, includes))
+        return 'includes';
+    if (matches !== undefined && !(typeof value === 'string' && (0,expression/* expressionOf */.e)(matches).test(value)))
+        return 'matches';
+    return every && !eachMeets(every, value) ? 'every' : undefined;
+}
+function holds(value, wanted) {
+    if (Array.isArray(value))
+        return value.some((item) => (0,equal/* isEqual */.n)(item, wanted));
+    return typeof value === 'string' && typeof wanted === 'string' && value.includes(wanted);
+}
+/** In an empty list nothing was looked at, and that does not pass. */
+function eachMeets(matcher, value) {
+    return Array.isArray(value) && value.length > 0 && value.every((item) => unmet(matcher, item) === undefined);
+}
+
+// EXTERNAL MODULE: ./build/src/schema/bounded.js
+var bounded = __webpack_require__(91788);
+// EXTERNAL MODULE: ./build/src/probe/json-values.js
+var json_values = __webpack_require__(81003);
+;// CONCATENATED MODULE: ./build/src/probe/url/pieces.js
+
+
+
+/**
+ * Judges them under one bound. Where one does not come to its end, that is a finding: neither it nor those after it have
+ * been looked at, and what was not looked at does not pass.
+ */
+function judgePieces(pieces, voice, seconds) {
+    const found = [];
+    if (pieces.length === 0)
+        return found;
+    let current;
+    try {
+        (0,bounded/* runBounded */.Bb)(seconds, () => {
+            for (const piece of pieces) {
+                current = piece;
+                const wrong = piece.judge();
+                if (wrong)
+                    found.push(wrong);
+            }
+        });
+    }
+    catch (thrown) {
+        // A path can lead to more values than a call takes, and a pattern or a path deeper than is followed.
+        if (!current || !(thrown instanceof bounded/* TimedOut */.GA || (0,json_values/* givesUp */.C)(thrown)))
+            throw thrown;
+        const { asked, path } = current;
+        found.push((0,probe_voice/* report */.z)(voice, 'probe/not-judged', { probe: voice.probe, asked, path, seconds }));
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/url/judge-content.js
+
+
+
+
+
+
+/** All that is wrong with the headers and the body of an answer. */
+async function judgeContent(terms, answer) {
+    const { voice, wanted, violations, seconds } = terms;
+    const patterns = wanted.body.matches.length + wanted.body.absent.length > 0;
+    const json = violations !== undefined || Object.keys(wanted.json).length > 0;
+    const headers = headerPieces(voice, wanted.header, answer);
+    const wrong = (reason, count = 0) => (0,probe_voice/* report */.z)(voice, 'probe/body', { probe: voice.probe, reason, violations: count });
+    if ((patterns || json) && (0,answer_body/* isEncoded */.fr)(answer))
+        return [...judgePieces(headers, voice, seconds), wrong('encoded')];
+    const read = patterns ? textPieces(terms, answer) : [];
+    const held = json ? await heldJson(terms, answer) : { pieces: [], findings: [] };
+    const pieces = [...headers, ...(read ?? []), ...held.pieces];
+    return [...judgePieces(pieces, voice, seconds), ...(read ? [] : [wrong('not-text')]), ...held.findings];
+}
+/** Undefined where the body is no text. */
+function textPieces({ voice, wanted, said }, answer) {
+    const text = (0,answer_body/* textOfBody */.dZ)(answer);
+    if (text === undefined)
+        return undefined;
+    const { probe } = voice;
+    const pieceOf = (reason, pattern, index) => ({
+        asked: 'body',
+        path: '',
+        judge: () => (0,expression/* expressionOf */.e)(pattern).test(text) === (reason === 'pattern')
+            ? undefined
+            : (0,probe_voice/* report */.z)(voice, 'probe/body', { probe, reason, violations: 0, at: index + 1 }),
+    });
+    const before = (reason) => said?.body[reason === 'pattern' ? 'matches' : 'absent'] ?? [];
+    const piecesOf = (reason, patterns) => patterns.flatMap((pattern, index) => (before(reason).includes(pattern) ? [] : pieceOf(reason, pattern, index)));
+    return [...piecesOf('pattern', wanted.body.matches), ...piecesOf('forbidden', wanted.body.absent)];
+}
+/** The schema has a bound of its own, and is not judged under another. */
+async function heldJson({ voice, wanted, violations }, answer) {
+    const { probe } = voice;
+    const json = (0,answer_body/* jsonOfBody */.EW)(answer);
+    if (json.kind !== 'json') {
+        const reason = json.kind === 'empty' ? 'not-json' : json.kind;
+        return { pieces: [], findings: [(0,probe_voice/* report */.z)(voice, 'probe/body', { probe, reason, violations: 0 })] };
+    }
+    const broken = violations?.(json.value) ?? 0;
+    const schema = broken > 0 ? [(0,probe_voice/* report */.z)(voice, 'probe/body', { probe, reason: 'schema', violations: broken })] : [];
+    return { pieces: await jsonPieces(voice, wanted.json, json.value), findings: schema };
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/url/judge.js
+
+
+
+
+/**
+ * All that is wrong with an answer, as far as it shows that alone. Where the status is wrong already, it is another
+ * answer than the one that headers and body were described of. What `expect` fails is not said again by `warn`.
+ */
+async function judge(judged, answer, stop) {
+    const { voice, expect, warn, violations, warnViolations, patternSeconds: seconds } = judged;
+    const status = judgeStatus(judged, answer, stop);
+    const quiet = { ...voice, blocks: false };
+    const errors = [
+        ...(status ? [status] : await judgeContent({ voice, wanted: expect, violations, seconds }, answer)),
+        ...judgeConnection(voice, expect, judged, answer),
+    ];
+    const content = { voice: quiet, wanted: warn, violations: warnViolations, said: expect, seconds };
+    const warnings = [
+        ...(status ? [] : [...judgeWarnedStatus(quiet, warn, answer), ...(await judgeContent(content, answer))]),
+        ...judgeConnection(quiet, warn, judged, answer),
+    ];
+    return [...errors, ...warnings.filter((warning) => !errors.some((error) => (0,same_thing/* isSameThing */.b)(warning, error)))];
+}
+function judgeConnection(voice, wanted, { now }, answer) {
+    const { probe } = voice;
+    const { httpVersion: version, tls, trace } = answer;
+    const expected = wanted.httpVersion;
+    const other = expected.length > 0 && !expected.some((one) => one === version);
+    return [
+        ...(other ? [(0,probe_voice/* report */.z)(voice, 'probe/http-version', { probe, version, expected })] : []),
+        ...(0,judge_connection/* judgeFamily */.i)(voice, wanted.ipFamily, trace),
+        ...(0,judge_connection/* judgeTls */.n)(voice, wanted.tls, tls, now),
+    ];
+}
+/** Whether the status is one that the probe expects. With a credential only the authenticated answer is. */
+function isExpected(judged, code) {
+    return !isRefusal(judged, code) && isAmong(expectedOf(judged), code);
+}
+function isRefusal({ request }, code) {
+    return request.credential !== undefined && (code === 401 || code === 403);
+}
+function expectedOf({ expect, knownStatus }) {
+    if (expect.status)
+        return expect.status;
+    return knownStatus?.length ? knownStatus.map((code) => ({ from: code, to: code })) : [{ from: 200, to: 299 }];
+}
+function isAmong(ranges, code) {
+    return ranges.some(({ from, to }) => from <= code && code <= to);
+}
+function judgeStatus(judged, answer, stop) {
+    const { voice, request } = judged;
+    const { status } = answer;
+    const { probe } = voice;
+    if (isExpected(judged, status))
+        return undefined;
+    if (isRefusal(judged, status))
+        return (0,probe_voice/* report */.z)(voice, 'probe/credential-refused', { probe, status });
+    const location = answer.headers.get('location');
+    if (status >= 300 && status <= 399 && location !== undefined) {
+        const sameOrigin = URL.parse(location, request.url.href)?.origin === request.url.origin;
+        return (0,probe_voice/* report */.z)(voice, 'probe/redirect', { probe, status, sameOrigin, ...(stop && { stop }) });
+    }
+    return (0,probe_voice/* report */.z)(voice, 'probe/status', { probe, status, expected: expectedOf(judged).map(rangeText) });
+}
+function judgeWarnedStatus(voice, { status: wanted }, { status }) {
+    if (!wanted || isAmong(wanted, status))
+        return [];
+    return [(0,probe_voice/* report */.z)(voice, 'probe/status', { probe: voice.probe, status, expected: wanted.map(rangeText) })];
+}
+function rangeText({ from, to }) {
+    return from === to ? String(from) : `${from}-${to}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/url/follow.js
+
+/** Redirects that are followed, one after the other. */
+const MOST_REDIRECTS = 3;
+/** Status codes that send a client elsewhere (RFC 9110, section 15.4). */
+const REDIRECTS = [301, 302, 303, 307, 308];
+/** What may be sent again to where it is led: what changes nothing. */
+const FOLLOWING = ['GET', 'HEAD'];
+const PHASES = ['dns', 'connect', 'tls', 'first-byte', 'body'];
+/**
+ * Sends a request, and follows redirects within its very origin where the probe asks for that. Each step is screened as
+ * the first one was, and all of them share its time.
+ */
+async function sendFollowing(judged, network, signal, address) {
+    const visited = [];
+    let request = { ...judged.request, address };
+    let before;
+    for (;;) {
+        visited.push(request.url);
+        const exchange = added(before, await network.send(request, signal));
+        const next = nextOf(judged, exchange, visited);
+        if (!(next instanceof URL))
+            return { exchange, stop: next };
+        before = 'trace' in exchange ? exchange.trace : undefined;
+        const timeout = Math.max(1, judged.request.timeout - (before?.milliseconds ?? 0));
+        request = { ...request, url: next, knownRead: false, timeout };
+    }
+}
+/** Where a redirect leads that is followed, or why it is not. Undefined where there is nothing to follow. */
+function nextOf(judged, exchange, visited) {
+    if (!judged.mayFollow || exchange.kind !== 'answered' || isExpected(judged, exchange.status))
+        return undefined;
+    const [location, ...others] = locationsOf(exchange);
+    if (location === undefined)
+        return undefined;
+    if (others.some((other) => other !== location))
+        return 'several';
+    const { url, method } = judged.request;
+    const next = URL.parse(location, visited.at(-1)?.href);
+    if (next?.origin !== url.origin)
+        return 'other-origin';
+    if (next.protocol !== 'https:')
+        return 'plain';
+    if (!FOLLOWING.includes(method))
+        return 'method';
+    if (!judged.mayFollow(next))
+        return 'not-allowed';
+    next.hash = '';
+    if (visited.some((one) => withoutHash(one) === next.href))
+        return 'loop';
+    return visited.length > MOST_REDIRECTS ? 'too-many' : next;
+}
+function locationsOf({ status, fieldLines }) {
+    return (REDIRECTS.includes(status) ? fieldLines.get('location') : undefined) ?? [];
+}
+function withoutHash(url) {
+    return url.href.slice(0, url.href.length - url.hash.length);
+}
+/** An exchange with the times of those before it. */
+function added(before, exchange) {
+    if (!before || !('trace' in exchange))
+        return exchange;
+    const { trace } = exchange;
+    const milliseconds = before.milliseconds + trace.milliseconds;
+    return { ...exchange, trace: { ...trace, phases: sum(before.phases, trace.phases), milliseconds } };
+}
+function sum(one, other) {
+    const times = PHASES.flatMap((phase) => {
+        const both = [one[phase], other[phase]].filter((time) => time !== undefined);
+        return both.length > 0 ? [[phase, both.reduce((all, time) => all + time)]] : [];
+    });
+    return Object.fromEntries(times);
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/url/ask.js
+
+
+
+
+/** Sends the request once and judges the answer. */
+async function askUrl(judged, network, signal, address) {
+    const { exchange, stop } = await sendFollowing(judged, network, signal, address);
+    if (exchange.kind !== 'answered')
+        return exchange;
+    const { status, trace } = exchange;
+    const mayPass = (0,passing/* isPassingStatus */.W)(status) && !isExpected(judged, status);
+    return {
+        kind: 'seen',
+        findings: await judge(judged, exchange, stop),
+        trace,
+        status,
+        mayPass,
+        retryAfter: (0,passing/* retryAfterOf */.s)(exchange, judged.now),
+        content: judged.keepsContent ? () => contentOf(exchange) : undefined,
+    };
+}
+/** The JSON of an answer, read when somebody looks for more in it. */
+function contentOf(answer) {
+    const body = (0,answer_body/* jsonOfBody */.EW)(answer);
+    return body.kind === 'json' ? body.value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/url/auth.js
+/** The credential that a probe goes with in an environment; one that a mapping does not name has none. */
+function authIn({ auth }, environment) {
+    if (typeof auth !== 'object')
+        return auth;
+    return environment !== undefined && Object.hasOwn(auth, environment) ? auth[environment] : undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/environment/effective.js
+var environment_effective = __webpack_require__(35110);
+// EXTERNAL MODULE: ./build/src/environment/lookup.js
+var lookup = __webpack_require__(40457);
+// EXTERNAL MODULE: ./build/src/finding/pointer.js
+var finding_pointer = __webpack_require__(95814);
+;// CONCATENATED MODULE: ./build/src/probe/url/body.js
+
+
+
+const JSON_TYPE = 'application/json';
+/** Makes the body of a request: as it is written, with the values of the configuration filled in, or out of a file. */
+function makeBody(body, { effective, read }) {
+    switch (body.kind) {
+        case 'text':
+            return { kind: 'body', text: body.text, type: undefined, holdsValue: false };
+        case 'json':
+            return fill(body, effective);
+        case 'file': {
+            const found = read?.(body.path);
+            if (!found)
+                throw new Error('a body is to be read from a file, and nothing was given to read it');
+            if (!found.ok)
+                return { kind: 'no-file', problem: found.problem };
+            const { text, bom = false } = found.source;
+            const type = body.path.endsWith('.json') ? JSON_TYPE : undefined;
+            return { kind: 'body', text: bom ? `\ufeff${text}` : text, type, holdsValue: false };
+        }
+    }
+}
+function fill({ value, references }, effective) {
+    const found = Object.entries(references).map(([pointer, key]) => [pointer, valueOfKey(key, effective)]);
+    const missing = found.flatMap(([, one]) => ('value' in one ? [] : [one]));
+    const values = new Map(found.flatMap(([pointer, one]) => ('value' in one ? [[pointer, one.value]] : [])));
+    const text = JSON.stringify(filled(value, '', values));
+    return missing[0] ?? { kind: 'body', text, type: JSON_TYPE, holdsValue: values.size > 0 };
+}
+function filled(json, pointer, values) {
+    if (values.has(pointer))
+        return values.get(pointer);
+    if (typeof json !== 'object' || json === null)
+        return json;
+    if (Array.isArray(json))
+        return json.map((item, at) => filled(item, (0,finding_pointer/* childPointer */.Y2)(pointer, String(at)), values));
+    return Object.fromEntries(Object.entries(json).map(([key, member]) => [key, filled(member, (0,finding_pointer/* childPointer */.Y2)(pointer, key), values)]));
+}
+function valueOfKey(key, effective) {
+    const leaf = effective && (0,lookup/* leafFor */.wh)(effective, key);
+    const none = (state) => ({ kind: 'no-value', leaf, key, state });
+    if (!leaf) {
+        const state = (0,lookup/* stateOfNone */.te)(effective, key);
+        return { ...none(state), suggestion: state === 'missing' && effective ? (0,lookup/* suggestKey */.Ax)(effective, key) : undefined };
+    }
+    const { content } = leaf;
+    if (content.state === 'present' || content.state === 'runtime')
+        return none('not-readable');
+    return { value: content.state === 'known' ? content.value : (0,environment_effective/* textOf */.b)(leaf) };
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/url/known-request.js
+
+
+/**
+ * The catalogue's request of a gateway for an environment. With a credential one whose answer depends on it is taken
+ * first, without one the first that has an answer for everybody. Undefined where the catalogue has none for the mode.
+ */
+function knownRequest(gateway, payments, withCredential) {
+    const live = payments === 'live';
+    const fitting = gateway.probes.filter(({ mode }) => mode === 'both' || (mode === 'live') === live);
+    if (!withCredential)
+        return fitting.find(({ status }) => status.length > 0) ?? fitting[0];
+    const telling = ({ status, authenticatedStatus }) => authenticatedStatus.some((code) => !status.includes(code));
+    return (fitting.find(telling) ?? fitting.find(({ authenticatedStatus }) => authenticatedStatus.length > 0) ?? fitting[0]);
+}
+/**
+ * Whether a probe asks for the catalogue's request: by naming no other path, or by spelling out the very address.
+ * Method and body must not say otherwise.
+ */
+function asksKnownRequest(ask, url, known, gateway) {
+    if (ask.method !== undefined && ask.method.toUpperCase() !== known.method)
+        return false;
+    if (ask.body && !(ask.body.kind === 'text' && ask.body.text === known.body))
+        return false;
+    switch (ask.target.kind) {
+        case 'catalogue':
+            return true;
+        case 'from':
+            return ask.target.path === undefined || isKnownAddress(url, known);
+        case 'literal':
+            return isKnownAddress(url, known) && (0,allow/* modesOfHost */.mg)(gateway, (0,screen/* hostOf */.w4)(url)).length > 0;
+    }
+}
+/**
+ * Whether an address is that of the catalogue's request, which is sure to change nothing there and nowhere else. Path
+ * and query are the catalogue's own; before the path stands nothing, or a base such as the catalogue says.
+ */
+function isKnownAddress(url, { path, basePattern }) {
+    const known = new URL(path, url.origin);
+    if (url.search !== known.search || !url.pathname.endsWith(known.pathname))
+        return false;
+    const base = url.pathname.slice(0, -known.pathname.length);
+    return base === '' || (basePattern !== undefined && new RegExp(basePattern, 'u').test(base));
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/url/prepare.js
+
+
+
+
+
+
+
+
+/** Methods that change nothing (RFC 9110, 9.2.1). */
+const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS'];
+/** Makes a request ready, or says why it may not be sent. */
+function prepareUrl(setting, network) {
+    const { spec } = setting;
+    const judged = judgedOf(setting, network);
+    if ('rule' in judged)
+        return judged;
+    const { request, repeatable } = judged;
+    // It would be sent as often as that; with fewer, what nobody has looked at would pass.
+    if (!repeatable && (spec.addresses === 'all' || spec.samples > 1)) {
+        return (0,probe_voice/* report */.z)(judged.voice, 'probe/blocked', { probe: spec.name, reason: 'repeated' });
+    }
+    return {
+        kind: 'url',
+        voice: judged.voice,
+        ask: (signal, address) => askUrl(judged, network, signal, address),
+        endpoint: { host: (0,screen/* hostOf */.w4)(request.url), port: (0,screen/* portOf */.HM)(request.url), family: spec.expect.ipFamily },
+        manner: repeatable ? spec : { ...spec, retries: 0 },
+        isOnce: !repeatable,
+        expect: spec.expect,
+        warn: spec.warn,
+    };
+}
+/** Decides what is sent, whether it may be, and what the answer is held against. */
+function judgedOf(setting, network) {
+    const { spec, ask, effective, payments, now } = setting;
+    const auth = authIn(ask, setting.environment);
+    const gateway = setting.gateways.find(({ id }) => id === ask.gateway);
+    const known = gateway && knownRequest(gateway, payments, auth !== undefined);
+    const target = resolveTarget(ask.target, effective, known);
+    const voice = (0,probe_voice/* voiceOf */.s)(setting, target.leaf);
+    if (target.kind === 'none') {
+        return (0,probe_voice/* report */.z)(voice, 'probe/no-target', {
+            probe: spec.name,
+            key: target.key,
+            state: target.state,
+            suggestion: target.suggestion,
+        });
+    }
+    const blocked = (reason) => (0,probe_voice/* report */.z)(voice, 'probe/blocked', { probe: spec.name, reason });
+    if (target.kind === 'not-a-url')
+        return blocked('not-a-url');
+    const credential = auth === undefined ? undefined : setting.credentials.get(auth);
+    if (auth !== undefined && !credential)
+        return blocked('credential-missing');
+    const catalogue = gateway && known && asksKnownRequest(ask, target.url, known, gateway) ? known : undefined;
+    const body = ask.body && makeBody(ask.body, setting);
+    if (body && body.kind !== 'body')
+        return bodyProblem(body, setting);
+    const request = requestOf(setting, target.url, { catalogue, credential, body });
+    const whyNot = (one) => whyBlocked(one, target, setting, gateway, network) ?? whyNoBody(one, body, ask);
+    const reason = whyNot(request);
+    if (reason)
+        return blocked(reason);
+    return {
+        voice,
+        request,
+        repeatable: SAFE_METHODS.includes(request.method) || request.knownRead,
+        mayFollow: ask.redirects === 'off' ? undefined : (url) => whyNot({ ...request, url, knownRead: false }) === undefined,
+        expect: spec.expect,
+        warn: spec.warn,
+        knownStatus: credential ? catalogue?.authenticatedStatus : catalogue?.status,
+        violations: setting.violations,
+        warnViolations: setting.warnViolations,
+        patternSeconds: setting.patternSeconds ?? 2,
+        keepsContent: setting.keepsContent ?? false,
+        now,
+    };
+}
+/**
+ * A value of the configuration goes only where the workflow lets a credential go, and never in the clear. So does a
+ * file, which may well be one of those that hold the values.
+ */
+function whyNoBody({ url, credential }, body, ask) {
+    if (body?.holdsValue && !(url.protocol === 'https:' && credential))
+        return 'body-value';
+    return ask.body?.kind === 'file' && !credential ? 'body-file' : undefined;
+}
+/** What is wrong with a body stands where its value does, or else at the probe. */
+function bodyProblem(body, setting) {
+    if (body.kind === 'no-value') {
+        const { leaf, key, state, suggestion } = body;
+        const facts = { probe: setting.spec.name, key, state, suggestion, of: 'body' };
+        return (0,probe_voice/* report */.z)((0,probe_voice/* voiceOf */.s)(setting, leaf), 'probe/no-target', facts);
+    }
+    const { location, environment, service } = (0,probe_voice/* voiceOf */.s)(setting, undefined).place;
+    return { ...body.problem, location: body.problem.location ?? location, environment, service };
+}
+function requestOf({ spec, ask }, url, { catalogue, credential, body }) {
+    const type = body?.type;
+    const asks = [spec.expect, spec.warn].some(({ httpVersion }) => httpVersion.includes('2'));
+    return {
+        url,
+        method: ask.method?.toUpperCase() ?? catalogue?.method ?? 'GET',
+        headers: { ...catalogue?.headers, ...(type !== undefined && { 'content-type': type }), ...ask.headers },
+        body: body ? body.text : catalogue?.body,
+        credential,
+        // A value of the configuration can lead the catalogue's request to another path than its own.
+        knownRead: catalogue !== undefined && isKnownAddress(url, catalogue),
+        timeout: spec.timeout,
+        // Of a host with addresses of both families, the one that answers first may be of either.
+        family: spec.expect.ipFamily,
+        // Both are offered, so that a server that has only the older one is seen to speak it.
+        ...(asks && { httpVersions: ['2', '1.1'] }),
+    };
+}
+function whyBlocked(request, target, setting, gateway, network) {
+    // A gateway that the catalogue does not know has no hosts, rather than those of all others.
+    const gateways = setting.ask.gateway === undefined ? setting.gateways : gateway ? [gateway] : [];
+    const anyMethod = SAFE_METHODS.includes(request.method) || request.knownRead || request.credential !== undefined;
+    return (network.screen({ ...request, credential: undefined }) ??
+        (0,allow/* checkAllowed */.FM)(request.url, (0,allow/* permissionOf */.Fp)({ ...setting, gateways }, target.leaf !== undefined)) ??
+        // Without a credential that was asked already.
+        (anyMethod ? request.credential && network.screen(request) : 'method'));
+}
+
+
+/***/ }),
+
+/***/ 70478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ voiceOf),
+/* harmony export */   z: () => (/* binding */ report)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15722);
+
+/** A finding of a probe. Those of a probe that does not block are warnings. */
+function report(voice, rule, facts) {
+    return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)(rule, facts, voice.place, voice.blocks ? undefined : 'warning');
+}
+/** Findings stand at the value under check where there is one, and else at the probe's own line. */
+function voiceOf({ spec, environment, service }, leaf) {
+    const origin = leaf?.origin();
+    const value = origin && (origin.valueLocation ?? origin.location);
+    const rule = spec.location && value ? [{ role: 'rule', location: spec.location }] : undefined;
+    return {
+        probe: spec.name,
+        blocks: spec.blocks,
+        place: {
+            environment,
+            service,
+            location: value ?? spec.location,
+            ...(leaf && { pointer: leaf.pointer }),
+            ...(rule && { related: rule }),
+            ...(spec.runbook !== undefined && { runbook: spec.runbook }),
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 61269:
+/***/ ((module) => {
+
+module.exports = /*#__PURE__*/JSON.parse('{"$schema":"./gateway.schema.json","id":"adyen","name":"Adyen","hosts":{"shared":false,"live":["management-live.adyen.com","balanceplatform-api-live.adyen.com","kyc-live.adyen.com","ca-live.adyen.com","terminal-api-live.adyen.com","terminal-api-live-us.adyen.com","terminal-api-live-au.adyen.com","terminal-api-live-apse.adyen.com","device-api-live.adyen.com","authe-live.adyen.com","pal-live.adyen.com"],"test":["checkout-test.adyen.com","pal-test.adyen.com","management-test.adyen.com","balanceplatform-api-test.adyen.com","kyc-test.adyen.com","ca-test.adyen.com","terminal-api-test.adyen.com","device-api-test.adyen.com","test.adyen.com"],"livePatterns":["^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?-(?:checkout|pal)-live\\\\.adyenpayments\\\\.com$","-live(?:-(?:us|au|apse))?\\\\.adyen\\\\.com$"],"testPatterns":["-test\\\\.adyen\\\\.com$","^test\\\\.adyen\\\\.com$"],"sources":["https://github.com/Adyen/adyen-node-api-library/blob/3b84a188ef071064636a19f53f95f8aa7112dd91/src/service.ts","https://github.com/Adyen/adyen-node-api-library/blob/3b84a188ef071064636a19f53f95f8aa7112dd91/src/config.ts","https://github.com/segevsh/w6w-apps/blob/0250aa596dd8fb2ed8069d7485ad5beab97c4bf5/apps/adyen/lib/client.ts","https://github.com/activemerchant/active_merchant/blob/ca45b1b063ce2e1495e1427e0a1d42dcb482d57d/lib/active_merchant/billing/gateways/adyen.rb"],"confidence":"high"},"credentials":[{"names":["ADYEN_API_KEY"],"kind":"secret","sources":["https://github.com/Adyen/adyen-node-api-library/blob/3b84a188ef071064636a19f53f95f8aa7112dd91/src/__mocks__/base.ts","unrecorded"],"confidence":"medium"},{"names":["ADYEN_CLIENT_KEY","REACT_APP_ADYEN_CLIENT_KEY"],"kind":"publishable","livePattern":"^live_[A-Za-z0-9]{8,}$","testPattern":"^test_[A-Za-z0-9]{8,}$","sources":["https://github.com/Adyen/adyen-web/blob/0081ed80817ec76fdd311c715eab30a9106b0c46/packages/lib/src/core/core.ts","unrecorded"],"confidence":"high"},{"names":["ADYEN_HMAC_KEY"],"kind":"webhook","sources":["unrecorded"],"confidence":"medium"},{"names":["ADYEN_MERCHANT_ACCOUNT","ADYEN_MERCHANT"],"kind":"id","sources":["https://github.com/Adyen/adyen-node-api-library/blob/3b84a188ef071064636a19f53f95f8aa7112dd91/src/__tests__/checkout.spec.ts","unrecorded"],"confidence":"high"},{"names":["ADYEN_LIVE_URL_PREFIX"],"kind":"id","sources":["https://github.com/segevsh/w6w-apps/blob/0250aa596dd8fb2ed8069d7485ad5beab97c4bf5/apps/adyen/lib/client.ts","unrecorded"],"confidence":"high"}],"modeVariables":[{"names":["ADYEN_ENVIRONMENT","ADYEN_ENV"],"live":["LIVE","live"],"test":["TEST","test"],"sources":["unrecorded"],"confidence":"low"}],"probes":[{"mode":"test","method":"POST","url":"https://checkout-test.adyen.com/v72/paymentMethods","path":"/paymentMethods","basePattern":"^(?:/checkout)?/v[0-9]+$","headers":{"content-type":"application/json"},"body":"{\\"merchantAccount\\":\\"probe\\"}","status":[401],"authenticatedStatus":[200],"sources":["https://github.com/segevsh/w6w-apps/blob/886b006dd185e76267279e28277d87f274e697ed/apps/adyen/health/api.ts"],"confidence":"high"},{"mode":"live","method":"POST","path":"/paymentMethods","basePattern":"^(?:/checkout)?/v[0-9]+$","headers":{"content-type":"application/json"},"body":"{\\"merchantAccount\\":\\"probe\\"}","status":[401],"authenticatedStatus":[200],"sources":["https://github.com/segevsh/w6w-apps/blob/0250aa596dd8fb2ed8069d7485ad5beab97c4bf5/apps/adyen/lib/client.ts","https://github.com/Adyen/adyen-node-api-library/blob/3b84a188ef071064636a19f53f95f8aa7112dd91/src/service.ts"],"confidence":"medium"}],"listing":{"path":"$.paymentMethods[*].type","sources":["https://github.com/Adyen/adyen-node-api-library/blob/068cd217252468309a9c9a9bfd02481ec883f37b/src/typings/checkout/paymentMethodsResponse.ts","https://github.com/Adyen/adyen-node-api-library/blob/068cd217252468309a9c9a9bfd02481ec883f37b/src/typings/checkout/paymentMethod.ts"],"confidence":"high"},"hints":[{"text":"The live checkout API needs the merchant\'s own prefix in the host and /checkout in the path; other APIs only replace -test with -live.","sources":["https://github.com/Adyen/adyen-node-api-library/blob/3b84a188ef071064636a19f53f95f8aa7112dd91/src/service.ts"],"confidence":"high"},{"text":"The client key and the environment must agree; adyen-web refuses a mismatch in the browser, which is after the deploy.","sources":["https://github.com/Adyen/adyen-web/blob/0081ed80817ec76fdd311c715eab30a9106b0c46/packages/lib/src/core/core.ts"],"confidence":"high"}]}');
+
+/***/ }),
+
+/***/ 26165:
+/***/ ((module) => {
+
+module.exports = /*#__PURE__*/JSON.parse('{"$schema":"./gateway.schema.json","id":"paypal","name":"PayPal","hosts":{"shared":false,"live":["api-m.paypal.com","api.paypal.com","api-3t.paypal.com","payflowpro.paypal.com"],"test":["api-m.sandbox.paypal.com","api.sandbox.paypal.com","api-3t.sandbox.paypal.com","pilot-payflowpro.paypal.com","www.sandbox.paypal.com"],"livePatterns":[],"testPatterns":["(^|\\\\.)sandbox\\\\.paypal\\\\.com$"],"sources":["https://github.com/paypal/PayPal-TypeScript-Server-SDK/blob/4f10a017cc16b01d7514dab6a9eaa86238ff1ccb/src/client.ts","https://github.com/activemerchant/active_merchant/blob/ca45b1b063ce2e1495e1427e0a1d42dcb482d57d/lib/active_merchant/billing/gateways/paypal/paypal_common_api.rb","https://github.com/activemerchant/active_merchant/blob/ca45b1b063ce2e1495e1427e0a1d42dcb482d57d/lib/active_merchant/billing/gateways/payflow/payflow_common_api.rb","https://github.com/juspay/hyperswitch/blob/00022b55b563c4e710cb49079c73ec16a6c300ea/config/deployments/production.toml","https://github.com/juspay/hyperswitch/blob/00022b55b563c4e710cb49079c73ec16a6c300ea/config/deployments/sandbox.toml"],"confidence":"high"},"credentials":[{"names":["PAYPAL_CLIENT_ID"],"kind":"id","sources":["https://github.com/paypal/PayPal-TypeScript-Server-SDK/blob/4f10a017cc16b01d7514dab6a9eaa86238ff1ccb/src/configuration.ts","https://github.com/mongodb/kingfisher/blob/ee7c0db3ef87575768f817820c24736249ffcdef/data/rules/paypal.yml","https://github.com/trufflesecurity/trufflehog/blob/3ab759fef4bb5935d4fe9ac68b503d05346b8364/pkg/detectors/paypaloauth/paypaloauth.go"],"confidence":"low"},{"names":["PAYPAL_CLIENT_SECRET","PAYPAL_SECRET"],"kind":"secret","sources":["https://github.com/paypal/PayPal-TypeScript-Server-SDK/blob/4f10a017cc16b01d7514dab6a9eaa86238ff1ccb/src/configuration.ts","https://github.com/mongodb/kingfisher/blob/ee7c0db3ef87575768f817820c24736249ffcdef/data/rules/paypal.yml","https://github.com/trufflesecurity/trufflehog/blob/3ab759fef4bb5935d4fe9ac68b503d05346b8364/pkg/detectors/paypaloauth/paypaloauth.go"],"confidence":"medium"},{"names":["PAYPAL_WEBHOOK_ID"],"kind":"id","sources":["unrecorded"],"confidence":"low"}],"modeVariables":[{"names":["PAYPAL_MODE"],"live":["live","production"],"test":["sandbox"],"sources":["unrecorded"],"confidence":"medium"},{"names":["PAYPAL_ENVIRONMENT","PAYPAL_ENV"],"live":["live","production"],"test":["sandbox"],"sources":["unrecorded"],"confidence":"low"}],"probes":[{"mode":"live","method":"POST","url":"https://api-m.paypal.com/v1/oauth2/token","path":"/v1/oauth2/token","headers":{"content-type":"application/x-www-form-urlencoded"},"body":"grant_type=client_credentials","status":[400,401],"authenticatedStatus":[200],"sources":["https://byteforgelab.com/wc-gateway-monitor-landing.html","https://github.com/w6w-io/w6w-apps/blob/87e06c56d02cef52be0d38d61ed70263027f1ae0/apps/paypal/auth/client-credentials.ts"],"confidence":"medium"},{"mode":"test","method":"POST","url":"https://api-m.sandbox.paypal.com/v1/oauth2/token","path":"/v1/oauth2/token","headers":{"content-type":"application/x-www-form-urlencoded"},"body":"grant_type=client_credentials","status":[400,401],"authenticatedStatus":[200],"sources":["https://github.com/trufflesecurity/trufflehog/blob/3ab759fef4bb5935d4fe9ac68b503d05346b8364/pkg/detectors/paypaloauth/paypaloauth.go","https://byteforgelab.com/wc-gateway-monitor-landing.html"],"confidence":"medium"}],"hints":[{"text":"Client id and secret do not tell their mode: only the host or a mode variable can be checked without asking PayPal.","sources":["https://github.com/w6w-io/w6w-apps/blob/87e06c56d02cef52be0d38d61ed70263027f1ae0/apps/paypal/README.md","https://byteforgelab.com/wc-gateway-monitor-landing.html"],"confidence":"medium"},{"text":"The official server SDK falls back to the sandbox when its mode variable is unset, and accepts Production with a capital P only.","sources":["https://github.com/paypal/PayPal-TypeScript-Server-SDK/blob/4f10a017cc16b01d7514dab6a9eaa86238ff1ccb/src/defaultConfiguration.ts","https://github.com/paypal/PayPal-TypeScript-Server-SDK/blob/4f10a017cc16b01d7514dab6a9eaa86238ff1ccb/src/configuration.ts"],"confidence":"high"}]}');
+
+/***/ }),
+
+/***/ 32979:
+/***/ ((module) => {
+
+module.exports = /*#__PURE__*/JSON.parse('{"$schema":"./gateway.schema.json","id":"stripe","name":"Stripe","hosts":{"shared":true,"live":["api.stripe.com","files.stripe.com"],"test":[],"livePatterns":[],"testPatterns":[],"sources":["https://github.com/stripe/stripe-node/blob/663942164d3876f04bb26617b88f498ba785e580/src/stripe.core.ts","https://github.com/juspay/hyperswitch/blob/00022b55b563c4e710cb49079c73ec16a6c300ea/config/deployments/production.toml","https://github.com/juspay/hyperswitch/blob/00022b55b563c4e710cb49079c73ec16a6c300ea/config/deployments/sandbox.toml"],"confidence":"high"},"credentials":[{"names":["STRIPE_SECRET_KEY","STRIPE_API_KEY"],"kind":"secret","livePattern":"^(?:sk|rk)_live_[A-Za-z0-9]{10,247}$","testPattern":"^(?:sk|rk)_test_[A-Za-z0-9]{10,247}$","sources":["https://github.com/gitleaks/gitleaks/blob/b58d3f102cf3a2c84cb7f923d05c25c9b1aed84b/cmd/generate/config/rules/stripe.go","https://github.com/trufflesecurity/trufflehog/blob/3ab759fef4bb5935d4fe9ac68b503d05346b8364/pkg/detectors/stripe/stripe.go","https://docs.stripe.com/api/authentication"],"confidence":"high"},{"names":["STRIPE_PUBLISHABLE_KEY","NEXT_PUBLIC_STRIPE_PUBLISHABLE_KEY","REACT_APP_STRIPE_PUBLISHABLE_KEY"],"kind":"publishable","livePattern":"^pk_live_[A-Za-z0-9]{10,247}$","testPattern":"^pk_test_[A-Za-z0-9]{10,247}$","sources":["https://github.com/trufflesecurity/trufflehog/blob/3ab759fef4bb5935d4fe9ac68b503d05346b8364/pkg/detectors/stripepaymentintent/stripepaymentintent.go","https://github.com/mongodb/kingfisher/blob/ee7c0db3ef87575768f817820c24736249ffcdef/data/rules/stripe.yml","unrecorded"],"confidence":"high"},{"names":["STRIPE_WEBHOOK_SECRET"],"kind":"webhook","sources":["https://github.com/stripe/stripe-node/blob/663942164d3876f04bb26617b88f498ba785e580/examples/webhook-signing/.env.example"],"confidence":"high"}],"modeVariables":[],"probes":[{"mode":"both","method":"GET","url":"https://api.stripe.com/healthcheck","path":"/healthcheck","status":[200],"authenticatedStatus":[200],"sources":["https://github.com/juspay/hyperswitch/blob/004d37483f32acab65e13dfaea5010a1ee06f147/crates/router/src/consts.rs","unrecorded"],"confidence":"medium"}],"hints":[{"text":"Live and test share one host: only the prefix of a key tells the mode.","sources":["https://github.com/juspay/hyperswitch/blob/00022b55b563c4e710cb49079c73ec16a6c300ea/config/deployments/production.toml","https://github.com/juspay/hyperswitch/blob/00022b55b563c4e710cb49079c73ec16a6c300ea/config/deployments/sandbox.toml","https://stripe.com/docs/keys/"],"confidence":"high"},{"text":"Objects of one mode, such as prices, cannot be reached with a key of the other; that fails only at run time.","sources":["https://stripe.com/docs/keys/"],"confidence":"high"}]}');
+
+/***/ })
+
+};
