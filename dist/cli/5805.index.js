@@ -19,8 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(15722);
 // EXTERNAL MODULE: ./build/src/finding/location.js
 var finding_location = __webpack_require__(18672);
-// EXTERNAL MODULE: ./build/src/finding/words.js + 20 modules
-var words = __webpack_require__(36751);
+// EXTERNAL MODULE: ./build/src/finding/words.js + 21 modules
+var words = __webpack_require__(6800);
 // EXTERNAL MODULE: ./build/src/finding/pointer.js
 var pointer = __webpack_require__(95814);
 // EXTERNAL MODULE: ./build/src/hygiene/invisible.js
@@ -986,8 +986,8 @@ var report_escape = __webpack_require__(96209);
 var version = __webpack_require__(10990);
 // EXTERNAL MODULE: ./build/src/cli/commands.js
 var commands = __webpack_require__(18908);
-// EXTERNAL MODULE: ./build/src/finding/words.js + 20 modules
-var words = __webpack_require__(36751);
+// EXTERNAL MODULE: ./build/src/finding/words.js + 21 modules
+var words = __webpack_require__(6800);
 ;// CONCATENATED MODULE: ./build/src/cli/explain.js
 
 
@@ -1417,8 +1417,8 @@ function scrubbed(part, redactor) {
     return Object.fromEntries(Object.entries(part).map(([name, member]) => [name, scrubbed(member, redactor)]));
 }
 
-// EXTERNAL MODULE: ./build/src/finding/words.js + 20 modules
-var words = __webpack_require__(36751);
+// EXTERNAL MODULE: ./build/src/finding/words.js + 21 modules
+var words = __webpack_require__(6800);
 ;// CONCATENATED MODULE: ./build/src/exit/own-words.js
 
 /** Texts that are no secret even when a value equals one: the words that Tollgate itself writes. */
@@ -1943,8 +1943,8 @@ function checkTime({ probes }, document, runSeconds) {
 
 // EXTERNAL MODULE: ./build/src/finding/suggest.js
 var suggest = __webpack_require__(66793);
-// EXTERNAL MODULE: ./build/src/finding/words.js + 20 modules
-var words = __webpack_require__(36751);
+// EXTERNAL MODULE: ./build/src/finding/words.js + 21 modules
+var words = __webpack_require__(6800);
 ;// CONCATENATED MODULE: ./build/src/config/body-reference.js
 
 /** Where `{ from: KEY }` stands in the JSON of a body: the key by the JSON Pointer of the mapping. */
@@ -4078,7 +4078,7 @@ const ALLOW_FORMS = {
 /* harmony export */   gk: () => (/* binding */ finding)
 /* harmony export */ });
 /* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18672);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36751);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
 
 
 /** Makes a finding with the severity of its rule, or with `severity` where the user chose another one. */
@@ -4308,7 +4308,7 @@ function cell(row, at) {
 
 /***/ }),
 
-/***/ 36751:
+/***/ 6800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5462,10 +5462,8 @@ const PARITY_WORDS = {
 var allow_forms = __webpack_require__(89900);
 // EXTERNAL MODULE: ./build/src/finding/pointer.js
 var finding_pointer = __webpack_require__(95814);
-;// CONCATENATED MODULE: ./build/src/finding/words/probe.js
-
-
-
+;// CONCATENATED MODULE: ./build/src/finding/words/probe-reasons.js
+/** Why a target is unfit, and how that is mended. */
 const UNREACHABLE = {
     dns: ['the host name does not resolve', 'Check the host name; a wrong merchant prefix or a typo is the usual cause.'],
     'address-family': [
@@ -5517,6 +5515,7 @@ const UNREACHABLE = {
 };
 /** For a server that hung up on the first bytes of TLS. */
 const NO_TLS = 'Check whether the port speaks TLS from its first byte; one that begins it later (STARTTLS) is probed with `tcp` and a `dialogue`, a database with `database`.';
+/** Why nothing was sent, and how that is mended. */
 const BLOCKED = {
     'not-a-url': [
         'the value is not an address of the kind that is asked',
@@ -5583,7 +5582,24 @@ const BLOCKED = {
         'Name with `auth` a credential that the workflow binds to this address, or write the body into tollgate.yml.',
     ],
 };
+/** Why nothing was sent where no `allow` is given at all. */
 const NO_ALLOW = 'its address comes from the configuration, and for this environment no `allow` permits any';
+/** Reasons that may come in any phase. The others say it themselves. */
+const WHEN_TELLS = new Set(['reset', 'timeout']);
+/** How far an attempt came. */
+const PHASE = {
+    dns: 'while resolving',
+    connect: 'while connecting',
+    tls: 'while agreeing on TLS',
+    'first-byte': 'while waiting for the answer',
+    body: 'while reading the answer',
+};
+
+;// CONCATENATED MODULE: ./build/src/finding/words/probe.js
+
+
+
+
 const STOPPED = {
     'other-origin': 'to another origin, which is never followed',
     plain: 'over plain http, where none is followed',
@@ -5621,15 +5637,6 @@ function place(path) {
     const plain = path.startsWith('/') ? (0,finding_pointer/* displayPointer */.M0)(path) : path.replace(/\?.*$/s, '?\u2026');
     return plain.length > 100 || (0,finding_pointer/* looksLikeSecret */.WW)(plain) ? 'at a path that is too long to show' : `at "${plain}"`;
 }
-/** Reasons that may come in any phase. The others say it themselves. */
-const WHEN_TELLS = new Set(['reset', 'timeout']);
-const PHASE = {
-    dns: 'while resolving',
-    connect: 'while connecting',
-    tls: 'while agreeing on TLS',
-    'first-byte': 'while waiting for the answer',
-    body: 'while reading the answer',
-};
 const MEASURE = {
     p50: 'the median',
     p95: 'the 95th percentile',
@@ -9337,8 +9344,8 @@ function passwordOf(name, text) {
 var environment_services = __webpack_require__(19791);
 // EXTERNAL MODULE: ./build/src/finding/thrown.js
 var finding_thrown = __webpack_require__(6417);
-// EXTERNAL MODULE: ./build/src/finding/words.js + 20 modules
-var finding_words = __webpack_require__(36751);
+// EXTERNAL MODULE: ./build/src/finding/words.js + 21 modules
+var finding_words = __webpack_require__(6800);
 ;// CONCATENATED MODULE: ./build/src/finding/words/schema-says.js
 /** The hint of a finding, with what the author of the schema says of the place. That is shown as a quotation. */
 function hintOf({ message, about, examples }, hint) {
@@ -12130,7 +12137,7 @@ const OTHER_NAMES = {
 /* harmony export */   p: () => (/* binding */ schemaOf)
 /* harmony export */ });
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36751);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
 /* harmony import */ var _source_own_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96271);
 /* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69447);
 /* harmony import */ var _schema_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36581);
