@@ -47,9 +47,9 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'gateway',
-    holds: 'the catalogue of payment gateways, and recognising one',
-    rooms: ['finding'],
-    types: [],
+    holds: 'the catalogue of payment gateways, and recognising one; pure',
+    rooms: [],
+    types: ['finding'],
     packages: [],
   },
   {

@@ -8,7 +8,7 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 import { afterAll, describe, expect, test } from 'vitest';
 import { loadConfig } from '../src/config/load.ts';
 import type { Gateway } from '../src/gateway/gateway.ts';
-import { modeOfHost } from '../src/gateway/recognise.ts';
+import { modeOfHost } from '../src/gateway/hosts.ts';
 import { readJsonPlace } from '../src/schema/json-place.ts';
 import { DEFAULT_LIMITS } from '../src/source/limits.ts';
 import { openWorkspace } from '../src/source/workspace.ts';
@@ -65,8 +65,8 @@ describe.each(GATEWAYS)('%s', (path) => {
   });
 
   test('has a listing at a place that can be read', async () => {
-    if (gateway.listing) expect(await readJsonPlace(gateway.listing.path)).toBeDefined();
-    expect(gateway.listing === undefined).toBe(!LISTED.includes(gateway.id));
+    if (gateway.listing?.path) expect(await readJsonPlace(gateway.listing.path)).toBeDefined();
+    expect(gateway.listing?.path === undefined).toBe(!LISTED.includes(gateway.id));
   });
 
   test('has no key that is live and test at once', () => {

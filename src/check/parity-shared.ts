@@ -2,8 +2,10 @@ import { type Effective, type Leaf, textOf } from '../environment/effective.ts';
 import { locateMember } from '../environment/lookup.ts';
 import { type Finding, finding } from '../finding/finding.ts';
 import { fromPointer } from '../finding/pointer.ts';
+import { isSure } from '../gateway/evidence.ts';
 import type { Gateway } from '../gateway/gateway.ts';
-import { isSure, recognise, type Sighting } from '../gateway/recognise.ts';
+import { recogniserOf } from '../gateway/recognise.ts';
+import { isSecretKind, type Sighting } from '../gateway/sighting.ts';
 import { placeholder } from '../hygiene/placeholder.ts';
 import type { Row } from '../parity/align.ts';
 
@@ -46,8 +48,9 @@ function heldAt(row: Row<Leaf>, effective: Effective, index: number): Held[] {
 
 function secretWithoutMode(catalogue: readonly Gateway[], { pointer, text }: Held): Sighting | undefined {
   if (placeholder(text)) return undefined;
-  const sightings = recognise(catalogue, fromPointer(pointer).at(-1) ?? '', text);
-  return sightings.find(({ mode, isSecret }) => isSecret && mode === undefined);
+  return recogniserOf(catalogue)
+    .recognise(fromPointer(pointer), text)
+    .find((one) => one.kind === 'credential' && isSecretKind(one.credential.kind) && one.mode === undefined);
 }
 
 function shared(live: Held, twin: Held, { evidence }: Sighting): Finding {

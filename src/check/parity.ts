@@ -6,7 +6,7 @@ import { type Finding, finding } from '../finding/finding.ts';
 import { fromPointer } from '../finding/pointer.ts';
 import { loadCatalogue } from '../gateway/catalogue.ts';
 import type { Gateway } from '../gateway/gateway.ts';
-import { recognise } from '../gateway/recognise.ts';
+import { recogniserOf } from '../gateway/recognise.ts';
 import { align, type Row } from '../parity/align.ts';
 import { parsePathGlob } from '../parity/path-glob.ts';
 import type { Check, Subject } from './check.ts';
@@ -21,7 +21,7 @@ export const parityCheck: Check = {
   run: async (items, subject) => {
     const spec = subject.config.parity;
     if (!spec) throw new Error('parity was planned without a configuration of it');
-    const catalogue = subject.config.gateways ? await loadCatalogue() : [];
+    const catalogue = subject.config.gateways ? await loadCatalogue(subject.config.ownGateways) : [];
     const compared = items.map((item) => ({ id: item.id, ...compare(item, spec, subject, catalogue) }));
     const rows = compared.flatMap((one) => one.rows);
     return {
@@ -65,8 +65,9 @@ function compare(item: PlanItem, spec: ParitySpec, subject: Subject, catalogue: 
 
 /** A host or a key whose mode the gateways check judges; what it says is not said again by a guess. */
 function tellsMode(catalogue: readonly Gateway[], leaf: Leaf): boolean {
-  const name = fromPointer(leaf.pointer).at(-1) ?? '';
-  return recognise(catalogue, name, textOf(leaf)).some(({ mode }) => mode !== undefined);
+  return recogniserOf(catalogue)
+    .recognise(fromPointer(leaf.pointer), textOf(leaf))
+    .some(({ mode }) => mode !== undefined);
 }
 
 /** Lists are identified by a number as often as by a name. */

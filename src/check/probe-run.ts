@@ -30,7 +30,7 @@ export interface Tools {
 export async function openTools(subject: Subject): Promise<Tools> {
   return {
     network: openNetwork(subject.request.network),
-    gateways: await loadCatalogue(),
+    gateways: await loadCatalogue(subject.config.ownGateways),
     turns: openTurns(AT_A_TIME),
     schema: libraryOf(subject).load,
   };

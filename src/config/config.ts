@@ -1,6 +1,7 @@
 import type { Mode } from '../finding/facts/gateway.ts';
 import type { Location } from '../finding/location.ts';
 import type { Rule, Severity } from '../finding/rules.ts';
+import type { Gateway } from '../gateway/gateway.ts';
 import type { DotenvDialect, Format } from '../source/document.ts';
 import type { Ask, ProbeExpectation, ProbeManner } from './probe-spec.ts';
 
@@ -181,6 +182,12 @@ export interface Waiver {
   readonly location: Location | undefined;
 }
 
+/** A version of an API that tollgate.yml says the code was written for. */
+export interface ApiVersionPin {
+  readonly version: string;
+  readonly location: Location | undefined;
+}
+
 /** All that `tollgate.yml`, or the inputs of a first run, declare. Frozen. */
 export interface Config {
   /** The file that it was read from; undefined when only inputs were given. */
@@ -192,6 +199,10 @@ export interface Config {
   readonly schemas: readonly string[];
   /** False when `gateways: off`. */
   readonly gateways: boolean;
+  /** Gateways that the catalogue lacks, or has otherwise, out of files of the user. */
+  readonly ownGateways: readonly Gateway[];
+  /** Versions of a gateway's API that the code was written for, by the id of the gateway. */
+  readonly apiVersions: ReadonlyMap<string, ApiVersionPin>;
   readonly probes: readonly ProbeSpec[];
   readonly paymentMethods: readonly PaymentMethodSpec[];
   readonly redundancy: readonly RedundancySpec[];

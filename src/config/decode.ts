@@ -29,6 +29,8 @@ export function decodeConfig(document: Document, raw: RawConfig): { config: Conf
     ),
     schemas: listOf(raw.schemas),
     gateways: raw.gateways !== 'off',
+    ownGateways: [],
+    apiVersions: new Map(),
     probes: (raw.probes ?? []).map((probe, at) => decodeProbe(probe, (...path) => locate('probes', at, ...path))),
     paymentMethods: (raw['payment-methods'] ?? []).map((method, at) =>
       decodePaymentMethod(method, locate('payment-methods', at)),

@@ -12,6 +12,8 @@ export function quickStartConfig({ schema, schemas, files, staging, production }
     validate: schema === undefined && files.length === 0 ? [] : validateOf(schema, files, names),
     schemas,
     gateways: true,
+    ownGateways: [],
+    apiVersions: new Map(),
     probes: [],
     paymentMethods: [],
     redundancy: [],

@@ -173,11 +173,11 @@ function unknownEnvironments(config: Config, document: Document): Finding[] {
   );
 }
 
-async function unknownGateways({ probes }: Config, document: Document): Promise<Finding[]> {
+async function unknownGateways({ probes, ownGateways }: Config, document: Document): Promise<Finding[]> {
   const asked = probes.map(({ ask }) => (ask.kind === 'url' ? ask.gateway : undefined));
   if (asked.every((gateway) => gateway === undefined)) return [];
   const { loadCatalogue } = await import('../gateway/catalogue.ts');
-  const known = (await loadCatalogue()).map(({ id }) => id);
+  const known = (await loadCatalogue(ownGateways)).map(({ id }) => id);
   return asked.flatMap((gateway, at) => {
     if (gateway === undefined || known.includes(gateway)) return [];
     const place = document.locate(toPointer(['probes', String(at), 'gateway']));

@@ -5,16 +5,77 @@ import type { Gateway } from './gateway.ts';
  * lie beside this: none is read without the others, and each file more takes a millisecond to load.
  */
 const LOADERS: readonly (() => Promise<{ readonly default: unknown }>)[] = [
+  () => import('../../schemas/gateways/2checkout.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
   () => import('../../schemas/gateways/adyen.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/affirm.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/afterpay.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/airwallex.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/amazon-pay.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/apple-pay.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/authorize-net.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/bluesnap.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/braintree.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/cashfree.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/chargebee.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/checkout-com.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/cybersource.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/datatrans.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/dlocal.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/dwolla.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/ebanx.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/elavon-converge.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/eway.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/flutterwave.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/forte.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/global-payments.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/gocardless.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/google-pay.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/hipay.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/iyzico.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/klarna.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/lemonsqueezy.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/mastercard-gateway.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/mercadopago.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/midtrans.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/mollie.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/moneris.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/multisafepay.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/nexi-xpay.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/nuvei.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/omise.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/opayo.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/openpay.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/paddle.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
   () => import('../../schemas/gateways/paypal.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/paysafe.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/paystack.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/paytabs.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/payu-eu.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/payu-in.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/payu-latam.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/plaid.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/rapyd.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/razorpay.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/recurly.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/redsys.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/square.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
   () => import('../../schemas/gateways/stripe.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/volt.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/worldline-direct.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/worldpay.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
+  () => import('../../schemas/gateways/xendit.json' /* webpackMode: "eager" */, { with: { type: 'json' } }),
 ];
 
 let known: Promise<readonly Gateway[]> | undefined;
 
-/** Every payment gateway that is known. A test holds each file against `schemas/gateways/gateway.schema.json`. */
-export function loadCatalogue(): Promise<readonly Gateway[]> {
+/**
+ * Every payment gateway that is known. A test holds each file against `schemas/gateways/gateway.schema.json`. `own` are
+ * those of the user: one with the id of another stands in its place.
+ */
+export async function loadCatalogue(own: readonly Gateway[] = []): Promise<readonly Gateway[]> {
   // The files have been checked against their schema, whose shape `Gateway` is.
   known ??= Promise.all(LOADERS.map(async (load) => (await load()).default as Gateway));
-  return known;
+  if (own.length === 0) return known;
+  const ids = new Set(own.map(({ id }) => id));
+  return [...(await known).filter(({ id }) => !ids.has(id)), ...own];
 }

@@ -1,143 +1,240 @@
 import type { Mode } from '../finding/facts/gateway.ts';
-import { looksLikeSecret } from '../finding/pointer.ts';
-import type { Confidence, Evidence, Gateway, GatewayCredential, ModeVariable } from './gateway.ts';
-
-/** What a key and its value tell about a gateway. */
-export interface Sighting {
-  readonly gateway: Gateway;
-  readonly kind: 'host' | 'credential' | 'mode-variable';
-  /** The mode that it tells; undefined when it tells none. */
-  readonly mode: Mode | undefined;
-  /** What kind of credential it is, in words; empty for anything else. */
-  readonly credential: string;
-  /** Whether it is a credential that nobody else may know. */
-  readonly isSecret: boolean;
-  readonly evidence: Evidence;
-}
+import type { Path } from '../finding/pointer.ts';
+import { isSure } from './evidence.ts';
+import type { ApiVersion, Gateway, GatewayCredential, ModeVariable, Names } from './gateway.ts';
+import { addressesIn, hostOf, isHostOf, modeOfAddress } from './hosts.ts';
+import type { CredentialSighting, HostSighting, Sighting } from './sighting.ts';
+import { isQualifier, joined, namesIn, runsOf, wordsOf } from './words.ts';
 
 /**
  * Recognises payment gateways by the name of a key first, then by a host in its value, then by a value that has the
- * unmistakable shape of a key.
- *
- * `name` is the last part of the key. `value` is undefined when it cannot be read or is no text.
+ * unmistakable shape of a credential.
  */
-export function recognise(catalogue: readonly Gateway[], name: string, value: string | undefined): Sighting[] {
-  const text = value?.trim();
-  const named = catalogue.flatMap((gateway) => byName(gateway, name, text));
-  if (named.length > 0 || text === undefined) return named;
-  return [...byHost(catalogue, text), ...(isGenericName(name) ? byKey(catalogue, text) : [])];
+export interface Recogniser {
+  /** What the path of a key and its value tell. `value` is undefined when it cannot be read or is no single value. */
+  readonly recognise: (path: Path, value: string | undefined) => Sighting[];
 }
 
-const CREDENTIAL: Record<GatewayCredential['kind'], string> = {
-  secret: 'secret key',
-  publishable: 'publishable key',
-  webhook: 'webhook secret',
-  id: 'identifier',
+const recognisers = new WeakMap<readonly Gateway[], Recogniser>();
+
+/** Makes a catalogue ready, once: every key of a configuration is looked up in it. */
+export function recogniserOf(catalogue: readonly Gateway[]): Recogniser {
+  const known = recognisers.get(catalogue) ?? makeRecogniser(catalogue);
+  recognisers.set(catalogue, known);
+  return known;
+}
+
+function makeRecogniser(catalogue: readonly Gateway[]): Recogniser {
+  const names = indexNames(catalogue);
+  const shapes = catalogue.flatMap((gateway) => gateway.credentials.map((credential) => ({ gateway, credential })));
+  return {
+    recognise: (path, value) => {
+      const text = value?.trim();
+      const said = wordsOf(path);
+      const named = byName(names, path, said, text);
+      const tells = named.some((sighting) => sighting.kind !== 'mode-variable' || sighting.mode !== undefined);
+      if (tells || text === undefined || text === '') return named;
+      const hosts = byHost(catalogue, said, text);
+      return [...named, ...hosts, ...(named.length + hosts.length > 0 ? [] : byValue(shapes, said, text))];
+    },
+  };
+}
+
+/** One thing that a name can stand for. */
+type Meaning =
+  | { readonly kind: 'credential'; readonly entry: GatewayCredential }
+  | { readonly kind: 'mode-variable'; readonly entry: ModeVariable }
+  | { readonly kind: 'api-version'; readonly entry: ApiVersion };
+
+type Named = Meaning & {
+  readonly gateway: Gateway;
+  readonly name: string;
+  readonly isRecorded: boolean;
+  readonly isShared: boolean;
 };
 
-function byName(gateway: Gateway, name: string, text: string | undefined): Sighting[] {
-  const credential = gateway.credentials.find(({ names }) => names.some((known) => isName(name, known)));
-  if (credential) return [ofCredential(gateway, credential, modeOfKey(credential, text))];
-  const variable = gateway.modeVariables.find(({ names }) => names.some((known) => isName(name, known)));
-  if (!variable) return [];
-  const mode = modeOfWord(variable, text);
-  return [{ gateway, kind: 'mode-variable', mode, credential: '', isSecret: false, evidence: variable }];
+function indexNames(catalogue: readonly Gateway[]): ReadonlyMap<string, readonly Named[]> {
+  const index = new Map<string, Named[]>();
+  const add = (gateway: Gateway, meaning: Meaning): void => {
+    for (const [name, how] of namesOf(meaning.entry)) {
+      const known = index.get(joined(name));
+      const named = { ...meaning, gateway, name, ...how };
+      if (known) known.push(named);
+      else index.set(joined(name), [named]);
+    }
+  };
+  for (const gateway of catalogue) {
+    for (const entry of gateway.credentials) add(gateway, { kind: 'credential', entry });
+    for (const entry of gateway.modeVariables) add(gateway, { kind: 'mode-variable', entry });
+    if (gateway.apiVersion) add(gateway, { kind: 'api-version', entry: gateway.apiVersion });
+  }
+  return index;
 }
 
-function ofCredential(gateway: Gateway, known: GatewayCredential, mode: Mode | undefined): Sighting {
-  const isSecret = known.kind === 'secret' || known.kind === 'webhook';
-  return { gateway, kind: 'credential', mode, credential: CREDENTIAL[known.kind], isSecret, evidence: known };
+function namesOf({ names, unrecordedNames = [], sharedNames = [] }: Names) {
+  return [
+    ...names.map((name) => [name, { isRecorded: true, isShared: false }] as const),
+    ...unrecordedNames.map((name) => [name, { isRecorded: false, isShared: false }] as const),
+    ...sharedNames.map((name) => [name, { isRecorded: true, isShared: true }] as const),
+  ];
 }
 
-/** The known name itself, or with something before it: `SHOP_STRIPE_SECRET_KEY`, `NEXT_PUBLIC_STRIPE_PUBLISHABLE_KEY`. */
-function isName(name: string, known: string): boolean {
-  return name === known || name.endsWith(`_${known}`);
+function byName(
+  index: ReadonlyMap<string, readonly Named[]>,
+  path: Path,
+  said: readonly string[],
+  text: string | undefined,
+): Sighting[] {
+  for (const name of namesIn(said)) {
+    const known = index.get(name)?.filter((one) => isNamed(one, path));
+    if (known && known.length > 0) return sightingsOf(known, text);
+  }
+  return [];
 }
 
-function modeOfKey({ livePattern, testPattern }: GatewayCredential, text: string | undefined): Mode | undefined {
+/** A name that says nothing of its gateway is only meant where it stands alone. */
+function isNamed(named: Named, path: Path): boolean {
+  const isGeneric = named.kind === 'mode-variable' && named.entry.beside !== undefined;
+  return !isGeneric || path.at(-1) === named.name;
+}
+
+/** One sighting for each gateway: where several of its credentials bear the name, that whose shape the value has. */
+function sightingsOf(known: readonly Named[], text: string | undefined): Sighting[] {
+  return [...new Set(known.map(({ gateway }) => gateway))].flatMap((gateway) => {
+    const own = known.filter((one) => one.gateway === gateway);
+    const best = own.find((one) => one.kind === 'credential' && hasShape(one.entry, text)) ?? own[0];
+    return best ? [sightingOf(best, text)] : [];
+  });
+}
+
+function sightingOf(named: Named, text: string | undefined): Sighting {
+  const { gateway, isShared, isRecorded } = named;
+  const sure = isSure(named.entry) && isRecorded;
+  const seen = { gateway, by: 'name', evidence: named.entry, isShared, isSure: sure } as const;
+  switch (named.kind) {
+    case 'credential': {
+      const mode = modeOfKey(named.entry, text);
+      // The shape alone tells the gateway, whatever the name is worth.
+      const isDistinct = mode !== undefined && named.entry.distinct !== undefined && isSure(named.entry);
+      return { ...seen, kind: 'credential', credential: named.entry, mode, isSure: sure || isDistinct };
+    }
+    case 'mode-variable': {
+      const mode = modeOfWord(named.entry, text);
+      const isUnknownWord = mode === undefined && text !== undefined && addressesIn(text).length === 0;
+      return { ...seen, kind: 'mode-variable', variable: named.entry, mode, isUnknownWord };
+    }
+    case 'api-version':
+      return { ...seen, kind: 'api-version', version: named.entry, mode: undefined };
+  }
+}
+
+/** Which mode the shape of a credential proves; undefined where it proves none. */
+export function modeOfKey({ livePattern, testPattern }: GatewayCredential, text: string | undefined): Mode | undefined {
   if (text === undefined) return undefined;
-  if (testPattern !== undefined && new RegExp(testPattern).test(text)) return 'test';
-  return livePattern !== undefined && new RegExp(livePattern).test(text) ? 'live' : undefined;
+  if (testPattern !== undefined && matches(testPattern, text)) return 'test';
+  return livePattern !== undefined && matches(livePattern, text) ? 'live' : undefined;
 }
 
-function modeOfWord({ live, test }: ModeVariable, text: string | undefined): Mode | undefined {
-  const word = text?.trim().toLowerCase();
-  const isOneOf = (words: readonly string[]) => words.some((known) => known.toLowerCase() === word);
+function hasShape(credential: GatewayCredential, text: string | undefined): boolean {
+  if (text === undefined) return false;
+  const { pattern } = credential;
+  return modeOfKey(credential, text) !== undefined || (pattern !== undefined && matches(pattern, text));
+}
+
+const compiled = new Map<string, RegExp>();
+
+/** Patterns of the catalogue are compiled when they are first asked for, and once. */
+export function matches(pattern: string, text: string): boolean {
+  const known = compiled.get(pattern) ?? new RegExp(pattern, 'u');
+  compiled.set(pattern, known);
+  return known.test(text);
+}
+
+function modeOfWord({ live, test, caseSensitive }: ModeVariable, text: string | undefined): Mode | undefined {
+  const plain = (word: string) => (caseSensitive ? word : word.toLowerCase()).replace(/\/$/, '');
+  const isOneOf = (words: readonly string[]) => text !== undefined && words.some((word) => plain(word) === plain(text));
   if (isOneOf(test)) return 'test';
   return isOneOf(live) ? 'live' : undefined;
 }
 
-/** A key under a name that nobody foresaw. Only what can be nothing else counts: `test_…` alone may be anything. */
-function byKey(catalogue: readonly Gateway[], text: string): Sighting[] {
-  if (!looksLikeSecret(text)) return [];
-  return catalogue.flatMap((gateway) =>
-    gateway.credentials.flatMap((known): Sighting[] => {
-      const mode = modeOfKey(known, text);
-      return mode ? [ofCredential(gateway, known, mode)] : [];
-    }),
-  );
+/** Words of a name under which hosts are only spoken of: what is allowed to be reached, or where to read on. */
+const SPOKEN_OF =
+  /^(?:ALLOW.*|BLOCK.*|CONTENT|CORS|CSP|DENY.*|DOC|DOCS|DOCUMENTATION|EGRESS|EXCLUDE.*|FIREWALL|IGNORE.*|INGRESS|NO|ORIGINS?|PERMITTED|POLICY|SRC|TRUSTED|WHITELIST.*)$/;
+
+function byHost(catalogue: readonly Gateway[], said: readonly string[], text: string): Sighting[] {
+  const addresses = addressesIn(text);
+  if (addresses.length === 0) return [];
+  const isList = said.some((word) => SPOKEN_OF.test(word));
+  return catalogue.flatMap((gateway): HostSighting[] => {
+    const own = addresses.filter((address) => isHostOf(gateway, hostOf(address)));
+    if (own.length === 0) return [];
+    const modes = isList ? [] : [...new Set(own.flatMap((address) => modeOfAddress(gateway, address) ?? []))];
+    // A list with hosts of both modes may say what can be reached, and not what is used.
+    const sure = modes.length === 1 && isSure(gateway.hosts);
+    const seen = { gateway, kind: 'host', by: 'host', evidence: gateway.hosts, isSure: sure, isShared: false } as const;
+    return modes.length === 0 ? [{ ...seen, mode: undefined }] : modes.map((mode) => ({ ...seen, mode }));
+  });
 }
 
 /** Words that a key of any provider may be called by. */
 const GENERIC = new Set([
-  ...['access', 'api', 'app', 'backend', 'billing', 'checkout', 'client', 'config', 'credential', 'credentials', 'env'],
-  ...['frontend', 'gateway', 'key', 'keys', 'live', 'my', 'next', 'pay', 'payment', 'payments', 'private', 'prod'],
-  ...['production', 'provider', 'public', 'publishable', 'react', 'restricted', 'secret', 'server', 'service', 'shop'],
-  ...['staging', 'store', 'stripe', 'test', 'token', 'value', 'vite', 'web'],
+  ...['ACCESS', 'API', 'APP', 'BACKEND', 'BILLING', 'CHECKOUT', 'CLIENT', 'CONFIG', 'CREDENTIAL', 'CREDENTIALS', 'ENV'],
+  ...[
+    'EXPO',
+    'FRONTEND',
+    'GATEWAY',
+    'KEY',
+    'KEYS',
+    'MY',
+    'NEXT',
+    'NUXT',
+    'PAY',
+    'PAYMENT',
+    'PAYMENTS',
+    'PRIVATE',
+    'PK',
+  ],
+  ...[
+    'PROVIDER',
+    'PUBLIC',
+    'PUBLISHABLE',
+    'REACT',
+    'RESTRICTED',
+    'SECRET',
+    'SERVER',
+    'SERVICE',
+    'SETTINGS',
+    'SHOP',
+    'SK',
+  ],
+  ...['STORE', 'TOKEN', 'VALUE', 'VITE', 'VUE', 'WEB'],
 ]);
 
-/** Whether a name says of no other provider that the value is its: keys of several begin as Stripe's do. */
-function isGenericName(name: string): boolean {
-  const words = name
-    .replace(/([a-z])([A-Z])/g, '$1_$2')
-    .toLowerCase()
-    .split(/[^a-z]+/);
-  return words.every((word) => word === '' || word.length === 1 || GENERIC.has(word));
-}
+/** Shortest text that is looked at as a credential. */
+const SHORTEST_KEY = 8;
 
-function byHost(catalogue: readonly Gateway[], text: string): Sighting[] {
-  const hosts = [...new Set(hostsIn(text))];
-  return catalogue.flatMap((gateway) => {
-    const modes = new Set(hosts.flatMap((host) => modeOfHost(gateway, host) ?? []));
-    return [...modes].map((mode): Sighting => {
-      const told = gateway.hosts.shared ? undefined : mode;
-      return { gateway, kind: 'host', mode: told, credential: '', isSecret: false, evidence: gateway.hosts };
-    });
+/**
+ * A credential under a name that nobody foresaw. Its shape must be the gateway's alone, or the name speaks of the
+ * gateway; keys of several providers begin as Stripe's do.
+ */
+function byValue(shapes: readonly Shape[], said: readonly string[], text: string): CredentialSighting[] {
+  if (text.length < SHORTEST_KEY || /\s/.test(text)) return [];
+  const runs = runsOf(said);
+  const isGeneric = said.every((word) => word.length === 1 || GENERIC.has(word) || isQualifier(word));
+  return shapes.flatMap(({ gateway, credential }): CredentialSighting[] => {
+    const { distinct } = credential;
+    const counts =
+      distinct === 'always' ||
+      (distinct === 'unless-named' && isGeneric) ||
+      gateway.words.some((word) => runs.has(word));
+    const mode = counts ? modeOfKey(credential, text) : undefined;
+    if (mode === undefined) return [];
+    const seen = { gateway, by: 'value', mode, evidence: credential, isShared: false } as const;
+    return [{ ...seen, kind: 'credential', credential, isSure: isSure(credential) && distinct !== undefined }];
   });
 }
 
-/** Longest part of a value that is looked at as a host, and how many of them. */
-const LONGEST_PART = 2048;
-const MOST_PARTS = 100;
-
-/**
- * The hosts of a value: of a URL or a bare host name, with a port and a path or without, or of a list of nothing but
- * those. A host inside a sentence is only spoken of.
- */
-function hostsIn(text: string): string[] {
-  const parts = text.split(/[\s,;|]+/, MOST_PARTS).filter((part) => part !== '');
-  const hosts = parts.flatMap((part) => (part.length > LONGEST_PART ? [] : (hostOf(part) ?? [])));
-  return hosts.length === parts.length ? hosts : [];
-}
-
-/** The host in lower case and without a trailing dot. */
-function hostOf(part: string): string | undefined {
-  const isUrl = /^[a-z][a-z0-9+.-]*:\/\//i.test(part);
-  if (!isUrl && !/^[a-z0-9.-]+\.[a-z]{2,}\.?(?::\d{1,5})?(?:\/.*)?$/i.test(part)) return undefined;
-  const url = URL.parse(isUrl ? part : `https://${part}`);
-  return url?.hostname.toLowerCase().replace(/\.$/, '') || undefined;
-}
-
-/** Which mode of the gateway a host belongs to; undefined when it is none of its hosts. */
-export function modeOfHost({ hosts }: Gateway, host: string): Mode | undefined {
-  const fits = (names: readonly string[], patterns: readonly string[]) =>
-    names.includes(host) || patterns.some((pattern) => new RegExp(pattern, 'i').test(host));
-  if (fits(hosts.test, hosts.testPatterns)) return 'test';
-  return fits(hosts.live, hosts.livePatterns) ? 'live' : undefined;
-}
-
-/** Only a fact that is surely so, and whose source is recorded, makes an error. */
-export function isSure({ confidence, sources }: Evidence): boolean {
-  const sure: Confidence = 'high';
-  return confidence === sure && sources.some((source) => source !== 'unrecorded');
+interface Shape {
+  readonly gateway: Gateway;
+  readonly credential: GatewayCredential;
 }

@@ -1,7 +1,7 @@
 import type { Mode } from '../finding/facts/gateway.ts';
 import type { BlockReason } from '../finding/facts/probe.ts';
 import type { Gateway } from '../gateway/gateway.ts';
-import { modeOfHost } from '../gateway/recognise.ts';
+import { modeOfHost } from '../gateway/hosts.ts';
 import { hostOf } from '../network/screen.ts';
 import { matchesUrlPattern, parseUrlPattern } from '../parity/url-pattern.ts';
 import type { ProbeSetting } from './setting.ts';

@@ -28,7 +28,8 @@ export function resolveTarget(
       return readTarget(target.url, undefined);
     case 'catalogue':
       // Without an address in the catalogue only the merchant knows it, and `url` must give it.
-      if (known?.url === undefined) return { kind: 'none', leaf: undefined, key: 'url', state: 'needed' };
+      if (known?.url === undefined || known.parts)
+        return { kind: 'none', leaf: undefined, key: 'url', state: 'needed' };
       return readTarget(known.url, undefined);
     case 'from':
       return readFrom(target.key, effective, (base) =>

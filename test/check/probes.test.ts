@@ -62,6 +62,8 @@ function subject(setup: Setup): Subject {
     validate: [],
     schemas: [],
     gateways: true,
+    ownGateways: [],
+    apiVersions: new Map(),
     probes: setup.probes,
     paymentMethods: [],
     redundancy: [],

@@ -18,6 +18,8 @@ const CONFIG: Config = {
   validate: [],
   schemas: [],
   gateways: false,
+  ownGateways: [],
+  apiVersions: new Map(),
   probes: [LITERAL, FROM, LIVE],
   paymentMethods: [],
   redundancy: [],

@@ -1,0 +1,38 @@
+import type { Mode } from '../finding/facts/gateway.ts';
+import { type Finding, finding } from '../finding/finding.ts';
+import { CREDENTIAL_WORDS } from '../gateway/sighting.ts';
+import { type Judge, placeOf, type Scene, type Seen, scalarText } from './gateway-scene.ts';
+
+/** Hosts, credentials and mode variables whose mode is not that of the environment. */
+export const modesDisagreeing: Judge = (scene) => {
+  const { payments } = scene.effective;
+  if (payments !== 'live' && payments !== 'test') return [];
+  return scene.seen.flatMap((seen) => disagreement(seen, payments, scene));
+};
+
+function disagreement(seen: Seen, wanted: Mode, { effective }: Scene): Finding[] {
+  const { gateway, mode, leaf } = seen;
+  const place = placeOf(leaf, effective);
+  const severity = seen.isSure && !saysItself(leaf.pointer, mode) ? 'error' : 'warning';
+  const facts = { gateway: gateway.name, wanted };
+  if (seen.kind === 'mode-variable') {
+    // One whose value is not at hand tells nothing; one with an unknown word tells that it will be ignored.
+    const isWrong = mode === undefined ? seen.isUnknownWord && scalarText(leaf) !== undefined : mode !== wanted;
+    return isWrong ? [finding('gateway/mode', { ...facts, mode }, place, severity)] : [];
+  }
+  if (mode === undefined || mode === wanted) return [];
+  if (seen.kind === 'host') return [finding('gateway/host', { ...facts, host: mode }, place, severity)];
+  if (seen.kind === 'api-version') return [];
+  const credential = CREDENTIAL_WORDS[seen.credential.kind];
+  return [finding('gateway/key', { ...facts, credential, key: mode }, place, severity)];
+}
+
+const OWN_WORDS: Readonly<Record<Mode, RegExp>> = {
+  test: /(?:^|[^a-z])(?:test|sandbox|demo|playground)(?:[^a-z]|$)/i,
+  live: /(?:^|[^a-z])(?:live|prod|production)(?:[^a-z]|$)/i,
+};
+
+/** Software that holds the settings of both modes side by side names them so; which of them it uses is not seen here. */
+export function saysItself(pointer: string, mode: Mode | undefined): boolean {
+  return mode !== undefined && OWN_WORDS[mode].test(pointer);
+}

@@ -1,0 +1,40 @@
+import { type Effective, type Leaf, textOf } from '../environment/effective.ts';
+import type { Finding, Place } from '../finding/finding.ts';
+import { fromPointer } from '../finding/pointer.ts';
+import type { Recogniser } from '../gateway/recognise.ts';
+import type { Sighting } from '../gateway/sighting.ts';
+import type { Subject } from './check.ts';
+
+/** What was recognised, and the leaf that told it. */
+export type Seen = Sighting & { readonly leaf: Leaf };
+
+/** One environment (of one service), with every place in it that tells of a gateway. */
+export interface Scene {
+  readonly effective: Effective;
+  readonly seen: readonly Seen[];
+}
+
+/** What is held against one environment. `others` are the other environments of the same service, as far as they were read. */
+export type Judge = (scene: Scene, others: readonly Scene[], subject: Subject) => Finding[];
+
+/** Every place in the configuration that tells of a gateway. A name that others have too counts only beside another sign. */
+export function sceneOf(effective: Effective, { recognise }: Recogniser): Scene {
+  const all = [...effective.leaves.values()].flatMap((leaf) =>
+    recognise(fromPointer(leaf.pointer), scalarText(leaf)).map((sighting): Seen => ({ ...sighting, leaf })),
+  );
+  const certain = new Set(all.filter(({ isShared }) => !isShared).map(({ gateway }) => gateway));
+  return { effective, seen: all.filter(({ isShared, gateway }) => !isShared || certain.has(gateway)) };
+}
+
+/** The text of a leaf, or of its number or its `true`. The caller must not show it. */
+export function scalarText(leaf: Leaf): string | undefined {
+  const { content } = leaf;
+  if (content.state !== 'known') return textOf(leaf);
+  const { value } = content;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : textOf(leaf);
+}
+
+/** Where a leaf stands, for a finding about its value. */
+export function placeOf({ pointer, origin }: Leaf, { environment, service }: Effective): Place {
+  return { location: origin().valueLocation, pointer, environment, service };
+}
