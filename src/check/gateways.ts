@@ -3,19 +3,35 @@ import { type Finding, finding, type Place } from '../finding/finding.ts';
 import { loadCatalogue } from '../gateway/catalogue.ts';
 import { type Recogniser, recogniserOf } from '../gateway/recognise.ts';
 import type { Check, Subject } from './check.ts';
+import { accountsDisagreeing } from './gateway-accounts.ts';
+import { modesMissing } from './gateway-missing.ts';
 import { modesDisagreeing } from './gateway-modes.ts';
+import { modesMixed, namesDisagreeing } from './gateway-pairs.ts';
 import { type Judge, type Scene, sceneOf } from './gateway-scene.ts';
+import { credentialsShared } from './gateway-shared.ts';
+import { unusedPins, versionsDisagreeing } from './gateway-versions.ts';
+import { hangingPatterns } from './own-patterns.ts';
 import { effectiveOf } from './subject.ts';
 
 /** All that is held against an environment, in the order in which it is told. */
-const JUDGES: readonly Judge[] = [modesDisagreeing];
+const JUDGES: readonly Judge[] = [
+  modesDisagreeing,
+  modesMissing,
+  accountsDisagreeing,
+  namesDisagreeing,
+  modesMixed,
+  credentialsShared,
+  versionsDisagreeing,
+];
 
 /** Recognises payment gateways, and holds their hosts, keys and modes against the payments of the environment. */
 export const gatewaysCheck: Check = {
   name: 'gateways',
   run: async (items, subject) => {
-    const recogniser = recogniserOf(await loadCatalogue(subject.config.ownGateways));
-    const scenes = scenesIn(subject, recogniser);
+    const hanging = await hangingPatterns(subject);
+    if (hanging.length > 0 || subject.signal.aborted) return { items: [], findings: hanging };
+    const catalogue = await loadCatalogue(subject.config.ownGateways);
+    const scenes = scenesIn(subject, recogniserOf(catalogue));
     return {
       items: items.map((item) => {
         const effective = effectiveOf(subject, item);
@@ -23,7 +39,7 @@ export const gatewaysCheck: Check = {
         if (!scene) throw new Error(`nothing was recognised for ${item.id}`);
         return { id: item.id, findings: judge(scene, scenes, subject) };
       }),
-      findings: [],
+      findings: unusedPins(subject, scenes, catalogue),
     };
   },
 };

@@ -3,6 +3,7 @@ import type { UrlAsk } from '../../config/probe-spec.ts';
 import type { Gateway, GatewayProbe } from '../../gateway/gateway.ts';
 import { hostOf } from '../../network/screen.ts';
 import { modesOfHost } from '../allow.ts';
+import { watched } from '../watched.ts';
 
 /**
  * The catalogue's request of a gateway for an environment. With a credential one whose answer depends on it is taken
@@ -34,9 +35,9 @@ export function asksKnownRequest(ask: UrlAsk, url: URL, known: GatewayProbe, gat
     case 'catalogue':
       return true;
     case 'from':
-      return ask.target.path === undefined || isKnownAddress(url, known);
+      return ask.target.path === undefined || watched(gateway, () => isKnownAddress(url, known));
     case 'literal':
-      return isKnownAddress(url, known) && modesOfHost(gateway, hostOf(url)).length > 0;
+      return watched(gateway, () => isKnownAddress(url, known)) && modesOfHost(gateway, hostOf(url)).length > 0;
   }
 }
 

@@ -66,7 +66,12 @@ export function judgedOf(setting: UrlSetting, network: Network): Judged | Findin
   const catalogue = gateway && known && asksKnownRequest(ask, target.url, known, gateway) ? known : undefined;
   const body = ask.body && makeBody(ask.body, setting);
   if (body && body.kind !== 'body') return bodyProblem(body, setting);
-  const request = requestOf(setting, target.url, { catalogue, credential, body });
+  const request = requestOf(setting, target.url, {
+    catalogue,
+    isBuiltIn: gateway?.own === undefined,
+    credential,
+    body,
+  });
   const whyNot = (one: NetworkRequest): BlockReason | undefined =>
     whyBlocked(one, target, setting, gateway, network) ?? whyNoBody(one, body, ask);
   const reason = whyNot(request);
@@ -110,11 +115,14 @@ function bodyProblem(body: Exclude<MadeBody, { kind: 'body' }>, setting: UrlSett
 
 interface Parts {
   readonly catalogue: GatewayProbe | undefined;
+  /** Whether that is of the catalogue, and not out of a file of the repository. */
+  readonly isBuiltIn: boolean;
   readonly credential: Credential | undefined;
   readonly body: Extract<MadeBody, { kind: 'body' }> | undefined;
 }
 
-function requestOf({ spec, ask }: UrlSetting, url: URL, { catalogue, credential, body }: Parts): NetworkRequest {
+function requestOf({ spec, ask }: UrlSetting, url: URL, parts: Parts): NetworkRequest {
+  const { catalogue, isBuiltIn, credential, body } = parts;
   const type = body?.type;
   const asks = [spec.expect, spec.warn].some(({ httpVersion }) => httpVersion.includes('2'));
   return {
@@ -123,8 +131,9 @@ function requestOf({ spec, ask }: UrlSetting, url: URL, { catalogue, credential,
     headers: { ...catalogue?.headers, ...(type !== undefined && { 'content-type': type }), ...ask.headers },
     body: body ? body.text : catalogue?.body,
     credential,
-    // A value of the configuration can lead the catalogue's request to another path than its own.
-    knownRead: catalogue !== undefined && isKnownAddress(url, catalogue),
+    // A value of the configuration can lead the catalogue's request to another path than its own. What a file of the
+    // repository calls a read is one by its method, or by what the workflow binds a credential to, and not by its word.
+    knownRead: catalogue !== undefined && isBuiltIn && isKnownAddress(url, catalogue),
     timeout: spec.timeout,
     // Of a host with addresses of both families, the one that answers first may be of either.
     family: spec.expect.ipFamily,
