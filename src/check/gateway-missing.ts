@@ -9,9 +9,9 @@ import type { Judge, Scene, Seen } from './gateway-scene.ts';
 
 /** Variables that switch a gateway to its mode and are not there, where its software then takes the other mode. */
 export const modesMissing: Judge = (scene, others) => {
-  const { payments, complete } = scene.effective;
+  const { payments, complete, hasUnseenNames } = scene.effective;
   // Of a source that could not be read nobody knows what it holds.
-  if ((payments !== 'live' && payments !== 'test') || !complete) return [];
+  if ((payments !== 'live' && payments !== 'test') || !complete || hasUnseenNames) return [];
   const gateways = [...new Set(scene.seen.map(({ gateway }) => gateway))];
   return gateways.flatMap((gateway) =>
     gateway.modeVariables.flatMap((variable) => missing(variable, { gateway, wanted: payments, scene, others })),

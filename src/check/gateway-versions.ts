@@ -27,7 +27,7 @@ export function unusedPins(
   catalogue: readonly Gateway[],
 ): Finding[] {
   const isWhole = config.environments.every(({ name }) => effective.some(({ environment }) => environment === name));
-  if (!isWhole || !effective.every(({ complete }) => complete)) return [];
+  if (!isWhole || !effective.every(({ complete, hasUnseenNames }) => complete && !hasUnseenNames)) return [];
   const said = new Set(scenes.flatMap((scene) => versionsIn(scene).map(({ seen }) => seen.gateway.id)));
   return [...config.apiVersions]
     .filter(([id]) => !said.has(id))

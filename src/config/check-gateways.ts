@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../finding/finding.ts';
 import { toPointer } from '../finding/pointer.ts';
 import { suggest } from '../finding/suggest.ts';
-import type { Gateway } from '../gateway/gateway.ts';
+import type { ApiVersion, Gateway } from '../gateway/gateway.ts';
 import { readVersion } from '../gateway/version.ts';
 import { runBounded, TimedOut } from '../schema/bounded.ts';
 import type { Document, Part } from '../source/document.ts';
@@ -64,13 +64,18 @@ function unknown(id: string, at: readonly string[], part: Part, known: readonly 
   return finding('config/value', { path: toPointer(at), expected }, { location: document.locate(toPointer(at), part) });
 }
 
+/** Whether a variable or an address can say a version. */
+function isSaidAnywhere({ names, unrecordedNames = [], sharedNames = [], pathPattern }: ApiVersion): boolean {
+  return names.length + unrecordedNames.length + sharedNames.length > 0 || pathPattern !== undefined;
+}
+
 /** A version that nothing can be held against would be passed over without a word. */
 function checkPin({ id, name, apiVersion }: Gateway, { version }: ApiVersionPin, document: Document, limits: Limits) {
   const at = ['gateways', id, 'api-version'];
   const say = (expected: string, part: Part): Finding[] => [
     finding('config/value', { path: toPointer(at), expected }, { location: document.locate(toPointer(at), part) }),
   ];
-  if (!apiVersion) return say(`no \`api-version\` of ${name}, of whose versions nothing is known`, 'key');
+  if (!apiVersion || !isSaidAnywhere(apiVersion)) return say(`no \`api-version\` of ${name}, of whose versions nothing is known`, 'key');
   const { pattern, example } = apiVersion;
   if (pattern === undefined) return [];
   try {

@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../finding/finding.ts';
 import type { Location } from '../finding/location.ts';
 import { parentPointer, toPointer } from '../finding/pointer.ts';
+import { WORDS } from '../finding/words.ts';
 import { expressionsOf, groupsOf } from '../gateway/expressions.ts';
 import type { Gateway } from '../gateway/gateway.ts';
 import { isRequestHeader } from '../network/headers.ts';
@@ -62,8 +63,9 @@ async function readGateway(named: Named, workspace: Workspace): Promise<OwnGatew
   return { gateways: [{ ...gateway, own: { location: named.location } }], findings: [] };
 }
 
-/** What is wrong in the file is told there. That it cannot be used is a wrong request, and told where it is named. */
+/** What is wrong in the file is told there. That it cannot be used is a wrong request, which somebody has to say. */
 function refused({ location }: Named, told: readonly Finding[]): OwnGateways {
+  if (told.some(({ rule }) => WORDS[rule].stop === 'wrong-request')) return { gateways: [], findings: told };
   const expected = 'one file of a payment gateway, in the form of schemas/gateways/gateway.schema.json';
   return { gateways: [], findings: [...told, finding('config/value', { path: '', expected }, { location })] };
 }

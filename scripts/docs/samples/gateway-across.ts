@@ -9,7 +9,7 @@ export const GATEWAY_ACROSS_SAMPLES: SamplesFor<GatewayAcrossFacts> = {
   'gateway/pair': [
     { gateway: 'Adyen', of: 'host-part' },
     { gateway: 'Stripe', of: 'name', name: 'test', value: 'live' },
-    { gateway: 'Braintree', of: 'modes' },
+    { gateway: 'Braintree', of: 'modes', value: 'test' },
   ],
   'gateway/shared': [{ gateway: 'Stripe', credential: 'webhook secret', environment: 'staging' }],
   'gateway/api-version': [

@@ -15,7 +15,7 @@ export interface GatewayAcrossFacts {
   'gateway/pair':
     | { readonly gateway: string; readonly of: 'host-part' }
     | { readonly gateway: string; readonly of: 'name'; readonly name: Mode; readonly value: Mode }
-    | { readonly gateway: string; readonly of: 'modes' };
+    | { readonly gateway: string; readonly of: 'modes'; readonly value: Mode };
   'gateway/shared': { readonly gateway: string; readonly credential: string; readonly environment: string };
   'gateway/api-version': { readonly gateway: string } & (
     | { readonly is: 'different'; readonly environment: string }

@@ -28,7 +28,7 @@ export const GATEWAY_ACROSS_WORDS: WordsFor<GatewayAcrossFacts> = {
       if (of === 'host-part') return `This names another account of ${gateway} than the host beside it.`;
       return of === 'name'
         ? `The name says ${facts.name}, and the value is a ${facts.value} one of ${gateway}.`
-        : `One value of ${gateway} is live and another, which is used with it, is a test one.`;
+        : `This is a ${facts.value} one of ${gateway}, and what is used with it is a ${facts.value === 'live' ? 'test' : 'live'} one.`;
     },
     hint: (facts) => {
       if (facts.of === 'host-part') return 'Take both from the same account.';
