@@ -70,7 +70,15 @@ export const modesMixed: Judge = (scene) => {
     if (!pair) return [];
     const [first, second] = pair;
     const isError = first.isSure && second.isSure && areSiblings(first.leaf, second.leaf);
-    return [pairFinding({ gateway: gateway.name, of: 'modes', value: second.mode }, second, first, scene, isError ? 'error' : 'warning')];
+    return [
+      pairFinding(
+        { gateway: gateway.name, of: 'modes', value: second.mode },
+        second,
+        first,
+        scene,
+        isError ? 'error' : 'warning',
+      ),
+    ];
   });
 };
 

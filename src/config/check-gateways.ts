@@ -75,7 +75,8 @@ function checkPin({ id, name, apiVersion }: Gateway, { version }: ApiVersionPin,
   const say = (expected: string, part: Part): Finding[] => [
     finding('config/value', { path: toPointer(at), expected }, { location: document.locate(toPointer(at), part) }),
   ];
-  if (!apiVersion || !isSaidAnywhere(apiVersion)) return say(`no \`api-version\` of ${name}, of whose versions nothing is known`, 'key');
+  if (!apiVersion || !isSaidAnywhere(apiVersion))
+    return say(`no \`api-version\` of ${name}, of whose versions nothing is known`, 'key');
   const { pattern, example } = apiVersion;
   if (pattern === undefined) return [];
   try {
