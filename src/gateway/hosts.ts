@@ -82,3 +82,28 @@ function patternsOf(gateway: Gateway): Patterns {
   patterns.set(gateway, made);
   return made;
 }
+
+/** Gateways by their hosts, to find those of a host without asking all of them. */
+export interface HostIndex {
+  readonly byHost: ReadonlyMap<string, readonly Gateway[]>;
+  /** Those that know hosts by a pattern as well. */
+  readonly withPatterns: readonly Gateway[];
+}
+
+/** Makes the index of a catalogue. */
+export function indexHosts(catalogue: readonly Gateway[]): HostIndex {
+  const byHost = new Map<string, Gateway[]>();
+  for (const gateway of catalogue) {
+    const { live, test, neutral = [] } = gateway.hosts;
+    for (const host of new Set([...live, ...test, ...neutral]))
+      byHost.set(host, [...(byHost.get(host) ?? []), gateway]);
+  }
+  const withPatterns = catalogue.filter(({ hosts }) => hosts.livePatterns.length + hosts.testPatterns.length > 0);
+  return { byHost, withPatterns };
+}
+
+/** The gateways that a host is of, whatever mode it tells. */
+export function gatewaysAt({ byHost, withPatterns }: HostIndex, host: string): Gateway[] {
+  const known = byHost.get(host) ?? [];
+  return [...known, ...withPatterns.filter((gateway) => !known.includes(gateway) && isHostOf(gateway, host))];
+}

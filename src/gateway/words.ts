@@ -61,11 +61,10 @@ function endings(words: readonly string[]): string[] {
 }
 
 /** Every one, two or three words that stand beside each other, as one text in small letters. */
-export function runsOf(words: readonly string[]): Set<string> {
-  const runs = words.flatMap((word, at) => [
-    word,
-    word + (words[at + 1] ?? ''),
-    word + (words[at + 1] ?? '') + (words[at + 2] ?? ''),
-  ]);
-  return new Set(runs.map((run) => run.toLowerCase()));
+export function runsOf(words: readonly string[]): string[] {
+  return words.flatMap((word, at) => {
+    const one = word.toLowerCase();
+    const two = one + (words[at + 1] ?? '').toLowerCase();
+    return [one, two, two + (words[at + 2] ?? '').toLowerCase()];
+  });
 }
