@@ -122,7 +122,8 @@ function sightingOf(named: Named, text: string | undefined): Sighting {
     case 'mode-variable': {
       const mode = modeOfWord(named.entry, text);
       const isUnknownWord = mode === undefined && text !== undefined && addressesIn(text).length === 0;
-      return { ...seen, kind: 'mode-variable', variable: named.entry, mode, isUnknownWord };
+      const isLent = isShared || named.entry.beside !== undefined;
+      return { ...seen, kind: 'mode-variable', variable: named.entry, mode, isUnknownWord, isShared: isLent };
     }
     case 'api-version':
       return { ...seen, kind: 'api-version', version: named.entry, mode: undefined };
