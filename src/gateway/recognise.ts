@@ -4,7 +4,7 @@ import { isSure } from './evidence.ts';
 import type { ApiVersion, Gateway, GatewayCredential, ModeVariable, Names } from './gateway.ts';
 import { addressesIn, gatewaysAt, type HostIndex, hostOf, indexHosts, isHostOf, modeOfAddress } from './hosts.ts';
 import type { CredentialSighting, HostSighting, Sighting } from './sighting.ts';
-import { isQualifier, joined, namesIn, runsOf, wordsOf } from './words.ts';
+import { foundIn, isQualifier, joined, namesIn, wordsOf } from './words.ts';
 
 /**
  * Recognises payment gateways by the name of a key first, then by a host in its value, then by a value that has the
@@ -26,13 +26,14 @@ export function recogniserOf(catalogue: readonly Gateway[]): Recogniser {
 
 function makeRecogniser(catalogue: readonly Gateway[]): Recogniser {
   const names = indexNames(catalogue);
+  const ends = new Set([...names.keys()].map((name) => name.slice(-2)));
   const hosts = indexHosts(catalogue);
   const shapes = indexShapes(catalogue);
   return {
     recognise: (path, value) => {
       const text = value?.trim();
       const said = wordsOf(path);
-      const named = byName(names, path, said, text);
+      const named = byName({ names, endsSo: (end) => ends.has(end) }, path, said, text);
       const tells = named.some((sighting) => sighting.kind !== 'mode-variable' || sighting.mode !== undefined);
       if (tells || text === undefined || text === '') return named;
       const asked = byHost(hosts, said, text);
@@ -80,14 +81,20 @@ function namesOf({ names, unrecordedNames = [], sharedNames = [] }: Names) {
   ];
 }
 
+interface NameIndex {
+  readonly names: ReadonlyMap<string, readonly Named[]>;
+  /** Whether any name ends with these two characters. */
+  readonly endsSo: (end: string) => boolean;
+}
+
 function byName(
-  index: ReadonlyMap<string, readonly Named[]>,
+  { names, endsSo }: NameIndex,
   path: Path,
   said: readonly string[],
   text: string | undefined,
 ): Sighting[] {
-  for (const name of namesIn(said)) {
-    const known = index.get(name)?.filter((one) => isNamed(one, path));
+  for (const name of namesIn(said, endsSo)) {
+    const known = names.get(name)?.filter((one) => isNamed(one, path));
     if (known && known.length > 0) return sightingsOf(known, text);
   }
   return [];
@@ -223,6 +230,8 @@ interface Shape {
 /** The credentials of the catalogue by what it takes for their shape to count. */
 interface ShapeIndex {
   readonly always: readonly Shape[];
+  /** Fits what any of `always` fits: most values are none of them, and are asked once. */
+  readonly anyOfAlways: RegExp;
   readonly unlessNamed: readonly Shape[];
   /** By a word that speaks of their gateway. */
   readonly named: ReadonlyMap<string, readonly Shape[]>;
@@ -236,11 +245,19 @@ function indexShapes(catalogue: readonly Gateway[]): ShapeIndex {
   );
   const named = new Map<string, Shape[]>();
   for (const shape of shapes) {
-    for (const word of shape.gateway.words) named.set(word, [...(named.get(word) ?? []), shape]);
+    for (const word of shape.gateway.words) {
+      named.set(word.toUpperCase(), [...(named.get(word.toUpperCase()) ?? []), shape]);
+    }
   }
   const of = (distinct: GatewayCredential['distinct']) =>
     shapes.filter(({ credential }) => credential.distinct === distinct);
-  return { always: of('always'), unlessNamed: of('unless-named'), named };
+  const always = of('always');
+  const patterns = always.flatMap(({ credential: { livePattern, testPattern } }) => [livePattern, testPattern]);
+  const anyOfAlways = new RegExp(
+    patterns.flatMap((one) => (one === undefined ? [] : `(?:${one})`)).join('|') || '$^',
+    'u',
+  );
+  return { always, anyOfAlways, unlessNamed: of('unless-named'), named };
 }
 
 /**
@@ -250,9 +267,10 @@ function indexShapes(catalogue: readonly Gateway[]): ShapeIndex {
 function byValue(index: ShapeIndex, said: readonly string[], text: string): CredentialSighting[] {
   if (text.length < SHORTEST_KEY || /\s/.test(text)) return [];
   const isGeneric = said.every((word) => word.length === 1 || GENERIC.has(word) || isQualifier(word));
-  const spokenOf = runsOf(said).flatMap((run) => index.named.get(run) ?? []);
-  const shapes = new Set([...index.always, ...(isGeneric ? index.unlessNamed : []), ...spokenOf]);
-  return [...shapes].flatMap(({ gateway, credential }): CredentialSighting[] => {
+  const spokenOf = foundIn(said, index.named);
+  const always = index.anyOfAlways.test(text) ? index.always : [];
+  const shapes = [...always, ...(isGeneric ? index.unlessNamed : []), ...spokenOf];
+  return [...new Set(shapes)].flatMap(({ gateway, credential }): CredentialSighting[] => {
     const mode = modeOfKey(credential, text);
     if (mode === undefined) return [];
     const sure = isSure(credential) && credential.distinct !== undefined;
