@@ -15,6 +15,8 @@ export interface Evidence {
 export interface GatewayHosts extends Evidence {
   /** The hosts under `live` serve both modes, and a host tells nothing. */
   readonly shared: boolean;
+  /** The hosts under `live` serve test accounts too, so that one of them in a test environment is not surely wrong. */
+  readonly liveTakesTests?: boolean;
   readonly live: readonly string[];
   readonly test: readonly string[];
   /** Hosts of the gateway that tell no mode: sites that both modes use, and services beside the payments. */
