@@ -69,6 +69,8 @@ export interface GatewayCredential extends Evidence, Names {
   readonly distinct?: 'always' | 'unless-named';
   /** Whether each mode has one of its own, so that the same value in both is wrong. */
   readonly perMode: boolean;
+  /** Its test values are used at the hosts under `live`, so that such a host beside one of them is right. */
+  readonly atLiveHosts?: boolean;
   readonly remnants?: readonly Remnant[];
   readonly hostPart?: HostPart;
 }
