@@ -179,7 +179,8 @@ function byHost(index: HostIndex, said: readonly string[], text: string): Sighti
     const own = addresses.filter((address) => isHostOf(gateway, hostOf(address)));
     const modes = isList ? [] : [...new Set(own.flatMap((address) => modeOfAddress(gateway, address) ?? []))];
     // A list with hosts of both modes may say what can be reached, and not what is used.
-    const sure = modes.length === 1 && isSure(gateway.hosts);
+    const { liveTakesTests } = gateway.hosts;
+    const sure = modes.length === 1 && isSure(gateway.hosts) && !(liveTakesTests && modes[0] === 'live');
     const seen = { gateway, kind: 'host', by: 'host', evidence: gateway.hosts, isSure: sure, isShared: false } as const;
     return modes.length === 0 ? [{ ...seen, mode: undefined }] : modes.map((mode) => ({ ...seen, mode }));
   });
