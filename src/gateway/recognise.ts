@@ -34,10 +34,14 @@ function makeRecogniser(catalogue: readonly Gateway[]): Recogniser {
       const text = value?.trim();
       const said = wordsOf(path);
       const named = byName({ names, endsSo: (end) => ends.has(end) }, path, said, text);
-      const tells = named.some((sighting) => sighting.kind !== 'mode-variable' || sighting.mode !== undefined);
+      // A name that others have too keeps nobody from being known by a host or by a shape.
+      const own = named.filter(({ isShared }) => !isShared);
+      const tells = own.some((sighting) => sighting.kind !== 'mode-variable' || sighting.mode !== undefined);
       if (tells || text === undefined || text === '') return named;
       const asked = byHost(hosts, said, text);
-      return [...named, ...asked, ...(named.length + asked.length > 0 ? [] : byValue(shapes, said, text))];
+      if (own.length + asked.length > 0) return [...named, ...asked];
+      const shaped = byValue(shapes, said, text);
+      return [...named.filter(({ gateway }) => shaped.every((one) => one.gateway !== gateway)), ...shaped];
     },
   };
 }
