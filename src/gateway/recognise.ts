@@ -120,7 +120,7 @@ function sightingOf(named: Named, text: string | undefined): Sighting {
     }
     case 'mode-variable': {
       const mode = modeOfWord(named.entry, text);
-      const isUnknownWord = mode === undefined && text !== undefined && addressesIn(text).length === 0;
+      const isUnknownWord = mode === undefined && text !== undefined && !mayBeKnown(named.entry, text);
       return { ...seen, kind: 'mode-variable', variable: named.entry, mode, isUnknownWord };
     }
     case 'api-version':
@@ -155,6 +155,11 @@ function modeOfWord({ live, test, caseSensitive }: ModeVariable, text: string | 
   const isOneOf = (words: readonly string[]) => text !== undefined && words.some((word) => plain(word) === plain(text));
   if (isOneOf(test)) return 'test';
   return isOneOf(live) ? 'live' : undefined;
+}
+
+/** An address says for itself which mode it is of; but what looks like one may be a word that is refused. */
+function mayBeKnown({ retired }: ModeVariable, text: string): boolean {
+  return addressesIn(text).length > 0 && !(retired !== undefined && matches(retired, text));
 }
 
 /** Words of a name under which hosts are only spoken of: what is allowed to be reached, or where to read on. */
