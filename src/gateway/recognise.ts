@@ -157,8 +157,12 @@ function modeOfWord({ live, test, caseSensitive }: ModeVariable, text: string | 
   return isOneOf(live) ? 'live' : undefined;
 }
 
+/** What is left for others to fill in: nothing, a reference, a placeholder. Other rules speak of them. */
+const OPEN = /^$|[$<>{}[\]%]/;
+
 /** An address says for itself which mode it is of; but what looks like one may be a word that is refused. */
 function mayBeKnown({ retired }: ModeVariable, text: string): boolean {
+  if (OPEN.test(text)) return true;
   return addressesIn(text).length > 0 && !(retired !== undefined && matches(retired, text));
 }
 
