@@ -20,6 +20,7 @@ export function renderJson(report: Report): string {
     environments: report.environments,
     plan: report.plan,
     findings: report.findings,
+    gateways: report.gateways,
     probes: report.probes,
     methods: report.methods,
     redundancy: report.redundancy,
