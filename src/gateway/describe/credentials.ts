@@ -5,7 +5,7 @@ import { nameRows } from './mode.ts';
 
 /** A credential: what it is called, and what its value tells. No shape is shown, which nobody reads. */
 export function credentialTold(credential: GatewayCredential): Told[] {
-  const { kind, perMode, remnants = [], hostPart } = credential;
+  const { kind, perMode, atLiveHosts, remnants = [], hostPart } = credential;
   const title = capital(CREDENTIAL_WORDS[kind]);
   return [
     {
@@ -13,6 +13,7 @@ export function credentialTold(credential: GatewayCredential): Told[] {
       rows: [...nameRows(credential), ['mode', modeSentence(credential)]],
       sentences: [
         ...distinctSentence(credential),
+        ...(atLiveHosts ? ['Its test values are used at the live hosts.'] : []),
         ...(perMode ? ['Each mode has one of its own: the same value in both is wrong.'] : []),
       ],
       evidence: credential,

@@ -29,7 +29,9 @@ export function hostsTold({ hosts }: Gateway): Told {
   };
 }
 
-function sentenceOfHosts({ shared, livePaths = [], testPaths = [] }: Gateway['hosts']): string {
+function sentenceOfHosts({ shared, livePaths = [], testPaths = [], liveTakesTests }: Gateway['hosts']): string {
+  if (liveTakesTests)
+    return 'A test host tells the mode. The live ones serve test accounts too, so that one of them proves nothing.';
   if (!shared) return 'A host tells the mode.';
   return livePaths.length + testPaths.length > 0
     ? 'Both modes share the hosts; the path tells the mode.'
@@ -41,12 +43,13 @@ const MODE_WORDS: Readonly<Record<Mode, string>> = { live: 'live mode', test: 't
 
 /** A variable that switches the mode, and what becomes of its absence. */
 export function modeVariableTold(variable: ModeVariable): Told[] {
-  const { live, test, caseSensitive, beside = [], missing } = variable;
+  const { live, test, caseSensitive, beside = [], missing, retired } = variable;
   const told: Told = {
     title: 'Mode variable',
     rows: [...nameRows(variable), ['live', codes(live)], ['test', codes(test)]],
     sentences: [
       ...(caseSensitive ? ['Its software tells capitals from small letters.'] : []),
+      ...(retired === undefined ? [] : ['A word that it took once, and refuses now, is told.']),
       ...(beside.length > 0 ? [`It counts only beside ${codes(beside)}.`] : []),
       ...(missing ? [] : ['What its software does without it is not recorded.']),
     ],
