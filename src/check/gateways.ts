@@ -1,12 +1,11 @@
 import type { EnvironmentSpec } from '../config/config.ts';
-import type { PlanItem } from '../config/plan.ts';
 import { type Finding, finding, type Place } from '../finding/finding.ts';
 import { loadCatalogue } from '../gateway/catalogue.ts';
 import { type Recogniser, recogniserOf } from '../gateway/recognise.ts';
 import type { Check, Subject } from './check.ts';
 import { modesDisagreeing } from './gateway-modes.ts';
 import { type Judge, type Scene, sceneOf } from './gateway-scene.ts';
-import { recordOf } from './recognised.ts';
+import { recordsOf } from './recognised.ts';
 import { effectiveOf } from './subject.ts';
 
 /** All that is held against an environment, in the order in which it is told. */
@@ -18,24 +17,21 @@ export const gatewaysCheck: Check = {
   run: async (items, subject) => {
     const recogniser = recogniserOf(await loadCatalogue(subject.config.ownGateways));
     const scenes = scenesIn(subject, recogniser);
-    const looked = items.map((item) => ({ id: item.id, scene: sceneFor(item, scenes, subject) }));
     return {
-      items: looked.map(({ id, scene }) => ({ id, findings: judge(scene, scenes, subject) })),
+      items: items.map((item) => {
+        const effective = effectiveOf(subject, item);
+        const scene = scenes.find((one) => one.effective === effective);
+        if (!scene) throw new Error(`nothing was recognised for ${item.id}`);
+        return { id: item.id, findings: judge(scene, scenes, subject) };
+      }),
       findings: [],
-      gateways: looked.map(({ scene }) => recordOf(scene)),
+      gateways: recordsOf(items, scenes),
     };
   },
 };
 
 function scenesIn({ effective }: Subject, recogniser: Recogniser): Scene[] {
   return effective.map((one) => sceneOf(one, recogniser));
-}
-
-function sceneFor(item: PlanItem, scenes: readonly Scene[], subject: Subject): Scene {
-  const effective = effectiveOf(subject, item);
-  const scene = scenes.find((one) => one.effective === effective);
-  if (!scene) throw new Error(`nothing was recognised for ${item.id}`);
-  return scene;
 }
 
 function judge(scene: Scene, scenes: readonly Scene[], subject: Subject): Finding[] {

@@ -1,3 +1,4 @@
+import type { PlanItem } from '../config/plan.ts';
 import { displayPointer } from '../finding/pointer.ts';
 import type { Gateway, GatewayCredential } from '../gateway/gateway.ts';
 import type { EnvironmentGateways, GatewayRecord, GatewaySign } from './check.ts';
@@ -6,8 +7,16 @@ import type { Scene, Seen } from './gateway-scene.ts';
 /** Signs of one gateway that are shown. What a gateway is recognised by is told by the first few of them. */
 const MOST_SIGNS = 20;
 
-/** What was recognised in one environment, and by what, without a value of it. */
-export function recordOf({ effective, seen }: Scene): EnvironmentGateways {
+/** What was recognised in the environment of each item, and by what, without a value of it. */
+export function recordsOf(items: readonly PlanItem[], scenes: readonly Scene[]): EnvironmentGateways[] {
+  return items.flatMap(({ environment, service }) =>
+    scenes
+      .filter(({ effective }) => effective.environment === environment && effective.service === service)
+      .map(recordOf),
+  );
+}
+
+function recordOf({ effective, seen }: Scene): EnvironmentGateways {
   const { environment, service, payments } = effective;
   const recognised = [...Map.groupBy(seen, ({ gateway }) => gateway)]
     .map(([gateway, signs]) => gatewayRecord(gateway, signs))

@@ -1,6 +1,6 @@
 import type { Description, Fact } from '../gateway/describe/description.ts';
-import { probesCell, type Summary } from '../gateway/describe/summary.ts';
-import { inert, splitCode, visible } from '../report/escape.ts';
+import type { Summary } from '../gateway/describe/summary.ts';
+import { clip, inert, splitCode, visible } from '../report/escape.ts';
 import type { Screen } from '../report/screen.ts';
 
 /** Longest line, where the terminal has room for it. Addresses stay whole, so that they can be copied. */
@@ -44,7 +44,7 @@ function printFact({ title, rows, sentences, confidence, sources }: Fact, screen
 
 /** Every gateway that is known, a line each. */
 export function printSummaries(all: readonly Summary[], { colors }: Screen): string {
-  const rows = all.map((one) => [visible(one.id), visible(one.name), one.tells.join(', '), probesCell(one)]);
+  const rows = all.map((one) => [visible(one.id), clip(visible(one.name), 28), one.tells.join(', '), modesOf(one)]);
   const head = ['id', 'name', 'mode told by', 'probe'];
   const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => (row[column] ?? '').length)));
   const line = (cells: readonly string[]) =>
@@ -58,6 +58,10 @@ export function printSummaries(all: readonly Summary[], { colors }: Screen): str
     '',
     colors.dim(`${all.length} payment gateways; tollgate gateways ID tells what is known of one.`),
   ]);
+}
+
+function modesOf({ probes }: Summary): string {
+  return probes.map(([mode]) => (mode === 'both' ? 'both modes' : mode)).join(', ');
 }
 
 /** Breaks a text at its spaces, and never inside of data, which stands between backticks in it and is coloured here. */

@@ -125,6 +125,7 @@ test('tollgate gateways list has a line for each', async () => {
   expect(code).toBe(0);
   const [head, ...lines] = stdout.split('\n');
   expect(head).toMatch(/^id +name +mode told by +probe$/);
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(90);
   expect(lines.slice(0, ids.length).map((line) => line.split(' ')[0])).toEqual(ids.toSorted());
   expect(stdout).toContain(`\n\n${ids.length} payment gateways; tollgate gateways ID tells what is known of one.\n`);
   const data = JSON.parse((await tollgate(empty, 'gateways', 'list', '--format', 'json')).stdout);
