@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -49,6 +49,12 @@ const CATALOGUE = await loadCatalogue();
 test('there are 59 gateways, and the catalogue has all of them', () => {
   expect(GATEWAYS).toHaveLength(59);
   expect(CATALOGUE.map(({ id }) => `schemas/gateways/${id}.json`)).toEqual(GATEWAYS);
+});
+
+test('the gateway of one’s own among the examples follows the schema of gateways', () => {
+  const validate = compile('schemas/gateways/gateway.schema.json');
+  validate(readJson('examples/own-gateway/gateways/acme-pay.json'));
+  expect(validate.errors ?? []).toEqual([]);
 });
 
 describe.each(GATEWAYS)('%s', (path) => {
@@ -236,6 +242,8 @@ test('the schema of reports compiles', () => {
 
 describe('the schema of tollgate.yml', () => {
   const folder = mkdtempSync(join(tmpdir(), 'tollgate-schemas-'));
+  // A file that an example names is read with it.
+  cpSync(join(ROOT, 'examples/own-gateway/gateways'), join(folder, 'gateways'), { recursive: true });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test('compiles in strict mode', () => {
