@@ -3,7 +3,7 @@ import { type Finding, finding } from '../finding/finding.ts';
 import { fromPointer } from '../finding/pointer.ts';
 import { isSure } from '../gateway/evidence.ts';
 import type { Gateway, ModeVariable } from '../gateway/gateway.ts';
-import { runsOf, wordsOf } from '../gateway/words.ts';
+import { foundIn, wordsOf } from '../gateway/words.ts';
 import { bears } from './gateway-names.ts';
 import type { Judge, Scene, Seen } from './gateway-scene.ts';
 
@@ -77,14 +77,13 @@ function isSwitched(gateway: Gateway, wanted: Mode, { seen }: Scene): boolean {
 const SWITCH = /^(?:ENV|ENVIRONMENT|MODE|TESTMODE|LIVEMODE|SANDBOX|LIVE|PRODUCTION|TEST)$/;
 
 /** Words of what a switch for payments may be called by, whoever the provider is. */
-const PAYMENTS = ['pay', 'payment', 'payments', 'checkout', 'billing', 'gateway', 'psp'];
+const PAYMENTS = ['PAY', 'PAYMENT', 'PAYMENTS', 'CHECKOUT', 'BILLING', 'GATEWAY', 'PSP'];
 
 /** Whether there is a key that the application may take the mode of the gateway from by itself. */
 function hasOtherSwitch({ words }: Gateway, { effective }: Scene): boolean {
+  const meant = new Map([...words, ...PAYMENTS].map((word) => [word.toUpperCase(), [word]]));
   return [...effective.leaves.keys()].some((pointer) => {
     const said = wordsOf(fromPointer(pointer));
-    if (!SWITCH.test(said.at(-1) ?? '')) return false;
-    const runs = runsOf(said);
-    return [...words, ...PAYMENTS].some((word) => runs.has(word));
+    return SWITCH.test(said.at(-1) ?? '') && foundIn(said, meant).length > 0;
   });
 }

@@ -11,6 +11,7 @@ import { type Judge, type Scene, sceneOf } from './gateway-scene.ts';
 import { credentialsShared } from './gateway-shared.ts';
 import { unusedPins, versionsDisagreeing } from './gateway-versions.ts';
 import { hangingPatterns } from './own-patterns.ts';
+import { recordsOf } from './recognised.ts';
 import { effectiveOf } from './subject.ts';
 
 /** All that is held against an environment, in the order in which it is told. */
@@ -40,6 +41,7 @@ export const gatewaysCheck: Check = {
         return { id: item.id, findings: judge(scene, scenes, subject) };
       }),
       findings: unusedPins(subject, scenes, catalogue),
+      gateways: recordsOf(items, scenes),
     };
   },
 };

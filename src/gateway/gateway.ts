@@ -16,6 +16,8 @@ export interface Evidence {
 export interface GatewayHosts extends Evidence {
   /** The hosts under `live` serve both modes, and a host tells nothing. */
   readonly shared: boolean;
+  /** The hosts under `live` serve test accounts too, so that one of them in a test environment is not surely wrong. */
+  readonly liveTakesTests?: boolean;
   readonly live: readonly string[];
   readonly test: readonly string[];
   /** Hosts of the gateway that tell no mode: sites that both modes use, and services beside the payments. */
@@ -68,6 +70,8 @@ export interface GatewayCredential extends Evidence, Names {
   readonly distinct?: 'always' | 'unless-named';
   /** Whether each mode has one of its own, so that the same value in both is wrong. */
   readonly perMode: boolean;
+  /** Its test values are used at the hosts under `live`, so that such a host beside one of them is right. */
+  readonly atLiveHosts?: boolean;
   readonly remnants?: readonly Remnant[];
   readonly hostPart?: HostPart;
 }
@@ -78,6 +82,8 @@ export interface ModeVariable extends Evidence, Names {
   readonly test: readonly string[];
   /** Whether its software tells capitals from small letters. */
   readonly caseSensitive?: boolean;
+  /** Regular expression over the whole of a word that its software took once, and refuses now. */
+  readonly retired?: string;
   /** Names of variables of which one stands beside it: without, the name says nothing of the gateway. */
   readonly beside?: readonly string[];
   /** The mode that its software takes where the variable is missing, and `beside` which names that is known for. */
