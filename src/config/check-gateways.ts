@@ -58,7 +58,7 @@ function namedIn({ probes }: Config, document: Document): Named[] {
 /** There are too many ids to name them all. */
 function unknown(id: string, at: readonly string[], part: Part, known: readonly string[], document: Document): Finding {
   const near = suggest(id, known);
-  const meant = near === undefined ? '; `tollgate gateways` tells which there are' : `; did you mean "${near}"?`;
+  const meant = near === undefined ? '; `tollgate gateways list` lists them' : `; did you mean "${near}"?`;
   const file = part === 'key' ? ', or a `file` that says what this one is' : '';
   const expected = `the id of a known payment gateway${file}${meant}`;
   return finding('config/value', { path: toPointer(at), expected }, { location: document.locate(toPointer(at), part) });
