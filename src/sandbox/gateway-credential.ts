@@ -8,9 +8,11 @@ import { mannerOf } from './gateway-answers.ts';
 export function keyHeadersOf(gateway: Gateway, probe?: GatewayProbe): readonly string[] {
   const { keyHeaders } = mannerOf(gateway.id);
   if (keyHeaders) return keyHeaders;
-  // The catalogue tells it to people: "X-Login, X-Trans-Key, HMAC signature".
-  const named = [probe?.auth, gateway.listing?.auth].flatMap((text) => text?.match(/\bX-[A-Za-z0-9-]+/g) ?? []);
-  return named.length > 0 ? named.map((name) => name.toLowerCase()) : ['authorization'];
+  const elsewhere = [...gateway.probes.map(({ auth }) => auth), gateway.listing?.auth];
+  const told = probe?.auth === undefined ? elsewhere : [probe.auth];
+  // The catalogue tells it to people: "X-Login and X-Trans-Key, with a signature".
+  const named = told.flatMap((text) => text?.match(/\bX-[A-Za-z0-9-]+/g) ?? []);
+  return named.length > 0 ? [...new Set(named.map((name) => name.toLowerCase()))] : ['authorization'];
 }
 
 /** What the headers of a request have as a credential; undefined where they have none. */

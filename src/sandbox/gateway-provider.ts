@@ -33,7 +33,8 @@ export function gatewayProvider(gateway: Gateway, mode?: Mode): Provider {
     if (!route) return NOT_FOUND;
     if (headerMissing(route.probe, request)) return manner.headerMissing ?? BAD_REQUEST;
     if (key === undefined) return openAnswer(manner, route);
-    if (isOfOther(told, modesOfCredential(gateway, key))) return manner.otherMode ?? openAnswer(manner, route);
+    if (isOfOther(route.probe, told, modesOfCredential(gateway, key)))
+      return manner.otherMode ?? openAnswer(manner, route);
     if (isBodyWrong(route.probe, request)) return manner.bodyWrong ?? BAD_REQUEST;
     return knownAnswer(gateway, manner, route, request);
   };
@@ -63,9 +64,9 @@ function knownAnswer(
   return { status, body: listingBody(listing.path, words) ?? said.body };
 }
 
-/** A credential that tells no mode is good for both, as one of a gateway that nobody can tell. */
-function isOfOther(mode: Mode | undefined, modes: ReadonlySet<Mode>): boolean {
-  return mode !== undefined && modes.size > 0 && !modes.has(mode);
+/** A credential that tells no mode is good for both, and a request that is the same in both takes either. */
+function isOfOther(probe: GatewayProbe, mode: Mode | undefined, modes: ReadonlySet<Mode>): boolean {
+  return probe.mode !== 'both' && mode !== undefined && modes.size > 0 && !modes.has(mode);
 }
 
 function headerMissing({ headers = {} }: GatewayProbe, request: ProviderRequest): boolean {

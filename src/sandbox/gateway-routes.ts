@@ -9,27 +9,33 @@ export interface Route {
   readonly name: string;
   /** Over the whole path of a request. */
   readonly pattern: RegExp;
+  /** Over its whole query, with the `?`. */
+  readonly query: RegExp;
 }
 
 /** The requests that the catalogue knows of a gateway. */
 export function routesOf(probes: readonly GatewayProbe[]): readonly Route[] {
   return probes.map((probe) => {
     const [name = ''] = probe.path.split('?');
-    return { probe, name, pattern: new RegExp(`^${basePatternOf(probe, name)}${patternOf(name)}$`, 'u') };
+    const pattern = new RegExp(`^${basePatternOf(probe, name)}${patternOf(name)}$`, 'u');
+    return { probe, name, pattern, query: new RegExp(`^${patternOf(probe.path.slice(name.length))}$`, 'u') };
   });
 }
 
 /**
- * The route of a request; a mode that has none of its own has those of the other, since its API is the same. Undefined
- * where there is no such path.
+ * The route of a request; a mode that has none of its own has those of the other, since its API is the same. Of several
+ * with the path that counts whose query is the request's. Undefined where there is no such path.
  */
 export function routeFor(
   routes: readonly Route[],
   mode: Mode | undefined,
-  { method, path }: Pick<ProviderRequest, 'method' | 'path'>,
+  { method, path, query }: Pick<ProviderRequest, 'method' | 'path' | 'query'>,
 ): Route | undefined {
   const own = routes.filter(({ probe }) => mode === undefined || probe.mode === 'both' || probe.mode === mode);
-  return (own.length > 0 ? own : routes).find(({ probe, pattern }) => probe.method === method && pattern.test(path));
+  const here = (own.length > 0 ? own : routes).filter(
+    ({ probe, pattern }) => probe.method === method && pattern.test(path),
+  );
+  return here.find((route) => route.query.test(query)) ?? here[0];
 }
 
 /** What stands before the path: as in the catalogue's address, with any numbers, since those are versions. */

@@ -256,6 +256,26 @@ describe('what the sandbox says', () => {
     expect(JSON.stringify(answerTo(one, keyOf(one), [word]))).not.toContain(`"${word}"`);
   });
 
+  test('is how the gateway has it where that is special', () => {
+    const goCardless = find('gocardless', '/creditors?limit=1');
+    expect(answerTo(goCardless, { 'gocardless-version': '' })).toMatchObject({ status: 400 });
+    expect(answerTo(find('mollie', '/v2/methods'), {})).toMatchObject({ status: 400 });
+    expect(answerTo(find('paddle', '/event-types'), {})).toMatchObject({ status: 403 });
+    const plaid = answerTo(find('plaid', '/institutions/get'), {});
+    expect(plaid).toMatchObject({ status: 400, body: { error_code: 'INVALID_FIELD' } });
+    const braintree = find('braintree', '/graphql');
+    const refused = { errors: [{ extensions: { errorClass: 'AUTHENTICATION' } }] };
+    expect(answerTo(braintree, {})).toMatchObject({ status: 200, body: refused });
+    expect(answerTo(braintree, keyOf(braintree))).toMatchObject({ status: 200, body: { data: { ping: 'pong' } } });
+    const adyen = find('adyen', '/paymentMethods');
+    expect(answerTo(adyen, {}, [], '/nowhere')).toMatchObject({ status: 401 });
+    expect(answerTo(adyen, keyOf(adyen), [], '/nowhere')).toMatchObject({ status: 404 });
+  });
+
+  test.each(titled(asked))('%s is 404 at another path', (_title, one) => {
+    expect(answerTo(one, keyOf(one), [], `${one.url?.pathname}/nowhere`)).toMatchObject({ status: 404 });
+  });
+
   const marked = asked.flatMap((one) => wrongKeys(one).map((key) => [one, key] as const));
   test(`refuses a credential of the other mode, of ${new Set(marked.map(([{ gateway }]) => gateway.id)).size} gateways whose keys tell it`, () => {
     expect(marked.length).toBeGreaterThan(0);
@@ -284,13 +304,24 @@ function keyOf(one: CatalogueProbe): Readonly<Record<string, string>> {
   return { [header]: `${prefix}${secret.reveal()}` };
 }
 
+function find(id: string, path: string): CatalogueProbe {
+  const found = asked.find(({ gateway, probe }) => gateway.id === id && probe.path === path);
+  if (!found) throw new Error(`the catalogue has no ${path} of ${id}`);
+  return found;
+}
+
 /** What a provider answers to its probe, without a network between. */
-function answerTo({ gateway, probe, url }: CatalogueProbe, headers: object, without: readonly string[] = []): unknown {
+function answerTo(
+  { gateway, probe, url }: CatalogueProbe,
+  headers: object,
+  without: readonly string[] = [],
+  path = url?.pathname ?? '',
+): unknown {
   const own = Object.entries(probe.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value] as const);
   return kinds.get(gateway.id)?.provider?.({
     host: url?.hostname ?? '',
     method: probe.method,
-    path: url?.pathname ?? '',
+    path,
     query: url?.search ?? '',
     headers: { ...Object.fromEntries(own), ...headers },
     body: probe.body ?? '',
@@ -303,7 +334,7 @@ function answerTo({ gateway, probe, url }: CatalogueProbe, headers: object, with
 function wrongKeys({ gateway, probe, mode }: CatalogueProbe): string[] {
   const isOpen =
     probe.authenticatedStatus.every((code) => probe.status.includes(code)) && probe.bodyPattern === undefined;
-  if (gateway.hosts.shared || isOpen) return [];
+  if (gateway.hosts.shared || probe.mode === 'both' || isOpen) return [];
   const patterns = gateway.credentials.flatMap(
     ({ livePattern, testPattern }) => (mode === 'live' ? testPattern : livePattern) ?? [],
   );
