@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import type { Mode } from '../../src/finding/facts/gateway.ts';
 import type { Gateway, GatewayProbe } from '../../src/gateway/gateway.ts';
 import { isHostOf, modeOfAddress } from '../../src/gateway/hosts.ts';
+import type { Credential } from '../../src/network/rights.ts';
+import { keyHeadersOf } from '../../src/sandbox/gateway-credential.ts';
+import { Secret } from '../../src/secret/secret.ts';
 
 /** One probe of the catalogue in one mode, with the parts of its address that only a merchant knows made up. */
 export interface CatalogueProbe {
@@ -87,4 +90,22 @@ function linesOf(parts: Parts, values: Readonly<Record<string, string>>): string
     const [name = ''] = [...names, ...unrecordedNames, ...sharedNames];
     return `${name}=${values[part] ?? ''}`;
   });
+}
+
+/** Probes with a title for a test. */
+export function titled(probes: readonly CatalogueProbe[]): [string, CatalogueProbe][] {
+  return probes.map((one) => [`${one.gateway.id} ${one.mode} ${one.probe.method} ${one.probe.path}`, one]);
+}
+
+/** A key of no mode, bound to the origin of the probe alone. */
+export function keyFor({ gateway, probe, url }: CatalogueProbe): Credential {
+  const [header = ''] = keyHeadersOf(gateway, probe);
+  const secret = new Secret('PROBE_KEY', Buffer.from(`CANARY-${gateway.id}:CANARY`).toString('base64'));
+  const prefix = header === 'authorization' ? 'Basic ' : '';
+  return { name: 'key', origin: url?.origin ?? '', methods: [probe.method], paths: [], header, prefix, secret };
+}
+
+/** Whether somebody has said what a body is like, and not only that it is to be said. */
+export function isPattern(pattern: string | undefined): pattern is string {
+  return pattern !== undefined && !pattern.startsWith('TODO');
 }
