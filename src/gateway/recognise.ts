@@ -3,6 +3,8 @@ import type { Path } from '../finding/pointer.ts';
 import { isSure } from './evidence.ts';
 import type { ApiVersion, Gateway, GatewayCredential, ModeVariable, Names } from './gateway.ts';
 import { addressesIn, hostOf, isHostOf, modeOfAddress } from './hosts.ts';
+import { isLeftOf } from './remnant.ts';
+import { hasShape, modeOfKey, otherThan } from './shape.ts';
 import type { CredentialSighting, HostSighting, Sighting } from './sighting.ts';
 import { isQualifier, joined, namesIn, runsOf, wordsOf } from './words.ts';
 
@@ -11,6 +13,7 @@ import { isQualifier, joined, namesIn, runsOf, wordsOf } from './words.ts';
  * unmistakable shape of a credential.
  */
 export interface Recogniser {
+  readonly catalogue: readonly Gateway[];
   /** What the path of a key and its value tell. `value` is undefined when it cannot be read or is no single value. */
   readonly recognise: (path: Path, value: string | undefined) => Sighting[];
 }
@@ -28,6 +31,7 @@ function makeRecogniser(catalogue: readonly Gateway[]): Recogniser {
   const names = indexNames(catalogue);
   const shapes = catalogue.flatMap((gateway) => gateway.credentials.map((credential) => ({ gateway, credential })));
   return {
+    catalogue,
     recognise: (path, value) => {
       const text = value?.trim();
       const said = wordsOf(path);
@@ -102,7 +106,10 @@ function isNamed(named: Named, path: Path): boolean {
 function sightingsOf(known: readonly Named[], text: string | undefined): Sighting[] {
   return [...new Set(known.map(({ gateway }) => gateway))].flatMap((gateway) => {
     const own = known.filter((one) => one.gateway === gateway);
-    const best = own.find((one) => one.kind === 'credential' && hasShape(one.entry, text)) ?? own[0];
+    const best =
+      own.find((one) => one.kind === 'credential' && hasShape(one.entry, text)) ??
+      own.find((one) => one.kind === 'credential' && isLeftOf(one.entry, text)) ??
+      own[0];
     return best ? [sightingOf(best, text)] : [];
   });
 }
@@ -113,10 +120,21 @@ function sightingOf(named: Named, text: string | undefined): Sighting {
   const seen = { gateway, by: 'name', evidence: named.entry, isShared, isSure: sure } as const;
   switch (named.kind) {
     case 'credential': {
-      const mode = modeOfKey(named.entry, text);
+      const other = text === undefined ? undefined : otherThan(named.entry, gateway, text);
+      const shown = other ?? named.entry;
+      const mode = modeOfKey(shown, text);
       // The shape alone tells the gateway, whatever the name is worth.
-      const isDistinct = mode !== undefined && named.entry.distinct !== undefined && isSure(named.entry);
-      return { ...seen, kind: 'credential', credential: named.entry, mode, isSure: sure || isDistinct };
+      const isDistinct = mode !== undefined && shown.distinct !== undefined && isSure(shown);
+      const isKnown = other ? sure && isSure(other) : sure;
+      return {
+        ...seen,
+        kind: 'credential',
+        credential: named.entry,
+        other,
+        isRecorded,
+        mode,
+        isSure: isKnown || isDistinct,
+      };
     }
     case 'mode-variable': {
       const mode = modeOfWord(named.entry, text);
@@ -126,28 +144,6 @@ function sightingOf(named: Named, text: string | undefined): Sighting {
     case 'api-version':
       return { ...seen, kind: 'api-version', version: named.entry, mode: undefined };
   }
-}
-
-/** Which mode the shape of a credential proves; undefined where it proves none. */
-export function modeOfKey({ livePattern, testPattern }: GatewayCredential, text: string | undefined): Mode | undefined {
-  if (text === undefined) return undefined;
-  if (testPattern !== undefined && matches(testPattern, text)) return 'test';
-  return livePattern !== undefined && matches(livePattern, text) ? 'live' : undefined;
-}
-
-function hasShape(credential: GatewayCredential, text: string | undefined): boolean {
-  if (text === undefined) return false;
-  const { pattern } = credential;
-  return modeOfKey(credential, text) !== undefined || (pattern !== undefined && matches(pattern, text));
-}
-
-const compiled = new Map<string, RegExp>();
-
-/** Patterns of the catalogue are compiled when they are first asked for, and once. */
-export function matches(pattern: string, text: string): boolean {
-  const known = compiled.get(pattern) ?? new RegExp(pattern, 'u');
-  compiled.set(pattern, known);
-  return known.test(text);
 }
 
 function modeOfWord({ live, test, caseSensitive }: ModeVariable, text: string | undefined): Mode | undefined {
@@ -161,10 +157,15 @@ function modeOfWord({ live, test, caseSensitive }: ModeVariable, text: string | 
 const SPOKEN_OF =
   /^(?:ALLOW.*|BLOCK.*|CONTENT|CORS|CSP|DENY.*|DOC|DOCS|DOCUMENTATION|EGRESS|EXCLUDE.*|FIREWALL|IGNORE.*|INGRESS|NO|ORIGINS?|PERMITTED|POLICY|SRC|TRUSTED|WHITELIST.*)$/;
 
+/** Whether hosts under a name of these words are only spoken of, and not used. */
+export function speaksOfHosts(words: readonly string[]): boolean {
+  return words.some((word) => SPOKEN_OF.test(word));
+}
+
 function byHost(catalogue: readonly Gateway[], said: readonly string[], text: string): Sighting[] {
   const addresses = addressesIn(text);
   if (addresses.length === 0) return [];
-  const isList = said.some((word) => SPOKEN_OF.test(word));
+  const isList = speaksOfHosts(said);
   return catalogue.flatMap((gateway): HostSighting[] => {
     const own = addresses.filter((address) => isHostOf(gateway, hostOf(address)));
     if (own.length === 0) return [];
@@ -230,7 +231,16 @@ function byValue(shapes: readonly Shape[], said: readonly string[], text: string
     const mode = counts ? modeOfKey(credential, text) : undefined;
     if (mode === undefined) return [];
     const seen = { gateway, by: 'value', mode, evidence: credential, isShared: false } as const;
-    return [{ ...seen, kind: 'credential', credential, isSure: isSure(credential) && distinct !== undefined }];
+    return [
+      {
+        ...seen,
+        kind: 'credential',
+        credential,
+        other: undefined,
+        isRecorded: false,
+        isSure: isSure(credential) && distinct !== undefined,
+      },
+    ];
   });
 }
 
