@@ -15,7 +15,8 @@ export const secretsExposed: Judge = (scene) =>
   [...scene.effective.leaves.values()].flatMap((leaf): Finding[] => {
     const exposed = exposedIn(leaf, scene);
     if (!exposed) return [];
-    const facts = { gateway: exposed.gateway.name, credential: CREDENTIAL_WORDS[exposed.credential.kind] };
+    const { gateway, by } = exposed;
+    const facts = { gateway: gateway.name, credential: CREDENTIAL_WORDS[exposed.credential.kind], by };
     const severity = exposed.isSure ? 'error' : 'warning';
     return [finding('gateway/exposed', facts, placeOf(leaf, scene.effective), severity)];
   });
@@ -24,6 +25,7 @@ export const secretsExposed: Judge = (scene) =>
 interface Exposed {
   readonly gateway: Gateway;
   readonly credential: GatewayCredential;
+  readonly by: 'name' | 'value';
   readonly isSure: boolean;
 }
 
@@ -51,11 +53,13 @@ function byName(sighting: CredentialSighting, text: string | undefined, words: r
   const credential = other ?? called;
   if (!isSecretKind(credential.kind)) return [];
   if (text !== undefined && hasShape(credential, text)) {
-    return [{ gateway, credential, isSure: isSure(credential) && (sighting.isSure || hasMark(credential, text)) }];
+    const isClear = sighting.isSure || hasMark(credential, text);
+    return [{ gateway, credential, by: 'value', isSure: isSure(credential) && isClear }];
   }
   // `API_KEY` is what many call the one for everybody as well.
   const isClear = saysSecret(words) || gateway.credentials.every(({ kind }) => kind !== 'publishable');
-  return [{ gateway, credential, isSure: sighting.isSure && isClear && (text === undefined || !isShapeKnown(called)) }];
+  const isOpen = text === undefined || !isShapeKnown(called);
+  return [{ gateway, credential, by: 'name', isSure: sighting.isSure && isClear && isOpen }];
 }
 
 /** What the shape of a value tells under any name. */
@@ -65,7 +69,7 @@ function byValue(own: readonly CredentialSighting[], text: string | undefined, w
     const isSecret = counted.every((one) => one.gateway !== gateway || isSecretKind(one.credential.kind));
     if (!isSecret || text === undefined) return [];
     const isClear = credential.distinct !== undefined || hasMark(credential, text);
-    return [{ gateway, credential, isSure: isSure(credential) && isClear }];
+    return [{ gateway, credential, by: 'value', isSure: isSure(credential) && isClear }];
   });
 }
 
@@ -80,6 +84,6 @@ function byMark(catalogue: Scene['catalogue'], text: string, words: readonly str
     if (!gateway.words.some((word) => runs.has(word))) return [];
     const [first, ...more] = gateway.credentials.filter((one) => hasMark(one, text));
     if (!first || ![first, ...more].every(({ kind }) => isSecretKind(kind))) return [];
-    return [{ gateway, credential: first, isSure: isSure(first) }];
+    return [{ gateway, credential: first, by: 'value', isSure: isSure(first) }];
   });
 }

@@ -26,9 +26,10 @@ export const hostsAlike: Judge = ({ effective, catalogue }) => {
     const words = wordsOf(fromPointer(leaf.pointer));
     if (words.some((word) => KEPT_OUT.test(word))) return [];
     // A house that has other hosts here is known to who wrote this, and may stand in for the gateway.
-    const isSure = alike.isSure && !others.has(domain) && !speaksOfHosts(words);
+    const isMeant = alike.mayBeMeant && (others.has(domain) || speaksOfHosts(words));
+    const severity = alike.isSure && !isMeant ? 'error' : 'warning';
     const facts = { gateway: alike.gateway.name, how: alike.how };
-    return [finding('gateway/look-alike', facts, placeOf(leaf, effective), isSure ? 'error' : 'warning')];
+    return [finding('gateway/look-alike', facts, placeOf(leaf, effective), severity)];
   });
 };
 

@@ -14,6 +14,8 @@ export interface LookAlike {
   readonly gateway: Gateway;
   readonly how: Likeness;
   readonly isSure: boolean;
+  /** Whether somebody may have called a host of his own so, to stand in for the gateway. */
+  readonly mayBeMeant: boolean;
 }
 
 /** Holds addresses against the hosts of a catalogue. `runs` gives the words of the key, and is asked for few. */
@@ -58,20 +60,25 @@ function byLetters(index: Index, host: string): LookAlike | undefined {
   if (plain === undefined) return undefined;
   const domain = registeredIn(plain);
   const gateway = index.hosts.get(plain) ?? (nameOf(domain).length < LONG_NAME - 1 ? undefined : first(index, domain));
-  return gateway && { gateway, how: 'letters', isSure: true };
+  return gateway && { gateway, how: 'letters', isSure: true, mayBeMeant: false };
 }
 
 /** A known host before another one: as labels, or as a user name. */
-function inFront(index: Index, { username }: URL, host: string, runs: () => ReadonlySet<string>) {
+function inFront(
+  index: Index,
+  { username }: URL,
+  host: string,
+  runs: () => ReadonlySet<string>,
+): LookAlike | undefined {
   const asUser = username === '' ? undefined : index.hosts.get(username.toLowerCase());
-  if (asUser) return { gateway: asUser, how: 'front', isSure: true } as const;
+  if (asUser) return { gateway: asUser, how: 'front', isSure: true, mayBeMeant: false };
   for (let dot = host.indexOf('.'); dot !== -1; dot = host.indexOf('.', dot + 1)) {
     // With a country behind it, it is the gateway's house there more likely than not.
     if (host.length - dot <= '.xx'.length) return undefined;
     const front = host.slice(0, dot);
     const gateway = index.hosts.get(front) ?? first(index, registeredIn(front));
     if (gateway && (index.hosts.has(front) || speaksOf([gateway], runs()))) {
-      return { gateway, how: 'front', isSure: true } as const;
+      return { gateway, how: 'front', isSure: true, mayBeMeant: true };
     }
   }
   return undefined;
@@ -84,7 +91,7 @@ function slipped(index: Index, host: string, domain: string, runs: () => Readonl
     const isSpoken = speaksOf(gateways, runs());
     const [gateway] = gateways;
     const isLike = isSpoken || nameOf(registeredIn(joined)).length >= LONG_NAME;
-    return gateway && isLike ? { gateway, how: 'slip', isSure: isSpoken } : undefined;
+    return gateway && isLike ? { gateway, how: 'slip', isSure: isSpoken, mayBeMeant: true } : undefined;
   }
   for (const other of nearTo(index, domain)) {
     const found = slip(index, host, domain, other, runs());
@@ -102,7 +109,13 @@ function nearTo({ domainsByLength, domainsAtAGlance }: Index, domain: string): s
   return alike === undefined ? near : [alike, ...near];
 }
 
-function slip(index: Index, host: string, domain: string, meant: string, runs: ReadonlySet<string>) {
+function slip(
+  index: Index,
+  host: string,
+  domain: string,
+  meant: string,
+  runs: ReadonlySet<string>,
+): LookAlike | undefined {
   const [name, meantName] = [nameOf(domain), nameOf(meant)];
   // Whoever calls it by its name means it.
   if (name !== meantName && runs.has(name.replaceAll('-', ''))) return undefined;
@@ -117,7 +130,7 @@ function slip(index: Index, host: string, domain: string, meant: string, runs: R
   const [gateway] = gateways;
   if (!gateway || !(isSpoken || (meantName.length >= LONG_NAME && (isWhole || isGlance)))) return undefined;
   const isClose = isWhole || isGlance || before === '' || before === 'www.';
-  return { gateway, how: 'slip', isSure: isSpoken && isClose && !isElsewhere } as const;
+  return { gateway, how: 'slip', isSure: isSpoken && isClose && !isElsewhere, mayBeMeant: true };
 }
 
 function indexOf(catalogue: readonly Gateway[]): Index {

@@ -61,9 +61,10 @@ export function marksOf(pattern: string): readonly string[] {
   return made;
 }
 
-/** A mark has letters and a sign behind them, or is one of the two words of the trade for secret and publishable. */
+/** A mark has letters with a sign or a digit, or is one of the two words of the trade for secret and publishable. */
 function isMark(beginning: string): boolean {
-  return /^(?=.*[a-z])\w.*[_.$-]/i.test(beginning) || /^[sp]k$/.test(beginning);
+  const hasLetters = /^\w*[a-z]/i.test(beginning);
+  return (hasLetters && (/[_.$-]/.test(beginning) || /^(?=.*\d)\w{4}/.test(beginning))) || /^[sp]k$/.test(beginning);
 }
 
 /** Most alternatives that are followed. */

@@ -16,7 +16,10 @@ export const GATEWAY_SAMPLES: SamplesFor<GatewayFacts> = {
   ],
   'gateway/payments-undeclared': [{ gateways: ['Adyen', 'Stripe'] }],
   'gateway/payments-none': [{ gateways: ['Stripe'] }],
-  'gateway/exposed': [{ gateway: 'Stripe', credential: 'secret key' }],
+  'gateway/exposed': [
+    { gateway: 'Stripe', credential: 'secret key', by: 'value' },
+    { gateway: 'PayPal', credential: 'secret key', by: 'name' },
+  ],
   'gateway/swapped': [
     { gateway: 'Stripe', called: 'publishable key', is: 'secret key', isLeak: true },
     { gateway: 'Midtrans', called: 'secret key', is: 'publishable key', isLeak: false },

@@ -8,7 +8,12 @@ export interface GatewayFacts {
   'gateway/mode': { readonly gateway: string; readonly mode: Mode | undefined; readonly wanted: Mode };
   'gateway/payments-undeclared': { readonly gateways: readonly string[] };
   'gateway/payments-none': { readonly gateways: readonly string[] };
-  'gateway/exposed': { readonly gateway: string; readonly credential: string };
+  'gateway/exposed': {
+    readonly gateway: string;
+    readonly credential: string;
+    /** Whether its value says so, or its name alone. */
+    readonly by: 'name' | 'value';
+  };
   'gateway/swapped': {
     readonly gateway: string;
     /** What its name says it is. */

@@ -59,8 +59,8 @@ export const GATEWAY_WORDS: WordsFor<GatewayFacts> = {
     severity: 'error',
     stop: 'failed',
     title: 'A payment gateway’s secret is shipped to browsers',
-    message: ({ gateway, credential }) =>
-      `This is a ${credential} of ${gateway}, in a variable that is built into what browsers are sent, where everybody can read it.`,
+    message: ({ gateway, credential, by }) =>
+      `This is ${by === 'name' ? 'called ' : ''}a ${credential} of ${gateway}, and is built into what browsers are sent, where everybody can read it.`,
     hint: () =>
       'Give it a name that only the server reads, and replace it at the gateway: whatever was built with it has given it away.',
     about:
@@ -71,8 +71,8 @@ export const GATEWAY_WORDS: WordsFor<GatewayFacts> = {
     stop: 'failed',
     title: 'A payment gateway’s credential stands under the name of another',
     message: ({ gateway, called, is, isLeak }) =>
-      `This is called ${called} of ${gateway}, and its value is ${is === 'identifier' ? 'an' : 'a'} ${is}: ${
-        isLeak ? 'whatever hands the one to browsers hands them the secret' : 'the gateway will refuse it'
+      `This is called the ${called} of ${gateway}, and its value is ${is === 'identifier' ? 'an' : 'a'} ${is}: ${
+        isLeak ? 'whatever hands the one to browsers hands them the secret' : 'what uses it will be refused'
       }.`,
     hint: ({ called, isLeak }) =>
       isLeak
