@@ -6,7 +6,8 @@ import { isSure } from '../gateway/evidence.ts';
 import type { Gateway, GatewayCredential } from '../gateway/gateway.ts';
 import { hasMark, hasShape, isShapeKnown } from '../gateway/shape.ts';
 import { CREDENTIAL_WORDS, type CredentialSighting, isSecretKind } from '../gateway/sighting.ts';
-import { runsOf, saysPublishable, saysSecret, wordsOf } from '../gateway/words.ts';
+import { saysPublishable, saysSecret, speaksOf, spokenIn } from '../gateway/spoken.ts';
+import { wordsOf } from '../gateway/words.ts';
 import { placeholder } from '../hygiene/placeholder.ts';
 import { type Judge, placeOf, type Scene, scalarText } from './gateway-scene.ts';
 
@@ -79,9 +80,9 @@ const SHORTEST = 20;
 /** A key that tells no mode, under a name that speaks of its gateway: a webhook secret of Stripe. */
 function byMark(catalogue: Scene['catalogue'], text: string, words: readonly string[]): Exposed[] {
   if (text.length < SHORTEST || !/\d/.test(text) || saysPublishable(words)) return [];
-  const runs = runsOf(words);
+  const spoken = spokenIn(words);
   return catalogue.flatMap((gateway): Exposed[] => {
-    if (!gateway.words.some((word) => runs.has(word))) return [];
+    if (!speaksOf(gateway, spoken)) return [];
     const [first, ...more] = gateway.credentials.filter((one) => hasMark(one, text));
     if (!first || ![first, ...more].every(({ kind }) => isSecretKind(kind))) return [];
     return [{ gateway, credential: first, by: 'value', isSure: isSure(first) }];

@@ -5,7 +5,8 @@ import { registeredIn } from '../gateway/domain.ts';
 import { addressesIn, hostOf } from '../gateway/hosts.ts';
 import { type LookAlike, lookAlikesOf } from '../gateway/look-alike.ts';
 import { speaksOfHosts } from '../gateway/recognise.ts';
-import { runsOf, wordsOf } from '../gateway/words.ts';
+import { spokenIn } from '../gateway/spoken.ts';
+import { wordsOf } from '../gateway/words.ts';
 import { type Judge, placeOf, scalarText } from './gateway-scene.ts';
 
 /** Hosts that look like those of a gateway and are none, whether a gateway was recognised or not. */
@@ -16,7 +17,7 @@ export const hostsAlike: Judge = ({ effective, catalogue }) => {
   for (const leaf of effective.leaves.values()) {
     const text = scalarText(leaf)?.trim() ?? '';
     for (const address of addressesIn(text)) {
-      const alike = lookAlike(address, () => runsOf(wordsOf(fromPointer(leaf.pointer))));
+      const alike = lookAlike(address, () => spokenIn(wordsOf(fromPointer(leaf.pointer))));
       const domain = registeredIn(hostOf(address));
       if (alike) found.push({ leaf, domain, alike });
       else others.add(domain);

@@ -48,6 +48,7 @@ export function placeOf({ pointer, origin }: Leaf, { environment, service }: Eff
 /** A text that stands for a key, and is told as such, is a key of no mode. */
 function withoutPlaceholder(sighting: Sighting, leaf: Leaf): Sighting {
   if (sighting.kind !== 'credential' || (sighting.mode ?? sighting.other) === undefined) return sighting;
-  const isKey = placeholder(scalarText(leaf) ?? '') === undefined;
-  return isKey ? sighting : { ...sighting, mode: undefined, other: undefined };
+  if (placeholder(scalarText(leaf) ?? '') === undefined) return sighting;
+  const { other, ...rest } = sighting;
+  return { ...rest, mode: undefined };
 }

@@ -4,7 +4,8 @@ import { shippedToBrowsers } from '../gateway/browser.ts';
 import { isSure } from '../gateway/evidence.ts';
 import type { GatewayCredential } from '../gateway/gateway.ts';
 import { CREDENTIAL_WORDS, type CredentialSighting, isSecretKind } from '../gateway/sighting.ts';
-import { saysPublishable, wordsOf } from '../gateway/words.ts';
+import { saysPublishable } from '../gateway/spoken.ts';
+import { wordsOf } from '../gateway/words.ts';
 import { exposedIn } from './gateway-exposed.ts';
 import { type Judge, placeOf } from './gateway-scene.ts';
 
@@ -35,7 +36,9 @@ interface Swap {
 }
 
 function swapOf({ credential, other, isRecorded }: CredentialSighting): Swap | undefined {
-  return other && { called: credential.kind, is: other, isSure: isRecorded && isSure(credential) && isSure(other) };
+  return (
+    other && { called: credential.kind, is: other, isSure: isRecorded === true && isSure(credential) && isSure(other) }
+  );
 }
 
 /** A secret under a name that nobody recorded, and that says all the same that everybody may know it. */

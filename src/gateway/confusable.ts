@@ -42,20 +42,24 @@ export function plainLetters(host: string): string | undefined {
   return /^[a-z0-9.-]+$/.test(plain) ? plain : undefined;
 }
 
+const GLANCE: Readonly<Record<string, string>> = { '1': 'l', i: 'l', '0': 'o', '5': 's', rn: 'm', vv: 'w' };
+
 /** A host with the letters alike that one takes for another in small print: `1`, `i` and `l`, `rn` and `m`. */
 export function atAGlance(host: string): string {
-  return host.replace(/[1i]/g, 'l').replace(/0/g, 'o').replace(/5/g, 's').replaceAll('rn', 'm').replaceAll('vv', 'w');
+  return host.replace(/[1i05]|rn|vv/g, (found) => GLANCE[found] ?? found);
 }
 
 /** Whether one slip of the hand makes one text of the other: a letter too many, too few, another, or two the other way round. */
 export function isOneSlip(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (a === b || long.length - short.length > 1) return false;
+  const { length } = short;
+  const more = long.length - length;
+  if (a === b || more > 1) return false;
   let from = 0;
-  while (from < short.length && short[from] === long[from]) from++;
-  let behind = 0;
-  while (behind < short.length - from && short.at(-1 - behind) === long.at(-1 - behind)) behind++;
-  const differing = short.length - from - behind;
-  if (short.length < long.length) return differing === 0;
+  while (from < length && short.charCodeAt(from) === long.charCodeAt(from)) from++;
+  let end = length;
+  while (end > from && short.charCodeAt(end - 1) === long.charCodeAt(end - 1 + more)) end--;
+  const differing = end - from;
+  if (more === 1) return differing === 0;
   return differing === 1 || (differing === 2 && short[from] === long[from + 1] && short[from + 1] === long[from]);
 }

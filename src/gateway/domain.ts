@@ -3,10 +3,11 @@ const SECOND_LEVEL = /^(?:com?|net|org|edu|gov|gob|ac|or|ne|go|in|nom|gen|info)$
 
 /** The part of a host that somebody registered: the last two labels, or three under `com.mx` and its like. */
 export function registeredIn(host: string): string {
-  const labels = host.split('.');
-  const country = labels.at(-1) ?? '';
-  const isLong = labels.length > 2 && country.length === 2 && SECOND_LEVEL.test(labels.at(-2) ?? '');
-  return labels.slice(isLong ? -3 : -2).join('.');
+  const last = host.lastIndexOf('.');
+  const second = host.lastIndexOf('.', last - 1);
+  if (last <= 0 || second <= 0) return host;
+  const isLong = host.length - last === '.xx'.length && SECOND_LEVEL.test(host.slice(second + 1, last));
+  return host.slice((isLong ? host.lastIndexOf('.', second - 1) : second) + 1);
 }
 
 /** Ends of names that lead nowhere outside: of a machine, a cluster, a company, a test. */

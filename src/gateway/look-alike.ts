@@ -2,6 +2,7 @@ import { atAGlance, isOneSlip, plainLetters } from './confusable.ts';
 import { isBorrowed, registeredIn } from './domain.ts';
 import type { Gateway } from './gateway.ts';
 import { hostOf } from './hosts.ts';
+import { speaksOf } from './spoken.ts';
 
 /**
  * How a host is like one of a gateway: it has that one before its own name, it is one slip of the hand away from it, or it
@@ -18,8 +19,8 @@ export interface LookAlike {
   readonly mayBeMeant: boolean;
 }
 
-/** Holds addresses against the hosts of a catalogue. `runs` gives the words of the key, and is asked for few. */
-export type LookAlikes = (address: URL, runs: () => ReadonlySet<string>) => LookAlike | undefined;
+/** Holds addresses against the hosts of a catalogue. `spoken` gives the words of the key, and is asked for few. */
+export type LookAlikes = (address: URL, spoken: () => ReadonlySet<string>) => LookAlike | undefined;
 
 interface Index {
   /** Every host that is written out. */
@@ -42,13 +43,14 @@ export function lookAlikesOf(catalogue: readonly Gateway[]): LookAlikes {
 }
 
 function makeLookAlikes(index: Index): LookAlikes {
-  return (address, runs) => {
+  return (address, spoken) => {
     const host = hostOf(address);
-    if (isBorrowed(host)) return undefined;
     const domain = registeredIn(host);
     if (index.domains.has(domain)) return undefined;
-    if (host.includes('xn--')) return byLetters(index, host);
-    return inFront(index, address, host, runs) ?? slipped(index, host, domain, runs);
+    const found = host.includes('xn--')
+      ? byLetters(index, host)
+      : (inFront(index, address, host, spoken) ?? slipped(index, host, domain, spoken));
+    return found && !isBorrowed(host) ? found : undefined;
   };
 }
 
@@ -68,7 +70,7 @@ function inFront(
   index: Index,
   { username }: URL,
   host: string,
-  runs: () => ReadonlySet<string>,
+  spoken: () => ReadonlySet<string>,
 ): LookAlike | undefined {
   const asUser = username === '' ? undefined : index.hosts.get(username.toLowerCase());
   if (asUser) return { gateway: asUser, how: 'front', isSure: true, mayBeMeant: false };
@@ -77,36 +79,37 @@ function inFront(
     if (host.length - dot <= '.xx'.length) return undefined;
     const front = host.slice(0, dot);
     const gateway = index.hosts.get(front) ?? first(index, registeredIn(front));
-    if (gateway && (index.hosts.has(front) || speaksOf([gateway], runs()))) {
+    if (gateway && (index.hosts.has(front) || speaksOf(gateway, spoken()))) {
       return { gateway, how: 'front', isSure: true, mayBeMeant: true };
     }
   }
   return undefined;
 }
 
-function slipped(index: Index, host: string, domain: string, runs: () => ReadonlySet<string>): LookAlike | undefined {
+function slipped(index: Index, host: string, domain: string, spoken: () => ReadonlySet<string>): LookAlike | undefined {
   const joined = index.joined.get(host);
   if (joined !== undefined) {
     const gateways = index.domains.get(registeredIn(joined)) ?? [];
-    const isSpoken = speaksOf(gateways, runs());
+    const isSpoken = gateways.some((one) => speaksOf(one, spoken()));
     const [gateway] = gateways;
     const isLike = isSpoken || nameOf(registeredIn(joined)).length >= LONG_NAME;
     return gateway && isLike ? { gateway, how: 'slip', isSure: isSpoken, mayBeMeant: true } : undefined;
   }
   for (const other of nearTo(index, domain)) {
-    const found = slip(index, host, domain, other, runs());
+    const found = slip(index, host, domain, other, spoken());
     if (found) return found;
   }
   return undefined;
 }
 
 function nearTo({ domainsByLength, domainsAtAGlance }: Index, domain: string): string[] {
-  const { length } = domain;
+  const near: string[] = [];
   const alike = domainsAtAGlance.get(atAGlance(domain));
-  const near = [length - 1, length, length + 1].flatMap((one) =>
-    (domainsByLength.get(one) ?? []).filter((other) => isOneSlip(domain, other)),
-  );
-  return alike === undefined ? near : [alike, ...near];
+  if (alike !== undefined) near.push(alike);
+  for (let length = domain.length - 1; length <= domain.length + 1; length++) {
+    for (const other of domainsByLength.get(length) ?? []) if (isOneSlip(domain, other)) near.push(other);
+  }
+  return near;
 }
 
 function slip(
@@ -114,11 +117,11 @@ function slip(
   host: string,
   domain: string,
   meant: string,
-  runs: ReadonlySet<string>,
+  spoken: ReadonlySet<string>,
 ): LookAlike | undefined {
   const [name, meantName] = [nameOf(domain), nameOf(meant)];
   // Whoever calls it by its name means it.
-  if (name !== meantName && runs.has(name.replaceAll('-', ''))) return undefined;
+  if (name !== meantName && spoken.has(name.replaceAll('-', ''))) return undefined;
   const isGlance = name !== meantName && atAGlance(domain) === atAGlance(meant);
   const isElsewhere = name === meantName && endOf(domain).length === 2;
   if (name === meantName && endOf(meant).length === 2) return undefined;
@@ -126,7 +129,7 @@ function slip(
   const gateways = index.domains.get(meant) ?? [];
   const before = host.slice(0, host.length - domain.length);
   const isWhole = index.hosts.has(before + meant);
-  const isSpoken = speaksOf(gateways, runs);
+  const isSpoken = gateways.some((one) => speaksOf(one, spoken));
   const [gateway] = gateways;
   if (!gateway || !(isSpoken || (meantName.length >= LONG_NAME && (isWhole || isGlance)))) return undefined;
   const isClose = isWhole || isGlance || before === '' || before === 'www.';
@@ -173,10 +176,6 @@ function endsWith(pattern: string): string[] {
 
 function first(index: Index, domain: string): Gateway | undefined {
   return index.domains.get(domain)?.[0];
-}
-
-function speaksOf(gateways: readonly Gateway[], runs: ReadonlySet<string>): boolean {
-  return gateways.some(({ words }) => words.some((word) => runs.has(word)));
 }
 
 function nameOf(domain: string): string {

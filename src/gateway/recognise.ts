@@ -119,23 +119,8 @@ function sightingOf(named: Named, text: string | undefined): Sighting {
   const sure = isSure(named.entry) && isRecorded;
   const seen = { gateway, by: 'name', evidence: named.entry, isShared, isSure: sure } as const;
   switch (named.kind) {
-    case 'credential': {
-      const other = text === undefined ? undefined : otherThan(named.entry, gateway, text);
-      const shown = other ?? named.entry;
-      const mode = modeOfKey(shown, text);
-      // The shape alone tells the gateway, whatever the name is worth.
-      const isDistinct = mode !== undefined && shown.distinct !== undefined && isSure(shown);
-      const isKnown = other ? sure && isSure(other) : sure;
-      return {
-        ...seen,
-        kind: 'credential',
-        credential: named.entry,
-        other,
-        isRecorded,
-        mode,
-        isSure: isKnown || isDistinct,
-      };
-    }
+    case 'credential':
+      return { ...seen, ...keyIn(named.entry, named, text), kind: 'credential' };
     case 'mode-variable': {
       const mode = modeOfWord(named.entry, text);
       const isUnknownWord = mode === undefined && text !== undefined && addressesIn(text).length === 0;
@@ -144,6 +129,17 @@ function sightingOf(named: Named, text: string | undefined): Sighting {
     case 'api-version':
       return { ...seen, kind: 'api-version', version: named.entry, mode: undefined };
   }
+}
+
+/** What stands under the name of a credential, which may be another credential of the gateway. */
+function keyIn(credential: GatewayCredential, { gateway, isRecorded }: Named, text: string | undefined) {
+  const other = text === undefined ? undefined : otherThan(credential, gateway, text);
+  const shown = other ?? credential;
+  const mode = modeOfKey(shown, text);
+  // The shape alone tells the gateway, whatever the name is worth.
+  const isDistinct = mode !== undefined && shown.distinct !== undefined && isSure(shown);
+  const isKnown = isRecorded && isSure(credential) && isSure(shown);
+  return { credential, ...(other && { other }), isRecorded, mode, isSure: isKnown || isDistinct };
 }
 
 function modeOfWord({ live, test, caseSensitive }: ModeVariable, text: string | undefined): Mode | undefined {
@@ -231,16 +227,7 @@ function byValue(shapes: readonly Shape[], said: readonly string[], text: string
     const mode = counts ? modeOfKey(credential, text) : undefined;
     if (mode === undefined) return [];
     const seen = { gateway, by: 'value', mode, evidence: credential, isShared: false } as const;
-    return [
-      {
-        ...seen,
-        kind: 'credential',
-        credential,
-        other: undefined,
-        isRecorded: false,
-        isSure: isSure(credential) && distinct !== undefined,
-      },
-    ];
+    return [{ ...seen, kind: 'credential', credential, isSure: isSure(credential) && distinct !== undefined }];
   });
 }
 

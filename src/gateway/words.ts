@@ -69,16 +69,3 @@ export function runsOf(words: readonly string[]): Set<string> {
   ]);
   return new Set(runs.map((run) => run.toLowerCase()));
 }
-
-/** Whether a name says that it is for nobody else. */
-export function saysSecret(words: readonly string[]): boolean {
-  return words.some((word) => /^(?:SECRETS?|PRIVATE|PASSWORD|PASSPHRASE|RESTRICTED|HMAC|SERVER)$/.test(word));
-}
-
-/** Whether a name says that everybody may know it. */
-export function saysPublishable(words: readonly string[]): boolean {
-  return words.some((word, at) => {
-    const isKey = /^(?:KEY|TOKEN)$/.test(words[at + 1] ?? '');
-    return /^PUBLISH(?:ABLE|ER)?$/.test(word) || (isKey && /^(?:PUBLIC|PUB|CLIENT|BROWSER|FRONTEND)$/.test(word));
-  });
-}
