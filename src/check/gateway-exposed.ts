@@ -6,7 +6,7 @@ import { isSure } from '../gateway/evidence.ts';
 import type { Gateway, GatewayCredential } from '../gateway/gateway.ts';
 import { hasMark, hasShape, isShapeKnown } from '../gateway/shape.ts';
 import { CREDENTIAL_WORDS, type CredentialSighting, isSecretKind } from '../gateway/sighting.ts';
-import { saysPublishable, saysSecret, speaksOf, spokenIn } from '../gateway/spoken.ts';
+import { isVague, saysPublishable, speaksOf, spokenIn } from '../gateway/spoken.ts';
 import { wordsOf } from '../gateway/words.ts';
 import { placeholder } from '../hygiene/placeholder.ts';
 import { type Judge, placeOf, type Scene, scalarText } from './gateway-scene.ts';
@@ -57,8 +57,7 @@ function byName(sighting: CredentialSighting, text: string | undefined, words: r
     const isClear = sighting.isSure || hasMark(credential, text);
     return [{ gateway, credential, by: 'value', isSure: isSure(credential) && isClear }];
   }
-  // `API_KEY` is what many call the one for everybody as well.
-  const isClear = saysSecret(words) || gateway.credentials.every(({ kind }) => kind !== 'publishable');
+  const isClear = !isVague(words) || gateway.credentials.every(({ kind }) => kind !== 'publishable');
   const isOpen = text === undefined || !isShapeKnown(called);
   return [{ gateway, credential, by: 'name', isSure: sighting.isSure && isClear && isOpen }];
 }

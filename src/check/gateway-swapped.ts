@@ -4,17 +4,17 @@ import { shippedToBrowsers } from '../gateway/browser.ts';
 import { isSure } from '../gateway/evidence.ts';
 import type { GatewayCredential } from '../gateway/gateway.ts';
 import { CREDENTIAL_WORDS, type CredentialSighting, isSecretKind } from '../gateway/sighting.ts';
-import { saysPublishable } from '../gateway/spoken.ts';
+import { isVague, saysPublishable, saysSecret } from '../gateway/spoken.ts';
 import { wordsOf } from '../gateway/words.ts';
 import { exposedIn } from './gateway-exposed.ts';
-import { type Judge, placeOf } from './gateway-scene.ts';
+import { type Judge, placeOf, type Scene } from './gateway-scene.ts';
 
 /** Credentials whose value is unmistakably another kind of credential of the same gateway than they are called. */
 export const credentialsSwapped: Judge = (scene) =>
   scene.seen.flatMap((seen): Finding[] => {
     if (seen.kind !== 'credential') return [];
     const path = fromPointer(seen.leaf.pointer);
-    const swap = seen.by === 'name' ? swapOf(seen) : misnamed(seen, wordsOf(path));
+    const swap = seen.by === 'name' ? swapOf(seen, wordsOf(path), scene) : misnamed(seen, wordsOf(path));
     if (!swap || swap.called === swap.is.kind) return [];
     // What browsers are sent may be for everybody whatever it is called; and a secret there is told as such.
     if (shippedToBrowsers(path) && !isSecretKind(swap.is.kind)) return [];
@@ -35,9 +35,20 @@ interface Swap {
   readonly isSure: boolean;
 }
 
-function swapOf({ credential, other, isRecorded }: CredentialSighting): Swap | undefined {
-  return (
-    other && { called: credential.kind, is: other, isSure: isRecorded === true && isSure(credential) && isSure(other) }
+function swapOf(seen: CredentialSighting, words: readonly string[], scene: Scene): Swap | undefined {
+  const { credential, other, isRecorded } = seen;
+  if (!other) return undefined;
+  const sure = isRecorded === true && isSure(credential) && isSure(other);
+  // Many call the key for everybody `API_KEY`, and have the secret beside it.
+  const isOpen = credential.kind === 'secret' && !isSecretKind(other.kind) && isVague(words);
+  if (isOpen && hasSecretOf(scene, seen)) return undefined;
+  const isClear = !isOpen && (credential.kind !== 'publishable' || !saysSecret(words));
+  return { called: credential.kind, is: other, isSure: sure && isClear };
+}
+
+function hasSecretOf({ seen }: Scene, { gateway }: CredentialSighting): boolean {
+  return seen.some(
+    (one) => one.gateway === gateway && one.kind === 'credential' && !one.other && one.credential.kind === 'secret',
   );
 }
 

@@ -37,8 +37,12 @@ function letters(latin: string, others: string): Record<string, string> {
 /** A host as it looks to the eye, in plain letters; undefined where it has only such already. */
 export function plainLetters(host: string): string | undefined {
   if (!host.includes('xn--')) return undefined;
-  const text = domainToUnicode(host).normalize('NFKD').replace(/\p{M}/gu, '');
-  const plain = Array.from(text, (letter) => LOOKS_LIKE[letter] ?? letter).join('');
+  const written = domainToUnicode(host);
+  if (written === host) return undefined;
+  const plain = Array.from(
+    written.normalize('NFKD').replace(/\p{M}/gu, ''),
+    (letter) => LOOKS_LIKE[letter] ?? letter,
+  ).join('');
   return /^[a-z0-9.-]+$/.test(plain) ? plain : undefined;
 }
 

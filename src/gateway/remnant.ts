@@ -27,7 +27,8 @@ export function leftOf(credential: GatewayCredential, text: string): Left | unde
     if (dollar > HARDLY_ANYTHING && text === mark.slice(0, dollar)) return { by: 'expanded', isSure: false };
     const isWhole = /[_.$-]$/.test(mark) && mark.length > 2 * HARDLY_ANYTHING;
     const behind = isWhole && text.startsWith(mark) ? text.slice(mark.length) : undefined;
-    if (behind !== undefined && behind.length <= HARDLY_ANYTHING) return { by: 'cut', isSure: false };
+    if (behind !== undefined && behind.length <= HARDLY_ANYTHING && !/^[x.*]+$/i.test(behind))
+      return { by: 'cut', isSure: false };
   }
   return undefined;
 }

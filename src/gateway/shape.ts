@@ -56,7 +56,7 @@ const marks = new Map<string, readonly string[]>();
 export function marksOf(pattern: string): readonly string[] {
   const known = marks.get(pattern);
   if (known) return known;
-  const made = beginningsOf(pattern.replace(/^\^/, '')).filter(isMark);
+  const made = [...new Set(beginningsOf(pattern.replace(/^\^/, '')).filter(isMark))];
   marks.set(pattern, made);
   return made;
 }

@@ -23,3 +23,8 @@ export function saysPublishable(words: readonly string[]): boolean {
     return /^PUBLISH(?:ABLE|ER)?$/.test(word) || (isKey && /^(?:PUBLIC|PUB|CLIENT|BROWSER|FRONTEND)$/.test(word));
   });
 }
+
+/** Whether a name leaves open whom a key is for: `API_KEY` is what many call either. */
+export function isVague(words: readonly string[]): boolean {
+  return words.at(-1) === 'KEY' && !saysSecret(words) && !saysPublishable(words);
+}
