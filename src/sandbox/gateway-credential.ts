@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Mode } from '../finding/facts/gateway.ts';
 import type { Gateway, GatewayProbe } from '../gateway/gateway.ts';
-import { modeOfKey } from '../gateway/recognise.ts';
+import { modeOfKey } from '../gateway/shape.ts';
 import { mannerOf } from './gateway-answers.ts';
 
 /** The headers, in small letters, of which one carries the credential of a probe. */
