@@ -42,7 +42,7 @@ describe('a host that looks like one of a gateway', () => {
     ['https://dashboard.stripes.com', 'STRIPE_DASHBOARD', 'stripe slip'],
     ['https://acme.chargebe.com', 'CHARGEBEE_URL', 'chargebee slip'],
     ['https://api.authorise.net', 'AUTHORIZE_NET_URL', 'authorize-net slip, sure'],
-    ['https://api.bolt.io', 'VOLT_API', 'volt slip, sure'],
+    ['https://api.bolt.io', 'VOLT_IO_API', 'volt slip, sure'],
     ['https://api.strіpe.com', 'A', 'stripe letters, sure'],
     ['api.strіpe.com', 'A', 'stripe letters, sure'],
     ['https://api.strıpe.com', 'A', 'stripe letters, sure'],

@@ -67,7 +67,7 @@ const MADE_UP: GatewayCredential = {
 
 describe('what a loader leaves', () => {
   const { remnants, ...bare } = MADE_UP;
-  const stripe = catalogue.find(({ id }) => id === 'stripe')?.credentials[0] ?? bare;
+  const stripe = catalogue.find(({ id }) => id === 'stripe')?.credentials.find(({ kind }) => kind === 'secret') ?? bare;
   test.for([
     ['acme_token', MADE_UP, { by: 'expanded', isSure: true }],
     ['acme_token$production', MADE_UP, { by: 'expanded', isSure: true }],
