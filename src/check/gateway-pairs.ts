@@ -1,6 +1,7 @@
 import type { Mode } from '../finding/facts/gateway.ts';
 import { type Finding, finding, type Place, type Related } from '../finding/finding.ts';
 import type { Facts, Severity } from '../finding/rules.ts';
+import { isBesideTests, saysItself } from './gateway-modes.ts';
 import { areOfOne, areSiblings, says } from './gateway-names.ts';
 import { type Judge, placeOf, type Scene, type Seen } from './gateway-scene.ts';
 
@@ -37,10 +38,11 @@ function isMode(payments: string): payments is Mode {
 }
 
 /** A switch is no value of a mode: `PAYPAL_SANDBOX=false` is live, and rightly called so. */
-function isMisnamed({ kind, leaf, mode }: Telling, { seen }: Scene): boolean {
-  if (kind !== 'credential' && kind !== 'host') return false;
-  const isOfBoth = seen.some((one) => one.leaf === leaf && one.mode !== undefined && one.mode !== mode);
-  return !isOfBoth && says(leaf, otherThan(mode)) && !says(leaf, mode);
+function isMisnamed(seen: Telling, scene: Scene): boolean {
+  const { kind, leaf, mode } = seen;
+  if ((kind !== 'credential' && kind !== 'host') || takesTests(seen, scene)) return false;
+  const isOfBoth = scene.seen.some((one) => one.leaf === leaf && one.mode !== undefined && one.mode !== mode);
+  return !isOfBoth && says(leaf, otherThan(mode)) && !saysItself(leaf.pointer, mode);
 }
 
 function otherThan(mode: Mode): Mode {
@@ -63,7 +65,10 @@ function misnamed(seen: Telling, scene: Scene): Finding {
 export const modesMixed: Judge = (scene) => {
   if (isMode(scene.effective.payments)) return [];
   // Software that holds the settings of both modes side by side names them so.
-  const plain = scene.seen.filter(isTelling).filter(({ leaf }) => !says(leaf, 'live') && !says(leaf, 'test'));
+  const plain = scene.seen
+    .filter(isTelling)
+    .filter(({ leaf }) => !saysItself(leaf.pointer, 'live') && !saysItself(leaf.pointer, 'test'))
+    .filter((seen) => !takesTests(seen, scene));
   const gateways = [...new Set(plain.map(({ gateway }) => gateway))];
   return gateways.flatMap((gateway) => {
     const pair = firstPair(plain.filter((seen) => seen.gateway === gateway));
@@ -81,6 +86,12 @@ export const modesMixed: Judge = (scene) => {
     ];
   });
 };
+
+/** Whether it is a live host at which test accounts are rightly used. */
+function takesTests(seen: Telling, scene: Scene): boolean {
+  if (seen.kind !== 'host' || seen.mode !== 'live') return false;
+  return seen.gateway.hosts.liveTakesTests === true || isBesideTests(seen, scene);
+}
 
 function firstPair(seen: readonly Telling[]): readonly [Telling, Telling] | undefined {
   for (const [at, second] of seen.entries()) {

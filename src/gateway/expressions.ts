@@ -11,7 +11,7 @@ export interface GatewayExpression {
 }
 
 /** Every regular expression of a gateway. */
-export function expressionsOf({ hosts, credentials, probes, apiVersion }: Gateway): GatewayExpression[] {
+export function expressionsOf({ hosts, credentials, modeVariables, probes, apiVersion }: Gateway): GatewayExpression[] {
   const found: GatewayExpression[] = [];
   const add = (
     pattern: string | undefined,
@@ -32,6 +32,7 @@ export function expressionsOf({ hosts, credentials, probes, apiVersion }: Gatewa
     add(credential.hostPart?.host, 'host', 1, ...here, 'hostPart', 'host');
     add(credential.hostPart?.value, 'text', 1, ...here, 'hostPart', 'value');
   }
+  for (const [at, { retired }] of modeVariables.entries()) add(retired, 'text', 0, 'modeVariables', at, 'retired');
   for (const [at, probe] of probes.entries()) {
     for (const [name, { pattern }] of Object.entries(probe.parts ?? {}))
       add(pattern, 'text', 0, 'probes', at, 'parts', name, 'pattern');
