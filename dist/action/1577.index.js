@@ -1691,11 +1691,13 @@ function remark(waiver, findings, today, whole) {
 }
 
 ;// CONCATENATED MODULE: ./build/package.json
-const package_namespaceObject = {"rE":"0.1.0"};
+const package_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":"0.1.0","sP":{"r":">=22.19.0"}}');
 ;// CONCATENATED MODULE: ./build/src/version.js
 
 /** The version of this program, from `package.json`. */
 const VERSION = package_namespaceObject.rE;
+/** The oldest version of Node.js that this program runs on, from `package.json`: numbers, the weightiest first. */
+const OLDEST_NODE = package_namespaceObject.sP.r.replace(/^\D+/, '').split('.').map(Number);
 
 ;// CONCATENATED MODULE: ./build/src/run.js
 
