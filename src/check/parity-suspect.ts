@@ -23,7 +23,12 @@ export function suspicionsIn(rows: readonly Row<Leaf>[], sides: readonly Effecti
       const leaf = cell?.node.kind === 'leaf' ? cell.node.leaf : undefined;
       const text = leaf && textOf(leaf);
       if (!cell || !leaf || text === undefined || text === '' || excused(index)) return [];
-      return suspicions(text, effective, cell.pointer, { row, sides, index, recognised: excuses.recognised(leaf) });
+      return suspicions(text, effective, cell.pointer, {
+        row,
+        sides,
+        index,
+        isRecognised: () => excuses.recognised(leaf),
+      });
     });
   });
 }
@@ -32,24 +37,24 @@ interface Around {
   readonly row: Row<Leaf>;
   readonly sides: readonly Effective[];
   readonly index: number;
-  readonly recognised: boolean;
+  readonly isRecognised: () => boolean;
 }
 
 function suspicions(text: string, effective: Effective, pointer: string, around: Around): Finding[] {
   const { environment, service, payments } = effective;
-  const place: Place = { location: locateMember(effective, pointer), pointer, environment, service };
   const isLive = payments === 'live' || (payments !== 'test' && isProductionName(environment));
   // A placeholder is told of by the check of hygiene; what it looks like says nothing of the value that is to come.
   if (!isLive || placeholder(text)) return [];
   const findings: Finding[] = [];
+  const placeOf = (): Place => ({ location: locateMember(effective, pointer), pointer, environment, service });
   const url = asUrl(text);
   const privateHost = url ? hostKind(url) : isBareLoopback(text) ? 'loopback' : undefined;
-  if (privateHost) findings.push(finding('parity/private-host', { kind: privateHost }, place));
+  if (privateHost) findings.push(finding('parity/private-host', { kind: privateHost }, placeOf()));
   // Which word it is stays unsaid: it is a part of the value.
-  const foreign = !around.recognised && hasForeignWord(text, environment, otherNames(around));
-  if (foreign) findings.push(finding('parity/foreign-word', {}, place));
+  const foreign = hasForeignWord(text, environment, otherNames(around)) && !around.isRecognised();
+  if (foreign) findings.push(finding('parity/foreign-word', {}, placeOf()));
   const secure = url?.protocol === 'http:' && !privateHost ? secureElsewhere(around) : undefined;
-  if (secure !== undefined) findings.push(finding('parity/plain-http', { other: secure }, place));
+  if (secure !== undefined) findings.push(finding('parity/plain-http', { other: secure }, placeOf()));
   return findings;
 }
 
