@@ -34,13 +34,13 @@ interface Exposed {
 const SWITCH = /^(?:true|false|yes|no|on|off|none|null|nil|undefined|enabled|disabled|\d{1,3})$/i;
 
 /** The secret in a leaf that is shipped to browsers; undefined where there is none, or where it is not shipped. */
-export function exposedIn(leaf: Leaf, { seen, catalogue }: Scene): Exposed | undefined {
+export function exposedIn(leaf: Leaf, { seenAt, catalogue }: Scene): Exposed | undefined {
   const shipped = shippedToBrowsers(fromPointer(leaf.pointer));
   const text = scalarText(leaf)?.trim();
   if (!shipped || (text === undefined && leaf.content.state !== 'present')) return undefined;
   if (text !== undefined && (text === '' || SWITCH.test(text) || placeholder(text))) return undefined;
   const words = wordsOf(shipped.path);
-  const own = seen.flatMap((one) => (one.leaf === leaf && one.kind === 'credential' ? [one] : []));
+  const own = (seenAt.get(leaf) ?? []).flatMap((one) => (one.kind === 'credential' ? [one] : []));
   const named = own.filter(({ by }) => by === 'name');
   const found = named.length > 0 ? named.flatMap((one) => byName(one, text, words)) : byValue(own, text, words);
   if (own.length === 0 && text !== undefined) found.push(...byMark(catalogue, text, words));

@@ -2,7 +2,7 @@ import type { Leaf } from '../environment/effective.ts';
 import { type Finding, finding } from '../finding/finding.ts';
 import { fromPointer } from '../finding/pointer.ts';
 import { registeredIn } from '../gateway/domain.ts';
-import { addressesIn, hostOf } from '../gateway/hosts.ts';
+import { type Address, addressesIn, hostOf } from '../gateway/hosts.ts';
 import { type LookAlike, lookAlikesOf } from '../gateway/look-alike.ts';
 import { speaksOfHosts } from '../gateway/recognise.ts';
 import { spokenIn } from '../gateway/spoken.ts';
@@ -13,16 +13,17 @@ import { type Judge, placeOf, scalarText } from './gateway-scene.ts';
 export const hostsAlike: Judge = ({ effective, catalogue }) => {
   const lookAlike = lookAlikesOf(catalogue);
   const found: Found[] = [];
-  const others = new Set<string>();
+  const unlike: Address[] = [];
   for (const leaf of effective.leaves.values()) {
     const text = scalarText(leaf)?.trim() ?? '';
     for (const address of addressesIn(text)) {
       const alike = lookAlike(address, () => spokenIn(wordsOf(fromPointer(leaf.pointer))));
-      const domain = registeredIn(hostOf(address));
-      if (alike) found.push({ leaf, domain, alike });
-      else others.add(domain);
+      if (alike) found.push({ leaf, domain: registeredIn(hostOf(address)), alike });
+      else unlike.push(address);
     }
   }
+  if (found.length === 0) return [];
+  const others = new Set(unlike.map((address) => registeredIn(hostOf(address))));
   return found.flatMap(({ leaf, domain, alike }): Finding[] => {
     const words = wordsOf(fromPointer(leaf.pointer));
     if (words.some((word) => KEPT_OUT.test(word))) return [];

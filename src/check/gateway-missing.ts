@@ -3,7 +3,7 @@ import { type Finding, finding } from '../finding/finding.ts';
 import { fromPointer } from '../finding/pointer.ts';
 import { isSure } from '../gateway/evidence.ts';
 import type { Gateway, ModeVariable } from '../gateway/gateway.ts';
-import { foundIn, wordsOf } from '../gateway/words.ts';
+import { foundIn, indexWords, wordsOf } from '../gateway/words.ts';
 import { bears } from './gateway-names.ts';
 import type { Judge, Scene, Seen } from './gateway-scene.ts';
 
@@ -81,7 +81,7 @@ const PAYMENTS = ['PAY', 'PAYMENT', 'PAYMENTS', 'CHECKOUT', 'BILLING', 'GATEWAY'
 
 /** Whether there is a key that the application may take the mode of the gateway from by itself. */
 function hasOtherSwitch({ words }: Gateway, { effective }: Scene): boolean {
-  const meant = new Map([...words, ...PAYMENTS].map((word) => [word.toUpperCase(), [word]]));
+  const meant = indexWords(new Map([...words, ...PAYMENTS].map((word) => [word.toUpperCase(), [word]])));
   return [...effective.leaves.keys()].some((pointer) => {
     const said = wordsOf(fromPointer(pointer));
     return SWITCH.test(said.at(-1) ?? '') && foundIn(said, meant).length > 0;

@@ -1,5 +1,5 @@
 import type { Mode } from '../finding/facts/gateway.ts';
-import { type Finding, finding } from '../finding/finding.ts';
+import { type Finding, finding, type Place } from '../finding/finding.ts';
 import { fromPointer } from '../finding/pointer.ts';
 import { CREDENTIAL_WORDS } from '../gateway/sighting.ts';
 import { wordsOf } from '../gateway/words.ts';
@@ -15,22 +15,23 @@ export const modesDisagreeing: Judge = (scene) => {
 function disagreement(seen: Seen, wanted: Mode, scene: Scene): Finding[] {
   const { effective } = scene;
   const { gateway, mode, leaf } = seen;
-  const place = placeOf(leaf, effective);
+  if (mode === wanted || (mode === undefined && seen.kind !== 'mode-variable')) return [];
+  const place = (): Place => placeOf(leaf, effective);
   const severity = seen.isSure && !saysItself(besideOf(seen), mode) ? 'error' : 'warning';
   const facts = { gateway: gateway.name, wanted };
   if (seen.kind === 'mode-variable') {
     // One whose value is not at hand tells nothing; one with an unknown word tells that it will be ignored.
-    const isWrong = mode === undefined ? seen.isUnknownWord && scalarText(leaf) !== undefined : mode !== wanted;
-    return isWrong ? [finding('gateway/mode', { ...facts, mode }, place, severity)] : [];
+    const isWrong = mode !== undefined || (seen.isUnknownWord && scalarText(leaf) !== undefined);
+    return isWrong ? [finding('gateway/mode', { ...facts, mode }, place(), severity)] : [];
   }
-  if (mode === undefined || mode === wanted) return [];
+  if (mode === undefined) return [];
   if (seen.kind === 'host') {
     if (mode === 'live' && isBesideTests(seen, scene)) return [];
-    return [finding('gateway/host', { ...facts, host: mode }, place, severity)];
+    return [finding('gateway/host', { ...facts, host: mode }, place(), severity)];
   }
   if (seen.kind === 'api-version') return [];
   const credential = CREDENTIAL_WORDS[(seen.other ?? seen.credential).kind];
-  return [finding('gateway/key', { ...facts, credential, key: mode }, place, severity)];
+  return [finding('gateway/key', { ...facts, credential, key: mode }, place(), severity)];
 }
 
 /** Whether a live host stands beside a test account that the gateway keeps there. */

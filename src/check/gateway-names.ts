@@ -26,15 +26,15 @@ export function says({ pointer }: Key, mode: Mode): boolean {
  * by side, a value of one is no pair with a value of the other. What their names say of a mode is left to who asks.
  */
 export function areOfOne(one: Key, other: Key): boolean {
-  const [here, there] = [which(one), which(other)];
-  return here.length === there.length && here.every((word) => there.includes(word));
+  return whichOf(one) === whichOf(other);
 }
 
-function which({ pointer }: Key): string[] {
+/** What says which of several a key is of, as one text: the same for all that are of one. */
+export function whichOf({ pointer }: Key): string {
   const path = fromPointer(pointer);
   const isMode = (word: string) => MODE_WORDS.test.test(word) || MODE_WORDS.live.test(word);
   const words = wordsOf(path).filter((word) => isQualifier(word) && !isMode(word));
-  return [...new Set([...words, ...path.filter((segment) => /^\d+$/.test(segment))])];
+  return [...new Set([...words, ...path.filter((segment) => /^\d+$/.test(segment))])].sort().join(' ');
 }
 
 /** Whether two keys stand in the same mapping. */

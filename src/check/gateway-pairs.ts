@@ -2,7 +2,7 @@ import type { Mode } from '../finding/facts/gateway.ts';
 import { type Finding, finding, type Place, type Related } from '../finding/finding.ts';
 import type { Facts, Severity } from '../finding/rules.ts';
 import { isBesideTests, saysItself } from './gateway-modes.ts';
-import { areOfOne, areSiblings, says } from './gateway-names.ts';
+import { areSiblings, says, whichOf } from './gateway-names.ts';
 import { type Judge, placeOf, type Scene, type Seen } from './gateway-scene.ts';
 
 /** What was recognised, where its value tells a mode. */
@@ -41,7 +41,7 @@ function isMode(payments: string): payments is Mode {
 function isMisnamed(seen: Telling, scene: Scene): boolean {
   const { kind, leaf, mode } = seen;
   if ((kind !== 'credential' && kind !== 'host') || takesTests(seen, scene)) return false;
-  const isOfBoth = scene.seen.some((one) => one.leaf === leaf && one.mode !== undefined && one.mode !== mode);
+  const isOfBoth = scene.seenAt.get(leaf)?.some((one) => one.mode !== undefined && one.mode !== mode);
   return !isOfBoth && says(leaf, otherThan(mode)) && !saysItself(leaf.pointer, mode);
 }
 
@@ -94,10 +94,14 @@ function takesTests(seen: Telling, scene: Scene): boolean {
 }
 
 function firstPair(seen: readonly Telling[]): readonly [Telling, Telling] | undefined {
-  for (const [at, second] of seen.entries()) {
-    const before = seen.slice(0, at).filter(({ leaf }) => leaf !== second.leaf && areOfOne(leaf, second.leaf));
-    const first = before.find(({ mode }) => mode !== second.mode);
+  const before = new Map<string, Telling[]>();
+  for (const second of seen) {
+    const which = whichOf(second.leaf);
+    const first = before.get(`${otherThan(second.mode)} ${which}`)?.find(({ leaf }) => leaf !== second.leaf);
     if (first) return [first, second];
+    const alike = before.get(`${second.mode} ${which}`);
+    if (alike) alike.push(second);
+    else before.set(`${second.mode} ${which}`, [second]);
   }
   return undefined;
 }

@@ -15,14 +15,23 @@ export interface SaidVersion {
   readonly text: string | undefined;
 }
 
+const known = new WeakMap<Scene, readonly SaidVersion[]>();
+
 /** The versions that an environment says, in variables and in the paths of addresses. */
-export function versionsIn({ seen }: Scene): SaidVersion[] {
+export function versionsIn(scene: Scene): readonly SaidVersion[] {
+  const made = known.get(scene) ?? readVersions(scene);
+  known.set(scene, made);
+  return made;
+}
+
+function readVersions({ seen }: Scene): SaidVersion[] {
   return seen.flatMap((one): SaidVersion[] => {
+    if (one.kind !== 'api-version' && one.kind !== 'host') return [];
     const text = scalarText(one.leaf)?.trim();
     // What was never filled in is told of by itself.
     if (text !== undefined && placeholder(text)) return [];
     if (one.kind === 'api-version') return [{ seen: one, version: one.version, by: 'variable', text }];
-    return one.kind === 'host' && text !== undefined ? inPath(one, text) : [];
+    return text !== undefined ? inPath(one, text) : [];
   });
 }
 

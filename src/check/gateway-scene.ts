@@ -14,6 +14,8 @@ export type Seen = Sighting & { readonly leaf: Leaf };
 export interface Scene {
   readonly effective: Effective;
   readonly seen: readonly Seen[];
+  /** The same by the leaf that told it. */
+  readonly seenAt: ReadonlyMap<Leaf, readonly Seen[]>;
   /** Every gateway that is known. */
   readonly catalogue: readonly Gateway[];
 }
@@ -32,7 +34,8 @@ export function sceneOf(effective: Effective, { recognise, catalogue }: Recognis
   const names = new Set(all.map(({ leaf }) => fromPointer(leaf.pointer).at(-1)));
   const counts = (seen: Seen): boolean =>
     !seen.isShared || (certain.has(seen.gateway) && (besideOf(seen)?.some((name) => names.has(name)) ?? true));
-  return { effective, catalogue, seen: all.filter(counts) };
+  const seen = all.filter(counts);
+  return { effective, catalogue, seen, seenAt: Map.groupBy(seen, ({ leaf }) => leaf) };
 }
 
 /** Names of which one must stand beside what was seen; undefined where its own name says enough. */

@@ -9,7 +9,7 @@ export function toPointer(path: Path): string {
 /** Reads a JSON Pointer (RFC 6901). Text that does not begin with `/` is the root. */
 export function fromPointer(pointer: string): Path {
   if (!pointer.startsWith('/')) return [];
-  const segments = pointer.slice(1).split('/');
+  const segments = pointer.includes('/', 1) ? pointer.slice(1).split('/') : [pointer.slice(1)];
   return pointer.includes('~')
     ? segments.map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
     : segments;

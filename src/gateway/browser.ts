@@ -30,10 +30,11 @@ export function shippedToBrowsers(path: Path): Shipped | undefined {
   if (PREFIX.test(name)) {
     return { isSure: !PERHAPS.test(name), path: [...path.slice(0, -1), name.replace(PREFIX, '')] };
   }
+  if (path.length < 2) return undefined;
   for (const mapping of MAPPINGS) {
     const at = path.findIndex((_, from) => mapping.every((key, offset) => path[from + offset] === key));
     if (at !== -1 && at + mapping.length < path.length) return { isSure: true, path: path.slice(at + mapping.length) };
   }
   // Meteor hands out what stands under `public`; others call a part of theirs so.
-  return path[0] === 'public' && path.length > 1 ? { isSure: false, path: path.slice(1) } : undefined;
+  return path[0] === 'public' ? { isSure: false, path: path.slice(1) } : undefined;
 }

@@ -5,18 +5,20 @@ import type { Gateway } from './gateway.ts';
 const LONGEST_PART = 2048;
 const MOST_PARTS = 100;
 
+/** What is asked of an address: the members of a URL of these names. */
+export type Address = Pick<URL, 'hostname' | 'pathname' | 'username'>;
+
 /**
  * The addresses in a value: of a URL or a bare host name, with a port and a path or without, or of a list of nothing but
  * those. A host inside a sentence is only spoken of.
  */
-export function addressesIn(text: string): URL[] {
+export function addressesIn(text: string): Address[] {
   if (!text.includes('.')) return [];
-  const parts = text.split(/[\s,;|]+/, MOST_PARTS).filter((part) => part !== '');
-  const addresses: URL[] = [];
-  for (const part of parts) {
+  const addresses: Address[] = [];
+  for (const [part] of text.matchAll(/[^\s,;|]+/g)) {
     const address = part.length > LONGEST_PART ? undefined : addressOf(part);
     if (!address) return [];
-    addresses.push(address);
+    if (addresses.push(address) === MOST_PARTS) break;
   }
   return addresses;
 }
@@ -26,16 +28,28 @@ const HOST = /^[a-z0-9.-]+\.[a-z]{2,}\.?(?::\d{1,5})?(?:\/.*)?$/i;
 /** A host with letters beyond ASCII, which a resolver is asked for in another writing. */
 const FOREIGN_HOST = /^(?=[^/]*[^\p{ASCII}])[\p{L}\p{M}\p{N}.-]+\.[\p{L}\p{M}]{2,}(?::\d{1,5})?(?:\/.*)?$/u;
 
-function addressOf(part: string): URL | undefined {
+/** Addresses that a reader of URLs would leave as they are: most are such, and it takes longer than this. */
+const PLAIN = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?::\d{1,4})?((?:\/[\w-][\w.-]*)*\/?)$/;
+
+function addressOf(part: string): Address | undefined {
+  const [, hostname, pathname] = PLAIN.exec(part) ?? [];
+  if (hostname !== undefined && !hostname.includes('xn--'))
+    return { hostname, pathname: pathname || '/', username: '' };
   const isUrl = /^[a-z][a-z0-9+.-]*:\/\//i.test(part);
-  if (!isUrl && !HOST.test(part) && !FOREIGN_HOST.test(part)) return undefined;
+  if (!isUrl && !HOST.test(part) && !isForeignHost(part)) return undefined;
   const url = URL.parse(isUrl ? part : `https://${part}`);
   return url && url.hostname !== '' ? url : undefined;
 }
 
+/** Most texts are done with before the expression: to make that one ready takes milliseconds. */
+function isForeignHost(part: string): boolean {
+  return /[^ -~]/.test(part) && FOREIGN_HOST.test(part);
+}
+
 /** The host of an address in lower case and without a trailing dot. */
-export function hostOf({ hostname }: URL): string {
-  return hostname.toLowerCase().replace(/\.$/, '');
+export function hostOf({ hostname }: Address): string {
+  const host = hostname.toLowerCase();
+  return host.endsWith('.') ? host.slice(0, -1) : host;
 }
 
 /** Which mode of the gateway a host belongs to; undefined when it is none of its hosts. */
@@ -51,7 +65,7 @@ export function isHostOf(gateway: Gateway, host: string): boolean {
 }
 
 /** The mode that an address of the gateway tells; undefined where it tells none, or is no address of it. */
-export function modeOfAddress(gateway: Gateway, url: URL): Mode | undefined {
+export function modeOfAddress(gateway: Gateway, url: Address): Mode | undefined {
   const { shared, livePaths = [], testPaths = [], neutral = [] } = gateway.hosts;
   const host = hostOf(url);
   if (neutral.includes(host)) return undefined;
@@ -115,17 +129,19 @@ export function indexHosts(catalogue: readonly Gateway[]): HostIndex {
   return { byHost, byDomain };
 }
 
-/** The last two labels of whatever a pattern fits, where it ends with them as they are: `…\.adyen\.com$`. */
+/** The last two labels of whatever a pattern fits, where it ends with them as they are: `…\.adyen\.com$`, `(…\.)+adyen\.com$`. */
 function domainOfPattern(pattern: string): string {
-  const [, name, top] = /\\\.([a-z0-9-]+)\\\.([a-z]+)\$$/.exec(pattern) ?? [];
+  const [, name, top] = /(?:\\\.|\(\?:[^()|]*\\\.\)[+*?]?)([a-z0-9-]+)\\\.([a-z]+)\$$/.exec(pattern) ?? [];
   const isOneOfSeveral = pattern.replace(/\([^()]*\)/g, '').includes('|');
   return name === undefined || isOneOfSeveral ? ANY_DOMAIN : `${name}.${top}`;
 }
 
 /** The gateways that a host is of, whatever mode it tells. */
-export function gatewaysAt({ byHost, byDomain }: HostIndex, host: string): Gateway[] {
+export function gatewaysAt({ byHost, byDomain }: HostIndex, host: string): readonly Gateway[] {
   const known = byHost.get(host) ?? [];
-  const domain = host.split('.').slice(-2).join('.');
-  const perhaps = [...(byDomain.get(domain) ?? []), ...(byDomain.get(ANY_DOMAIN) ?? [])];
-  return [...known, ...perhaps.filter((gateway) => !known.includes(gateway) && isHostOf(gateway, host))];
+  const domain = host.slice(host.lastIndexOf('.', host.lastIndexOf('.') - 1) + 1);
+  const [perhaps, anywhere] = [byDomain.get(domain), byDomain.get(ANY_DOMAIN)];
+  if (!perhaps && !anywhere) return known;
+  const more = new Set([...(perhaps ?? []), ...(anywhere ?? [])]);
+  return [...known, ...[...more].filter((gateway) => !known.includes(gateway) && isHostOf(gateway, host))];
 }

@@ -1,7 +1,7 @@
 import { atAGlance, isOneSlip, plainLetters } from './confusable.ts';
 import { isBorrowed, registeredIn } from './domain.ts';
 import type { Gateway } from './gateway.ts';
-import { hostOf } from './hosts.ts';
+import { type Address, hostOf } from './hosts.ts';
 import { speaksOf } from './spoken.ts';
 
 /**
@@ -20,7 +20,7 @@ export interface LookAlike {
 }
 
 /** Holds addresses against the hosts of a catalogue. `spoken` gives the words of the key, and is asked for few. */
-export type LookAlikes = (address: URL, spoken: () => ReadonlySet<string>) => LookAlike | undefined;
+export type LookAlikes = (address: Address, spoken: () => ReadonlySet<string>) => LookAlike | undefined;
 
 interface Index {
   /** Every host that is written out. */
@@ -29,6 +29,8 @@ interface Index {
   readonly domains: ReadonlyMap<string, readonly Gateway[]>;
   readonly domainsByLength: ReadonlyMap<number, readonly string[]>;
   readonly domainsAtAGlance: ReadonlyMap<string, string>;
+  /** Domains that were asked for, and which of the gateways' they are near to. */
+  readonly near: Map<string, readonly string[]>;
   /** Hosts with a hyphen for the dot before what was registered, or with nothing: `api-stripe.com`. */
   readonly joined: ReadonlyMap<string, string>;
 }
@@ -68,7 +70,7 @@ function byLetters(index: Index, host: string): LookAlike | undefined {
 /** A known host before another one: as labels, or as a user name. */
 function inFront(
   index: Index,
-  { username }: URL,
+  { username }: Address,
   host: string,
   spoken: () => ReadonlySet<string>,
 ): LookAlike | undefined {
@@ -102,7 +104,19 @@ function slipped(index: Index, host: string, domain: string, spoken: () => Reado
   return undefined;
 }
 
-function nearTo({ domainsByLength, domainsAtAGlance }: Index, domain: string): string[] {
+/** Most domains of which is kept what they are near to. A configuration has many hosts of few domains. */
+const MOST_KEPT = 1000;
+
+function nearTo(index: Index, domain: string): readonly string[] {
+  const kept = index.near.get(domain);
+  if (kept) return kept;
+  if (index.near.size >= MOST_KEPT) index.near.clear();
+  const near = findNear(index, domain);
+  index.near.set(domain, near);
+  return near;
+}
+
+function findNear({ domainsByLength, domainsAtAGlance }: Index, domain: string): string[] {
   const near: string[] = [];
   const alike = domainsAtAGlance.get(atAGlance(domain));
   if (alike !== undefined) near.push(alike);
@@ -145,10 +159,10 @@ function indexOf(catalogue: readonly Gateway[]): Index {
     const own = [...live, ...test, ...neutral];
     for (const host of own) {
       hosts.set(host, gateway);
-      const before = host.slice(0, host.length - registeredIn(host).length);
-      const stem = before.slice(0, -1);
+      const registered = registeredIn(host);
+      const stem = host.slice(0, Math.max(0, host.length - registered.length - 1));
       if (stem === '') continue;
-      for (const sign of ['-', '']) joined.set(`${stem}${sign}${registeredIn(host)}`, host);
+      for (const sign of ['-', '']) joined.set(`${stem}${sign}${registered}`, host);
     }
     for (const host of [...own, ...[...livePatterns, ...testPatterns].flatMap(endsWith)]) {
       const domain = registeredIn(host);
@@ -164,6 +178,7 @@ function indexOf(catalogue: readonly Gateway[]): Index {
     domains,
     domainsByLength,
     joined,
+    near: new Map(),
     domainsAtAGlance: new Map(names.map((one) => [atAGlance(one), one])),
   };
 }

@@ -1,12 +1,22 @@
 import type { Mode } from '../finding/facts/gateway.ts';
 import type { Path } from '../finding/pointer.ts';
 import { isSure } from './evidence.ts';
-import type { ApiVersion, Gateway, GatewayCredential, ModeVariable, Names } from './gateway.ts';
+import type { ApiVersion, Gateway, GatewayCredential, ModeVariable } from './gateway.ts';
 import { addressesIn, gatewaysAt, type HostIndex, hostOf, indexHosts, isHostOf, modeOfAddress } from './hosts.ts';
 import { isLeftOf } from './remnant.ts';
 import { hasShape, matches, modeOfKey, otherThan } from './shape.ts';
 import type { CredentialSighting, HostSighting, Sighting } from './sighting.ts';
-import { foundIn, isQualifier, joined, namesIn, wordsOf } from './words.ts';
+import {
+  type EndsSo,
+  endsOf,
+  foundIn,
+  indexWords,
+  isQualifier,
+  joined,
+  namesIn,
+  type WordIndex,
+  wordsOf,
+} from './words.ts';
 
 /**
  * Recognises payment gateways by the name of a key first, then by a host in its value, then by a value that has the
@@ -29,7 +39,7 @@ export function recogniserOf(catalogue: readonly Gateway[]): Recogniser {
 
 function makeRecogniser(catalogue: readonly Gateway[]): Recogniser {
   const names = indexNames(catalogue);
-  const ends = new Set([...names.keys()].map((name) => name.slice(-2)));
+  const endsSo = endsOf(names.keys());
   const hosts = indexHosts(catalogue);
   const shapes = indexShapes(catalogue);
   return {
@@ -37,7 +47,7 @@ function makeRecogniser(catalogue: readonly Gateway[]): Recogniser {
     recognise: (path, value) => {
       const text = value?.trim();
       const said = wordsOf(path);
-      const named = byName({ names, endsSo: (end) => ends.has(end) }, path, said, text);
+      const named = byName({ names, endsSo }, path, said, text);
       // A name that others have too keeps nobody from being known by a host or by a shape.
       const own = named.filter(({ isShared }) => !isShared);
       const tells = own.some((sighting) => sighting.kind !== 'mode-variable' || sighting.mode !== undefined);
@@ -66,12 +76,19 @@ type Named = Meaning & {
 function indexNames(catalogue: readonly Gateway[]): ReadonlyMap<string, readonly Named[]> {
   const index = new Map<string, Named[]>();
   const add = (gateway: Gateway, meaning: Meaning): void => {
-    for (const [name, how] of namesOf(meaning.entry)) {
-      const known = index.get(joined(name));
-      const named = { ...meaning, gateway, name, ...how };
-      if (known) known.push(named);
-      else index.set(joined(name), [named]);
-    }
+    const { names, unrecordedNames = [], sharedNames = [] } = meaning.entry;
+    const addAll = (some: readonly string[], isRecorded: boolean, isShared: boolean): void => {
+      for (const name of some) {
+        const key = joined(name);
+        const known = index.get(key);
+        const named = { ...meaning, gateway, name, isRecorded, isShared };
+        if (known) known.push(named);
+        else index.set(key, [named]);
+      }
+    };
+    addAll(names, true, false);
+    addAll(unrecordedNames, false, false);
+    addAll(sharedNames, true, true);
   };
   for (const gateway of catalogue) {
     for (const entry of gateway.credentials) add(gateway, { kind: 'credential', entry });
@@ -81,18 +98,9 @@ function indexNames(catalogue: readonly Gateway[]): ReadonlyMap<string, readonly
   return index;
 }
 
-function namesOf({ names, unrecordedNames = [], sharedNames = [] }: Names) {
-  return [
-    ...names.map((name) => [name, { isRecorded: true, isShared: false }] as const),
-    ...unrecordedNames.map((name) => [name, { isRecorded: false, isShared: false }] as const),
-    ...sharedNames.map((name) => [name, { isRecorded: true, isShared: true }] as const),
-  ];
-}
-
 interface NameIndex {
   readonly names: ReadonlyMap<string, readonly Named[]>;
-  /** Whether any name ends with these two characters. */
-  readonly endsSo: (end: string) => boolean;
+  readonly endsSo: EndsSo;
 }
 
 function byName(
@@ -183,8 +191,9 @@ export function speaksOfHosts(words: readonly string[]): boolean {
 function byHost(index: HostIndex, said: readonly string[], text: string): Sighting[] {
   const addresses = addressesIn(text);
   if (addresses.length === 0) return [];
-  const isList = speaksOfHosts(said);
   const gateways = new Set(addresses.flatMap((address) => gatewaysAt(index, hostOf(address))));
+  if (gateways.size === 0) return [];
+  const isList = speaksOfHosts(said);
   return [...gateways].flatMap((gateway): HostSighting[] => {
     const own = addresses.filter((address) => isHostOf(gateway, hostOf(address)));
     const modes = isList ? [] : [...new Set(own.flatMap((address) => modeOfAddress(gateway, address) ?? []))];
@@ -245,7 +254,7 @@ interface ShapeIndex {
   readonly anyOfAlways: RegExp;
   readonly unlessNamed: readonly Shape[];
   /** By a word that speaks of their gateway. */
-  readonly named: ReadonlyMap<string, readonly Shape[]>;
+  readonly named: WordIndex<Shape>;
 }
 
 function indexShapes(catalogue: readonly Gateway[]): ShapeIndex {
@@ -254,10 +263,10 @@ function indexShapes(catalogue: readonly Gateway[]): ShapeIndex {
       .filter(({ livePattern, testPattern }) => livePattern !== undefined || testPattern !== undefined)
       .map((credential): Shape => ({ gateway, credential })),
   );
-  const named = new Map<string, Shape[]>();
+  const byWord = new Map<string, Shape[]>();
   for (const shape of shapes) {
     for (const word of shape.gateway.words) {
-      named.set(word.toUpperCase(), [...(named.get(word.toUpperCase()) ?? []), shape]);
+      byWord.set(word.toUpperCase(), [...(byWord.get(word.toUpperCase()) ?? []), shape]);
     }
   }
   const of = (distinct: GatewayCredential['distinct']) =>
@@ -268,7 +277,7 @@ function indexShapes(catalogue: readonly Gateway[]): ShapeIndex {
     patterns.flatMap((one) => (one === undefined ? [] : `(?:${one})`)).join('|') || '$^',
     'u',
   );
-  return { always, anyOfAlways, unlessNamed: of('unless-named'), named };
+  return { always, anyOfAlways, unlessNamed: of('unless-named'), named: indexWords(byWord) };
 }
 
 /**
@@ -281,6 +290,7 @@ function byValue(index: ShapeIndex, said: readonly string[], text: string): Cred
   const spokenOf = foundIn(said, index.named);
   const always = index.anyOfAlways.test(text) ? index.always : [];
   const shapes = [...always, ...(isGeneric ? index.unlessNamed : []), ...spokenOf];
+  if (shapes.length === 0) return [];
   return [...new Set(shapes)].flatMap(({ gateway, credential }): CredentialSighting[] => {
     const mode = modeOfKey(credential, text);
     if (mode === undefined) return [];

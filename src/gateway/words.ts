@@ -11,12 +11,15 @@ const QUALIFIERS = new Set([
 
 /** The words of a key, or of all keys that lead to a value, in capitals: `payments.stripe.secretKey` has four. */
 export function wordsOf(path: Path): string[] {
-  return path.flatMap((segment) => (/^\d+$/.test(segment) ? [] : splitWords(segment)));
+  const [only, second] = path;
+  if (only !== undefined && second === undefined) return wordsIn(only);
+  return path.flatMap(wordsIn);
 }
 
-function splitWords(segment: string): string[] {
+function wordsIn(segment: string): string[] {
+  if (/^\d+$/.test(segment)) return [];
   // Most names are in capitals already, and have no words that only a small letter tells apart.
-  if (/^[A-Z0-9_]+$/.test(segment)) return segment.split('_').filter((word) => word !== '');
+  if (/^[A-Z0-9]+(?:_[A-Z0-9]+)*$/.test(segment)) return segment.split('_');
   return segment
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
@@ -27,7 +30,12 @@ function splitWords(segment: string): string[] {
 
 /** Whether a word says which one it is, and not what: a mode, a region, a number. */
 export function isQualifier(word: string): boolean {
-  return QUALIFIERS.has(word) || /^V?\d+$/.test(word);
+  return endsWithDigit(word) ? /^V?\d+$/.test(word) : QUALIFIERS.has(word);
+}
+
+function endsWithDigit(word: string): boolean {
+  const code = word.charCodeAt(word.length - 1);
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** The words of a known name as one text: `LEMONSQUEEZY_API_KEY` and `lemonSqueezy.apiKey` are the same. */
@@ -42,23 +50,42 @@ const LONGEST_NAME = 9;
  * What the words may be the end of a known name of, the likeliest first: as they are, without the qualifiers at the end,
  * and without any. Whatever stands before the known name is a prefix: a framework's, or a service's.
  *
- * `endsSo` says whether any known name ends with these two characters: most keys are done with after that question.
+ * `endsSo` says whether any known name ends as these words do: most keys are done with after that question.
  */
-export function namesIn(words: readonly string[], endsSo: (end: string) => boolean = () => true): string[] {
-  const last = words.findLastIndex((word) => !isQualifier(word)) + 1;
+export function namesIn(words: readonly string[], endsSo: EndsSo = () => true): string[] {
+  let last = words.length;
+  while (last > 0 && isQualifier(words[last - 1] ?? '')) last--;
   const readings: (readonly string[])[] = [];
-  if (endsSo(endOf(words))) readings.push(words);
-  const meant = words.slice(0, last);
-  if (!endsSo(endOf(meant))) return readings.flatMap(endings);
-  if (last < words.length) readings.push(meant);
-  if (meant.some(isQualifier)) readings.push(meant.filter((word) => !isQualifier(word)));
+  if (endsSo(words, words.length)) readings.push(words);
+  if (last < words.length && endsSo(words, last)) readings.push(words.slice(0, last));
+  if (hasQualifier(words, last)) {
+    const meant = words.filter((word) => !isQualifier(word));
+    if (endsSo(meant, meant.length)) readings.push(meant);
+  }
   return readings.flatMap(endings);
 }
 
-/** The last two characters of a name, as it is found in the index. */
-export function endOf(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return last.length > 1 ? last.slice(-2) : `${words.at(-2)?.slice(-1) ?? ''}${last}`;
+function hasQualifier(words: readonly string[], count: number): boolean {
+  for (let at = 0; at < count; at++) if (isQualifier(words[at] ?? '')) return true;
+  return false;
+}
+
+/** Whether any known name ends as the first words, of this number, do. */
+export type EndsSo = (words: readonly string[], count: number) => boolean;
+
+/** Most letters at the end of a name that are looked at first. */
+const LONGEST_END = 5;
+
+/** Makes the question whether any of these names ends so. */
+export function endsOf(names: Iterable<string>): EndsSo {
+  const all = [...names];
+  const length = Math.min(LONGEST_END, ...all.map((name) => name.length));
+  const ends = new Set(all.map((name) => name.slice(-length)));
+  return (words, count) => {
+    let end = '';
+    for (let at = count - 1; at >= 0 && end.length < length; at--) end = `${words[at] ?? ''}${end}`;
+    return ends.has(end.slice(-length));
+  };
 }
 
 function endings(words: readonly string[]): string[] {
@@ -72,15 +99,31 @@ function endings(words: readonly string[]): string[] {
 }
 
 /** What is known of any one, two or three words that stand beside each other, joined. */
-export function foundIn<T>(words: readonly string[], index: ReadonlyMap<string, readonly T[]>): T[] {
+export function foundIn<T>(words: readonly string[], { known, starts }: WordIndex<T>): T[] {
   const found: T[] = [];
   for (let from = 0; from < words.length; from++) {
+    const word = words[from] ?? '';
+    if (word.length >= LONGEST_START && !starts.has(word.slice(0, LONGEST_START))) continue;
     let run = '';
     for (let to = from; to < Math.min(from + 3, words.length); to++) {
       run += words[to] ?? '';
-      const known = index.get(run);
-      if (known) found.push(...known);
+      const there = known.get(run);
+      if (there) found.push(...there);
     }
   }
   return found;
+}
+
+/** Words in capitals, joined where they are several, and what is known of each. */
+export interface WordIndex<T> {
+  readonly known: ReadonlyMap<string, readonly T[]>;
+  /** What they begin with, to be done soon with the words of a name that has none of them. */
+  readonly starts: ReadonlySet<string>;
+}
+
+const LONGEST_START = 3;
+
+/** Makes an index of words in capitals. */
+export function indexWords<T>(known: ReadonlyMap<string, readonly T[]>): WordIndex<T> {
+  return { known, starts: new Set([...known.keys()].map((word) => word.slice(0, LONGEST_START))) };
 }
