@@ -10,7 +10,8 @@ export const modesDisagreeing: Judge = (scene) => {
   return scene.seen.flatMap((seen) => disagreement(seen, payments, scene));
 };
 
-function disagreement(seen: Seen, wanted: Mode, { effective }: Scene): Finding[] {
+function disagreement(seen: Seen, wanted: Mode, scene: Scene): Finding[] {
+  const { effective } = scene;
   const { gateway, mode, leaf } = seen;
   const place = placeOf(leaf, effective);
   const severity = seen.isSure && !saysItself(leaf.pointer, mode) ? 'error' : 'warning';
@@ -21,10 +22,24 @@ function disagreement(seen: Seen, wanted: Mode, { effective }: Scene): Finding[]
     return isWrong ? [finding('gateway/mode', { ...facts, mode }, place, severity)] : [];
   }
   if (mode === undefined || mode === wanted) return [];
-  if (seen.kind === 'host') return [finding('gateway/host', { ...facts, host: mode }, place, severity)];
+  if (seen.kind === 'host') {
+    if (mode === 'live' && isBesideTests(seen, scene)) return [];
+    return [finding('gateway/host', { ...facts, host: mode }, place, severity)];
+  }
   if (seen.kind === 'api-version') return [];
   const credential = CREDENTIAL_WORDS[seen.credential.kind];
   return [finding('gateway/key', { ...facts, credential, key: mode }, place, severity)];
+}
+
+/** Whether a live host stands beside a test account that the gateway keeps there. */
+function isBesideTests({ gateway }: Seen, { seen }: Scene): boolean {
+  return seen.some(
+    (one) =>
+      one.kind === 'credential' &&
+      one.gateway === gateway &&
+      one.mode === 'test' &&
+      one.credential.atLiveHosts === true,
+  );
 }
 
 const OWN_WORDS: Readonly<Record<Mode, RegExp>> = {

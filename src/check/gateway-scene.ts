@@ -23,7 +23,15 @@ export function sceneOf(effective: Effective, { recognise }: Recogniser): Scene 
     recognise(fromPointer(leaf.pointer), scalarText(leaf)).map((sighting): Seen => ({ ...sighting, leaf })),
   );
   const certain = new Set(all.filter(({ isShared }) => !isShared).map(({ gateway }) => gateway));
-  return { effective, seen: all.filter(({ isShared, gateway }) => !isShared || certain.has(gateway)) };
+  const names = new Set(all.map(({ leaf }) => fromPointer(leaf.pointer).at(-1)));
+  const counts = (seen: Seen): boolean =>
+    !seen.isShared || (certain.has(seen.gateway) && (besideOf(seen)?.some((name) => names.has(name)) ?? true));
+  return { effective, seen: all.filter(counts) };
+}
+
+/** Names of which one must stand beside what was seen; undefined where its own name says enough. */
+function besideOf(seen: Seen): readonly string[] | undefined {
+  return seen.kind === 'mode-variable' ? seen.variable.beside : undefined;
 }
 
 /** The text of a leaf, or of its number or its `true`. The caller must not show it. */

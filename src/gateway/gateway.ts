@@ -15,6 +15,8 @@ export interface Evidence {
 export interface GatewayHosts extends Evidence {
   /** The hosts under `live` serve both modes, and a host tells nothing. */
   readonly shared: boolean;
+  /** The hosts under `live` serve test accounts too, so that one of them in a test environment is not surely wrong. */
+  readonly liveTakesTests?: boolean;
   readonly live: readonly string[];
   readonly test: readonly string[];
   /** Hosts of the gateway that tell no mode: sites that both modes use, and services beside the payments. */
@@ -67,6 +69,8 @@ export interface GatewayCredential extends Evidence, Names {
   readonly distinct?: 'always' | 'unless-named';
   /** Whether each mode has one of its own, so that the same value in both is wrong. */
   readonly perMode: boolean;
+  /** Its test values are used at the hosts under `live`, so that such a host beside one of them is right. */
+  readonly atLiveHosts?: boolean;
   readonly remnants?: readonly Remnant[];
   readonly hostPart?: HostPart;
 }

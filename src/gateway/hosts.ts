@@ -82,3 +82,45 @@ function patternsOf(gateway: Gateway): Patterns {
   patterns.set(gateway, made);
   return made;
 }
+
+/** Gateways by their hosts, to find those of a host without asking all of them. */
+export interface HostIndex {
+  readonly byHost: ReadonlyMap<string, readonly Gateway[]>;
+  /** Those that know hosts by a pattern as well, by the domain that the pattern ends with. */
+  readonly byDomain: ReadonlyMap<string, readonly Gateway[]>;
+}
+
+/** Stands for the domain of a pattern that does not end with one. */
+const ANY_DOMAIN = '';
+
+/** Makes the index of a catalogue. */
+export function indexHosts(catalogue: readonly Gateway[]): HostIndex {
+  const byHost = new Map<string, Gateway[]>();
+  const byDomain = new Map<string, Gateway[]>();
+  const add = (index: Map<string, Gateway[]>, key: string, gateway: Gateway): void => {
+    const known = index.get(key);
+    if (!known) index.set(key, [gateway]);
+    else if (!known.includes(gateway)) known.push(gateway);
+  };
+  for (const gateway of catalogue) {
+    const { live, test, neutral = [], livePatterns, testPatterns } = gateway.hosts;
+    for (const host of [...live, ...test, ...neutral]) add(byHost, host, gateway);
+    for (const pattern of [...livePatterns, ...testPatterns]) add(byDomain, domainOfPattern(pattern), gateway);
+  }
+  return { byHost, byDomain };
+}
+
+/** The last two labels of whatever a pattern fits, where it ends with them as they are: `…\.adyen\.com$`. */
+function domainOfPattern(pattern: string): string {
+  const [, name, top] = /\\\.([a-z0-9-]+)\\\.([a-z]+)\$$/.exec(pattern) ?? [];
+  const isOneOfSeveral = pattern.replace(/\([^()]*\)/g, '').includes('|');
+  return name === undefined || isOneOfSeveral ? ANY_DOMAIN : `${name}.${top}`;
+}
+
+/** The gateways that a host is of, whatever mode it tells. */
+export function gatewaysAt({ byHost, byDomain }: HostIndex, host: string): Gateway[] {
+  const known = byHost.get(host) ?? [];
+  const domain = host.split('.').slice(-2).join('.');
+  const perhaps = [...(byDomain.get(domain) ?? []), ...(byDomain.get(ANY_DOMAIN) ?? [])];
+  return [...known, ...perhaps.filter((gateway) => !known.includes(gateway) && isHostOf(gateway, host))];
+}

@@ -2,9 +2,9 @@ import type { Mode } from '../finding/facts/gateway.ts';
 import type { Path } from '../finding/pointer.ts';
 import { isSure } from './evidence.ts';
 import type { ApiVersion, Gateway, GatewayCredential, ModeVariable, Names } from './gateway.ts';
-import { addressesIn, hostOf, isHostOf, modeOfAddress } from './hosts.ts';
+import { addressesIn, gatewaysAt, type HostIndex, hostOf, indexHosts, isHostOf, modeOfAddress } from './hosts.ts';
 import type { CredentialSighting, HostSighting, Sighting } from './sighting.ts';
-import { isQualifier, joined, namesIn, runsOf, wordsOf } from './words.ts';
+import { foundIn, isQualifier, joined, namesIn, wordsOf } from './words.ts';
 
 /**
  * Recognises payment gateways by the name of a key first, then by a host in its value, then by a value that has the
@@ -26,16 +26,18 @@ export function recogniserOf(catalogue: readonly Gateway[]): Recogniser {
 
 function makeRecogniser(catalogue: readonly Gateway[]): Recogniser {
   const names = indexNames(catalogue);
-  const shapes = catalogue.flatMap((gateway) => gateway.credentials.map((credential) => ({ gateway, credential })));
+  const ends = new Set([...names.keys()].map((name) => name.slice(-2)));
+  const hosts = indexHosts(catalogue);
+  const shapes = indexShapes(catalogue);
   return {
     recognise: (path, value) => {
       const text = value?.trim();
       const said = wordsOf(path);
-      const named = byName(names, path, said, text);
+      const named = byName({ names, endsSo: (end) => ends.has(end) }, path, said, text);
       const tells = named.some((sighting) => sighting.kind !== 'mode-variable' || sighting.mode !== undefined);
       if (tells || text === undefined || text === '') return named;
-      const hosts = byHost(catalogue, said, text);
-      return [...named, ...hosts, ...(named.length + hosts.length > 0 ? [] : byValue(shapes, said, text))];
+      const asked = byHost(hosts, said, text);
+      return [...named, ...asked, ...(named.length + asked.length > 0 ? [] : byValue(shapes, said, text))];
     },
   };
 }
@@ -79,14 +81,20 @@ function namesOf({ names, unrecordedNames = [], sharedNames = [] }: Names) {
   ];
 }
 
+interface NameIndex {
+  readonly names: ReadonlyMap<string, readonly Named[]>;
+  /** Whether any name ends with these two characters. */
+  readonly endsSo: (end: string) => boolean;
+}
+
 function byName(
-  index: ReadonlyMap<string, readonly Named[]>,
+  { names, endsSo }: NameIndex,
   path: Path,
   said: readonly string[],
   text: string | undefined,
 ): Sighting[] {
-  for (const name of namesIn(said)) {
-    const known = index.get(name)?.filter((one) => isNamed(one, path));
+  for (const name of namesIn(said, endsSo)) {
+    const known = names.get(name)?.filter((one) => isNamed(one, path));
     if (known && known.length > 0) return sightingsOf(known, text);
   }
   return [];
@@ -121,7 +129,8 @@ function sightingOf(named: Named, text: string | undefined): Sighting {
     case 'mode-variable': {
       const mode = modeOfWord(named.entry, text);
       const isUnknownWord = mode === undefined && text !== undefined && addressesIn(text).length === 0;
-      return { ...seen, kind: 'mode-variable', variable: named.entry, mode, isUnknownWord };
+      const isLent = isShared || named.entry.beside !== undefined;
+      return { ...seen, kind: 'mode-variable', variable: named.entry, mode, isUnknownWord, isShared: isLent };
     }
     case 'api-version':
       return { ...seen, kind: 'api-version', version: named.entry, mode: undefined };
@@ -161,16 +170,17 @@ function modeOfWord({ live, test, caseSensitive }: ModeVariable, text: string | 
 const SPOKEN_OF =
   /^(?:ALLOW.*|BLOCK.*|CONTENT|CORS|CSP|DENY.*|DOC|DOCS|DOCUMENTATION|EGRESS|EXCLUDE.*|FIREWALL|IGNORE.*|INGRESS|NO|ORIGINS?|PERMITTED|POLICY|SRC|TRUSTED|WHITELIST.*)$/;
 
-function byHost(catalogue: readonly Gateway[], said: readonly string[], text: string): Sighting[] {
+function byHost(index: HostIndex, said: readonly string[], text: string): Sighting[] {
   const addresses = addressesIn(text);
   if (addresses.length === 0) return [];
   const isList = said.some((word) => SPOKEN_OF.test(word));
-  return catalogue.flatMap((gateway): HostSighting[] => {
+  const gateways = new Set(addresses.flatMap((address) => gatewaysAt(index, hostOf(address))));
+  return [...gateways].flatMap((gateway): HostSighting[] => {
     const own = addresses.filter((address) => isHostOf(gateway, hostOf(address)));
-    if (own.length === 0) return [];
     const modes = isList ? [] : [...new Set(own.flatMap((address) => modeOfAddress(gateway, address) ?? []))];
     // A list with hosts of both modes may say what can be reached, and not what is used.
-    const sure = modes.length === 1 && isSure(gateway.hosts);
+    const { liveTakesTests } = gateway.hosts;
+    const sure = modes.length === 1 && isSure(gateway.hosts) && !(liveTakesTests && modes[0] === 'live');
     const seen = { gateway, kind: 'host', by: 'host', evidence: gateway.hosts, isSure: sure, isShared: false } as const;
     return modes.length === 0 ? [{ ...seen, mode: undefined }] : modes.map((mode) => ({ ...seen, mode }));
   });
@@ -213,28 +223,59 @@ const GENERIC = new Set([
 /** Shortest text that is looked at as a credential. */
 const SHORTEST_KEY = 8;
 
+interface Shape {
+  readonly gateway: Gateway;
+  readonly credential: GatewayCredential;
+}
+
+/** The credentials of the catalogue by what it takes for their shape to count. */
+interface ShapeIndex {
+  readonly always: readonly Shape[];
+  /** Fits what any of `always` fits: most values are none of them, and are asked once. */
+  readonly anyOfAlways: RegExp;
+  readonly unlessNamed: readonly Shape[];
+  /** By a word that speaks of their gateway. */
+  readonly named: ReadonlyMap<string, readonly Shape[]>;
+}
+
+function indexShapes(catalogue: readonly Gateway[]): ShapeIndex {
+  const shapes = catalogue.flatMap((gateway) =>
+    gateway.credentials
+      .filter(({ livePattern, testPattern }) => livePattern !== undefined || testPattern !== undefined)
+      .map((credential): Shape => ({ gateway, credential })),
+  );
+  const named = new Map<string, Shape[]>();
+  for (const shape of shapes) {
+    for (const word of shape.gateway.words) {
+      named.set(word.toUpperCase(), [...(named.get(word.toUpperCase()) ?? []), shape]);
+    }
+  }
+  const of = (distinct: GatewayCredential['distinct']) =>
+    shapes.filter(({ credential }) => credential.distinct === distinct);
+  const always = of('always');
+  const patterns = always.flatMap(({ credential: { livePattern, testPattern } }) => [livePattern, testPattern]);
+  const anyOfAlways = new RegExp(
+    patterns.flatMap((one) => (one === undefined ? [] : `(?:${one})`)).join('|') || '$^',
+    'u',
+  );
+  return { always, anyOfAlways, unlessNamed: of('unless-named'), named };
+}
+
 /**
  * A credential under a name that nobody foresaw. Its shape must be the gateway's alone, or the name speaks of the
  * gateway; keys of several providers begin as Stripe's do.
  */
-function byValue(shapes: readonly Shape[], said: readonly string[], text: string): CredentialSighting[] {
+function byValue(index: ShapeIndex, said: readonly string[], text: string): CredentialSighting[] {
   if (text.length < SHORTEST_KEY || /\s/.test(text)) return [];
-  const runs = runsOf(said);
   const isGeneric = said.every((word) => word.length === 1 || GENERIC.has(word) || isQualifier(word));
-  return shapes.flatMap(({ gateway, credential }): CredentialSighting[] => {
-    const { distinct } = credential;
-    const counts =
-      distinct === 'always' ||
-      (distinct === 'unless-named' && isGeneric) ||
-      gateway.words.some((word) => runs.has(word));
-    const mode = counts ? modeOfKey(credential, text) : undefined;
+  const spokenOf = foundIn(said, index.named);
+  const always = index.anyOfAlways.test(text) ? index.always : [];
+  const shapes = [...always, ...(isGeneric ? index.unlessNamed : []), ...spokenOf];
+  return [...new Set(shapes)].flatMap(({ gateway, credential }): CredentialSighting[] => {
+    const mode = modeOfKey(credential, text);
     if (mode === undefined) return [];
-    const seen = { gateway, by: 'value', mode, evidence: credential, isShared: false } as const;
-    return [{ ...seen, kind: 'credential', credential, isSure: isSure(credential) && distinct !== undefined }];
+    const sure = isSure(credential) && credential.distinct !== undefined;
+    const seen = { gateway, by: 'value', mode, evidence: credential, isSure: sure, isShared: false } as const;
+    return [{ ...seen, kind: 'credential', credential }];
   });
-}
-
-interface Shape {
-  readonly gateway: Gateway;
-  readonly credential: GatewayCredential;
 }

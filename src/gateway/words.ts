@@ -16,10 +16,10 @@ export function wordsOf(path: Path): string[] {
 
 function splitWords(segment: string): string[] {
   // Most names are in capitals already, and have no words that only a small letter tells apart.
-  const parted = /[a-z]/.test(segment)
-    ? segment.replace(/([a-z0-9])([A-Z])/g, '$1_$2').replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
-    : segment;
-  return parted
+  if (/^[A-Z0-9_]+$/.test(segment)) return segment.split('_').filter((word) => word !== '');
+  return segment
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
     .toUpperCase()
     .split(/[^A-Z0-9]+/)
     .filter((word) => word !== '');
@@ -41,13 +41,24 @@ const LONGEST_NAME = 9;
 /**
  * What the words may be the end of a known name of, the likeliest first: as they are, without the qualifiers at the end,
  * and without any. Whatever stands before the known name is a prefix: a framework's, or a service's.
+ *
+ * `endsSo` says whether any known name ends with these two characters: most keys are done with after that question.
  */
-export function namesIn(words: readonly string[]): string[] {
+export function namesIn(words: readonly string[], endsSo: (end: string) => boolean = () => true): string[] {
   const last = words.findLastIndex((word) => !isQualifier(word)) + 1;
-  const readings = [words];
-  if (last < words.length) readings.push(words.slice(0, last));
-  if (words.slice(0, last).some(isQualifier)) readings.push(words.filter((word) => !isQualifier(word)));
+  const readings: (readonly string[])[] = [];
+  if (endsSo(endOf(words))) readings.push(words);
+  const meant = words.slice(0, last);
+  if (!endsSo(endOf(meant))) return readings.flatMap(endings);
+  if (last < words.length) readings.push(meant);
+  if (meant.some(isQualifier)) readings.push(meant.filter((word) => !isQualifier(word)));
   return readings.flatMap(endings);
+}
+
+/** The last two characters of a name, as it is found in the index. */
+export function endOf(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return last.length > 1 ? last.slice(-2) : `${words.at(-2)?.slice(-1) ?? ''}${last}`;
 }
 
 function endings(words: readonly string[]): string[] {
@@ -55,17 +66,21 @@ function endings(words: readonly string[]): string[] {
   let text = '';
   for (let at = words.length - 1; at >= Math.max(0, words.length - LONGEST_NAME); at--) {
     text = `${words[at] ?? ''}${text}`;
-    ends.unshift(text);
+    ends.push(text);
   }
-  return ends;
+  return ends.reverse();
 }
 
-/** Every one, two or three words that stand beside each other, as one text in small letters. */
-export function runsOf(words: readonly string[]): Set<string> {
-  const runs = words.flatMap((word, at) => [
-    word,
-    word + (words[at + 1] ?? ''),
-    word + (words[at + 1] ?? '') + (words[at + 2] ?? ''),
-  ]);
-  return new Set(runs.map((run) => run.toLowerCase()));
+/** What is known of any one, two or three words that stand beside each other, joined. */
+export function foundIn<T>(words: readonly string[], index: ReadonlyMap<string, readonly T[]>): T[] {
+  const found: T[] = [];
+  for (let from = 0; from < words.length; from++) {
+    let run = '';
+    for (let to = from; to < Math.min(from + 3, words.length); to++) {
+      run += words[to] ?? '';
+      const known = index.get(run);
+      if (known) found.push(...known);
+    }
+  }
+  return found;
 }
