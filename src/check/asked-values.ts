@@ -76,9 +76,10 @@ function requestOf(spec: ProbeSpec): unknown {
   return request;
 }
 
-/** What the repository itself says of the gateway that is asked. */
+/** What the repository itself says of the gateway that is asked, wherever tollgate.yml names its file. */
 function ownGatewayOf({ ask }: ProbeSpec, { ownGateways }: Config): unknown {
-  return ask.kind === 'url' ? ownGateways.find(({ id }) => id === ask.gateway) : undefined;
+  const gateway = ask.kind === 'url' ? ownGateways.find(({ id }) => id === ask.gateway) : undefined;
+  return gateway && { ...gateway, own: undefined };
 }
 
 function placeOf(environment: string, { environments }: Config): unknown {

@@ -68,30 +68,14 @@ const LOADERS: readonly (() => Promise<{ readonly default: unknown }>)[] = [
 
 let known: Promise<readonly Gateway[]> | undefined;
 
-const builtIn = new WeakSet<Gateway>();
-
 /**
  * Every payment gateway that is known. A test holds each file against `schemas/gateways/gateway.schema.json`. `own` are
  * those of the user: one with the id of another stands in its place.
  */
 export async function loadCatalogue(own: readonly Gateway[] = []): Promise<readonly Gateway[]> {
-  known ??= Promise.all(LOADERS.map(loadOne));
+  // The files have been checked against their schema, whose shape `Gateway` is.
+  known ??= Promise.all(LOADERS.map(async (load) => (await load()).default as Gateway));
   if (own.length === 0) return known;
   const ids = new Set(own.map(({ id }) => id));
   return [...(await known).filter(({ id }) => !ids.has(id)), ...own];
-}
-
-async function loadOne(load: (typeof LOADERS)[number]): Promise<Gateway> {
-  // The files have been checked against their schema, whose shape `Gateway` is.
-  const gateway = (await load()).default as Gateway;
-  builtIn.add(gateway);
-  return gateway;
-}
-
-/**
- * Whether a gateway is one of ours, and not of the repository under check: what a repository says of a request does not
- * make it one that changes nothing.
- */
-export function isBuiltIn(gateway: Gateway): boolean {
-  return builtIn.has(gateway);
 }

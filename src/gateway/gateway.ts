@@ -1,4 +1,5 @@
 import type { Mode } from '../finding/facts/gateway.ts';
+import type { Location } from '../finding/location.ts';
 
 /** How sure a recorded fact is. Only `high` makes an error. */
 export type Confidence = 'high' | 'medium' | 'low';
@@ -171,4 +172,9 @@ export interface Gateway {
   readonly statusPage?: GatewayStatusPage;
   readonly apiVersion?: ApiVersion;
   readonly hints: readonly (Evidence & { readonly text: string })[];
+  /**
+   * Where tollgate.yml names its file; absent of a gateway of the catalogue. A file of the repository is trusted with what
+   * tollgate.yml is trusted with, and its patterns with nothing: they run where the time is watched.
+   */
+  readonly own?: { readonly location: Location | undefined };
 }

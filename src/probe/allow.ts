@@ -5,6 +5,7 @@ import { modeOfHost } from '../gateway/hosts.ts';
 import { hostOf } from '../network/screen.ts';
 import { matchesUrlPattern, parseUrlPattern } from '../parity/url-pattern.ts';
 import type { ProbeSetting } from './setting.ts';
+import { watched } from './watched.ts';
 
 /** What says whether an address may be asked. */
 export interface Permission {
@@ -55,7 +56,7 @@ function matches(text: string, url: URL): boolean {
 
 /** The modes that a host of the gateway serves; none when it is no host of it. */
 export function modesOfHost(gateway: Gateway, host: string): readonly Mode[] {
-  const mode = modeOfHost(gateway, host);
+  const mode = watched(gateway, () => modeOfHost(gateway, host));
   if (mode === undefined) return [];
   return gateway.hosts.shared ? ['live', 'test'] : [mode];
 }

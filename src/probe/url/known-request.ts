@@ -2,12 +2,11 @@ import type { Payments } from '../../config/config.ts';
 import type { UrlAsk } from '../../config/probe-spec.ts';
 import type { Mode } from '../../finding/facts/gateway.ts';
 import type { UnknownReason } from '../../finding/facts/probe.ts';
-import { isBuiltIn } from '../../gateway/catalogue.ts';
 import { isSourced } from '../../gateway/evidence.ts';
 import type { Gateway, GatewayProbe } from '../../gateway/gateway.ts';
 import { hostOf } from '../../network/screen.ts';
 import { modesOfHost } from '../allow.ts';
-import { openPatternTest, PATTERN_SECONDS } from '../pattern.ts';
+import { watched } from '../watched.ts';
 
 /** What a request of the catalogue is wanted for. */
 export interface Wanted {
@@ -56,18 +55,19 @@ export function asksKnownRequest(ask: UrlAsk, url: URL, known: GatewayProbe, gat
     case 'catalogue':
       return true;
     case 'from':
-      return ask.target.path === undefined || isKnownAddress(url, known);
+      return ask.target.path === undefined || watched(gateway, () => isKnownAddress(url, known));
     case 'literal':
-      return isKnownAddress(url, known) && modesOfHost(gateway, hostOf(url)).length > 0;
+      return watched(gateway, () => isKnownAddress(url, known)) && modesOfHost(gateway, hostOf(url)).length > 0;
   }
 }
 
 /**
  * Whether a request is sure to change nothing: one of our own catalogue at its very address, sent with a credential only
- * where it may be. With parts out of the configuration its host must be one of the gateway, too.
+ * where it may be. With parts out of the configuration its host must be one of the gateway, too. What a file of the
+ * repository calls a read is one by its method, or by what the workflow binds a credential to, and not by its word.
  */
 export function isKnownRead(gateway: Gateway, known: GatewayProbe, url: URL, withCredential: boolean): boolean {
-  if (!isBuiltIn(gateway) || (withCredential && known.authenticatedStatus.length === 0)) return false;
+  if (gateway.own || (withCredential && known.authenticatedStatus.length === 0)) return false;
   if (known.parts && modesOfHost(gateway, hostOf(url)).length === 0) return false;
   return isKnownAddress(url, known);
 }
@@ -80,8 +80,5 @@ export function isKnownAddress(url: URL, { path, basePattern }: GatewayProbe): b
   const known = new URL(path, url.origin);
   if (url.search !== known.search || !url.pathname.endsWith(known.pathname)) return false;
   const base = url.pathname.slice(0, -known.pathname.length);
-  if (base === '') return true;
-  if (basePattern === undefined) return false;
-  // That of a gateway of the repository is a pattern that a user wrote.
-  return openPatternTest(PATTERN_SECONDS)(new RegExp(basePattern, 'u'), [base]) === 0;
+  return base === '' || (basePattern !== undefined && new RegExp(basePattern, 'u').test(base));
 }
