@@ -185,6 +185,7 @@ export const ROOMS: readonly Room[] = [
       'config',
       'exit',
       'finding',
+      'gateway',
       'lock',
       'network',
       'report',

@@ -29,7 +29,7 @@
  *
  * @packageDocumentation
  */
-export type { ProbeRecord } from './check/check.ts';
+export type { EnvironmentGateways, GatewayRecord, GatewaySign, ProbeRecord } from './check/check.ts';
 export type { PlanItem } from './config/plan.ts';
 export type { BaseRequest, CheckName, QuickStart, Reach, Request } from './config/request.ts';
 export type { Location } from './finding/location.ts';

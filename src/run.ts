@@ -1,7 +1,8 @@
 import { setMaxListeners } from 'node:events';
 import type { Base } from './base/base.ts';
-import type { MethodRecord, ProbeRecord, RedundancyRecord, Subject } from './check/check.ts';
+import type { Subject } from './check/check.ts';
 import { CHECKS } from './check/checks.ts';
+import { NO_RECORDS, type Records, withRecordsOf } from './check/records.ts';
 import type { Config } from './config/config.ts';
 import { loadConfig } from './config/load.ts';
 import { whyNothingIsLeft } from './config/nothing-left.ts';
@@ -46,9 +47,7 @@ export async function run(request: Request, progress: Subject['progress'], signa
     findings: [],
     plan: [],
     items: new Map(),
-    probes: [],
-    methods: [],
-    redundancy: [],
+    records: NO_RECORDS,
     effective: [],
     config: undefined,
   };
@@ -95,9 +94,7 @@ export function refuse(findings: readonly Finding[], now: Date): Report {
     judged: findings.map((found) => ({ finding: found, waiver: undefined })),
     plan: [],
     items: new Map(),
-    probes: [],
-    methods: [],
-    redundancy: [],
+    ...NO_RECORDS,
     environments: [],
     failOn: 'error',
     started: now,
@@ -112,9 +109,7 @@ interface State {
   plan: readonly PlanItem[];
   /** What was seen in each item that was carried out. */
   readonly items: Map<string, readonly Finding[]>;
-  readonly probes: ProbeRecord[];
-  readonly methods: MethodRecord[];
-  readonly redundancy: RedundancyRecord[];
+  records: Records;
   effective: readonly Effective[];
   config: Config | undefined;
   base?: Base | undefined;
@@ -178,9 +173,7 @@ async function runChecks(state: State, subject: Subject): Promise<void> {
       for (const { id, findings } of outcome.items) state.items.set(id, findings);
       for (const found of outcome.items.flatMap(({ findings }) => findings)) state.findings.push(found);
       for (const found of outcome.findings) state.findings.push(found);
-      state.probes.push(...(outcome.probes ?? []));
-      state.methods.push(...(outcome.methods ?? []));
-      state.redundancy.push(...(outcome.redundancy ?? []));
+      state.records = withRecordsOf(outcome, state.records);
     });
   }
 }
@@ -224,7 +217,7 @@ function fileOf({ file }: Config) {
 }
 
 function reportOf(state: State, request: Request, duration: number): Report {
-  const { config, plan, items, probes, methods, redundancy } = state;
+  const { config, plan, items, records } = state;
   const planned = plan.filter(({ skipped }) => skipped === undefined).length;
   const asked = request.checks.length === 0 && request.environment === undefined;
   const policy = policyOf(request, config, asked && items.size === plan.length);
@@ -233,9 +226,7 @@ function reportOf(state: State, request: Request, duration: number): Report {
     judged,
     plan,
     items: new Map([...items].map(([id, findings]) => [id, holds(policy(findings)) && isComplete(id, state)])),
-    probes,
-    methods,
-    redundancy,
+    ...records,
     environments: config?.environments.map(({ name }) => name) ?? [],
     failOn: request.failOn,
     started: request.now,

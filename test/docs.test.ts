@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
@@ -12,6 +12,9 @@ import { makeRequest } from './request.ts';
 const ROOT = join(import.meta.dirname, '..');
 const workspace = mkdtempSync(join(tmpdir(), 'tollgate-docs-'));
 afterAll(() => rmSync(workspace, { recursive: true }));
+
+// The file of a gateway of one's own that pages name.
+cpSync(join(ROOT, 'examples/own-gateway/gateways'), join(workspace, 'gateways'), { recursive: true });
 
 /** What a block leaves out that is about something else. */
 const ENVIRONMENTS = `environments:

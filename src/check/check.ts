@@ -1,11 +1,13 @@
 import type { Base } from '../base/base.ts';
-import type { Config } from '../config/config.ts';
+import type { Config, Payments } from '../config/config.ts';
 import type { PlanItem } from '../config/plan.ts';
 import type { Ask } from '../config/probe-spec.ts';
 import type { CheckName, Request } from '../config/request.ts';
 import type { Effective } from '../environment/effective.ts';
+import type { Mode } from '../finding/facts/gateway.ts';
 import type { Phase } from '../finding/facts/probe.ts';
 import type { Finding } from '../finding/finding.ts';
+import type { Location } from '../finding/location.ts';
 import type { PhaseTimes } from '../network/trace.ts';
 import type { SampleResult } from '../probe/result.ts';
 import type { Workspace } from '../source/workspace.ts';
@@ -78,6 +80,46 @@ export interface RedundancyRecord {
   readonly through: readonly string[];
 }
 
+/** One place in the configuration by which a gateway was recognised, for the report. Holds no value. */
+export interface GatewaySign {
+  readonly kind:
+    | 'host'
+    | 'secret-key'
+    | 'publishable-key'
+    | 'webhook-secret'
+    | 'identifier'
+    | 'mode-variable'
+    | 'api-version';
+  /** What told it: the name of the key, a host in its value, or the shape of the value. */
+  readonly by: 'name' | 'host' | 'value';
+  /** The mode that it tells; undefined when it tells none. */
+  readonly mode: Mode | undefined;
+  /** As people may see it: keys that look like data are left out. */
+  readonly pointer: string;
+  /** Undefined where the value is in no file. */
+  readonly location: Location | undefined;
+}
+
+/** One payment gateway that was recognised in an environment, for the report. */
+export interface GatewayRecord {
+  readonly id: string;
+  readonly name: string;
+  /** `both` where its signs tell both modes, `untold` where none tells any. */
+  readonly mode: Mode | 'both' | 'untold';
+  /** Those that tell a mode come first. */
+  readonly signs: readonly GatewaySign[];
+  /** Signs that are left out because there are so many. */
+  readonly more: number;
+}
+
+/** What was recognised in one environment (of one service). One without a gateway was looked at and has none. */
+export interface EnvironmentGateways {
+  readonly environment: string;
+  readonly service: string | undefined;
+  readonly payments: Payments;
+  readonly recognised: readonly GatewayRecord[];
+}
+
 /** One item of the plan that was carried out to the end, and what was seen in it. */
 export interface ItemOutcome {
   readonly id: string;
@@ -92,6 +134,7 @@ export interface Outcome {
   readonly probes?: readonly ProbeRecord[];
   readonly methods?: readonly MethodRecord[];
   readonly redundancy?: readonly RedundancyRecord[];
+  readonly gateways?: readonly EnvironmentGateways[];
 }
 
 /** A check looks at the items of the plan that are its own. It returns findings; it never prints and never decides. */

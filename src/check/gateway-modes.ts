@@ -14,7 +14,7 @@ function disagreement(seen: Seen, wanted: Mode, scene: Scene): Finding[] {
   const { effective } = scene;
   const { gateway, mode, leaf } = seen;
   const place = placeOf(leaf, effective);
-  const severity = seen.isSure && !saysItself(leaf.pointer, mode) ? 'error' : 'warning';
+  const severity = seen.isSure && !saysItself(besideOf(seen), mode) ? 'error' : 'warning';
   const facts = { gateway: gateway.name, wanted };
   if (seen.kind === 'mode-variable') {
     // One whose value is not at hand tells nothing; one with an unknown word tells that it will be ignored.
@@ -40,6 +40,11 @@ function isBesideTests({ gateway }: Seen, { seen }: Scene): boolean {
       one.mode === 'test' &&
       one.credential.atLiveHosts === true,
   );
+}
+
+/** Where a word of a mode means the setting. A switch is called after a mode, whatever it is set to. */
+function besideOf({ kind, leaf: { pointer } }: Seen): string {
+  return kind === 'mode-variable' ? pointer.slice(0, pointer.lastIndexOf('/')) : pointer;
 }
 
 const OWN_WORDS: Readonly<Record<Mode, RegExp>> = {

@@ -5,6 +5,7 @@ import { type Recogniser, recogniserOf } from '../gateway/recognise.ts';
 import type { Check, Subject } from './check.ts';
 import { modesDisagreeing } from './gateway-modes.ts';
 import { type Judge, type Scene, sceneOf } from './gateway-scene.ts';
+import { recordsOf } from './recognised.ts';
 import { effectiveOf } from './subject.ts';
 
 /** All that is held against an environment, in the order in which it is told. */
@@ -24,6 +25,7 @@ export const gatewaysCheck: Check = {
         return { id: item.id, findings: judge(scene, scenes, subject) };
       }),
       findings: [],
+      gateways: recordsOf(items, scenes),
     };
   },
 };

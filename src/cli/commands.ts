@@ -14,7 +14,11 @@ export interface Command {
 export const COMMANDS = {
   check: { takes: '', says: 'make all checks that are declared', checks: [] },
   validate: { takes: '[files...]', says: 'check configuration against JSON Schemas', checks: ['validate'] },
-  gateways: { takes: '', says: 'check that payment gateways are of the right mode', checks: ['gateways'] },
+  gateways: {
+    takes: '[list|id]',
+    says: 'check that payment gateways are of the right mode, and show them; list or an id: what is known of any',
+    checks: ['gateways'],
+  },
   probe: { takes: '', says: 'ask payment gateways and other services whether they answer', checks: ['probes'] },
   parity: { takes: '', says: 'compare the environments', checks: ['parity'] },
   explain: {

@@ -30,5 +30,9 @@ export async function dispatch(
     const { runSandbox } = await import('./sandbox.ts');
     return runSandbox(flags, process);
   }
+  if (name === 'gateways' && first !== undefined) {
+    const { runGateways } = await import('./gateways.ts');
+    return runGateways(first, flags, process);
+  }
   return runChecks(COMMANDS[name].checks, flags, positionals, process);
 }

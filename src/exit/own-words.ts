@@ -15,7 +15,14 @@ export function ownNames(report: Report): Set<string> {
     ...report.environments,
     ...report.plan.flatMap((item) => [item.id, item.name, item.service ?? '']),
     ...report.probes.map((probe) => probe.probe),
+    ...report.gateways.flatMap(({ recognised }) => recognised.flatMap(namesOf)),
   ]);
+}
+
+/** A gateway is shown with the files and the keys that it was recognised in, of which any word may be a value as well. */
+function namesOf({ id, name, signs }: Report['gateways'][number]['recognised'][number]): string[] {
+  const shown = signs.flatMap(({ pointer, location }) => [pointer, location?.file ?? '']);
+  return [id, name, ...shown.flatMap((text) => text.split(/[^A-Za-z]+/))];
 }
 
 /** A message is a function of facts; its source holds its words. */

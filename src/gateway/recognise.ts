@@ -34,10 +34,14 @@ function makeRecogniser(catalogue: readonly Gateway[]): Recogniser {
       const text = value?.trim();
       const said = wordsOf(path);
       const named = byName({ names, endsSo: (end) => ends.has(end) }, path, said, text);
-      const tells = named.some((sighting) => sighting.kind !== 'mode-variable' || sighting.mode !== undefined);
+      // A name that others have too keeps nobody from being known by a host or by a shape.
+      const own = named.filter(({ isShared }) => !isShared);
+      const tells = own.some((sighting) => sighting.kind !== 'mode-variable' || sighting.mode !== undefined);
       if (tells || text === undefined || text === '') return named;
       const asked = byHost(hosts, said, text);
-      return [...named, ...asked, ...(named.length + asked.length > 0 ? [] : byValue(shapes, said, text))];
+      if (own.length + asked.length > 0) return [...named, ...asked];
+      const shaped = byValue(shapes, said, text);
+      return [...named.filter(({ gateway }) => shaped.every((one) => one.gateway !== gateway)), ...shaped];
     },
   };
 }
@@ -128,7 +132,7 @@ function sightingOf(named: Named, text: string | undefined): Sighting {
     }
     case 'mode-variable': {
       const mode = modeOfWord(named.entry, text);
-      const isUnknownWord = mode === undefined && text !== undefined && addressesIn(text).length === 0;
+      const isUnknownWord = mode === undefined && text !== undefined && !mayBeKnown(named.entry, text);
       const isLent = isShared || named.entry.beside !== undefined;
       return { ...seen, kind: 'mode-variable', variable: named.entry, mode, isUnknownWord, isShared: isLent };
     }
@@ -164,6 +168,15 @@ function modeOfWord({ live, test, caseSensitive }: ModeVariable, text: string | 
   const isOneOf = (words: readonly string[]) => text !== undefined && words.some((word) => plain(word) === plain(text));
   if (isOneOf(test)) return 'test';
   return isOneOf(live) ? 'live' : undefined;
+}
+
+/** What is left for others to fill in: nothing, a reference, a placeholder. Other rules speak of them. */
+const OPEN = /^$|[$<>{}[\]%]/;
+
+/** An address says for itself which mode it is of; but what looks like one may be a word that is refused. */
+function mayBeKnown({ retired }: ModeVariable, text: string): boolean {
+  if (OPEN.test(text)) return true;
+  return addressesIn(text).length > 0 && !(retired !== undefined && matches(retired, text));
 }
 
 /** Words of a name under which hosts are only spoken of: what is allowed to be reached, or where to read on. */

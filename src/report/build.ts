@@ -1,4 +1,4 @@
-import type { MethodRecord, ProbeRecord, RedundancyRecord } from '../check/check.ts';
+import type { Records } from '../check/records.ts';
 import type { PlanItem } from '../config/plan.ts';
 import { type Finding, orderFindings } from '../finding/finding.ts';
 import { displayPath, displayPointer } from '../finding/pointer.ts';
@@ -12,14 +12,11 @@ import type { Judged } from '../verdict/waive.ts';
 import type { Report, ReportedFinding, ReportedItem } from './report.ts';
 
 /** What a run has come to, before it is put into words. */
-export interface Result {
+export interface Result extends Records {
   readonly judged: readonly Judged[];
   readonly plan: readonly PlanItem[];
   /** The items that were carried out to the end, by `id`, and whether nothing was wrong in them. */
   readonly items: ReadonlyMap<string, boolean>;
-  readonly probes: readonly ProbeRecord[];
-  readonly methods: readonly MethodRecord[];
-  readonly redundancy: readonly RedundancyRecord[];
   readonly environments: readonly string[];
   readonly failOn: Severity;
   readonly started: Date;
@@ -51,6 +48,7 @@ export function buildReport(result: Result): Report {
     environments: result.environments,
     plan: plan.map((item) => ({ ...item, state: stateOf(item, items) })),
     findings,
+    gateways: result.gateways,
     probes: result.probes,
     methods: result.methods,
     redundancy: result.redundancy,

@@ -20,11 +20,17 @@ export function renderJson(report: Report): string {
     environments: report.environments,
     plan: report.plan,
     findings: report.findings,
+    gateways: report.gateways,
     probes: report.probes,
     methods: report.methods,
     redundancy: report.redundancy,
   } satisfies Report;
-  const text = JSON.stringify(ordered, null, 2)
+  return printJson(ordered);
+}
+
+/** Data as JSON that nothing obeys which it is printed on. */
+export function printJson(data: object): string {
+  const text = JSON.stringify(data, null, 2)
     .replace(UNSEEN, (char) => (char === '\n' ? char : escapeUnits(char)))
     .replaceAll('##[', '##\\u005b');
   return `${text}\n`;

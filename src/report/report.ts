@@ -1,4 +1,4 @@
-import type { MethodRecord, ProbeRecord, RedundancyRecord } from '../check/check.ts';
+import type { Records } from '../check/records.ts';
 import type { PlanItem } from '../config/plan.ts';
 import type { Related } from '../finding/finding.ts';
 import type { Location } from '../finding/location.ts';
@@ -35,7 +35,7 @@ export interface ReportedItem extends PlanItem {
 }
 
 /** One run, complete and without a single value of the configuration. Every format is made from it. */
-export interface Report {
+export interface Report extends Records {
   readonly version: 1;
   readonly tool: { readonly name: 'tollgate'; readonly version: string };
   readonly verdict: Verdict;
@@ -59,7 +59,4 @@ export interface Report {
   readonly environments: readonly string[];
   readonly plan: readonly ReportedItem[];
   readonly findings: readonly ReportedFinding[];
-  readonly probes: readonly ProbeRecord[];
-  readonly methods: readonly MethodRecord[];
-  readonly redundancy: readonly RedundancyRecord[];
 }

@@ -7,7 +7,7 @@ import { togetherTables } from './together.ts';
 import { answerOf, duration, labelOf, SKIP_REASONS, SKIPPED } from './wording.ts';
 
 /** Rows of one table; what is more is counted. */
-const MOST_ROWS = 200;
+export const MOST_ROWS = 200;
 
 const OUTCOME: Readonly<Record<ProbeRecord['outcome'], string>> = { passed: '✅', warned: '⚠️', failed: '❌' };
 
@@ -104,13 +104,15 @@ export function renderWaivers(report: Report): string {
   return `### Waived for now\n\n${head}${rows.join('')}${further(waived.length - rows.length, 'waived finding')}`;
 }
 
-function where(environment: string | undefined, service: string | undefined): string {
+/** The environment and the service in the cell of a table. */
+export function where(environment: string | undefined, service: string | undefined): string {
   return [environment, service]
     .filter((part) => part !== undefined)
     .map((part) => markdownText(clip(part, 80)))
     .join(' · ');
 }
 
-function further(count: number, noun: string): string {
+/** A line about the rows that are left out; nothing where there are none. */
+export function further(count: number, noun: string): string {
   return count > 0 ? `\n… and ${plural(count, `further ${noun}`)}; the JSON report holds all of them.\n` : '';
 }

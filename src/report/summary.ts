@@ -4,6 +4,7 @@ import { list, plural } from '../finding/words/rule-words.ts';
 import { clip, markdownCode, markdownSentence, markdownText } from './escape.ts';
 import { type Group, groupFindings, mostSevereFirst } from './group.ts';
 import type { Report, ReportedFinding, Verdict } from './report.ts';
+import { renderGateways } from './summary-gateways.ts';
 import { renderPlan, renderProbes, renderTogether, renderWaivers } from './summary-sections.ts';
 import { conclusion, duration } from './wording.ts';
 
@@ -20,6 +21,7 @@ export function renderSummary(report: Report): string {
   const counting = report.findings.filter((found) => found.waived === undefined);
   const head = `## ${SIGN[report.verdict]} ${word}: ${sentence}\n\n${numbers(report)}\n`;
   const sections = [
+    renderGateways(report),
     renderProbes(report.probes),
     renderTogether(report),
     renderPlan(report),

@@ -1,25 +1,15 @@
-import type picocolors from 'picocolors';
 import type { ProbeRecord } from '../check/check.ts';
 import type { Related } from '../finding/finding.ts';
-import { formatLocation } from '../finding/location.ts';
 import type { Severity } from '../finding/rules.ts';
 import { plural } from '../finding/words/rule-words.ts';
 import { clip, inert, splitCode, visible } from './escape.ts';
 import { type Group, groupFindings, groupName, mostSevereFirst } from './group.ts';
 import { countsOf, drawTimes, longestOf, timesOf } from './probe-times.ts';
 import type { Report, ReportedFinding, Verdict } from './report.ts';
+import { type Colors, shownName as name, type Screen, shownPlace } from './screen.ts';
+import { renderGateways } from './terminal-gateways.ts';
 import { type TogetherTable, togetherTables } from './together.ts';
 import { answerOf, conclusion, duration, labelOf, SKIP_REASONS, SKIPPED } from './wording.ts';
-
-/** How text is coloured; `createColors(false)` leaves it as it is. */
-export type Colors = ReturnType<typeof picocolors.createColors>;
-
-/** What the terminal can show. */
-export interface Screen {
-  readonly colors: Colors;
-  /** Columns; long sentences are broken before it. */
-  readonly width: number;
-}
 
 /** More are counted and left to the other reports: a log of ten thousand lines is read by nobody. */
 const MOST_FINDINGS = 400;
@@ -40,6 +30,7 @@ export function renderTerminal(report: Report, screen: Screen): string {
     ...groupFindings(report, shown).flatMap((group) => [...renderGroup(group, screen), '']),
     ...leftOut(report, shown, screen),
     ...renderWaived(report, screen),
+    ...renderGateways(report, screen),
     ...renderProbes(report.probes, screen),
     ...togetherTables(report).flatMap((table) => renderTogether(table, screen)),
     ...renderSkipped(report, screen),
@@ -52,10 +43,6 @@ export function renderTerminal(report: Report, screen: Screen): string {
 
 function environments(report: Report): string {
   return report.environments.length === 0 ? '' : ` · ${clip(visible(report.environments.join(', ')), LONGEST_NAME)}`;
-}
-
-function name(text: string): string {
-  return clip(visible(text), LONGEST_NAME);
 }
 
 const SIGN: Readonly<Record<Severity, string>> = { error: '✗', warning: '▲', info: '·' };
@@ -90,7 +77,7 @@ function renderFinding(found: ReportedFinding, screen: Screen): string[] {
 }
 
 function place(location: NonNullable<ReportedFinding['location']>, colors: Colors): string {
-  return colors.cyan(formatLocation({ ...location, file: name(location.file) }));
+  return colors.cyan(shownPlace(location));
 }
 
 const ROLE: Readonly<Record<Related['role'], string>> = {

@@ -116,7 +116,7 @@ describe('a value', () => {
 
   test('that begins as those of several do needs a name that speaks of nobody else', () => {
     expect(seen('api/secretKey', stripe('sk', 'test'))).toEqual(['stripe secret test by value']);
-    expect(seen('STRIPE_SK', stripe('sk', 'test'))).toEqual(['stripe secret test by value']);
+    expect(seen('STRIPE_SK', stripe('sk', 'test'))).toEqual(['stripe secret test by name']);
     expect(seen('MOYASAR_SECRET', stripe('sk', 'test'))).toEqual([]);
     expect(seen('FLAG', `test_${'a'.repeat(40)}`)).toEqual([]);
     expect(seen('MOLLIE_SHOP', `test_${'a'.repeat(40)}`)).toEqual(['mollie secret test by value']);

@@ -36,6 +36,22 @@ function reportWith(text: string): Report {
     {
       environments: [text],
       plan: [item('probes', text, 'skipped', text), item('validate', text, 'failed', text)],
+      gateways: [
+        {
+          environment: text,
+          service: text,
+          payments: 'live',
+          recognised: [
+            {
+              id: text,
+              name: text,
+              mode: 'live',
+              signs: [{ kind: 'host', by: 'host', mode: 'live', pointer: `/${text}`, location: place }],
+              more: 1,
+            },
+          ],
+        },
+      ],
       probes: [
         {
           probe: text,

@@ -1,3 +1,4 @@
+import type { GatewaySign } from '../../src/check/check.ts';
 import { type Finding, finding } from '../../src/finding/finding.ts';
 import { displayPath } from '../../src/finding/pointer.ts';
 import { WORDS } from '../../src/finding/words.ts';
@@ -48,6 +49,11 @@ export function item(
   };
 }
 
+function sign(kind: GatewaySign['kind'], mode: GatewaySign['mode'], pointer: string, line: number): GatewaySign {
+  const by = kind === 'host' ? 'host' : 'name';
+  return { kind, by, mode, pointer, location: { file: 'config/production.env', line, column: 1 } };
+}
+
 /** A report with these findings and nothing else. */
 export function reportOf(findings: readonly ReportedFinding[], rest: Partial<Report> = {}): Report {
   const counting = findings.filter((found) => found.waived === undefined);
@@ -81,6 +87,33 @@ export function reportOf(findings: readonly ReportedFinding[], rest: Partial<Rep
       item('probes', 'adyen', 'skipped', 'staging'),
     ],
     findings,
+    gateways: [
+      { environment: 'staging', service: undefined, payments: 'test', recognised: [] },
+      {
+        environment: 'production',
+        service: 'checkout',
+        payments: 'live',
+        recognised: [
+          {
+            id: 'adyen',
+            name: 'Adyen',
+            mode: 'both',
+            signs: [
+              sign('host', 'test', '/ADYEN_CHECKOUT_URL', 5),
+              sign('publishable-key', 'live', '/ADYEN_CLIENT_KEY', 6),
+            ],
+            more: 3,
+          },
+          {
+            id: 'stripe',
+            name: 'Stripe',
+            mode: 'untold',
+            signs: [sign('webhook-secret', undefined, '/payments/stripe/webhookSecret', 8)],
+            more: 0,
+          },
+        ],
+      },
+    ],
     probes: [
       {
         probe: 'stripe',
