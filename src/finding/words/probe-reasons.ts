@@ -1,4 +1,4 @@
-import type { BlockReason, Phase, ProbeReason, UnknownReason } from '../facts/probe.ts';
+import type { BlockReason, Phase, ProbeReason } from '../facts/probe.ts';
 
 /** Why a target is unfit, and how that is mended. */
 export const UNREACHABLE: Record<ProbeReason, readonly [string, string]> = {
@@ -102,12 +102,12 @@ export const BLOCKED: Record<BlockReason, readonly [string, string]> = {
     'Bind it with the `credentials` input of the workflow.',
   ],
   'credential-required': [
-    'the only request that the catalogue knows here needs a credential',
+    'the request that the catalogue knows here needs a credential',
     'Bind one with the `credentials` input of the workflow and name it with `auth`, or give another request with `url:`.',
   ],
   'credential-not-wanted': [
-    'with a credential the only request that the catalogue knows here would do something, and not just ask',
-    'Take `auth` out, or give another request with `url:`.',
+    'the request that the catalogue knows here must not be sent with a credential',
+    'Take `auth` out: what is answered then shows that the gateway is there. Or give another request with `url:`.',
   ],
   'credential-origin': [
     'the credential is bound to another origin',
@@ -133,26 +133,6 @@ export const BLOCKED: Record<BlockReason, readonly [string, string]> = {
 
 /** Why nothing was sent where no `allow` is given at all. */
 export const NO_ALLOW = 'its address comes from the configuration, and for this environment no `allow` permits any';
-
-/** Why the catalogue has no request to send, and how that is mended. */
-export const NOT_KNOWN: Record<UnknownReason, readonly [string, string]> = {
-  'no-request': [
-    'the catalogue knows no request with a recorded source',
-    'Give the address with `url:`, or ask with another kind of probe, such as `tls` or `status-page`.',
-  ],
-  'no-request-of-mode': [
-    'the catalogue knows no request with a recorded source',
-    'Give the address with `url:`, ask with another kind of probe, such as `tls` or `status-page`, or leave this environment out with `environments`.',
-  ],
-  'payments-none': [
-    'this environment takes no payments, and the catalogue has a request for each mode',
-    'Leave this environment out with `environments`, correct its `payments`, or give the address with `url:`.',
-  ],
-  'payments-undeclared': [
-    'nothing says whether the payments of this environment are live or test, and the catalogue has a request for each mode',
-    'Say it with `payments: live` or `payments: test` at the environment.',
-  ],
-};
 
 /** Reasons that may come in any phase. The others say it themselves. */
 export const WHEN_TELLS: ReadonlySet<ProbeReason> = new Set(['reset', 'timeout']);

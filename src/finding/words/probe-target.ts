@@ -11,6 +11,39 @@ const KEY: Record<Exclude<State, PartState | 'needed'>, string> = {
   'not-readable': 'cannot be read',
 };
 
+type NotKnown = ProbeFacts['probe/not-known'];
+
+const ELSEWHERE = 'Give the address with `url:`, or ask with another kind of probe, such as `tls` or `status-page`.';
+
+/** Why the catalogue has no request to send, and how that is mended. */
+const NOT_KNOWN: Record<NotKnown['reason'], readonly [(facts: NotKnown) => string, string]> = {
+  'no-request': [({ gateway }) => `no request with a recorded source is known for ${gateway}`, ELSEWHERE],
+  'no-request-of-mode': [
+    ({ gateway, mode = 'such' }) => `no request with a recorded source is known for ${gateway} with ${mode} payments`,
+    `${ELSEWHERE} Or leave this environment out with \`environments\`.`,
+  ],
+  'payments-none': [
+    ({ gateway }) =>
+      `${gateway} is asked otherwise for live payments than for test ones, and this environment takes none`,
+    'Leave this environment out with `environments`, correct its `payments`, or give the address with `url:`.',
+  ],
+  'payments-undeclared': [
+    ({ gateway }) =>
+      `${gateway} is asked otherwise for live payments than for test ones, and nothing says which this environment takes`,
+    'Say it with `payments: live` or `payments: test` at the environment.',
+  ],
+};
+
+/** What is said where the catalogue has no request. */
+export function notKnownMessage(facts: NotKnown): string {
+  return `Probe "${facts.probe}": ${NOT_KNOWN[facts.reason][0](facts)}; nothing was sent.`;
+}
+
+/** How that is mended. */
+export function notKnownHint({ reason }: NotKnown): string {
+  return NOT_KNOWN[reason][1];
+}
+
 /** What only a part of an address can be. */
 type PartState = 'present' | 'unfit' | 'several';
 
@@ -20,7 +53,7 @@ const PART: Record<Exclude<State, 'missing' | 'needed'>, string> = {
   'not-text': 'is not text',
   'not-readable': 'could not be looked for: a source of this environment cannot be read',
   present: 'is there, and its value cannot be read here',
-  unfit: 'has a value that cannot be one',
+  unfit: 'has a value that cannot be that part',
   several: 'is one of several variables that say different things',
 };
 

@@ -1,8 +1,8 @@
 import { ALLOW_FORMS } from '../allow-forms.ts';
 import type { LatencyMeasure, ProbeFacts, RedirectStop } from '../facts/probe.ts';
 import { displayPointer, looksLikeSecret } from '../pointer.ts';
-import { BLOCKED, NO_ALLOW, NO_TLS, NOT_KNOWN, PHASE, UNREACHABLE, WHEN_TELLS } from './probe-reasons.ts';
-import { targetHint, targetMessage } from './probe-target.ts';
+import { BLOCKED, NO_ALLOW, NO_TLS, PHASE, UNREACHABLE, WHEN_TELLS } from './probe-reasons.ts';
+import { notKnownHint, notKnownMessage, targetHint, targetMessage } from './probe-target.ts';
 import { plural, quoted, type WordsFor } from './rule-words.ts';
 
 const STOPPED: Record<RedirectStop, string> = {
@@ -52,7 +52,7 @@ const MEASURE: Record<LatencyMeasure, string> = {
 };
 
 /** Behind what is wrong by a fact of the catalogue that is not sure. */
-const UNSURE = ' (the catalogue is not sure of it, so this is a warning)';
+const UNSURE = '; the catalogue is not sure of that, so this is a warning';
 
 /** How to mend what such a fact says. */
 const SETTLE =
@@ -85,9 +85,8 @@ export const PROBE_WORDS: WordsFor<ProbeFacts> = {
   'probe/not-known': {
     ...FAILED,
     title: 'The catalogue has no request for a gateway that is to be probed',
-    message: ({ probe, gateway, reason, mode }) =>
-      `Probe "${probe}": ${NOT_KNOWN[reason][0]} for ${gateway}${reason === 'no-request-of-mode' && mode ? ` with ${mode} payments` : ''}; nothing was sent.`,
-    hint: ({ reason }) => NOT_KNOWN[reason][1],
+    message: notKnownMessage,
+    hint: notKnownHint,
     about:
       'A probe by the name of a gateway sends the request that the catalogue has for the mode of the environment. Where it has none, nothing was looked at, and that does not pass.',
   },

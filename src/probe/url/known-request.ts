@@ -4,8 +4,8 @@ import type { Mode } from '../../finding/facts/gateway.ts';
 import type { UnknownReason } from '../../finding/facts/probe.ts';
 import { isSourced } from '../../gateway/evidence.ts';
 import type { Gateway, GatewayProbe } from '../../gateway/gateway.ts';
+import { modeOfHost } from '../../gateway/hosts.ts';
 import { hostOf } from '../../network/screen.ts';
-import { modesOfHost } from '../allow.ts';
 import { watched } from '../watched.ts';
 
 /** What a request of the catalogue is wanted for. */
@@ -57,7 +57,7 @@ export function asksKnownRequest(ask: UrlAsk, url: URL, known: GatewayProbe, gat
     case 'from':
       return ask.target.path === undefined || watched(gateway, () => isKnownAddress(url, known));
     case 'literal':
-      return watched(gateway, () => isKnownAddress(url, known)) && modesOfHost(gateway, hostOf(url)).length > 0;
+      return watched(gateway, () => isKnownAddress(url, known) && isApiHost(gateway, url));
   }
 }
 
@@ -68,8 +68,13 @@ export function asksKnownRequest(ask: UrlAsk, url: URL, known: GatewayProbe, gat
  */
 export function isKnownRead(gateway: Gateway, known: GatewayProbe, url: URL, withCredential: boolean): boolean {
   if (gateway.own || (withCredential && known.authenticatedStatus.length === 0)) return false;
-  if (known.parts && modesOfHost(gateway, hostOf(url)).length === 0) return false;
+  if (known.parts && !isApiHost(gateway, url)) return false;
   return isKnownAddress(url, known);
+}
+
+/** Whether a host is one that serves payments; a site beside them takes no request of theirs. */
+function isApiHost(gateway: Gateway, url: URL): boolean {
+  return modeOfHost(gateway, hostOf(url)) !== undefined;
 }
 
 /**
