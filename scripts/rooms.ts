@@ -118,8 +118,8 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'sandbox',
     holds: 'payment gateways on loopback, for tests and the demo',
-    rooms: [],
-    types: ['network'],
+    rooms: ['gateway'],
+    types: ['finding', 'network'],
     packages: ['selfsigned'],
   },
   {

@@ -5,6 +5,7 @@ import { CONFIG_SAMPLES } from './samples/config.ts';
 import { DATABASE_SAMPLES } from './samples/database.ts';
 import { DOTENV_SAMPLES } from './samples/dotenv.ts';
 import { GATEWAY_SAMPLES } from './samples/gateway.ts';
+import { GATEWAY_ACROSS_SAMPLES } from './samples/gateway-across.ts';
 import { HYGIENE_SAMPLES } from './samples/hygiene.ts';
 import { MANIFEST_SAMPLES } from './samples/manifest.ts';
 import { PARITY_SAMPLES } from './samples/parity.ts';
@@ -30,6 +31,7 @@ export const SAMPLES: Samples = {
   ...VALIDATE_SAMPLES,
   ...HYGIENE_SAMPLES,
   ...GATEWAY_SAMPLES,
+  ...GATEWAY_ACROSS_SAMPLES,
   ...PROBE_SAMPLES,
   ...SAMPLE_SAMPLES,
   ...BLAME_SAMPLES,
@@ -77,6 +79,14 @@ export const OTHER_SEVERITY: Partial<Readonly<Record<Rule, string>>> = {
   'gateway/host': 'It is a warning where the catalogue’s fact is not sure.',
   'gateway/key': 'It is a warning where the catalogue’s fact is not sure.',
   'gateway/mode': 'It is a warning where the catalogue’s fact is not sure.',
+  'gateway/mode-missing':
+    'It is a warning where it is not sure what the software does without the variable, and no other environment sets it.',
+  'gateway/pair':
+    'It is a warning where the catalogue’s fact is not sure, and where the two may be meant to differ, such as a test key under a name of live ones.',
+  'gateway/shared':
+    'It is a warning where the catalogue’s fact is not sure, where one line of one file is read by both environments, and where the text may be no credential.',
+  'gateway/api-version':
+    'It is an error where the version is older than the one in tollgate.yml, and the catalogue’s fact is sure.',
   'parity/missing': `It is an error where a parity rule names the key. ${OF_PARITY_RULE}`,
   'parity/empty': `It is an error where a parity rule names the key. ${OF_PARITY_RULE}`,
   'parity/type': `It is an error where a parity rule says \`must: same\` or \`must: different\`, and where one speaks of a key that holds a mapping or a list on some sides alone. ${OF_PARITY_RULE}`,

@@ -1,6 +1,8 @@
 import type { Mode } from '../finding/facts/gateway.ts';
 import { type Finding, finding } from '../finding/finding.ts';
+import { fromPointer } from '../finding/pointer.ts';
 import { CREDENTIAL_WORDS } from '../gateway/sighting.ts';
+import { wordsOf } from '../gateway/words.ts';
 import { type Judge, placeOf, type Scene, type Seen, scalarText } from './gateway-scene.ts';
 
 /** Hosts, credentials and mode variables whose mode is not that of the environment. */
@@ -27,12 +29,12 @@ function disagreement(seen: Seen, wanted: Mode, scene: Scene): Finding[] {
     return [finding('gateway/host', { ...facts, host: mode }, place, severity)];
   }
   if (seen.kind === 'api-version') return [];
-  const credential = CREDENTIAL_WORDS[seen.credential.kind];
+  const credential = CREDENTIAL_WORDS[(seen.other ?? seen.credential).kind];
   return [finding('gateway/key', { ...facts, credential, key: mode }, place, severity)];
 }
 
 /** Whether a live host stands beside a test account that the gateway keeps there. */
-function isBesideTests({ gateway }: Seen, { seen }: Scene): boolean {
+export function isBesideTests({ gateway }: Seen, { seen }: Scene): boolean {
   return seen.some(
     (one) =>
       one.kind === 'credential' &&
@@ -48,11 +50,11 @@ function besideOf({ kind, leaf: { pointer } }: Seen): string {
 }
 
 const OWN_WORDS: Readonly<Record<Mode, RegExp>> = {
-  test: /(?:^|[^a-z])(?:test|sandbox|demo|playground)(?:[^a-z]|$)/i,
-  live: /(?:^|[^a-z])(?:live|prod|production)(?:[^a-z]|$)/i,
+  test: /^(?:(?:TEST|SANDBOX)(?:ING|MODE|KEY|SECRET|TOKEN)?|SBOX|SBX|DEMO|PLAYGROUND|MOCK|STAGING|STAGE|STG|DEV|DEVELOPMENT|UAT|QA|PREVIEW)\d*$/,
+  live: /^(?:LIVE(?:MODE|KEY|SECRET|TOKEN)?|PROD|PRODUCTION|PRD)\d*$/,
 };
 
 /** Software that holds the settings of both modes side by side names them so; which of them it uses is not seen here. */
 export function saysItself(pointer: string, mode: Mode | undefined): boolean {
-  return mode !== undefined && OWN_WORDS[mode].test(pointer);
+  return mode !== undefined && wordsOf(fromPointer(pointer)).some((word) => OWN_WORDS[mode].test(word));
 }

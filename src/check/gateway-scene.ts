@@ -1,8 +1,10 @@
 import { type Effective, type Leaf, textOf } from '../environment/effective.ts';
 import type { Finding, Place } from '../finding/finding.ts';
 import { fromPointer } from '../finding/pointer.ts';
+import type { Gateway } from '../gateway/gateway.ts';
 import type { Recogniser } from '../gateway/recognise.ts';
 import type { Sighting } from '../gateway/sighting.ts';
+import { placeholder } from '../hygiene/placeholder.ts';
 import type { Subject } from './check.ts';
 
 /** What was recognised, and the leaf that told it. */
@@ -12,21 +14,25 @@ export type Seen = Sighting & { readonly leaf: Leaf };
 export interface Scene {
   readonly effective: Effective;
   readonly seen: readonly Seen[];
+  /** Every gateway that is known. */
+  readonly catalogue: readonly Gateway[];
 }
 
 /** What is held against one environment. `others` are the other environments of the same service, as far as they were read. */
 export type Judge = (scene: Scene, others: readonly Scene[], subject: Subject) => Finding[];
 
 /** Every place in the configuration that tells of a gateway. A name that others have too counts only beside another sign. */
-export function sceneOf(effective: Effective, { recognise }: Recogniser): Scene {
+export function sceneOf(effective: Effective, { recognise, catalogue }: Recogniser): Scene {
   const all = [...effective.leaves.values()].flatMap((leaf) =>
-    recognise(fromPointer(leaf.pointer), scalarText(leaf)).map((sighting): Seen => ({ ...sighting, leaf })),
+    recognise(fromPointer(leaf.pointer), scalarText(leaf)).map(
+      (sighting): Seen => ({ ...withoutPlaceholder(sighting, leaf), leaf }),
+    ),
   );
   const certain = new Set(all.filter(({ isShared }) => !isShared).map(({ gateway }) => gateway));
   const names = new Set(all.map(({ leaf }) => fromPointer(leaf.pointer).at(-1)));
   const counts = (seen: Seen): boolean =>
     !seen.isShared || (certain.has(seen.gateway) && (besideOf(seen)?.some((name) => names.has(name)) ?? true));
-  return { effective, seen: all.filter(counts) };
+  return { effective, catalogue, seen: all.filter(counts) };
 }
 
 /** Names of which one must stand beside what was seen; undefined where its own name says enough. */
@@ -45,4 +51,12 @@ export function scalarText(leaf: Leaf): string | undefined {
 /** Where a leaf stands, for a finding about its value. */
 export function placeOf({ pointer, origin }: Leaf, { environment, service }: Effective): Place {
   return { location: origin().valueLocation, pointer, environment, service };
+}
+
+/** A text that stands for a key, and is told as such, is a key of no mode. */
+function withoutPlaceholder(sighting: Sighting, leaf: Leaf): Sighting {
+  if (sighting.kind !== 'credential' || (sighting.mode ?? sighting.other) === undefined) return sighting;
+  if (placeholder(scalarText(leaf) ?? '') === undefined) return sighting;
+  const { other, ...rest } = sighting;
+  return { ...rest, mode: undefined };
 }

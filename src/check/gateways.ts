@@ -3,20 +3,44 @@ import { type Finding, finding, type Place } from '../finding/finding.ts';
 import { loadCatalogue } from '../gateway/catalogue.ts';
 import { type Recogniser, recogniserOf } from '../gateway/recognise.ts';
 import type { Check, Subject } from './check.ts';
+import { accountsDisagreeing } from './gateway-accounts.ts';
+import { credentialsCutOff } from './gateway-cut-off.ts';
+import { secretsExposed } from './gateway-exposed.ts';
+import { hostsAlike } from './gateway-look-alike.ts';
+import { modesMissing } from './gateway-missing.ts';
 import { modesDisagreeing } from './gateway-modes.ts';
+import { modesMixed, namesDisagreeing } from './gateway-pairs.ts';
 import { type Judge, type Scene, sceneOf } from './gateway-scene.ts';
+import { credentialsShared } from './gateway-shared.ts';
+import { credentialsSwapped } from './gateway-swapped.ts';
+import { unusedPins, versionsDisagreeing } from './gateway-versions.ts';
+import { hangingPatterns } from './own-patterns.ts';
 import { recordsOf } from './recognised.ts';
 import { effectiveOf } from './subject.ts';
 
 /** All that is held against an environment, in the order in which it is told. */
-const JUDGES: readonly Judge[] = [modesDisagreeing];
+const JUDGES: readonly Judge[] = [
+  modesDisagreeing,
+  secretsExposed,
+  credentialsSwapped,
+  credentialsCutOff,
+  hostsAlike,
+  modesMissing,
+  accountsDisagreeing,
+  namesDisagreeing,
+  modesMixed,
+  credentialsShared,
+  versionsDisagreeing,
+];
 
 /** Recognises payment gateways, and holds their hosts, keys and modes against the payments of the environment. */
 export const gatewaysCheck: Check = {
   name: 'gateways',
   run: async (items, subject) => {
-    const recogniser = recogniserOf(await loadCatalogue(subject.config.ownGateways));
-    const scenes = scenesIn(subject, recogniser);
+    const hanging = await hangingPatterns(subject);
+    if (hanging.length > 0 || subject.signal.aborted) return { items: [], findings: hanging };
+    const catalogue = await loadCatalogue(subject.config.ownGateways);
+    const scenes = scenesIn(subject, recogniserOf(catalogue));
     return {
       items: items.map((item) => {
         const effective = effectiveOf(subject, item);
@@ -24,7 +48,7 @@ export const gatewaysCheck: Check = {
         if (!scene) throw new Error(`nothing was recognised for ${item.id}`);
         return { id: item.id, findings: judge(scene, scenes, subject) };
       }),
-      findings: [],
+      findings: unusedPins(subject, scenes, catalogue),
       gateways: recordsOf(items, scenes),
     };
   },
@@ -35,7 +59,6 @@ function scenesIn({ effective }: Subject, recogniser: Recogniser): Scene[] {
 }
 
 function judge(scene: Scene, scenes: readonly Scene[], subject: Subject): Finding[] {
-  if (scene.seen.length === 0) return [];
   const { environment, service } = scene.effective;
   const others = scenes.filter((one) => one !== scene && one.effective.service === service);
   const spec = subject.config.environments.find(({ name }) => name === environment);
@@ -45,6 +68,7 @@ function judge(scene: Scene, scenes: readonly Scene[], subject: Subject): Findin
 /** A gateway in an environment that takes no payments, or does not say whether it does. */
 function withoutPayments({ effective, seen }: Scene, spec: EnvironmentSpec | undefined): Finding[] {
   const { payments, environment, service } = effective;
+  if (seen.length === 0) return [];
   const gateways = [...new Set(seen.map(({ gateway }) => gateway.name))].sort();
   const place: Place = { environment, service, location: spec?.location };
   if (payments === 'undeclared') return [finding('gateway/payments-undeclared', { gateways }, place)];

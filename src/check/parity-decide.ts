@@ -28,11 +28,16 @@ export function decisionsFor(row: Row<Leaf>, sides: readonly Effective[], spec: 
   }));
 }
 
-/** Whether the last rule that names a path and speaks of an environment says that it does not matter there. */
-export function isIgnored(path: Path, environment: string, { rules }: ParitySpec): boolean {
+/** The rule that decides for a path in an environment: the last that names the path and speaks of the environment. */
+export function ruleFor(path: Path, environment: string, { rules }: ParitySpec): ParityRule | undefined {
   const matches = (rule: ParityRule) => globsOf(rule).some((glob) => matchesPath(glob, path));
   const speaks = (rule: ParityRule) => rule.in.length === 0 || rule.in.includes(environment);
-  return rules.findLast((rule) => speaks(rule) && matches(rule))?.must === 'ignore';
+  return rules.findLast((rule) => speaks(rule) && matches(rule));
+}
+
+/** Whether a rule says that a path does not matter in an environment. */
+export function isIgnored(path: Path, environment: string, spec: ParitySpec): boolean {
+  return ruleFor(path, environment, spec)?.must === 'ignore';
 }
 
 /** Whether a rule names the row, or something below it that one side cannot have because it holds a plain value there. */

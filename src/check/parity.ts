@@ -10,9 +10,9 @@ import { recogniserOf } from '../gateway/recognise.ts';
 import { align, type Row } from '../parity/align.ts';
 import { parsePathGlob } from '../parity/path-glob.ts';
 import type { Check, Subject } from './check.ts';
-import { type Decision, decisionsFor, speaksOf } from './parity-decide.ts';
+import { hangingPatterns } from './own-patterns.ts';
+import { decisionsFor, speaksOf } from './parity-decide.ts';
 import { judge } from './parity-judge.ts';
-import { sharedSecrets } from './parity-shared.ts';
 import { suspicionsIn } from './parity-suspect.ts';
 
 /** Compares environments with each other: by the rules of tollgate.yml, and by what needs no rule. */
@@ -21,6 +21,8 @@ export const parityCheck: Check = {
   run: async (items, subject) => {
     const spec = subject.config.parity;
     if (!spec) throw new Error('parity was planned without a configuration of it');
+    const hanging = await hangingPatterns(subject);
+    if (hanging.length > 0) return { items: [], findings: hanging };
     const catalogue = subject.config.gateways ? await loadCatalogue(subject.config.ownGateways) : [];
     const compared = items.map((item) => ({ id: item.id, ...compare(item, spec, subject, catalogue) }));
     const rows = compared.flatMap((one) => one.rows);
@@ -55,10 +57,9 @@ function compare(item: PlanItem, spec: ParitySpec, subject: Subject, catalogue: 
         decisionsFor(row, sides, spec).flatMap((decision) => judge(row, decision, { sides, seconds })),
       ),
       ...suspicionsIn(rows, sides, {
-        ignored: (row) => sidesUnder(row, sides, spec, ({ must }) => must === 'ignore'),
+        ignored: (row) => excusedSides(row, sides, spec),
         recognised: (leaf) => tellsMode(catalogue, leaf),
       }),
-      ...sharedSecrets(rows, sides, catalogue, (row) => sidesUnder(row, sides, spec, () => true)),
     ],
   };
 }
@@ -76,15 +77,10 @@ function identifyingText(leaf: Leaf): string | undefined {
   return content.state === 'known' && typeof content.value === 'number' ? String(content.value) : textOf(leaf);
 }
 
-/** Which sides of a row a written rule decides for, of the rules that are `meant`. */
-function sidesUnder(
-  row: Row<Leaf>,
-  sides: readonly Effective[],
-  spec: ParitySpec,
-  meant: (decision: Decision) => boolean,
-): (side: number) => boolean {
-  const decisions = decisionsFor(row, sides, spec).filter((decision) => decision.rule !== undefined && meant(decision));
-  return (side) => decisions.some(({ members }) => members.includes(side));
+/** Which sides of a row a rule has excused. */
+function excusedSides(row: Row<Leaf>, sides: readonly Effective[], spec: ParitySpec): (side: number) => boolean {
+  const excuses = decisionsFor(row, sides, spec).filter(({ rule, must }) => rule !== undefined && must === 'ignore');
+  return (side) => excuses.some(({ members }) => members.includes(side));
 }
 
 /** A service that some environments have and others have not. */

@@ -4,6 +4,7 @@ import { nameOfThrown } from '../finding/thrown.ts';
 import { reasonOf } from '../probe/reason.ts';
 import type { ProbeResult } from '../probe/run-probe.ts';
 import type { Check, Outcome, ProbeRecord, Subject } from './check.ts';
+import { hangingPatterns } from './own-patterns.ts';
 import type { Blamed, Finished } from './probe-blame.ts';
 import { judgeGroups } from './probe-groups.ts';
 import { type Carried, outcomeOf, weigh } from './probe-member.ts';
@@ -20,6 +21,8 @@ async function checkProbes(items: readonly PlanItem[], subject: Subject): Promis
   // An event that forbids the network has left nothing to ask in the plan. Should it have, then nothing is asked all
   // the same, and the items that are not done keep the run from passing.
   if (asked.length === 0 || !subject.request.reach.online) return { items: [], findings: [], probes: [] };
+  const hanging = await hangingPatterns(subject);
+  if (hanging.length > 0) return { items: [], findings: hanging, probes: [] };
   const tools = await openTools(subject);
   const [probes, groups] = [asked.filter(({ part }) => part === undefined), asked.filter(({ part }) => part)];
   const { carried, crashes } = await runAll(probes, subject, tools.network, (item) =>

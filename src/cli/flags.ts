@@ -66,7 +66,7 @@ export const FLAGS = {
   serve: {
     takes: '<host=kind>',
     repeatable: true,
-    says: 'a further host: stripe, paypal, adyen-test, adyen-live, acquirer, status-page or postgres',
+    says: 'a further host: the id of a gateway (alone, all of its hosts), adyen-test, adyen-live, acquirer, status-page or postgres',
   },
   fault: {
     takes: '<host=fault>',

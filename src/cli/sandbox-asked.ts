@@ -2,7 +2,7 @@ import { parseDuration } from '../config/duration.ts';
 import { suggest } from '../finding/suggest.ts';
 import { visible } from '../report/escape.ts';
 import type { Fault } from '../sandbox/fault.ts';
-import { HOST_KINDS, type HostKind, isHostKind, USUAL_HOSTS } from '../sandbox/host-kinds.ts';
+import { type HostKind, type Kinds, USUAL_HOSTS } from '../sandbox/host-kinds.ts';
 import { readFault } from '../sandbox/read-fault.ts';
 import type { Flags } from './flags.ts';
 
@@ -24,16 +24,16 @@ function wrong(problem: string): { readonly ok: false; readonly problem: string 
 }
 
 /** Reads the flags of `tollgate sandbox`, or says in one sentence what is wrong with them. */
-export function readSandboxFlags(flags: Flags): Read<SandboxAsked> {
+export function readSandboxFlags(flags: Flags, kinds: Kinds): Read<SandboxAsked> {
   const format = flags.get('format')?.[0] ?? 'pretty';
   if (format === 'markdown') return wrong('tollgate sandbox prints in the formats pretty and json.');
   const [port, controlPort] = [portOf(flags, 'port'), portOf(flags, 'control-port')];
   if (port === undefined || controlPort === undefined) return wrong('a port is a whole number from 0 to 65535.');
-  const hosts = hostsOf(flags.get('serve') ?? []);
+  const hosts = hostsOf(flags.get('serve') ?? [], kinds);
   if (!hosts.ok) return hosts;
   const faults: (readonly [string, Fault])[] = [];
   for (const text of flags.get('fault') ?? []) {
-    const read = faultOf(text, hosts.value);
+    const read = faultOf(text, hosts.value, kinds);
     if (!read.ok) return read;
     const [host] = read.value;
     if (faults.some(([other]) => other === host))
@@ -52,15 +52,37 @@ function portOf(flags: Flags, name: 'port' | 'control-port'): number | undefined
 /** A name of a host, as a certificate can have it. */
 const HOST_NAME = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/;
 
-function hostsOf(texts: readonly string[]): Read<Readonly<Record<string, HostKind>>> {
+function hostsOf(texts: readonly string[], kinds: Kinds): Read<Readonly<Record<string, HostKind>>> {
   const added: (readonly [string, HostKind])[] = [];
   for (const text of texts) {
-    const [host, kind] = cut(text.toLowerCase());
-    if (!HOST_NAME.test(host) || /^[\d.]+$/.test(host) || !isHostKind(kind))
-      return wrong(`--serve takes HOST=KIND, such as pay.example.com=acquirer, of the kinds ${HOST_KINDS.join(', ')}.`);
-    added.push([host, kind]);
+    const read = servedBy(text.toLowerCase(), kinds);
+    if (!read.ok) return read;
+    added.push(...read.value);
   }
   return { ok: true, value: { ...USUAL_HOSTS, ...Object.fromEntries(added) } };
+}
+
+/** One host of a kind; or, by its id alone, all hosts that a gateway has for everybody. */
+function servedBy(text: string, kinds: Kinds): Read<readonly (readonly [string, HostKind])[]> {
+  const [host, name] = cut(text);
+  if (!text.includes('=')) {
+    const kind = kinds.get(host);
+    if (kind && kind.hosts.length > 0) return { ok: true, value: kind.hosts.map((one) => [one, kind.name] as const) };
+    if (kind) return wrong(`--serve ${host} names no host: write one before it, as HOST=${host}.`);
+    return wrong(`--serve takes HOST=KIND or the id of a gateway.${meant(host, kinds)}`);
+  }
+  if (!HOST_NAME.test(host) || /^[\d.]+$/.test(host))
+    return wrong('--serve takes HOST=KIND, and HOST is the name of a host, such as pay.example.com.');
+  if (kinds.has(name)) return { ok: true, value: [[host, name]] };
+  return wrong(`--serve has no kind of host "${visible(name)}".${meant(name, kinds)} ${KINDS_TOLD}`);
+}
+
+const KINDS_TOLD =
+  'The kinds are the ids of the gateways, such as mollie, and adyen-test, adyen-live, acquirer, status-page, postgres.';
+
+function meant(name: string, kinds: Kinds): string {
+  const near = suggest(name, kinds.keys());
+  return near === undefined ? '' : ` Did you mean ${near}?`;
 }
 
 /** The parts before and behind the first `=`. */
@@ -69,10 +91,14 @@ function cut(text: string): readonly [string, string] {
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
 }
 
-function faultOf(text: string, hosts: Readonly<Record<string, HostKind>>): Read<readonly [string, Fault]> {
+function faultOf(
+  text: string,
+  hosts: Readonly<Record<string, HostKind>>,
+  kinds: Kinds,
+): Read<readonly [string, Fault]> {
   const [written, words] = cut(text);
   const host = written.toLowerCase();
-  const kind = Object.hasOwn(hosts, host) ? hosts[host] : undefined;
+  const kind = kinds.get((Object.hasOwn(hosts, host) ? hosts[host] : undefined) ?? '');
   if (!kind) {
     const near = suggest(host, Object.keys(hosts));
     return wrong(`the sandbox has no host "${visible(host)}".${near === undefined ? '' : ` Did you mean ${near}?`}`);

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { makeFolder } from '../exit/folder.ts';
 import { visible } from '../report/escape.ts';
 import { openControl } from '../sandbox/control.ts';
+import { loadKinds } from '../sandbox/host-kinds.ts';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
 import type { Flags } from './flags.ts';
 import type { Process } from './process.ts';
@@ -19,7 +20,7 @@ const AUTHORITY_FILE = 'tollgate-sandbox-ca.pem';
  * 2 where it cannot begin as it was asked to. It writes one file, where it was told to, and takes it away at the end.
  */
 export async function runSandbox(flags: Flags, process: Process): Promise<number> {
-  const asked = readSandboxFlags(flags);
+  const asked = readSandboxFlags(flags, await loadKinds());
   if (!asked.ok) return refuse(asked.problem, process);
   const stopped = endOnSignal(process);
   const file = asked.value.directory === undefined ? undefined : join(asked.value.directory, AUTHORITY_FILE);

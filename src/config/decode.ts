@@ -29,8 +29,9 @@ export function decodeConfig(document: Document, raw: RawConfig): { config: Conf
     ),
     schemas: listOf(raw.schemas),
     gateways: raw.gateways !== 'off',
+    // Their files are read when all else has been.
     ownGateways: [],
-    apiVersions: new Map(),
+    apiVersions: decodeApiVersions(raw.gateways, locate),
     probes: (raw.probes ?? []).map((probe, at) => decodeProbe(probe, (...path) => locate('probes', at, ...path))),
     paymentMethods: (raw['payment-methods'] ?? []).map((method, at) =>
       decodePaymentMethod(method, locate('payment-methods', at)),
@@ -131,6 +132,16 @@ function decodeParityRule(raw: RawParityRule, location: Location): ParityRule {
   };
 }
 
+function decodeApiVersions(raw: RawConfig['gateways'], locate: Locate): Config['apiVersions'] {
+  return new Map(
+    Object.entries(typeof raw === 'object' ? raw : {}).flatMap(([id, said]) => {
+      const version = typeof said === 'object' ? said['api-version'] : undefined;
+      if (version === undefined) return [];
+      return [[id, { version: String(version), location: locate('gateways', id, 'api-version') }] as const];
+    }),
+  );
+}
+
 function decodeSeverities(raw: NonNullable<RawConfig['rules']>, locate: Locate) {
   const map = new Map<Rule, Severity | 'off'>();
   const findings: Finding[] = [];
@@ -161,7 +172,8 @@ function listOf(value: string | readonly string[] | undefined): readonly string[
   return value === undefined ? [] : typeof value === 'string' ? [value] : value;
 }
 
-function deepFreeze<T>(value: T): T {
+/** Freezes a value and all that it holds. */
+export function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);
     for (const child of Object.values(value)) deepFreeze(child);

@@ -5,9 +5,10 @@ import type { Document } from '../source/document.ts';
 import { readDocuments } from '../source/read.ts';
 import type { Workspace } from '../source/workspace.ts';
 import { admits } from './admits.ts';
+import { checkGateways, namesFiles } from './check-gateways.ts';
 import { checkTime } from './check-time.ts';
 import type { Config } from './config.ts';
-import { decodeConfig } from './decode.ts';
+import { decodeConfig, deepFreeze } from './decode.ts';
 import { quickStartConfig } from './quick-start.ts';
 import type { RawConfig } from './raw.ts';
 import { checkReferences } from './references.ts';
@@ -41,7 +42,7 @@ export async function loadConfig(request: Request, workspace: Workspace): Promis
     const wrong = problems.filter(({ severity }) => severity === 'error');
     if (!document || wrong.length > 0) return { ok: false, findings: wrong.map(asConfigProblem) };
     if (second) return refused('one document in the file', second.locate(''));
-    return checkDocument(document, request.limits.runSeconds);
+    return checkDocument(document, request, workspace);
   }
   return { ok: false, findings: [finding('config/missing', { tried: [...paths], near: nearMiss(workspace) })] };
 }
@@ -87,7 +88,7 @@ function refused(expected: string, location: ReturnType<Document['locate']>): Lo
   return { ok: false, findings: [finding('config/value', { path: '', expected }, { location })] };
 }
 
-async function checkDocument(document: Document, seconds: number): Promise<LoadedConfig> {
+async function checkDocument(document: Document, request: Request, workspace: Workspace): Promise<LoadedConfig> {
   if (document.value === null) {
     return { ok: false, findings: [finding('config/nothing-to-check', {}, { location: document.locate('') })] };
   }
@@ -95,27 +96,46 @@ async function checkDocument(document: Document, seconds: number): Promise<Loade
   if (violations.length > 0) {
     const refused = withoutEchoes(violations).map((found) => violationFinding(document, found));
     const pointers = violations.map(({ pointer }) => pointer);
-    return { ok: false, findings: [...refused, ...(await elsewhere(document, pointers, seconds))] };
+    return { ok: false, findings: [...refused, ...(await elsewhere(document, pointers, request, workspace))] };
   }
   // The schema has admitted the value; RawConfig is its shape.
   const raw = document.value as RawConfig;
+  const { config, findings } = await readConfig(document, raw, request, workspace);
+  const gateways = await checkGateways(config, document, request.limits);
+  const lonely = config.environments.length < 2 ? raw.parity && alone(document) : undefined;
+  const all = [...findings, ...gateways, ...(lonely ? [lonely] : [])];
+  return all.length > 0 ? { ok: false, findings: all } : { ok: true, config };
+}
+
+/** The configuration that was declared, and all that is wrong with it besides its form. */
+async function readConfig(document: Document, raw: RawConfig, { limits }: Request, workspace: Workspace) {
   const decoded = decodeConfig(document, raw);
-  const lonely = decoded.config.environments.length < 2 ? raw.parity && alone(document) : undefined;
+  const own = namesFiles(raw)
+    ? await (await import('./own-gateways.ts')).loadOwnGateways(document, raw, workspace)
+    : undefined;
+  const config = own ? deepFreeze({ ...decoded.config, ownGateways: own.gateways }) : decoded.config;
   const findings = [
     ...decoded.findings,
-    ...(lonely ? [lonely] : []),
-    ...(await checkReferences(decoded.config, document)),
-    ...checkTime(decoded.config, document, seconds),
+    ...(own?.findings ?? []),
+    ...(await checkReferences(config, document)),
+    ...checkTime(config, document, limits.runSeconds),
   ];
-  return findings.length > 0 ? { ok: false, findings } : { ok: true, config: decoded.config };
+  return { config, findings };
 }
 
 /** What is wrong in the parts that the schema has admitted. */
-async function elsewhere(document: Document, refused: readonly string[], seconds: number): Promise<readonly Finding[]> {
+async function elsewhere(
+  document: Document,
+  refused: readonly string[],
+  request: Request,
+  workspace: Workspace,
+): Promise<readonly Finding[]> {
   const sound = soundPart(document, refused);
-  const { config, findings } = decodeConfig(sound, sound.value as RawConfig);
-  const found = [...findings, ...(await checkReferences(config, sound)), ...checkTime(config, sound, seconds)];
-  // Where environments were left out, nobody knows which there are.
+  const { config, findings } = await readConfig(sound, sound.value as RawConfig, request, workspace);
+  // Where gateways were left out, nobody knows which there are.
+  const isWhole = !refused.some((pointer) => pointer.startsWith('/gateways'));
+  const found = isWhole ? [...findings, ...(await checkGateways(config, sound, request.limits))] : findings;
+  // The same of environments.
   const known = !refused.some((pointer) => pointer.startsWith('/environments'));
   return found.filter(({ rule }) => known || rule !== 'config/unknown-environment');
 }
@@ -140,21 +160,9 @@ async function violationsIn(value: unknown): Promise<readonly Violation[]> {
 
 /** The schema of tollgate.yml, as far as it is of use to a value. */
 async function compiledFor(schema: Readonly<Record<string, unknown>>, value: unknown) {
-  const { compileSchema } = await import('../schema/compile.ts');
-  const { DEFAULT_LIMITS } = await import('../source/limits.ts');
   const { pruneSchema } = await import('./prune.ts');
-  const file = 'schemas/tollgate.schema.json';
-  const document: Document = {
-    file,
-    format: 'json',
-    index: 0,
-    value: pruneSchema(schema, value),
-    stringsOnly: false,
-    locate: () => ({ file, line: 1, column: 1 }),
-  };
-  const loaded = await compileSchema(document, DEFAULT_LIMITS);
-  if (!loaded.ok) throw new Error('the schema of tollgate.yml does not compile');
-  return loaded.schema;
+  const { compileShipped } = await import('./shipped-schema.ts');
+  return compileShipped(pruneSchema(schema, value), 'schemas/tollgate.schema.json');
 }
 
 /** Without what says of a probe that it asks nothing, where a key of it is misspelt: that is why it does not. */

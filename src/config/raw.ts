@@ -8,7 +8,7 @@ export interface RawConfig {
   readonly environments?: Readonly<Record<string, RawEnvironment>>;
   readonly validate?: readonly RawValidate[];
   readonly schemas?: string | readonly string[];
-  readonly gateways?: 'on' | 'off';
+  readonly gateways?: 'on' | 'off' | Readonly<Record<string, RawGateway>>;
   readonly probes?: readonly RawProbe[];
   readonly 'payment-methods'?: readonly RawPaymentMethod[];
   readonly redundancy?: readonly RawRedundancy[];
@@ -21,6 +21,9 @@ export interface RawEnvironment {
   readonly payments?: 'live' | 'test' | 'none';
   readonly sources: readonly RawSource[];
 }
+
+/** The file of a gateway, or what is said of one that is known. */
+export type RawGateway = string | { readonly file?: string; readonly 'api-version'?: string | number };
 
 export type RawSource =
   | string

@@ -29,7 +29,6 @@ export async function checkReferences(config: Config, document: Document): Promi
     ...sameNames('redundancy', config.redundancy, document),
     ...checkTogether(config, document),
     ...unknownEnvironments(config, document),
-    ...(await unknownGateways(config, document)),
     ...(await checkPaths(config, document)),
   ];
 }
@@ -171,18 +170,4 @@ function unknownEnvironments(config: Config, document: Document): Finding[] {
         return finding('config/unknown-environment', { name, suggestion: suggest(name, known) }, { location: place });
       }),
   );
-}
-
-async function unknownGateways({ probes, ownGateways }: Config, document: Document): Promise<Finding[]> {
-  const asked = probes.map(({ ask }) => (ask.kind === 'url' ? ask.gateway : undefined));
-  if (asked.every((gateway) => gateway === undefined)) return [];
-  const { loadCatalogue } = await import('../gateway/catalogue.ts');
-  const known = (await loadCatalogue(ownGateways)).map(({ id }) => id);
-  return asked.flatMap((gateway, at) => {
-    if (gateway === undefined || known.includes(gateway)) return [];
-    const place = document.locate(toPointer(['probes', String(at), 'gateway']));
-    const near = suggest(gateway, known);
-    const meant = near === undefined ? '' : `; did you mean "${near}"?`;
-    return [wrong(`the id of a known payment gateway: ${known.join(', ')}${meant}`, place)];
-  });
 }

@@ -79,8 +79,9 @@ async function assembleOne(environment: EnvironmentSpec, service: string | undef
   if (complete && leaves.size === 0 && findings.length === 0) {
     findings.push(finding('config/empty-environment', { name }, { environment: name, service, location }));
   }
-  const effective: Effective = { environment: name, service, payments, root, leaves, layers, documents, complete };
-  return { effective, findings };
+  const hasUnseenNames = findings.some(({ rule }) => rule === 'manifest/unread');
+  const read = { root, leaves, layers, documents, complete, hasUnseenNames };
+  return { effective: { environment: name, service, payments, ...read }, findings };
 }
 
 function layReading(laid: Laid, { documents, problems }: Reading, source: FileSource): void {

@@ -59,6 +59,8 @@ export interface Effective {
   readonly documents: readonly Document[];
   /** False when a source could not be read: then nothing can be said about what is missing. */
   readonly complete: boolean;
+  /** Whether a source brings variables whose names nobody can see, as a Secret that was not read does. */
+  readonly hasUnseenNames?: boolean;
 }
 
 /** The text of a leaf, secret or not; undefined when it is no text or cannot be read. The caller must not show it. */

@@ -4,6 +4,7 @@ import type { ConfigFacts } from './facts/config.ts';
 import type { DatabaseFacts } from './facts/database.ts';
 import type { DotenvFacts } from './facts/dotenv.ts';
 import type { GatewayFacts } from './facts/gateway.ts';
+import type { GatewayAcrossFacts } from './facts/gateway-across.ts';
 import type { HygieneFacts } from './facts/hygiene.ts';
 import type { ManifestFacts } from './facts/manifest.ts';
 import type { ParityFacts } from './facts/parity.ts';
@@ -30,6 +31,7 @@ export interface Facts
     ValidateFacts,
     HygieneFacts,
     GatewayFacts,
+    GatewayAcrossFacts,
     ProbeFacts,
     SampleFacts,
     BlameFacts,

@@ -5,6 +5,7 @@ import { CONFIG_WORDS } from './words/config.ts';
 import { DATABASE_WORDS } from './words/database.ts';
 import { DOTENV_WORDS } from './words/dotenv.ts';
 import { GATEWAY_WORDS } from './words/gateway.ts';
+import { GATEWAY_ACROSS_WORDS } from './words/gateway-across.ts';
 import { HYGIENE_WORDS } from './words/hygiene.ts';
 import { MANIFEST_WORDS } from './words/manifest.ts';
 import { PARITY_WORDS } from './words/parity.ts';
@@ -29,6 +30,7 @@ export const WORDS: { readonly [R in Rule]: RuleWords<R> } = {
   ...VALIDATE_WORDS,
   ...HYGIENE_WORDS,
   ...GATEWAY_WORDS,
+  ...GATEWAY_ACROSS_WORDS,
   ...PROBE_WORDS,
   ...BLAME_WORDS,
   ...SAMPLE_WORDS,

@@ -76,6 +76,15 @@ export async function loadCatalogue(own: readonly Gateway[] = []): Promise<reado
   // The files have been checked against their schema, whose shape `Gateway` is.
   known ??= Promise.all(LOADERS.map(async (load) => (await load()).default as Gateway));
   if (own.length === 0) return known;
+  const made = withOwn.get(own) ?? joined(await known, own);
+  withOwn.set(own, made);
+  return made;
+}
+
+/** One list for each list of own ones: whatever is made ready of a catalogue is then made ready once. */
+const withOwn = new WeakMap<readonly Gateway[], readonly Gateway[]>();
+
+function joined(known: readonly Gateway[], own: readonly Gateway[]): readonly Gateway[] {
   const ids = new Set(own.map(({ id }) => id));
-  return [...(await known).filter(({ id }) => !ids.has(id)), ...own];
+  return [...known.filter(({ id }) => !ids.has(id)), ...own];
 }

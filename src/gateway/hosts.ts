@@ -21,9 +21,14 @@ export function addressesIn(text: string): URL[] {
   return addresses;
 }
 
+const HOST = /^[a-z0-9.-]+\.[a-z]{2,}\.?(?::\d{1,5})?(?:\/.*)?$/i;
+
+/** A host with letters beyond ASCII, which a resolver is asked for in another writing. */
+const FOREIGN_HOST = /^(?=[^/]*[^\p{ASCII}])[\p{L}\p{M}\p{N}.-]+\.[\p{L}\p{M}]{2,}(?::\d{1,5})?(?:\/.*)?$/u;
+
 function addressOf(part: string): URL | undefined {
   const isUrl = /^[a-z][a-z0-9+.-]*:\/\//i.test(part);
-  if (!isUrl && !/^[a-z0-9.-]+\.[a-z]{2,}\.?(?::\d{1,5})?(?:\/.*)?$/i.test(part)) return undefined;
+  if (!isUrl && !HOST.test(part) && !FOREIGN_HOST.test(part)) return undefined;
   const url = URL.parse(isUrl ? part : `https://${part}`);
   return url && url.hostname !== '' ? url : undefined;
 }

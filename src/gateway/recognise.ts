@@ -3,6 +3,8 @@ import type { Path } from '../finding/pointer.ts';
 import { isSure } from './evidence.ts';
 import type { ApiVersion, Gateway, GatewayCredential, ModeVariable, Names } from './gateway.ts';
 import { addressesIn, gatewaysAt, type HostIndex, hostOf, indexHosts, isHostOf, modeOfAddress } from './hosts.ts';
+import { isLeftOf } from './remnant.ts';
+import { hasShape, matches, modeOfKey, otherThan } from './shape.ts';
 import type { CredentialSighting, HostSighting, Sighting } from './sighting.ts';
 import { foundIn, isQualifier, joined, namesIn, wordsOf } from './words.ts';
 
@@ -11,6 +13,7 @@ import { foundIn, isQualifier, joined, namesIn, wordsOf } from './words.ts';
  * unmistakable shape of a credential.
  */
 export interface Recogniser {
+  readonly catalogue: readonly Gateway[];
   /** What the path of a key and its value tell. `value` is undefined when it cannot be read or is no single value. */
   readonly recognise: (path: Path, value: string | undefined) => Sighting[];
 }
@@ -30,6 +33,7 @@ function makeRecogniser(catalogue: readonly Gateway[]): Recogniser {
   const hosts = indexHosts(catalogue);
   const shapes = indexShapes(catalogue);
   return {
+    catalogue,
     recognise: (path, value) => {
       const text = value?.trim();
       const said = wordsOf(path);
@@ -114,7 +118,10 @@ function isNamed(named: Named, path: Path): boolean {
 function sightingsOf(known: readonly Named[], text: string | undefined): Sighting[] {
   return [...new Set(known.map(({ gateway }) => gateway))].flatMap((gateway) => {
     const own = known.filter((one) => one.gateway === gateway);
-    const best = own.find((one) => one.kind === 'credential' && hasShape(one.entry, text)) ?? own[0];
+    const best =
+      own.find((one) => one.kind === 'credential' && hasShape(one.entry, text)) ??
+      own.find((one) => one.kind === 'credential' && isLeftOf(one.entry, text)) ??
+      own[0];
     return best ? [sightingOf(best, text)] : [];
   });
 }
@@ -124,12 +131,8 @@ function sightingOf(named: Named, text: string | undefined): Sighting {
   const sure = isSure(named.entry) && isRecorded;
   const seen = { gateway, by: 'name', evidence: named.entry, isShared, isSure: sure } as const;
   switch (named.kind) {
-    case 'credential': {
-      const mode = modeOfKey(named.entry, text);
-      // The shape alone tells the gateway, whatever the name is worth.
-      const isDistinct = mode !== undefined && named.entry.distinct !== undefined && isSure(named.entry);
-      return { ...seen, kind: 'credential', credential: named.entry, mode, isSure: sure || isDistinct };
-    }
+    case 'credential':
+      return { ...seen, ...keyIn(named.entry, named, text), kind: 'credential' };
     case 'mode-variable': {
       const mode = modeOfWord(named.entry, text);
       const isUnknownWord = mode === undefined && text !== undefined && !mayBeKnown(named.entry, text);
@@ -141,26 +144,15 @@ function sightingOf(named: Named, text: string | undefined): Sighting {
   }
 }
 
-/** Which mode the shape of a credential proves; undefined where it proves none. */
-export function modeOfKey({ livePattern, testPattern }: GatewayCredential, text: string | undefined): Mode | undefined {
-  if (text === undefined) return undefined;
-  if (testPattern !== undefined && matches(testPattern, text)) return 'test';
-  return livePattern !== undefined && matches(livePattern, text) ? 'live' : undefined;
-}
-
-function hasShape(credential: GatewayCredential, text: string | undefined): boolean {
-  if (text === undefined) return false;
-  const { pattern } = credential;
-  return modeOfKey(credential, text) !== undefined || (pattern !== undefined && matches(pattern, text));
-}
-
-const compiled = new Map<string, RegExp>();
-
-/** Patterns of the catalogue are compiled when they are first asked for, and once. */
-export function matches(pattern: string, text: string): boolean {
-  const known = compiled.get(pattern) ?? new RegExp(pattern, 'u');
-  compiled.set(pattern, known);
-  return known.test(text);
+/** What stands under the name of a credential, which may be another credential of the gateway. */
+function keyIn(credential: GatewayCredential, { gateway, isRecorded }: Named, text: string | undefined) {
+  const other = text === undefined ? undefined : otherThan(credential, gateway, text);
+  const shown = other ?? credential;
+  const mode = modeOfKey(shown, text);
+  // The shape alone tells the gateway, whatever the name is worth.
+  const isDistinct = mode !== undefined && shown.distinct !== undefined && isSure(shown);
+  const isKnown = isRecorded && isSure(credential) && isSure(shown);
+  return { credential, ...(other && { other }), isRecorded, mode, isSure: isKnown || isDistinct };
 }
 
 function modeOfWord({ live, test, caseSensitive }: ModeVariable, text: string | undefined): Mode | undefined {
@@ -183,10 +175,15 @@ function mayBeKnown({ retired }: ModeVariable, text: string): boolean {
 const SPOKEN_OF =
   /^(?:ALLOW.*|BLOCK.*|CONTENT|CORS|CSP|DENY.*|DOC|DOCS|DOCUMENTATION|EGRESS|EXCLUDE.*|FIREWALL|IGNORE.*|INGRESS|NO|ORIGINS?|PERMITTED|POLICY|SRC|TRUSTED|WHITELIST.*)$/;
 
+/** Whether hosts under a name of these words are only spoken of, and not used. */
+export function speaksOfHosts(words: readonly string[]): boolean {
+  return words.some((word) => SPOKEN_OF.test(word));
+}
+
 function byHost(index: HostIndex, said: readonly string[], text: string): Sighting[] {
   const addresses = addressesIn(text);
   if (addresses.length === 0) return [];
-  const isList = said.some((word) => SPOKEN_OF.test(word));
+  const isList = speaksOfHosts(said);
   const gateways = new Set(addresses.flatMap((address) => gatewaysAt(index, hostOf(address))));
   return [...gateways].flatMap((gateway): HostSighting[] => {
     const own = addresses.filter((address) => isHostOf(gateway, hostOf(address)));

@@ -23,7 +23,12 @@ export interface HostSighting extends Seen {
 
 export interface CredentialSighting extends Seen {
   readonly kind: 'credential';
+  /** What it is called. */
   readonly credential: GatewayCredential;
+  /** What its value is instead, by an unmistakable shape; absent where it may be what it is called. */
+  readonly other?: GatewayCredential;
+  /** Whether a recorded source has its name. */
+  readonly isRecorded?: boolean;
 }
 
 export interface ModeSighting extends Seen {

@@ -3,7 +3,11 @@ const PLACEHOLDER =
   /^(?:change[-_ ]?me|replace[-_ ]?me|fill[-_ ]?me(?:[-_ ]?in)?|fixme|tbd|x{3,}|your[-_][a-z0-9_-]+|<(?:your|my|insert|enter|replace|change|put|add|set)[-_ ][^<>@]*>|<[a-z0-9 _-]*(?:key|token|secret|password|url|host|value|here)>)$/i;
 
 /** The beginning of a key with nothing behind it, and what says that it is to be replaced. */
-const CUT_OFF = /^(?:(?:[a-z0-9]+[-_])+(?:\.{3}|x{4,})|(?:replace|change)[-_ ](?:with|this)(?:[-_ ][^\n]*)?)$/i;
+const CUT_OFF =
+  /^(?:(?:[a-z0-9]+[-_])+(?:(?:x{4,}|\*{4,}|•{3,}|\.{3,}|…)[x.*…•]*|51[a-z]?x{6,})|(?:replace|change)[-_ ](?:with|this)(?:[-_ ][^\n]*)?)$/i;
+
+/** What provider's keys begin with, and then that it is yours to put in, or hardly a key. */
+const YOURS = /^(?:(?:[srp]k|rzp)_(?:live|test)|whsec)_(?:your[a-z0-9_-]*|x{3}|\*{3}|\.{2}|…)$/i;
 
 /** A part that somebody was to put in, such as a project's name in an address. */
 const PART = /[<[]your[-_ ][a-z0-9_ -]{1,60}[>\]]/i;
@@ -14,6 +18,6 @@ const PERHAPS = /^(?:to[-_ ]?do|placeholder|dummy|<[a-z][a-z0-9]*[-_ ][a-z0-9_ -
 /** Whether a text looks like a placeholder that was never replaced: surely, or perhaps. */
 export function placeholder(text: string): 'sure' | 'perhaps' | undefined {
   const trimmed = text.trim();
-  if (PLACEHOLDER.test(trimmed) || CUT_OFF.test(trimmed) || PART.test(trimmed)) return 'sure';
+  if (PLACEHOLDER.test(trimmed) || CUT_OFF.test(trimmed) || YOURS.test(trimmed) || PART.test(trimmed)) return 'sure';
   return PERHAPS.test(trimmed) ? 'perhaps' : undefined;
 }

@@ -50,15 +50,16 @@ function isCleanUrl(text: string): boolean {
 }
 
 /** The beginnings of what may be a placeholder. */
-const PLACEHOLDER = /^(?:change|replace|fill|fixme|tbd|xxx|your|to[-_ ]?do|placeholder|dummy)/i;
+const PLACEHOLDER =
+  /^(?:change|replace|fill|fixme|tbd|xxx|your|to[-_ ]?do|placeholder|dummy|(?:(?:[srp]k|rzp)_(?:live|test)|whsec)_(?:your|xxx|\*|\.))/i;
 
 /** The letters that those begin with. */
-const FIRST_LETTERS = new Set([...'crftxypdCRFTXYPD'].map((letter) => letter.charCodeAt(0)));
+const FIRST_LETTERS = new Set([...'crftxypdswCRFTXYPDSW'].map((letter) => letter.charCodeAt(0)));
 
 /** The end of a key that was cut off to stand for one. */
-const CUT_OFF = /(?:\.{3}|x{4})$/i;
+const CUT_OFF = /[x.*]{3}$/i;
 
-const CUT_OFF_LETTERS = new Set([...'.xX'].map((letter) => letter.charCodeAt(0)));
+const CUT_OFF_LETTERS = new Set([...'.xX*'].map((letter) => letter.charCodeAt(0)));
 
 /** What may be a host where a URL is wanted. */
 const HOST = /^[\w-]+(?:\.[\w-]+)+|^localhost/i;

@@ -94,7 +94,7 @@ async function put(request: IncomingMessage, host: SandboxHost): Promise<Reply> 
   if (text === undefined) return problem(413, `a fault has no more than ${LARGEST} bytes`);
   const parsed = parse(text);
   if (!parsed) return problem(400, 'this is no JSON');
-  const read = readFault(parsed.value, host.kind);
+  const read = readFault(parsed.value, { name: host.kind, faults: host.canFail });
   if (!read.ok) return problem(400, read.problem);
   await host.fail(read.fault);
   return { status: 200, body: shown(host) };

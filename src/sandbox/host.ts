@@ -3,7 +3,7 @@ import type { Authority, KeyPair } from './certificates.ts';
 import { openDoor } from './door.ts';
 import type { Fault } from './fault.ts';
 import { type FaultBook, openFaultBook } from './fault-book.ts';
-import type { HostKind } from './host-kinds.ts';
+import type { HostKind, Kind } from './host-kinds.ts';
 import type { HostServer, SandboxRequest } from './host-server.ts';
 import { serveHttps } from './serve-https.ts';
 import { servePostgres } from './serve-postgres.ts';
@@ -11,7 +11,7 @@ import { servePostgres } from './serve-postgres.ts';
 /** What a host needs to be served. */
 export interface HostPlan {
   readonly host: string;
-  readonly kind: HostKind;
+  readonly kind: Kind;
   /** The port to listen on; 0 is a free one. */
   readonly port: number;
   readonly authority: Authority;
@@ -22,6 +22,8 @@ export interface HostPlan {
 export interface SandboxHost {
   readonly host: string;
   readonly kind: HostKind;
+  /** What can go wrong with it, by name. */
+  readonly canFail: Kind['faults'];
   readonly port: number;
   readonly faults: () => readonly Fault[];
   /** Sets a fault in place of that of the same path. Rejects when a port that was given up has been taken. */
@@ -52,7 +54,8 @@ export async function openHost(plan: HostPlan): Promise<SandboxHost> {
   };
   return {
     host,
-    kind,
+    kind: kind.name,
+    canFail: kind.faults,
     port: door.port,
     faults: book.list,
     fail: async (fault) => {
@@ -71,8 +74,7 @@ export async function openHost(plan: HostPlan): Promise<SandboxHost> {
   };
 }
 
-function serverOf({ host, kind, record }: HostPlan, pair: KeyPair, book: FaultBook): HostServer {
-  return kind === 'postgres'
-    ? servePostgres({ host, record, pair, book })
-    : serveHttps({ host, kind, record, pair, book });
+function serverOf({ host, kind: { provider }, record }: HostPlan, pair: KeyPair, book: FaultBook): HostServer {
+  const serving = { host, record, pair, book };
+  return provider ? serveHttps({ ...serving, provider }) : servePostgres(serving);
 }

@@ -1,5 +1,5 @@
 import { type Fault, type FaultKey, TLS_FAULTS, TROUBLES } from './fault.ts';
-import { FAULTS_OF, type HostKind } from './host-kinds.ts';
+import type { Kind } from './host-kinds.ts';
 
 /** A fault that was read, or one sentence that says what is wrong with it. */
 export type ReadFault = { readonly ok: true; readonly fault: Fault } | { readonly ok: false; readonly problem: string };
@@ -44,9 +44,8 @@ const EXPECTED: Readonly<Record<FaultKey, Expectation>> = {
 const OF_THE_WHOLE_HOST: readonly FaultKey[] = ['refuse', 'tls'];
 
 /** Reads a fault out of JSON, for a host of a kind. One that would do nothing there is refused. */
-export function readFault(value: unknown, kind: HostKind): ReadFault {
+export function readFault(value: unknown, { name: kind, faults: known }: Pick<Kind, 'name' | 'faults'>): ReadFault {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrong('a fault must be an object');
-  const known = FAULTS_OF[kind];
   const entries = Object.entries(value);
   for (const [key, content] of entries) {
     const name = known.find((one) => one === key);

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Fault } from './fault.ts';
-import type { ProviderAnswer } from './providers.ts';
+import type { ProviderAnswer } from './provider.ts';
 
 const HTML = '<!doctype html><title>Welcome</title><p>It works.</p>\n';
 
@@ -11,7 +11,8 @@ export function reply(response: ServerResponse, answer: ProviderAnswer, fault: F
     return;
   }
   const text = textOf(answer, fault);
-  response.writeHead(statusOf(answer, fault), headersOf(text, fault));
+  const type = fault.html ? 'text/html; charset=utf-8' : isPlain(answer, fault) ? 'text/plain' : 'application/json';
+  response.writeHead(statusOf(answer, fault), headersOf(text, type, fault));
   if (fault.cut) cut(response, text);
   else if (fault.drip !== undefined) drip(response, text, fault.drip);
   else response.end(text);
@@ -27,15 +28,20 @@ function statusOf(answer: ProviderAnswer, fault: Fault): number {
 /** What breaks off or drips must be something. */
 function textOf(answer: ProviderAnswer, fault: Fault): string {
   if (fault.html) return HTML;
+  if (isPlain(answer, fault)) return answer.text ?? '';
   const content = fault.body === undefined ? answer.body : fault.body;
   if (content !== undefined) return JSON.stringify(content);
   return fault.cut || fault.drip !== undefined ? '{"status":"ok"}' : '';
 }
 
-function headersOf(text: string, fault: Fault): Record<string, string | number> {
+function isPlain({ text }: ProviderAnswer, fault: Fault): boolean {
+  return text !== undefined && fault.body === undefined && !fault.html;
+}
+
+function headersOf(text: string, type: string, fault: Fault): Record<string, string | number> {
   const wait = fault['retry-after'];
   return {
-    ...(text !== '' && { 'content-type': fault.html ? 'text/html; charset=utf-8' : 'application/json' }),
+    ...(text !== '' && { 'content-type': type }),
     ...(fault.redirect !== undefined && { location: fault.redirect }),
     ...(wait !== undefined && { 'retry-after': wait }),
     'content-length': Buffer.byteLength(text),

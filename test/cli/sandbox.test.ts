@@ -104,6 +104,18 @@ describe.skipIf(process.platform === 'win32')('the command', () => {
     });
   });
 
+  it('serves any gateway of the catalogue: all of its hosts, or one that a merchant has', async () => {
+    const words = ['--serve', 'square', '--serve', 'acme.chargebee.com=chargebee'];
+    const { child, shown, ended } = await start(READY_AS_JSON, '--format', 'json', ...words);
+    const { hosts }: Shown = JSON.parse(shown);
+    const kinds = new Map(hosts.map(({ host, kind }) => [host, kind]));
+    expect(kinds.get('connect.squareup.com')).toBe('square');
+    expect(kinds.get('connect.squareupsandbox.com')).toBe('square');
+    expect(kinds.get('acme.chargebee.com')).toBe('chargebee');
+    child.kill('SIGTERM');
+    expect((await ended).code).toBe(0);
+  });
+
   it('stops while somebody is connected', async () => {
     const { child, shown, ended } = await start(READY_AS_JSON, '--format', 'json');
     const { hosts }: Shown = JSON.parse(shown);
@@ -163,6 +175,10 @@ test.each([
   ['--format', 'markdown'],
   ['--serve', 'pay.example.com'],
   ['--serve', 'pay.example.com=bank'],
+  ['--serve', 'chargebee'],
+  ['--serve', 'acquirer'],
+  ['--serve', '=mollie'],
+  ['--serve', '__proto__'],
   ['--serve', '127.0.0.1=acquirer'],
   ['--serve', 'a b=acquirer'],
   ['--fault', 'api.stripe.com'],
@@ -175,6 +191,14 @@ test.each([
   const { code, stdout, stderr } = await refused(...words);
   expect([code, stdout]).toEqual([2, '']);
   expect(stderr).toMatch(/^error: /);
+});
+
+test.each([
+  ['pay.example.com=molie', '--serve has no kind of host "molie". Did you mean mollie? The kinds are the ids of the'],
+  ['molie', '--serve takes HOST=KIND or the id of a gateway. Did you mean mollie?'],
+  ['chargebee', '--serve chargebee names no host: write one before it, as HOST=chargebee.'],
+])('--serve %s tells what was meant', async (word, problem) => {
+  expect((await refused('--serve', word)).stderr).toContain(`error: ${problem}`);
 });
 
 test('a host that is misspelt is told', async () => {

@@ -26,7 +26,7 @@ const WORDS = [
     'www.a.b',
   ],
   ...['changeme', 'TODO', '<your-key>', '{{ x }}', 'xxx', 'dummy', 'fill-me-in', 'your-key', 'REPLACE_ME'],
-  ...['sk_', 'xxxx', '...', 'replace-with-', '[your-project]', '<your ', '>'],
+  ...['sk_', 'test_', 'your_key', '51H', '****', 'xxxx', '...', 'replace-with-', '[your-project]', '<your ', '>'],
   ...[' ', '\t', '\n', '\r', '"', "'", '“', '”', '’', '=', '\u00a0', '\u200b', '\u202e', '\x07', 'a', 'Ж', 'é', '-'],
 ];
 const TEXT = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 5 }).map((words) => words.join(''));

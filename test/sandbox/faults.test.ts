@@ -122,15 +122,16 @@ describe('before there is an answer', () => {
 });
 
 describe('what a provider says of itself', () => {
-  const listing = async (host: string, path: string, method: string, headers: string) => {
-    const { text } = await askRaw(sandbox, host, `${path} HTTP/1.1\r\n${headers}\r\nX-Rest:`, method);
+  const listing = async (host: string, path: string, method: string, headers: string, json = '') => {
+    const { text } = await askRaw(sandbox, host, `${path} HTTP/1.1\r\n${headers}\r\nX-Rest:`, method, json);
     return JSON.parse(bodyOf({ text }));
   };
 
   it('lacks a payment method', async () => {
     await sandbox.fail(LIVE, { without: ['ideal'] });
-    expect(await listing(LIVE, '/checkout/v72/paymentMethods', 'POST', 'X-Api-Key: k')).toEqual({
-      paymentMethods: [{ name: 'Cards', type: 'scheme' }],
+    const merchant = '{"merchantAccount":"AcmeShop"}';
+    expect(await listing(LIVE, '/checkout/v72/paymentMethods', 'POST', 'X-Api-Key: k', merchant)).toEqual({
+      paymentMethods: [{ type: 'scheme' }],
     });
     await sandbox.fail(ACQUIRER, { without: ['card'] });
     expect(await listing(ACQUIRER, '/v1/payment-methods', 'GET', 'Authorization: Bearer k')).toEqual({

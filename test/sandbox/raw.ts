@@ -15,10 +15,11 @@ export function portOf(sandbox: Sandbox, host: string): number {
 }
 
 /** Asks a host of the sandbox with nothing but TLS and text, and gives all that came until the end. */
-export function askRaw(sandbox: Sandbox, host: string, path: string, method = 'GET'): Promise<Wire> {
+export function askRaw(sandbox: Sandbox, host: string, path: string, method = 'GET', json = ''): Promise<Wire> {
   const ca = [...sandbox.rights.certificateAuthorities];
   const socket = connectTls({ host: '127.0.0.1', port: portOf(sandbox, host), servername: host, ca });
-  return listen(socket, `${method} ${path} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+  const type = json === '' ? '' : `Content-Type: application/json\r\nContent-Length: ${Buffer.byteLength(json)}\r\n`;
+  return listen(socket, `${method} ${path} HTTP/1.1\r\nHost: ${host}\r\n${type}Connection: close\r\n\r\n${json}`);
 }
 
 /** Sends a text over plain TCP, and gives all that came until the end. */

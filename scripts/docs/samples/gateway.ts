@@ -16,4 +16,22 @@ export const GATEWAY_SAMPLES: SamplesFor<GatewayFacts> = {
   ],
   'gateway/payments-undeclared': [{ gateways: ['Adyen', 'Stripe'] }],
   'gateway/payments-none': [{ gateways: ['Stripe'] }],
+  'gateway/exposed': [
+    { gateway: 'Stripe', credential: 'secret key', by: 'value' },
+    { gateway: 'PayPal', credential: 'secret key', by: 'name' },
+  ],
+  'gateway/swapped': [
+    { gateway: 'Stripe', called: 'publishable key', is: 'secret key', isLeak: true },
+    { gateway: 'Midtrans', called: 'secret key', is: 'publishable key', isLeak: false },
+  ],
+  'gateway/cut-off': [
+    { gateway: 'Braintree (PayPal)', credential: 'secret key', by: 'expanded' },
+    { gateway: 'Checkout.com', credential: 'secret key', by: 'cut' },
+    { gateway: 'Amazon Pay', credential: 'secret key', by: 'lines' },
+  ],
+  'gateway/look-alike': [
+    { gateway: 'Stripe', how: 'front' },
+    { gateway: 'Stripe', how: 'slip' },
+    { gateway: 'Stripe', how: 'letters' },
+  ],
 };

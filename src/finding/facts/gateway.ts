@@ -8,4 +8,30 @@ export interface GatewayFacts {
   'gateway/mode': { readonly gateway: string; readonly mode: Mode | undefined; readonly wanted: Mode };
   'gateway/payments-undeclared': { readonly gateways: readonly string[] };
   'gateway/payments-none': { readonly gateways: readonly string[] };
+  'gateway/exposed': {
+    readonly gateway: string;
+    readonly credential: string;
+    /** Whether its value says so, or its name alone. */
+    readonly by: 'name' | 'value';
+  };
+  'gateway/swapped': {
+    readonly gateway: string;
+    /** What its name says it is. */
+    readonly called: string;
+    /** What its value is. */
+    readonly is: string;
+    /** Whether a secret stands where one for everybody is wanted. */
+    readonly isLeak: boolean;
+  };
+  'gateway/cut-off': {
+    readonly gateway: string;
+    readonly credential: string;
+    /** Cut at a sign, cut behind its first line, or `$` and what follows it expanded. */
+    readonly by: 'cut' | 'lines' | 'expanded';
+  };
+  'gateway/look-alike': {
+    readonly gateway: string;
+    /** A known host before another one, one slip of the hand away from it, or letters that look the same. */
+    readonly how: 'front' | 'slip' | 'letters';
+  };
 }

@@ -55,4 +55,67 @@ export const GATEWAY_WORDS: WordsFor<GatewayFacts> = {
     hint: () => 'Remove the configuration of the gateway, or say `payments: live` or `payments: test`.',
     about: 'An environment with `payments: none` should not hold the configuration of a payment gateway.',
   },
+  'gateway/exposed': {
+    severity: 'error',
+    stop: 'failed',
+    title: 'A payment gateway’s secret is shipped to browsers',
+    message: ({ gateway, credential, by }) =>
+      `This is ${by === 'name' ? 'called ' : ''}a ${credential} of ${gateway}, and is built into what browsers are sent, where everybody can read it.`,
+    hint: () =>
+      'Give it a name that only the server reads, and replace it at the gateway: whatever was built with it has given it away.',
+    about:
+      'Frameworks build variables with certain names (`NEXT_PUBLIC_`, `VITE_`, `REACT_APP_`, `EXPO_PUBLIC_`, `NUXT_PUBLIC_`, `VUE_APP_`, `GATSBY_`, `PUBLIC_` and their like), and configuration such as `runtimeConfig.public`, into code that anybody can read. Publishable keys and identifiers belong there; a secret, a test one too, does not. It is an error where the value has the shape of a secret, or where the name alone is surely that of one.',
+  },
+  'gateway/swapped': {
+    severity: 'error',
+    stop: 'failed',
+    title: 'A payment gateway’s credential stands under the name of another',
+    message: ({ gateway, called, is, isLeak }) =>
+      `This is called the ${called} of ${gateway}, and its value is ${is === 'identifier' ? 'an' : 'a'} ${is}: ${
+        isLeak ? 'whatever hands the one to browsers hands them the secret' : 'what uses it will be refused'
+      }.`,
+    hint: ({ called, isLeak }) =>
+      isLeak
+        ? `Put the ${called} here, and replace the secret at the gateway if this was ever deployed.`
+        : `Put the ${called} here; the two may have been swapped.`,
+    about:
+      'The keys of many gateways begin with what they are. One whose beginning says otherwise than its name was put into the wrong place: with a secret under the name of a publishable key the secret ends up in browsers, and with the two the other way round no payment goes through.',
+  },
+  'gateway/cut-off': {
+    severity: 'error',
+    stop: 'failed',
+    title: 'A payment gateway’s credential has lost a part of itself',
+    message: ({ gateway, credential, by }) =>
+      `This ${credential} of ${gateway} is not whole: ${
+        {
+          cut: 'its end is missing, as where a loader takes `#` for a comment, or where it was not copied to its end',
+          lines: 'only the first line of the key is left, and the loader has passed over the others',
+          expanded: 'what begins with `$` is gone, as where a loader takes it for a variable',
+        }[by]
+      }.`,
+    hint: ({ by }) =>
+      ({
+        cut: 'Put the whole value in single quotes, and say in `dialect` of the source which loader reads it.',
+        lines: 'Write the key as one line with `\\n` between its lines, in double quotes, or mount it as a file.',
+        expanded:
+          'Put the value in single quotes, write `$$` for `$` in a Compose file, and say in `dialect` of the source which loader reads it.',
+      })[by],
+    about:
+      'Some credentials hold signs that loaders read as something else: `$` as a variable, `#` as a comment, a line break as the end. What is left still looks like a value, and the gateway refuses it.',
+  },
+  'gateway/look-alike': {
+    severity: 'error',
+    stop: 'failed',
+    title: 'A host looks like one of a payment gateway, and is another',
+    message: ({ gateway, how }) =>
+      ({
+        front: `This address begins with a host of ${gateway}, and leads to somebody else’s.`,
+        slip: `This host is one slip of the hand away from one of ${gateway}, and is none of its own.`,
+        letters: `This host has letters that look like those of one of ${gateway}, and is another.`,
+      })[how],
+    hint: ({ gateway }) =>
+      `Write the host as ${gateway} gives it; if this one is meant, waive the finding for this key and say whose host it is.`,
+    about:
+      'Whoever registers a name that is nearly that of a gateway gets the keys and the payments of those who mistype it, or who copy it from the wrong place. A host is told that begins with one of a gateway and goes on (`api.gateway.example.evil.example`), that is one letter away from it, or that has letters of another script. Other hosts of the gateway’s own domain and hosts inside a company are not. It is an error where the key speaks of the gateway, or where it cannot be a slip.',
+  },
 };

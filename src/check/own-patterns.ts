@@ -1,0 +1,84 @@
+import { type Finding, finding } from '../finding/finding.ts';
+import type { Location } from '../finding/location.ts';
+import { expressionsOf, type GatewayExpression, matchOf } from '../gateway/expressions.ts';
+import type { Gateway } from '../gateway/gateway.ts';
+import { addressesIn, hostOf } from '../gateway/hosts.ts';
+import { runEach } from '../schema/bounded.ts';
+import type { Subject } from './check.ts';
+import { scalarText } from './gateway-scene.ts';
+
+const tried = new WeakMap<Subject['effective'], Promise<readonly Finding[]>>();
+
+/**
+ * Patterns of the user's gateways that do not come to an end with a text of the configuration. Each is tried once where
+ * the time is watched, before anything is recognised: afterwards they can be asked like those of the catalogue.
+ */
+export function hangingPatterns(subject: Subject): Promise<readonly Finding[]> {
+  const known = tried.get(subject.effective) ?? tryPatterns(subject);
+  tried.set(subject.effective, known);
+  return known;
+}
+
+async function tryPatterns(subject: Subject): Promise<readonly Finding[]> {
+  const { ownGateways } = subject.config;
+  if (ownGateways.length === 0) return [];
+  const texts = textsOf(subject);
+  const findings: Finding[] = [];
+  for (const gateway of ownGateways) {
+    const hanging = await firstHanging(gateway, [...texts.keys()], subject);
+    if (hanging !== undefined) findings.push(timedOut(gateway, texts.get(hanging)?.(), subject));
+  }
+  return findings;
+}
+
+/** Every text of the run, once, and where it stands. Addresses of probes are held against hosts as well. */
+function textsOf({ effective, config }: Subject): ReadonlyMap<string, () => Location | undefined> {
+  const texts = new Map<string, () => Location | undefined>();
+  for (const { ask, location } of config.probes) {
+    if (ask.kind === 'url' && ask.target.kind === 'literal') texts.set(ask.target.url, () => location);
+  }
+  for (const leaf of effective.flatMap(({ leaves }) => [...leaves.values()])) {
+    const text = scalarText(leaf);
+    if (text !== undefined) texts.set(text, () => leaf.origin().valueLocation);
+  }
+  return texts;
+}
+
+/** The first text with which a pattern of the gateway does not come to an end. */
+async function firstHanging(gateway: Gateway, texts: readonly string[], { request, signal }: Subject) {
+  const expressions = expressionsOf(gateway);
+  let hanging: string | undefined;
+  await runEach(request.limits.patternSeconds, texts, {
+    work: (text) => {
+      if (hanging === undefined) tryAll(expressions, text);
+    },
+    stopped: (text) => {
+      hanging ??= text;
+    },
+    isQuick: false,
+    signal,
+  });
+  return hanging;
+}
+
+function tryAll(expressions: readonly GatewayExpression[], text: string): void {
+  const addresses = addressesIn(text.trim());
+  const paths = addresses.flatMap(({ pathname }) => pathname.split('/').map((_, at, parts) => parts.slice(0, at + 1)));
+  const asked = {
+    text: [...new Set([text, text.trim()])],
+    host: addresses.map(hostOf),
+    // What stands before the path of a request is any beginning of it.
+    path: paths.flatMap((parts) => [parts.join('/'), `${parts.join('/')}/`]),
+    body: [],
+  } as const;
+  for (const { pattern, of } of expressions) for (const one of asked[of]) matchOf(pattern, one);
+}
+
+function timedOut({ id, own }: Gateway, location: Location | undefined, { request }: Subject): Finding {
+  const related = location && [{ role: 'value', location } as const];
+  return finding(
+    'gateway/timeout',
+    { gateway: id, seconds: request.limits.patternSeconds },
+    { location: own?.location, related },
+  );
+}

@@ -1,0 +1,112 @@
+import { type Finding, finding } from '../finding/finding.ts';
+import type { Location } from '../finding/location.ts';
+import { parentPointer, toPointer } from '../finding/pointer.ts';
+import { WORDS } from '../finding/words.ts';
+import { expressionsOf, groupsOf } from '../gateway/expressions.ts';
+import type { Gateway } from '../gateway/gateway.ts';
+import { isRequestHeader } from '../network/headers.ts';
+import type { Violation } from '../schema/schema.ts';
+import type { Document } from '../source/document.ts';
+import { readDocuments } from '../source/read.ts';
+import type { Workspace } from '../source/workspace.ts';
+import type { RawConfig } from './raw.ts';
+import { compileShipped } from './shipped-schema.ts';
+
+/** Gateways out of files of the user, and what is wrong with those files. */
+export interface OwnGateways {
+  readonly gateways: readonly Gateway[];
+  readonly findings: readonly Finding[];
+}
+
+/** A file of a gateway that tollgate.yml names. */
+interface Named {
+  readonly id: string;
+  readonly path: string;
+  readonly location: Location;
+}
+
+/** Reads the files that `gateways` of tollgate.yml names. */
+export async function loadOwnGateways(document: Document, raw: RawConfig, workspace: Workspace): Promise<OwnGateways> {
+  const read: OwnGateways[] = [];
+  for (const named of namedIn(document, raw)) read.push(await readGateway(named, workspace));
+  return {
+    gateways: read.flatMap(({ gateways }) => gateways),
+    findings: read.flatMap(({ findings }) => findings),
+  };
+}
+
+function namedIn(document: Document, { gateways }: RawConfig): Named[] {
+  return Object.entries(typeof gateways === 'object' ? gateways : {}).flatMap(([id, said]) => {
+    const isPath = typeof said === 'string';
+    const path = isPath ? said : said.file;
+    if (path === undefined) return [];
+    return [{ id, path, location: document.locate(toPointer(['gateways', id, ...(isPath ? [] : ['file'])])) }];
+  });
+}
+
+async function readGateway(named: Named, workspace: Workspace): Promise<OwnGateways> {
+  const { documents, problems } = await readDocuments(workspace, named.path);
+  const [document, second] = documents;
+  const wrong = problems.filter(({ severity }) => severity === 'error');
+  if (wrong.length > 0)
+    return refused(
+      named,
+      wrong.map((problem) => ({ ...problem, location: problem.location ?? named.location })),
+    );
+  if (!document || second) return refused(named, []);
+  const broken = await violationsIn(document);
+  if (broken.length > 0) return refused(named, broken);
+  // The schema has admitted the value; Gateway is its shape.
+  const gateway = document.value as Gateway;
+  const misfits = misfitsOf(gateway, document, named);
+  if (misfits.length > 0) return refused(named, misfits);
+  return { gateways: [{ ...gateway, own: { location: named.location } }], findings: [] };
+}
+
+/** What is wrong in the file is told there. That it cannot be used is a wrong request, which somebody has to say. */
+function refused({ location }: Named, told: readonly Finding[]): OwnGateways {
+  if (told.some(({ rule }) => WORDS[rule].stop === 'wrong-request')) return { gateways: [], findings: told };
+  const expected = 'one file of a payment gateway, in the form of schemas/gateways/gateway.schema.json';
+  return { gateways: [], findings: [...told, finding('config/value', { path: '', expected }, { location })] };
+}
+
+async function violationsIn(document: Document): Promise<Finding[]> {
+  const { default: schema } = await import('../../schemas/gateways/gateway.schema.json' /* webpackMode: "eager" */, {
+    with: { type: 'json' },
+  });
+  const { validate } = await compileShipped(schema, 'schemas/gateways/gateway.schema.json');
+  return validate(document.value).map((violation) => asFinding(document, violation));
+}
+
+function asFinding(document: Document, { pointer, place, detail, says }: Violation): Finding {
+  const location =
+    place === 'missing' ? document.locate(parentPointer(pointer), 'end') : document.locate(pointer, place);
+  return finding(detail.rule, detail.facts, { location, pointer, ...(says && { says }) });
+}
+
+const EXPRESSION = 'a regular expression with the flag u';
+const WITH_A_GROUP = 'a regular expression with a group, which is the part that is compared';
+const HEADER = 'a header that a request may carry; those of the connection itself, such as Host, are not';
+
+/** What the schema cannot say. */
+function misfitsOf(gateway: Gateway, document: Document, { id }: Named): Finding[] {
+  const say = (at: readonly (string | number)[], expected: string): Finding => {
+    const pointer = toPointer(at.map(String));
+    return finding('config/value', { path: pointer, expected }, { location: document.locate(pointer), pointer });
+  };
+  const expressions = expressionsOf(gateway).flatMap(({ at, pattern, groups }) => {
+    const has = groupsOf(pattern);
+    if (has !== undefined && has >= groups) return [];
+    return [say(at, has === undefined ? EXPRESSION : WITH_A_GROUP)];
+  });
+  const headers = gateway.probes.flatMap(({ headers = {} }, at) =>
+    Object.entries(headers)
+      .filter(([name, text]) => !isRequestHeader(name, text))
+      .map(([name]) => say(['probes', at, 'headers', name], HEADER)),
+  );
+  return [
+    ...(gateway.id === id ? [] : [say(['id'], `the id "${id}", by which tollgate.yml names it`)]),
+    ...expressions,
+    ...headers,
+  ];
+}

@@ -1,0 +1,25 @@
+import type { Mode } from './gateway.ts';
+
+/** Facts of findings about several values of one payment gateway, or about one value in several environments. */
+export interface GatewayAcrossFacts {
+  'gateway/mode-missing': {
+    readonly gateway: string;
+    /** Names of the variable. */
+    readonly variables: readonly string[];
+    /** The mode that the software takes without it. */
+    readonly taken: Mode;
+    readonly wanted: Mode;
+    /** Another environment that sets it. */
+    readonly setIn: string | undefined;
+  };
+  'gateway/pair':
+    | { readonly gateway: string; readonly of: 'host-part' }
+    | { readonly gateway: string; readonly of: 'name'; readonly name: Mode; readonly value: Mode }
+    | { readonly gateway: string; readonly of: 'modes'; readonly value: Mode };
+  'gateway/shared': { readonly gateway: string; readonly credential: string; readonly environment: string };
+  'gateway/api-version': { readonly gateway: string } & (
+    | { readonly is: 'different'; readonly environment: string }
+    | { readonly is: 'older' | 'newer' | 'not-comparable' | 'nowhere' }
+  );
+  'gateway/timeout': { readonly gateway: string; readonly seconds: number };
+}
