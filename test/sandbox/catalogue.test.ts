@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadCatalogue } from '../../src/gateway/catalogue.ts';
 import { isSure } from '../../src/gateway/evidence.ts';
-import type { GatewayProbe } from '../../src/gateway/gateway.ts';
 import { isHostOf } from '../../src/gateway/hosts.ts';
 import { openNetwork } from '../../src/network/network.ts';
 import type { Credential } from '../../src/network/rights.ts';
