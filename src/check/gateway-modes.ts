@@ -1,7 +1,7 @@
 import type { Mode } from '../finding/facts/gateway.ts';
 import { type Finding, finding } from '../finding/finding.ts';
 import { fromPointer } from '../finding/pointer.ts';
-import { CREDENTIAL_WORDS } from '../gateway/sighting.ts';
+import { CREDENTIAL_WORDS, isSecretKind } from '../gateway/sighting.ts';
 import { wordsOf } from '../gateway/words.ts';
 import { type Judge, placeOf, type Scene, type Seen, scalarText } from './gateway-scene.ts';
 
@@ -37,12 +37,12 @@ function disagreement(seen: Seen, wanted: Mode, scene: Scene): Finding[] {
 
 /**
  * Whether it is the one of a pair that this environment does not use: software that holds the settings of both modes
- * side by side calls each by its mode. A live credential has no place where tests are made, whatever it is called.
+ * side by side calls each by its mode. A live secret has no place where tests are made, whatever it is called.
  */
 function isOtherOfTwo(seen: Seen, wanted: Mode, scene: Scene): boolean {
   const { mode, leaf } = seen;
   if (mode === undefined || mode === wanted || !saysItself(besideOf(seen), mode)) return false;
-  if (seen.kind === 'credential' && mode === 'live') return false;
+  if (seen.kind === 'credential' && mode === 'live' && isSecretKind(seen.credential.kind)) return false;
   return scene.seen.some(
     (one) =>
       one.gateway === seen.gateway &&
