@@ -101,11 +101,23 @@ function byName(
   said: readonly string[],
   text: string | undefined,
 ): Sighting[] {
+  let first: Sighting[] | undefined;
   for (const name of namesIn(said, endsSo)) {
-    const known = names.get(name)?.filter((one) => isNamed(one, path));
-    if (known && known.length > 0) return sightingsOf(known, text);
+    const known = names.get(name)?.filter((one) => isNamed(one, path)) ?? [];
+    if (known.length === 0) continue;
+    const read = sightingsOf(known, text);
+    if (read.every((one) => one.kind === 'mode-variable' && one.isUnknownWord)) first ??= read;
+    else return first ? switched(read, first) : read;
   }
-  return [];
+  return first ?? [];
+}
+
+/**
+ * `paypal.sandbox.mode` may be a switch of that name, or the mode of one of two. Where its word means nothing to the
+ * first, and something to the second, it is the second.
+ */
+function switched(read: Sighting[], first: Sighting[]): Sighting[] {
+  return read.every((one) => one.kind === 'mode-variable' && one.mode !== undefined) ? read : first;
 }
 
 /** A name that says nothing of its gateway is only meant where it stands alone. */
