@@ -1,6 +1,149 @@
 export const id = 3226;
-export const ids = [3226,7773];
+export const ids = [3226];
 export const modules = {
+
+/***/ 36385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   cO: () => (/* binding */ sceneOf),
+/* harmony export */   ws: () => (/* binding */ scalarText)
+/* harmony export */ });
+/* harmony import */ var _environment_effective_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35110);
+/* harmony import */ var _finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95814);
+/* harmony import */ var _hygiene_placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41640);
+
+
+
+/** Every place in the configuration that tells of a gateway. A name that others have too counts only beside another sign. */
+function sceneOf(effective, { recognise, catalogue }) {
+    const all = [...effective.leaves.values()].flatMap((leaf) => recognise((0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .fromPointer */ .kU)(leaf.pointer), scalarText(leaf)).map((sighting) => ({ ...withoutPlaceholder(sighting, leaf), leaf })));
+    const certain = new Set(all.filter(({ isShared }) => !isShared).map(({ gateway }) => gateway));
+    const names = new Set(all.map(({ leaf }) => (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .fromPointer */ .kU)(leaf.pointer).at(-1)));
+    const counts = (seen) => !seen.isShared || (certain.has(seen.gateway) && (besideOf(seen)?.some((name) => names.has(name)) ?? true));
+    return { effective, catalogue, seen: all.filter(counts) };
+}
+/** Names of which one must stand beside what was seen; undefined where its own name says enough. */
+function besideOf(seen) {
+    return seen.kind === 'mode-variable' ? seen.variable.beside : undefined;
+}
+/** The text of a leaf, or of its number or its `true`. The caller must not show it. */
+function scalarText(leaf) {
+    const { content } = leaf;
+    if (content.state !== 'known')
+        return (0,_environment_effective_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b)(leaf);
+    const { value } = content;
+    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : (0,_environment_effective_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b)(leaf);
+}
+/** Where a leaf stands, for a finding about its value. */
+function placeOf({ pointer, origin }, { environment, service }) {
+    return { location: origin().valueLocation, pointer, environment, service };
+}
+/** A text that stands for a key, and is told as such, is a key of no mode. */
+function withoutPlaceholder(sighting, leaf) {
+    if (sighting.kind !== 'credential' || (sighting.mode ?? sighting.other) === undefined)
+        return sighting;
+    if ((0,_hygiene_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .placeholder */ .q)(scalarText(leaf) ?? '') === undefined)
+        return sighting;
+    const { other, ...rest } = sighting;
+    return { ...rest, mode: undefined };
+}
+
+
+/***/ }),
+
+/***/ 10060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ hangingPatterns)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15722);
+/* harmony import */ var _gateway_expressions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8291);
+/* harmony import */ var _gateway_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63527);
+/* harmony import */ var _schema_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91788);
+/* harmony import */ var _gateway_scene_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36385);
+
+
+
+
+
+const tried = new WeakMap();
+/**
+ * Patterns of the user's gateways that do not come to an end with a text of the configuration. Each is tried once where
+ * the time is watched, before anything is recognised: afterwards they can be asked like those of the catalogue.
+ */
+function hangingPatterns(subject) {
+    const known = tried.get(subject.effective) ?? tryPatterns(subject);
+    tried.set(subject.effective, known);
+    return known;
+}
+async function tryPatterns(subject) {
+    const { ownGateways } = subject.config;
+    if (ownGateways.length === 0)
+        return [];
+    const texts = textsOf(subject);
+    const findings = [];
+    for (const gateway of ownGateways) {
+        const hanging = await firstHanging(gateway, [...texts.keys()], subject);
+        if (hanging !== undefined)
+            findings.push(timedOut(gateway, texts.get(hanging)?.(), subject));
+    }
+    return findings;
+}
+/** Every text of the run, once, and where it stands. Addresses of probes are held against hosts as well. */
+function textsOf({ effective, config }) {
+    const texts = new Map();
+    for (const { ask, location } of config.probes) {
+        if (ask.kind === 'url' && ask.target.kind === 'literal')
+            texts.set(ask.target.url, () => location);
+    }
+    for (const leaf of effective.flatMap(({ leaves }) => [...leaves.values()])) {
+        const text = (0,_gateway_scene_js__WEBPACK_IMPORTED_MODULE_4__/* .scalarText */ .ws)(leaf);
+        if (text !== undefined)
+            texts.set(text, () => leaf.origin().valueLocation);
+    }
+    return texts;
+}
+/** The first text with which a pattern of the gateway does not come to an end. */
+async function firstHanging(gateway, texts, { request, signal }) {
+    const expressions = (0,_gateway_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionsOf */ .Bi)(gateway);
+    let hanging;
+    await (0,_schema_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .runEach */ .Tm)(request.limits.patternSeconds, texts, {
+        work: (text) => {
+            if (hanging === undefined)
+                tryAll(expressions, text);
+        },
+        stopped: (text) => {
+            hanging ??= text;
+        },
+        isQuick: false,
+        signal,
+    });
+    return hanging;
+}
+function tryAll(expressions, text) {
+    const addresses = (0,_gateway_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .addressesIn */ .Mh)(text.trim());
+    const paths = addresses.flatMap(({ pathname }) => pathname.split('/').map((_, at, parts) => parts.slice(0, at + 1)));
+    const asked = {
+        text: [...new Set([text, text.trim()])],
+        host: addresses.map(_gateway_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .hostOf */ .w4),
+        // What stands before the path of a request is any beginning of it.
+        path: paths.flatMap((parts) => [parts.join('/'), `${parts.join('/')}/`]),
+        body: [],
+    };
+    for (const { pattern, of } of expressions)
+        for (const one of asked[of])
+            (0,_gateway_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .matchOf */ .HU)(pattern, one);
+}
+function timedOut({ id, own }, location, { request }) {
+    const related = location && [{ role: 'value', location }];
+    return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('gateway/timeout', { gateway: id, seconds: request.limits.patternSeconds }, { location: own?.location, related });
+}
+
+
+/***/ }),
 
 /***/ 43226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -37,6 +180,8 @@ function detailedReasonOf(found) {
     return found.rule === 'probe/status' ? `status ${found.facts.status}` : reasonOf(found);
 }
 
+// EXTERNAL MODULE: ./build/src/check/own-patterns.js
+var own_patterns = __webpack_require__(10060);
 // EXTERNAL MODULE: ./build/src/probe/json-values.js
 var json_values = __webpack_require__(81003);
 ;// CONCATENATED MODULE: ./build/src/probe/together/listing.js
@@ -1229,7 +1374,7 @@ const AT_A_TIME = 20;
 async function openTools(subject) {
     return {
         network: openNetwork(subject.request.network),
-        gateways: await (0,catalogue.loadCatalogue)(),
+        gateways: await (0,catalogue.loadCatalogue)(subject.config.ownGateways),
         turns: openTurns(AT_A_TIME),
         schema: (0,schemas/* libraryOf */.v)(subject).load,
     };
@@ -1339,6 +1484,7 @@ async function untilStopped(running, say) {
 
 
 
+
 /** Probes that are made ready at a time, and whose names are looked up: as many as the system looks up at once. */
 const READY_AT_A_TIME = 64;
 /** Asks the addresses about to be deployed. An item that the end of the run cut off is not among the done. */
@@ -1349,6 +1495,9 @@ async function checkProbes(items, subject) {
     // the same, and the items that are not done keep the run from passing.
     if (asked.length === 0 || !subject.request.reach.online)
         return { items: [], findings: [], probes: [] };
+    const hanging = await (0,own_patterns/* hangingPatterns */.i)(subject);
+    if (hanging.length > 0)
+        return { items: [], findings: hanging, probes: [] };
     const tools = await openTools(subject);
     const [probes, groups] = [asked.filter(({ part }) => part === undefined), asked.filter(({ part }) => part)];
     const { carried, crashes } = await runAll(probes, subject, tools.network, (item) => carryOutProbe(item, subject, tools));
@@ -1414,158 +1563,128 @@ function recordOf({ environment, service, name }, kind, { findings, content: _, 
 
 /***/ }),
 
-/***/ 77773:
+/***/ 63527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   loadCatalogue: () => (/* binding */ loadCatalogue)
-/* harmony export */ });
-/**
- * One loader a gateway, in the order of their ids. A new gateway is a new JSON file and a line here. In the bundle all
- * lie beside this: none is read without the others, and each file more takes a millisecond to load.
- */
-const LOADERS = [
-    () => Promise.resolve(/* import() eager */).then(__webpack_require__.t.bind(__webpack_require__, 61269, 17)),
-    () => Promise.resolve(/* import() eager */).then(__webpack_require__.t.bind(__webpack_require__, 26165, 17)),
-    () => Promise.resolve(/* import() eager */).then(__webpack_require__.t.bind(__webpack_require__, 32979, 17)),
-];
-let known;
-/** Every payment gateway that is known. A test holds each file against `schemas/gateways/gateway.schema.json`. */
-function loadCatalogue() {
-    // The files have been checked against their schema, whose shape `Gateway` is.
-    known ??= Promise.all(LOADERS.map(async (load) => (await load()).default));
-    return known;
-}
-
-
-/***/ }),
-
-/***/ 50525:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GJ: () => (/* binding */ recognise),
+/* harmony export */   BX: () => (/* binding */ gatewaysAt),
 /* harmony export */   Hr: () => (/* binding */ modeOfHost),
-/* harmony export */   Yv: () => (/* binding */ isSure)
+/* harmony export */   Mh: () => (/* binding */ addressesIn),
+/* harmony export */   UC: () => (/* binding */ isHostOf),
+/* harmony export */   s_: () => (/* binding */ indexHosts),
+/* harmony export */   vv: () => (/* binding */ modeOfAddress),
+/* harmony export */   w4: () => (/* binding */ hostOf)
 /* harmony export */ });
-/* harmony import */ var _finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95814);
-
-/**
- * Recognises payment gateways by the name of a key first, then by a host in its value, then by a value that has the
- * unmistakable shape of a key.
- *
- * `name` is the last part of the key. `value` is undefined when it cannot be read or is no text.
- */
-function recognise(catalogue, name, value) {
-    const text = value?.trim();
-    const named = catalogue.flatMap((gateway) => byName(gateway, name, text));
-    if (named.length > 0 || text === undefined)
-        return named;
-    return [...byHost(catalogue, text), ...(isGenericName(name) ? byKey(catalogue, text) : [])];
-}
-const CREDENTIAL = {
-    secret: 'secret key',
-    publishable: 'publishable key',
-    webhook: 'webhook secret',
-    id: 'identifier',
-};
-function byName(gateway, name, text) {
-    const credential = gateway.credentials.find(({ names }) => names.some((known) => isName(name, known)));
-    if (credential)
-        return [ofCredential(gateway, credential, modeOfKey(credential, text))];
-    const variable = gateway.modeVariables.find(({ names }) => names.some((known) => isName(name, known)));
-    if (!variable)
-        return [];
-    const mode = modeOfWord(variable, text);
-    return [{ gateway, kind: 'mode-variable', mode, credential: '', isSecret: false, evidence: variable }];
-}
-function ofCredential(gateway, known, mode) {
-    const isSecret = known.kind === 'secret' || known.kind === 'webhook';
-    return { gateway, kind: 'credential', mode, credential: CREDENTIAL[known.kind], isSecret, evidence: known };
-}
-/** The known name itself, or with something before it: `SHOP_STRIPE_SECRET_KEY`, `NEXT_PUBLIC_STRIPE_PUBLISHABLE_KEY`. */
-function isName(name, known) {
-    return name === known || name.endsWith(`_${known}`);
-}
-function modeOfKey({ livePattern, testPattern }, text) {
-    if (text === undefined)
-        return undefined;
-    if (testPattern !== undefined && new RegExp(testPattern).test(text))
-        return 'test';
-    return livePattern !== undefined && new RegExp(livePattern).test(text) ? 'live' : undefined;
-}
-function modeOfWord({ live, test }, text) {
-    const word = text?.trim().toLowerCase();
-    const isOneOf = (words) => words.some((known) => known.toLowerCase() === word);
-    if (isOneOf(test))
-        return 'test';
-    return isOneOf(live) ? 'live' : undefined;
-}
-/** A key under a name that nobody foresaw. Only what can be nothing else counts: `test_\u2026` alone may be anything. */
-function byKey(catalogue, text) {
-    if (!(0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .looksLikeSecret */ .WW)(text))
-        return [];
-    return catalogue.flatMap((gateway) => gateway.credentials.flatMap((known) => {
-        const mode = modeOfKey(known, text);
-        return mode ? [ofCredential(gateway, known, mode)] : [];
-    }));
-}
-/** Words that a key of any provider may be called by. */
-const GENERIC = new Set([
-    ...['access', 'api', 'app', 'backend', 'billing', 'checkout', 'client', 'config', 'credential', 'credentials', 'env'],
-    ...['frontend', 'gateway', 'key', 'keys', 'live', 'my', 'next', 'pay', 'payment', 'payments', 'private', 'prod'],
-    ...['production', 'provider', 'public', 'publishable', 'react', 'restricted', 'secret', 'server', 'service', 'shop'],
-    ...['staging', 'store', 'stripe', 'test', 'token', 'value', 'vite', 'web'],
-]);
-/** Whether a name says of no other provider that the value is its: keys of several begin as Stripe's do. */
-function isGenericName(name) {
-    const words = name
-        .replace(/([a-z])([A-Z])/g, '$1_$2')
-        .toLowerCase()
-        .split(/[^a-z]+/);
-    return words.every((word) => word === '' || word.length === 1 || GENERIC.has(word));
-}
-function byHost(catalogue, text) {
-    const hosts = [...new Set(hostsIn(text))];
-    return catalogue.flatMap((gateway) => {
-        const modes = new Set(hosts.flatMap((host) => modeOfHost(gateway, host) ?? []));
-        return [...modes].map((mode) => {
-            const told = gateway.hosts.shared ? undefined : mode;
-            return { gateway, kind: 'host', mode: told, credential: '', isSecret: false, evidence: gateway.hosts };
-        });
-    });
-}
 /** Longest part of a value that is looked at as a host, and how many of them. */
 const LONGEST_PART = 2048;
 const MOST_PARTS = 100;
 /**
- * The hosts of a value: of a URL or a bare host name, with a port and a path or without, or of a list of nothing but
+ * The addresses in a value: of a URL or a bare host name, with a port and a path or without, or of a list of nothing but
  * those. A host inside a sentence is only spoken of.
  */
-function hostsIn(text) {
+function addressesIn(text) {
+    if (!text.includes('.'))
+        return [];
     const parts = text.split(/[\s,;|]+/, MOST_PARTS).filter((part) => part !== '');
-    const hosts = parts.flatMap((part) => (part.length > LONGEST_PART ? [] : (hostOf(part) ?? [])));
-    return hosts.length === parts.length ? hosts : [];
+    const addresses = [];
+    for (const part of parts) {
+        const address = part.length > LONGEST_PART ? undefined : addressOf(part);
+        if (!address)
+            return [];
+        addresses.push(address);
+    }
+    return addresses;
 }
-/** The host in lower case and without a trailing dot. */
-function hostOf(part) {
+const HOST = /^[a-z0-9.-]+\.[a-z]{2,}\.?(?::\d{1,5})?(?:\/.*)?$/i;
+/** A host with letters beyond ASCII, which a resolver is asked for in another writing. */
+const FOREIGN_HOST = /^(?=[^/]*[^\p{ASCII}])[\p{L}\p{M}\p{N}.-]+\.[\p{L}\p{M}]{2,}(?::\d{1,5})?(?:\/.*)?$/u;
+function addressOf(part) {
     const isUrl = /^[a-z][a-z0-9+.-]*:\/\//i.test(part);
-    if (!isUrl && !/^[a-z0-9.-]+\.[a-z]{2,}\.?(?::\d{1,5})?(?:\/.*)?$/i.test(part))
+    if (!isUrl && !HOST.test(part) && !FOREIGN_HOST.test(part))
         return undefined;
     const url = URL.parse(isUrl ? part : `https://${part}`);
-    return url?.hostname.toLowerCase().replace(/\.$/, '') || undefined;
+    return url && url.hostname !== '' ? url : undefined;
+}
+/** The host of an address in lower case and without a trailing dot. */
+function hostOf({ hostname }) {
+    return hostname.toLowerCase().replace(/\.$/, '');
 }
 /** Which mode of the gateway a host belongs to; undefined when it is none of its hosts. */
-function modeOfHost({ hosts }, host) {
-    const fits = (names, patterns) => names.includes(host) || patterns.some((pattern) => new RegExp(pattern, 'i').test(host));
-    if (fits(hosts.test, hosts.testPatterns))
+function modeOfHost(gateway, host) {
+    const { live, test, livePatterns, testPatterns } = patternsOf(gateway);
+    if (test.has(host) || testPatterns.some((pattern) => pattern.test(host)))
         return 'test';
-    return fits(hosts.live, hosts.livePatterns) ? 'live' : undefined;
+    return live.has(host) || livePatterns.some((pattern) => pattern.test(host)) ? 'live' : undefined;
 }
-/** Only a fact that is surely so, and whose source is recorded, makes an error. */
-function isSure({ confidence, sources }) {
-    const sure = 'high';
-    return confidence === sure && sources.some((source) => source !== 'unrecorded');
+/** Whether a host is one of the gateway's, of either mode or of none. */
+function isHostOf(gateway, host) {
+    return patternsOf(gateway).neutral.has(host) || modeOfHost(gateway, host) !== undefined;
+}
+/** The mode that an address of the gateway tells; undefined where it tells none, or is no address of it. */
+function modeOfAddress(gateway, url) {
+    const { shared, livePaths = [], testPaths = [], neutral = [] } = gateway.hosts;
+    const host = hostOf(url);
+    if (neutral.includes(host))
+        return undefined;
+    const mode = modeOfHost(gateway, host);
+    if (mode === undefined || !shared)
+        return mode;
+    if (testPaths.some((path) => `${url.pathname}/`.startsWith(path)))
+        return 'test';
+    return livePaths.some((path) => `${url.pathname}/`.startsWith(path)) ? 'live' : undefined;
+}
+const patterns = new WeakMap();
+/** They are compiled once: every value of a configuration is held against those of every gateway. */
+function patternsOf(gateway) {
+    const known = patterns.get(gateway);
+    if (known)
+        return known;
+    const { live, test, neutral = [], livePatterns, testPatterns } = gateway.hosts;
+    const compile = (list) => list.map((pattern) => new RegExp(pattern, 'u'));
+    const made = {
+        live: new Set(live),
+        test: new Set(test),
+        neutral: new Set(neutral),
+        livePatterns: compile(livePatterns),
+        testPatterns: compile(testPatterns),
+    };
+    patterns.set(gateway, made);
+    return made;
+}
+/** Stands for the domain of a pattern that does not end with one. */
+const ANY_DOMAIN = '';
+/** Makes the index of a catalogue. */
+function indexHosts(catalogue) {
+    const byHost = new Map();
+    const byDomain = new Map();
+    const add = (index, key, gateway) => {
+        const known = index.get(key);
+        if (!known)
+            index.set(key, [gateway]);
+        else if (!known.includes(gateway))
+            known.push(gateway);
+    };
+    for (const gateway of catalogue) {
+        const { live, test, neutral = [], livePatterns, testPatterns } = gateway.hosts;
+        for (const host of [...live, ...test, ...neutral])
+            add(byHost, host, gateway);
+        for (const pattern of [...livePatterns, ...testPatterns])
+            add(byDomain, domainOfPattern(pattern), gateway);
+    }
+    return { byHost, byDomain };
+}
+/** The last two labels of whatever a pattern fits, where it ends with them as they are: `\u2026\.adyen\.com$`. */
+function domainOfPattern(pattern) {
+    const [, name, top] = /\\\.([a-z0-9-]+)\\\.([a-z]+)\$$/.exec(pattern) ?? [];
+    const isOneOfSeveral = pattern.replace(/\([^()]*\)/g, '').includes('|');
+    return name === undefined || isOneOfSeveral ? ANY_DOMAIN : `${name}.${top}`;
+}
+/** The gateways that a host is of, whatever mode it tells. */
+function gatewaysAt({ byHost, byDomain }, host) {
+    const known = byHost.get(host) ?? [];
+    const domain = host.split('.').slice(-2).join('.');
+    const perhaps = [...(byDomain.get(domain) ?? []), ...(byDomain.get(ANY_DOMAIN) ?? [])];
+    return [...known, ...perhaps.filter((gateway) => !known.includes(gateway) && isHostOf(gateway, host))];
 }
 
 
@@ -2492,9 +2611,11 @@ function untilAborted(work, signal) {
 /* harmony export */   Fp: () => (/* binding */ permissionOf),
 /* harmony export */   mg: () => (/* binding */ modesOfHost)
 /* harmony export */ });
-/* harmony import */ var _gateway_recognise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50525);
+/* harmony import */ var _gateway_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63527);
 /* harmony import */ var _network_screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31042);
-/* harmony import */ var _parity_url_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89941);
+/* harmony import */ var _parity_url_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89941);
+/* harmony import */ var _watched_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66302);
+
 
 
 
@@ -2524,12 +2645,12 @@ function checkAllowed(url, { patterns, fromConfiguration, gateways, mode }) {
 }
 /** What is no pattern allows nothing. */
 function matches(text, url) {
-    const pattern = (0,_parity_url_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parseUrlPattern */ .XF)(text);
-    return pattern !== undefined && (0,_parity_url_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesUrlPattern */ .V1)(pattern, url);
+    const pattern = (0,_parity_url_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .parseUrlPattern */ .XF)(text);
+    return pattern !== undefined && (0,_parity_url_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesUrlPattern */ .V1)(pattern, url);
 }
 /** The modes that a host of the gateway serves; none when it is no host of it. */
 function modesOfHost(gateway, host) {
-    const mode = (0,_gateway_recognise_js__WEBPACK_IMPORTED_MODULE_0__/* .modeOfHost */ .Hr)(gateway, host);
+    const mode = (0,_watched_js__WEBPACK_IMPORTED_MODULE_2__/* .watched */ .V)(gateway, () => (0,_gateway_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .modeOfHost */ .Hr)(gateway, host));
     if (mode === undefined)
         return [];
     return gateway.hosts.shared ? ['live', 'test'] : [mode];
@@ -2861,6 +2982,44 @@ function readHttpDate(text) {
 
 /***/ }),
 
+/***/ 50238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ openPatternTest),
+/* harmony export */   h: () => (/* binding */ PATTERN_SECONDS)
+/* harmony export */ });
+/* harmony import */ var _schema_bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91788);
+
+/** Seconds that the patterns of one attempt may take together where nobody says it. */
+const PATTERN_SECONDS = 2;
+/**
+ * Gives what looks for the first of some texts that a pattern matches, all of an attempt within one bound, so that an
+ * answer in many pieces does not get the bound many times. Afterwards everything is `timed-out`.
+ */
+function openPatternTest(seconds) {
+    let left = seconds;
+    return (pattern, texts) => {
+        if (left <= 0)
+            return 'timed-out';
+        const started = performance.now();
+        try {
+            const at = (0,_schema_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .runBounded */ .Bb)(left, () => texts.findIndex((text) => pattern.test(text)));
+            left -= (performance.now() - started) / 1000;
+            return at < 0 ? undefined : at;
+        }
+        catch (thrown) {
+            if (!(thrown instanceof _schema_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .TimedOut */ .GA))
+                throw thrown;
+            left = 0;
+            return 'timed-out';
+        }
+    };
+}
+
+
+/***/ }),
+
 /***/ 3953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2912,7 +3071,7 @@ function resolveTarget(target, effective, known) {
             return readTarget(target.url, undefined);
         case 'catalogue':
             // Without an address in the catalogue only the merchant knows it, and `url` must give it.
-            if (known?.url === undefined)
+            if (known?.url === undefined || known.parts)
                 return { kind: 'none', leaf: undefined, key: 'url', state: 'needed' };
             return readTarget(known.url, undefined);
         case 'from':
@@ -3377,7 +3536,10 @@ function valueOfKey(key, effective) {
     return { value: content.state === 'known' ? content.value : (0,environment_effective/* textOf */.b)(leaf) };
 }
 
+// EXTERNAL MODULE: ./build/src/probe/watched.js
+var watched = __webpack_require__(66302);
 ;// CONCATENATED MODULE: ./build/src/probe/url/known-request.js
+
 
 
 /**
@@ -3405,9 +3567,9 @@ function asksKnownRequest(ask, url, known, gateway) {
         case 'catalogue':
             return true;
         case 'from':
-            return ask.target.path === undefined || isKnownAddress(url, known);
+            return ask.target.path === undefined || (0,watched/* watched */.V)(gateway, () => isKnownAddress(url, known));
         case 'literal':
-            return isKnownAddress(url, known) && (0,allow/* modesOfHost */.mg)(gateway, (0,screen/* hostOf */.w4)(url)).length > 0;
+            return (0,watched/* watched */.V)(gateway, () => isKnownAddress(url, known)) && (0,allow/* modesOfHost */.mg)(gateway, (0,screen/* hostOf */.w4)(url)).length > 0;
     }
 }
 /**
@@ -3481,7 +3643,12 @@ function judgedOf(setting, network) {
     const body = ask.body && makeBody(ask.body, setting);
     if (body && body.kind !== 'body')
         return bodyProblem(body, setting);
-    const request = requestOf(setting, target.url, { catalogue, credential, body });
+    const request = requestOf(setting, target.url, {
+        catalogue,
+        isBuiltIn: gateway?.own === undefined,
+        credential,
+        body,
+    });
     const whyNot = (one) => whyBlocked(one, target, setting, gateway, network) ?? whyNoBody(one, body, ask);
     const reason = whyNot(request);
     if (reason)
@@ -3520,7 +3687,8 @@ function bodyProblem(body, setting) {
     const { location, environment, service } = (0,probe_voice/* voiceOf */.s)(setting, undefined).place;
     return { ...body.problem, location: body.problem.location ?? location, environment, service };
 }
-function requestOf({ spec, ask }, url, { catalogue, credential, body }) {
+function requestOf({ spec, ask }, url, parts) {
+    const { catalogue, isBuiltIn, credential, body } = parts;
     const type = body?.type;
     const asks = [spec.expect, spec.warn].some(({ httpVersion }) => httpVersion.includes('2'));
     return {
@@ -3529,8 +3697,9 @@ function requestOf({ spec, ask }, url, { catalogue, credential, body }) {
         headers: { ...catalogue?.headers, ...(type !== undefined && { 'content-type': type }), ...ask.headers },
         body: body ? body.text : catalogue?.body,
         credential,
-        // A value of the configuration can lead the catalogue's request to another path than its own.
-        knownRead: catalogue !== undefined && isKnownAddress(url, catalogue),
+        // A value of the configuration can lead the catalogue's request to another path than its own. What a file of the
+        // repository calls a read is one by its method, or by what the workflow binds a credential to, and not by its word.
+        knownRead: catalogue !== undefined && isBuiltIn && isKnownAddress(url, catalogue),
         timeout: spec.timeout,
         // Of a host with addresses of both families, the one that answers first may be of either.
         family: spec.expect.ipFamily,
@@ -3586,24 +3755,24 @@ function voiceOf({ spec, environment, service }, leaf) {
 
 /***/ }),
 
-/***/ 61269:
-/***/ ((module) => {
+/***/ 66302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"./gateway.schema.json","id":"adyen","name":"Adyen","hosts":{"shared":false,"live":["management-live.adyen.com","balanceplatform-api-live.adyen.com","kyc-live.adyen.com","ca-live.adyen.com","terminal-api-live.adyen.com","terminal-api-live-us.adyen.com","terminal-api-live-au.adyen.com","terminal-api-live-apse.adyen.com","device-api-live.adyen.com","authe-live.adyen.com","pal-live.adyen.com"],"test":["checkout-test.adyen.com","pal-test.adyen.com","management-test.adyen.com","balanceplatform-api-test.adyen.com","kyc-test.adyen.com","ca-test.adyen.com","terminal-api-test.adyen.com","device-api-test.adyen.com","test.adyen.com"],"livePatterns":["^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?-(?:checkout|pal)-live\\\\.adyenpayments\\\\.com$","-live(?:-(?:us|au|apse))?\\\\.adyen\\\\.com$"],"testPatterns":["-test\\\\.adyen\\\\.com$","^test\\\\.adyen\\\\.com$"],"sources":["https://github.com/Adyen/adyen-node-api-library/blob/3b84a188ef071064636a19f53f95f8aa7112dd91/src/service.ts","https://github.com/Adyen/adyen-node-api-library/blob/3b84a188ef071064636a19f53f95f8aa7112dd91/src/config.ts","https://github.com/segevsh/w6w-apps/blob/0250aa596dd8fb2ed8069d7485ad5beab97c4bf5/apps/adyen/lib/client.ts","https://github.com/activemerchant/active_merchant/blob/ca45b1b063ce2e1495e1427e0a1d42dcb482d57d/lib/active_merchant/billing/gateways/adyen.rb"],"confidence":"high"},"credentials":[{"names":["ADYEN_API_KEY"],"kind":"secret","sources":["https://github.com/Adyen/adyen-node-api-library/blob/3b84a188ef071064636a19f53f95f8aa7112dd91/src/__mocks__/base.ts","unrecorded"],"confidence":"medium"},{"names":["ADYEN_CLIENT_KEY","REACT_APP_ADYEN_CLIENT_KEY"],"kind":"publishable","livePattern":"^live_[A-Za-z0-9]{8,}$","testPattern":"^test_[A-Za-z0-9]{8,}$","sources":["https://github.com/Adyen/adyen-web/blob/0081ed80817ec76fdd311c715eab30a9106b0c46/packages/lib/src/core/core.ts","unrecorded"],"confidence":"high"},{"names":["ADYEN_HMAC_KEY"],"kind":"webhook","sources":["unrecorded"],"confidence":"medium"},{"names":["ADYEN_MERCHANT_ACCOUNT","ADYEN_MERCHANT"],"kind":"id","sources":["https://github.com/Adyen/adyen-node-api-library/blob/3b84a188ef071064636a19f53f95f8aa7112dd91/src/__tests__/checkout.spec.ts","unrecorded"],"confidence":"high"},{"names":["ADYEN_LIVE_URL_PREFIX"],"kind":"id","sources":["https://github.com/segevsh/w6w-apps/blob/0250aa596dd8fb2ed8069d7485ad5beab97c4bf5/apps/adyen/lib/client.ts","unrecorded"],"confidence":"high"}],"modeVariables":[{"names":["ADYEN_ENVIRONMENT","ADYEN_ENV"],"live":["LIVE","live"],"test":["TEST","test"],"sources":["unrecorded"],"confidence":"low"}],"probes":[{"mode":"test","method":"POST","url":"https://checkout-test.adyen.com/v72/paymentMethods","path":"/paymentMethods","basePattern":"^(?:/checkout)?/v[0-9]+$","headers":{"content-type":"application/json"},"body":"{\\"merchantAccount\\":\\"probe\\"}","status":[401],"authenticatedStatus":[200],"sources":["https://github.com/segevsh/w6w-apps/blob/886b006dd185e76267279e28277d87f274e697ed/apps/adyen/health/api.ts"],"confidence":"high"},{"mode":"live","method":"POST","path":"/paymentMethods","basePattern":"^(?:/checkout)?/v[0-9]+$","headers":{"content-type":"application/json"},"body":"{\\"merchantAccount\\":\\"probe\\"}","status":[401],"authenticatedStatus":[200],"sources":["https://github.com/segevsh/w6w-apps/blob/0250aa596dd8fb2ed8069d7485ad5beab97c4bf5/apps/adyen/lib/client.ts","https://github.com/Adyen/adyen-node-api-library/blob/3b84a188ef071064636a19f53f95f8aa7112dd91/src/service.ts"],"confidence":"medium"}],"listing":{"path":"$.paymentMethods[*].type","sources":["https://github.com/Adyen/adyen-node-api-library/blob/068cd217252468309a9c9a9bfd02481ec883f37b/src/typings/checkout/paymentMethodsResponse.ts","https://github.com/Adyen/adyen-node-api-library/blob/068cd217252468309a9c9a9bfd02481ec883f37b/src/typings/checkout/paymentMethod.ts"],"confidence":"high"},"hints":[{"text":"The live checkout API needs the merchant\'s own prefix in the host and /checkout in the path; other APIs only replace -test with -live.","sources":["https://github.com/Adyen/adyen-node-api-library/blob/3b84a188ef071064636a19f53f95f8aa7112dd91/src/service.ts"],"confidence":"high"},{"text":"The client key and the environment must agree; adyen-web refuses a mismatch in the browser, which is after the deploy.","sources":["https://github.com/Adyen/adyen-web/blob/0081ed80817ec76fdd311c715eab30a9106b0c46/packages/lib/src/core/core.ts"],"confidence":"high"}]}');
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ watched)
+/* harmony export */ });
+/* harmony import */ var _schema_bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91788);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50238);
 
-/***/ }),
 
-/***/ 26165:
-/***/ ((module) => {
+/**
+ * Holds patterns of a gateway against something. Those of the user were tried with what the run deploys, and not with what
+ * another commit has. Throws `TimedOut` where one does not come to an end.
+ */
+function watched({ own }, work) {
+    return own ? (0,_schema_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .runBounded */ .Bb)(_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .PATTERN_SECONDS */ .h, work) : work();
+}
 
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"./gateway.schema.json","id":"paypal","name":"PayPal","hosts":{"shared":false,"live":["api-m.paypal.com","api.paypal.com","api-3t.paypal.com","payflowpro.paypal.com"],"test":["api-m.sandbox.paypal.com","api.sandbox.paypal.com","api-3t.sandbox.paypal.com","pilot-payflowpro.paypal.com","www.sandbox.paypal.com"],"livePatterns":[],"testPatterns":["(^|\\\\.)sandbox\\\\.paypal\\\\.com$"],"sources":["https://github.com/paypal/PayPal-TypeScript-Server-SDK/blob/4f10a017cc16b01d7514dab6a9eaa86238ff1ccb/src/client.ts","https://github.com/activemerchant/active_merchant/blob/ca45b1b063ce2e1495e1427e0a1d42dcb482d57d/lib/active_merchant/billing/gateways/paypal/paypal_common_api.rb","https://github.com/activemerchant/active_merchant/blob/ca45b1b063ce2e1495e1427e0a1d42dcb482d57d/lib/active_merchant/billing/gateways/payflow/payflow_common_api.rb","https://github.com/juspay/hyperswitch/blob/00022b55b563c4e710cb49079c73ec16a6c300ea/config/deployments/production.toml","https://github.com/juspay/hyperswitch/blob/00022b55b563c4e710cb49079c73ec16a6c300ea/config/deployments/sandbox.toml"],"confidence":"high"},"credentials":[{"names":["PAYPAL_CLIENT_ID"],"kind":"id","sources":["https://github.com/paypal/PayPal-TypeScript-Server-SDK/blob/4f10a017cc16b01d7514dab6a9eaa86238ff1ccb/src/configuration.ts","https://github.com/mongodb/kingfisher/blob/ee7c0db3ef87575768f817820c24736249ffcdef/data/rules/paypal.yml","https://github.com/trufflesecurity/trufflehog/blob/3ab759fef4bb5935d4fe9ac68b503d05346b8364/pkg/detectors/paypaloauth/paypaloauth.go"],"confidence":"low"},{"names":["PAYPAL_CLIENT_SECRET","PAYPAL_SECRET"],"kind":"secret","sources":["https://github.com/paypal/PayPal-TypeScript-Server-SDK/blob/4f10a017cc16b01d7514dab6a9eaa86238ff1ccb/src/configuration.ts","https://github.com/mongodb/kingfisher/blob/ee7c0db3ef87575768f817820c24736249ffcdef/data/rules/paypal.yml","https://github.com/trufflesecurity/trufflehog/blob/3ab759fef4bb5935d4fe9ac68b503d05346b8364/pkg/detectors/paypaloauth/paypaloauth.go"],"confidence":"medium"},{"names":["PAYPAL_WEBHOOK_ID"],"kind":"id","sources":["unrecorded"],"confidence":"low"}],"modeVariables":[{"names":["PAYPAL_MODE"],"live":["live","production"],"test":["sandbox"],"sources":["unrecorded"],"confidence":"medium"},{"names":["PAYPAL_ENVIRONMENT","PAYPAL_ENV"],"live":["live","production"],"test":["sandbox"],"sources":["unrecorded"],"confidence":"low"}],"probes":[{"mode":"live","method":"POST","url":"https://api-m.paypal.com/v1/oauth2/token","path":"/v1/oauth2/token","headers":{"content-type":"application/x-www-form-urlencoded"},"body":"grant_type=client_credentials","status":[400,401],"authenticatedStatus":[200],"sources":["https://byteforgelab.com/wc-gateway-monitor-landing.html","https://github.com/w6w-io/w6w-apps/blob/87e06c56d02cef52be0d38d61ed70263027f1ae0/apps/paypal/auth/client-credentials.ts"],"confidence":"medium"},{"mode":"test","method":"POST","url":"https://api-m.sandbox.paypal.com/v1/oauth2/token","path":"/v1/oauth2/token","headers":{"content-type":"application/x-www-form-urlencoded"},"body":"grant_type=client_credentials","status":[400,401],"authenticatedStatus":[200],"sources":["https://github.com/trufflesecurity/trufflehog/blob/3ab759fef4bb5935d4fe9ac68b503d05346b8364/pkg/detectors/paypaloauth/paypaloauth.go","https://byteforgelab.com/wc-gateway-monitor-landing.html"],"confidence":"medium"}],"hints":[{"text":"Client id and secret do not tell their mode: only the host or a mode variable can be checked without asking PayPal.","sources":["https://github.com/w6w-io/w6w-apps/blob/87e06c56d02cef52be0d38d61ed70263027f1ae0/apps/paypal/README.md","https://byteforgelab.com/wc-gateway-monitor-landing.html"],"confidence":"medium"},{"text":"The official server SDK falls back to the sandbox when its mode variable is unset, and accepts Production with a capital P only.","sources":["https://github.com/paypal/PayPal-TypeScript-Server-SDK/blob/4f10a017cc16b01d7514dab6a9eaa86238ff1ccb/src/defaultConfiguration.ts","https://github.com/paypal/PayPal-TypeScript-Server-SDK/blob/4f10a017cc16b01d7514dab6a9eaa86238ff1ccb/src/configuration.ts"],"confidence":"high"}]}');
-
-/***/ }),
-
-/***/ 32979:
-/***/ ((module) => {
-
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"./gateway.schema.json","id":"stripe","name":"Stripe","hosts":{"shared":true,"live":["api.stripe.com","files.stripe.com"],"test":[],"livePatterns":[],"testPatterns":[],"sources":["https://github.com/stripe/stripe-node/blob/663942164d3876f04bb26617b88f498ba785e580/src/stripe.core.ts","https://github.com/juspay/hyperswitch/blob/00022b55b563c4e710cb49079c73ec16a6c300ea/config/deployments/production.toml","https://github.com/juspay/hyperswitch/blob/00022b55b563c4e710cb49079c73ec16a6c300ea/config/deployments/sandbox.toml"],"confidence":"high"},"credentials":[{"names":["STRIPE_SECRET_KEY","STRIPE_API_KEY"],"kind":"secret","livePattern":"^(?:sk|rk)_live_[A-Za-z0-9]{10,247}$","testPattern":"^(?:sk|rk)_test_[A-Za-z0-9]{10,247}$","sources":["https://github.com/gitleaks/gitleaks/blob/b58d3f102cf3a2c84cb7f923d05c25c9b1aed84b/cmd/generate/config/rules/stripe.go","https://github.com/trufflesecurity/trufflehog/blob/3ab759fef4bb5935d4fe9ac68b503d05346b8364/pkg/detectors/stripe/stripe.go","https://docs.stripe.com/api/authentication"],"confidence":"high"},{"names":["STRIPE_PUBLISHABLE_KEY","NEXT_PUBLIC_STRIPE_PUBLISHABLE_KEY","REACT_APP_STRIPE_PUBLISHABLE_KEY"],"kind":"publishable","livePattern":"^pk_live_[A-Za-z0-9]{10,247}$","testPattern":"^pk_test_[A-Za-z0-9]{10,247}$","sources":["https://github.com/trufflesecurity/trufflehog/blob/3ab759fef4bb5935d4fe9ac68b503d05346b8364/pkg/detectors/stripepaymentintent/stripepaymentintent.go","https://github.com/mongodb/kingfisher/blob/ee7c0db3ef87575768f817820c24736249ffcdef/data/rules/stripe.yml","unrecorded"],"confidence":"high"},{"names":["STRIPE_WEBHOOK_SECRET"],"kind":"webhook","sources":["https://github.com/stripe/stripe-node/blob/663942164d3876f04bb26617b88f498ba785e580/examples/webhook-signing/.env.example"],"confidence":"high"}],"modeVariables":[],"probes":[{"mode":"both","method":"GET","url":"https://api.stripe.com/healthcheck","path":"/healthcheck","status":[200],"authenticatedStatus":[200],"sources":["https://github.com/juspay/hyperswitch/blob/004d37483f32acab65e13dfaea5010a1ee06f147/crates/router/src/consts.rs","unrecorded"],"confidence":"medium"}],"hints":[{"text":"Live and test share one host: only the prefix of a key tells the mode.","sources":["https://github.com/juspay/hyperswitch/blob/00022b55b563c4e710cb49079c73ec16a6c300ea/config/deployments/production.toml","https://github.com/juspay/hyperswitch/blob/00022b55b563c4e710cb49079c73ec16a6c300ea/config/deployments/sandbox.toml","https://stripe.com/docs/keys/"],"confidence":"high"},{"text":"Objects of one mode, such as prices, cannot be reached with a key of the other; that fails only at run time.","sources":["https://stripe.com/docs/keys/"],"confidence":"high"}]}');
 
 /***/ })
 

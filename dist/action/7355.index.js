@@ -262,44 +262,6 @@ async function askName(name, voice, { ask, spec, patternSeconds = pattern/* PATT
 }
 
 
-/***/ }),
-
-/***/ 50238:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ openPatternTest),
-/* harmony export */   h: () => (/* binding */ PATTERN_SECONDS)
-/* harmony export */ });
-/* harmony import */ var _schema_bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91788);
-
-/** Seconds that the patterns of one attempt may take together where nobody says it. */
-const PATTERN_SECONDS = 2;
-/**
- * Gives what looks for the first of some texts that a pattern matches, all of an attempt within one bound, so that an
- * answer in many pieces does not get the bound many times. Afterwards everything is `timed-out`.
- */
-function openPatternTest(seconds) {
-    let left = seconds;
-    return (pattern, texts) => {
-        if (left <= 0)
-            return 'timed-out';
-        const started = performance.now();
-        try {
-            const at = (0,_schema_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .runBounded */ .Bb)(left, () => texts.findIndex((text) => pattern.test(text)));
-            left -= (performance.now() - started) / 1000;
-            return at < 0 ? undefined : at;
-        }
-        catch (thrown) {
-            if (!(thrown instanceof _schema_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .TimedOut */ .GA))
-                throw thrown;
-            left = 0;
-            return 'timed-out';
-        }
-    };
-}
-
-
 /***/ })
 
 };

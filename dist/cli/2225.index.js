@@ -20,8 +20,10 @@ const EXAMPLES = `Examples:
   $ tollgate validate --schema service.schema.json services/*/config.yaml
   $ tollgate probe --environment production --credentials credentials.yml
   $ tollgate parity --format markdown --output parity.json
+  $ tollgate gateways stripe                              what is known of a payment gateway, with its sources
   $ tollgate explain gateway/key
   $ tollgate sandbox --fault api.stripe.com=status=503 --directory sandbox
+  $ tollgate sandbox --serve mollie --serve acme.chargebee.com=chargebee
 
 Exit codes: 0 passed, 1 failed, 2 the request is wrong, 3 it could not be told. All but 0 stop a deploy.
 `;

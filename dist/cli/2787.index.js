@@ -45,10 +45,7 @@ const TLS_FAULTS = ['expired', 'not-yet-valid', 'wrong-name', 'unknown-authority
 /** How bad a status page says it is, in the words of Statuspage. */
 const TROUBLES = ['minor', 'major', 'critical'];
 
-// EXTERNAL MODULE: ./build/src/sandbox/host-kinds.js + 1 modules
-var host_kinds = __webpack_require__(31272);
 ;// CONCATENATED MODULE: ./build/src/sandbox/read-fault.js
-
 
 /** The longest delay: an hour. */
 const LONGEST = 3_600_000;
@@ -80,10 +77,9 @@ const EXPECTED = {
 /** What a request may not have decided before it came. */
 const OF_THE_WHOLE_HOST = ['refuse', 'tls'];
 /** Reads a fault out of JSON, for a host of a kind. One that would do nothing there is refused. */
-function readFault(value, kind) {
+function readFault(value, { name: kind, faults: known }) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return wrong('a fault must be an object');
-    const known = host_kinds/* FAULTS_OF */.QB[kind];
     const entries = Object.entries(value);
     for (const [key, content] of entries) {
         const name = known.find((one) => one === key);
@@ -205,7 +201,7 @@ async function put(request, host) {
     const parsed = parse(text);
     if (!parsed)
         return problem(400, 'this is no JSON');
-    const read = readFault(parsed.value, host.kind);
+    const read = readFault(parsed.value, { name: host.kind, faults: host.canFail });
     if (!read.ok)
         return problem(400, read.problem);
     await host.fail(read.fault);
@@ -234,8 +230,10 @@ function parse(text) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/sandbox/sandbox.js + 10 modules
-var sandbox_sandbox = __webpack_require__(31639);
+// EXTERNAL MODULE: ./build/src/sandbox/host-kinds.js + 7 modules
+var host_kinds = __webpack_require__(66287);
+// EXTERNAL MODULE: ./build/src/sandbox/sandbox.js + 11 modules
+var sandbox_sandbox = __webpack_require__(8870);
 // EXTERNAL MODULE: ./build/src/cli/run-checks.js + 7 modules
 var run_checks = __webpack_require__(840);
 // EXTERNAL MODULE: ./build/src/config/duration.js
@@ -252,19 +250,19 @@ function sandbox_asked_wrong(problem) {
     return { ok: false, problem };
 }
 /** Reads the flags of `tollgate sandbox`, or says in one sentence what is wrong with them. */
-function readSandboxFlags(flags) {
+function readSandboxFlags(flags, kinds) {
     const format = flags.get('format')?.[0] ?? 'pretty';
     if (format === 'markdown')
         return sandbox_asked_wrong('tollgate sandbox prints in the formats pretty and json.');
     const [port, controlPort] = [portOf(flags, 'port'), portOf(flags, 'control-port')];
     if (port === undefined || controlPort === undefined)
         return sandbox_asked_wrong('a port is a whole number from 0 to 65535.');
-    const hosts = hostsOf(flags.get('serve') ?? []);
+    const hosts = hostsOf(flags.get('serve') ?? [], kinds);
     if (!hosts.ok)
         return hosts;
     const faults = [];
     for (const text of flags.get('fault') ?? []) {
-        const read = faultOf(text, hosts.value);
+        const read = faultOf(text, hosts.value, kinds);
         if (!read.ok)
             return read;
         const [host] = read.value;
@@ -281,25 +279,47 @@ function portOf(flags, name) {
 }
 /** A name of a host, as a certificate can have it. */
 const HOST_NAME = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/;
-function hostsOf(texts) {
+function hostsOf(texts, kinds) {
     const added = [];
     for (const text of texts) {
-        const [host, kind] = cut(text.toLowerCase());
-        if (!HOST_NAME.test(host) || /^[\d.]+$/.test(host) || !(0,host_kinds/* isHostKind */.bD)(kind))
-            return sandbox_asked_wrong(`--serve takes HOST=KIND, such as pay.example.com=acquirer, of the kinds ${host_kinds/* HOST_KINDS */.hl.join(', ')}.`);
-        added.push([host, kind]);
+        const read = servedBy(text.toLowerCase(), kinds);
+        if (!read.ok)
+            return read;
+        added.push(...read.value);
     }
     return { ok: true, value: { ...host_kinds/* USUAL_HOSTS */.$B, ...Object.fromEntries(added) } };
+}
+/** One host of a kind; or, by its id alone, all hosts that a gateway has for everybody. */
+function servedBy(text, kinds) {
+    const [host, name] = cut(text);
+    if (!text.includes('=')) {
+        const kind = kinds.get(host);
+        if (kind && kind.hosts.length > 0)
+            return { ok: true, value: kind.hosts.map((one) => [one, kind.name]) };
+        if (kind)
+            return sandbox_asked_wrong(`--serve ${host} names no host: write one before it, as HOST=${host}.`);
+        return sandbox_asked_wrong(`--serve takes HOST=KIND or the id of a gateway.${meant(host, kinds)}`);
+    }
+    if (!HOST_NAME.test(host) || /^[\d.]+$/.test(host))
+        return sandbox_asked_wrong('--serve takes HOST=KIND, and HOST is the name of a host, such as pay.example.com.');
+    if (kinds.has(name))
+        return { ok: true, value: [[host, name]] };
+    return sandbox_asked_wrong(`--serve has no kind of host "${(0,report_escape/* visible */.RK)(name)}".${meant(name, kinds)} ${KINDS_TOLD}`);
+}
+const KINDS_TOLD = 'The kinds are the ids of the gateways, such as mollie, and adyen-test, adyen-live, acquirer, status-page, postgres.';
+function meant(name, kinds) {
+    const near = (0,suggest/* suggest */.Z)(name, kinds.keys());
+    return near === undefined ? '' : ` Did you mean ${near}?`;
 }
 /** The parts before and behind the first `=`. */
 function cut(text) {
     const at = text.indexOf('=');
     return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
 }
-function faultOf(text, hosts) {
+function faultOf(text, hosts, kinds) {
     const [written, words] = cut(text);
     const host = written.toLowerCase();
-    const kind = Object.hasOwn(hosts, host) ? hosts[host] : undefined;
+    const kind = kinds.get((Object.hasOwn(hosts, host) ? hosts[host] : undefined) ?? '');
     if (!kind) {
         const near = (0,suggest/* suggest */.Z)(host, Object.keys(hosts));
         return sandbox_asked_wrong(`the sandbox has no host "${(0,report_escape/* visible */.RK)(host)}".${near === undefined ? '' : ` Did you mean ${near}?`}`);
@@ -438,6 +458,7 @@ var say = __webpack_require__(72291);
 
 
 
+
 /** The file with the certificate of the sandbox's authority. */
 const AUTHORITY_FILE = 'tollgate-sandbox-ca.pem';
 /**
@@ -445,7 +466,7 @@ const AUTHORITY_FILE = 'tollgate-sandbox-ca.pem';
  * 2 where it cannot begin as it was asked to. It writes one file, where it was told to, and takes it away at the end.
  */
 async function runSandbox(flags, process) {
-    const asked = readSandboxFlags(flags);
+    const asked = readSandboxFlags(flags, await (0,host_kinds/* loadKinds */.uq)());
     if (!asked.ok)
         return refuse(asked.problem, process);
     const stopped = (0,run_checks/* endOnSignal */.$U)(process);

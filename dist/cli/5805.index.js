@@ -19,8 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(15722);
 // EXTERNAL MODULE: ./build/src/finding/location.js
 var finding_location = __webpack_require__(18672);
-// EXTERNAL MODULE: ./build/src/finding/words.js + 21 modules
-var words = __webpack_require__(6800);
+// EXTERNAL MODULE: ./build/src/finding/words.js + 22 modules
+var words = __webpack_require__(52067);
 // EXTERNAL MODULE: ./build/src/finding/pointer.js
 var pointer = __webpack_require__(95814);
 // EXTERNAL MODULE: ./build/src/hygiene/invisible.js
@@ -634,7 +634,8 @@ function formatInside(pointer, text, format) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Tq: () => (/* binding */ speaksOf),
 /* harmony export */   hr: () => (/* binding */ decisionsFor),
-/* harmony export */   pi: () => (/* binding */ isIgnored)
+/* harmony export */   pi: () => (/* binding */ isIgnored),
+/* harmony export */   sG: () => (/* binding */ ruleFor)
 /* harmony export */ });
 /* harmony import */ var _parity_path_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33407);
 
@@ -652,11 +653,15 @@ function decisionsFor(row, sides, spec) {
         members,
     }));
 }
-/** Whether the last rule that names a path and speaks of an environment says that it does not matter there. */
-function isIgnored(path, environment, { rules }) {
+/** The rule that decides for a path in an environment: the last that names the path and speaks of the environment. */
+function ruleFor(path, environment, { rules }) {
     const matches = (rule) => globsOf(rule).some((glob) => (0,_parity_path_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesPath */ .$h)(glob, path));
     const speaks = (rule) => rule.in.length === 0 || rule.in.includes(environment);
-    return rules.findLast((rule) => speaks(rule) && matches(rule))?.must === 'ignore';
+    return rules.findLast((rule) => speaks(rule) && matches(rule));
+}
+/** Whether a rule says that a path does not matter in an environment. */
+function isIgnored(path, environment, spec) {
+    return ruleFor(path, environment, spec)?.must === 'ignore';
 }
 /** Whether a rule names the row, or something below it that one side cannot have because it holds a plain value there. */
 function speaksOf(rule, row) {
@@ -773,7 +778,11 @@ function effectiveOf({ effective }, { environment, service, id }) {
 const COMMANDS = {
     check: { takes: '', says: 'make all checks that are declared', checks: [] },
     validate: { takes: '[files...]', says: 'check configuration against JSON Schemas', checks: ['validate'] },
-    gateways: { takes: '', says: 'check that payment gateways are of the right mode', checks: ['gateways'] },
+    gateways: {
+        takes: '[list|id]',
+        says: 'check that payment gateways are of the right mode, and show them; list or an id: what is known of any',
+        checks: ['gateways'],
+    },
     probe: { takes: '', says: 'ask payment gateways and other services whether they answer', checks: ['probes'] },
     parity: { takes: '', says: 'compare the environments', checks: ['parity'] },
     explain: {
@@ -897,7 +906,7 @@ const FLAGS = {
     serve: {
         takes: '<host=kind>',
         repeatable: true,
-        says: 'a further host: stripe, paypal, adyen-test, adyen-live, acquirer, status-page or postgres',
+        says: 'a further host: the id of a gateway (alone, all of its hosts), adyen-test, adyen-live, acquirer, status-page or postgres',
     },
     fault: {
         takes: '<host=fault>',
@@ -986,8 +995,8 @@ var report_escape = __webpack_require__(96209);
 var version = __webpack_require__(10990);
 // EXTERNAL MODULE: ./build/src/cli/commands.js
 var commands = __webpack_require__(18908);
-// EXTERNAL MODULE: ./build/src/finding/words.js + 21 modules
-var words = __webpack_require__(6800);
+// EXTERNAL MODULE: ./build/src/finding/words.js + 22 modules
+var words = __webpack_require__(52067);
 ;// CONCATENATED MODULE: ./build/src/cli/explain.js
 
 
@@ -1053,7 +1062,7 @@ async function dispatch(name, flags, positionals, process) {
         return code;
     }
     if (name === 'demo') {
-        const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(7686), __webpack_require__.e(1639), __webpack_require__.e(3988)]).then(__webpack_require__.bind(__webpack_require__, 23988));
+        const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(7686), __webpack_require__.e(7773), __webpack_require__.e(8870), __webpack_require__.e(3988)]).then(__webpack_require__.bind(__webpack_require__, 23988));
         return runDemo({ incident: first, process });
     }
     if (name === 'schemas') {
@@ -1061,8 +1070,12 @@ async function dispatch(name, flags, positionals, process) {
         return runSchemas(flags, positionals, process);
     }
     if (name === 'sandbox') {
-        const { runSandbox } = await Promise.all(/* import() */[__webpack_require__.e(7686), __webpack_require__.e(1639), __webpack_require__.e(2787)]).then(__webpack_require__.bind(__webpack_require__, 72787));
+        const { runSandbox } = await Promise.all(/* import() */[__webpack_require__.e(7686), __webpack_require__.e(7773), __webpack_require__.e(8870), __webpack_require__.e(2787)]).then(__webpack_require__.bind(__webpack_require__, 72787));
         return runSandbox(flags, process);
+    }
+    if (name === 'gateways' && first !== undefined) {
+        const { runGateways } = await Promise.all(/* import() */[__webpack_require__.e(7773), __webpack_require__.e(2223)]).then(__webpack_require__.bind(__webpack_require__, 72223));
+        return runGateways(first, flags, process);
     }
     return (0,run_checks/* runChecks */.JT)(commands/* COMMANDS */.Lo[name].checks, flags, positionals, process);
 }
@@ -1417,8 +1430,8 @@ function scrubbed(part, redactor) {
     return Object.fromEntries(Object.entries(part).map(([name, member]) => [name, scrubbed(member, redactor)]));
 }
 
-// EXTERNAL MODULE: ./build/src/finding/words.js + 21 modules
-var words = __webpack_require__(6800);
+// EXTERNAL MODULE: ./build/src/finding/words.js + 22 modules
+var words = __webpack_require__(52067);
 ;// CONCATENATED MODULE: ./build/src/exit/own-words.js
 
 /** Texts that are no secret even when a value equals one: the words that Tollgate itself writes. */
@@ -1434,7 +1447,13 @@ function ownNames(report) {
         ...report.environments,
         ...report.plan.flatMap((item) => [item.id, item.name, item.service ?? '']),
         ...report.probes.map((probe) => probe.probe),
+        ...report.gateways.flatMap(({ recognised }) => recognised.flatMap(namesOf)),
     ]);
+}
+/** A gateway is shown with the files and the keys that it was recognised in, of which any word may be a value as well. */
+function namesOf({ id, name, signs }) {
+    const shown = signs.flatMap(({ pointer, location }) => [pointer, location?.file ?? '']);
+    return [id, name, ...shown.flatMap((text) => text.split(/[^A-Za-z]+/))];
 }
 /** A message is a function of facts; its source holds its words. */
 function wordsOfTheTable() {
@@ -1461,10 +1480,10 @@ const FORMAT_WORDS = [
 
 // EXTERNAL MODULE: ./build/src/exit/stream.js
 var stream = __webpack_require__(75180);
-// EXTERNAL MODULE: ./build/src/report/terminal.js
-var terminal = __webpack_require__(24834);
-// EXTERNAL MODULE: ./build/src/run.js + 18 modules
-var run = __webpack_require__(28318);
+// EXTERNAL MODULE: ./build/src/report/terminal.js + 2 modules
+var terminal = __webpack_require__(90507);
+// EXTERNAL MODULE: ./build/src/run.js + 19 modules
+var run = __webpack_require__(15854);
 // EXTERNAL MODULE: ./build/src/secret/encodings.js
 var encodings = __webpack_require__(88612);
 ;// CONCATENATED MODULE: ./build/src/secret/redactor.js
@@ -1712,7 +1731,7 @@ async function loadRenderer(format, process) {
     if (format === 'json')
         return (await __webpack_require__.e(/* import() */ 7912).then(__webpack_require__.bind(__webpack_require__, 47912))).renderJson;
     if (format === 'markdown')
-        return (await __webpack_require__.e(/* import() */ 3394).then(__webpack_require__.bind(__webpack_require__, 53394))).renderSummary;
+        return (await __webpack_require__.e(/* import() */ 5144).then(__webpack_require__.bind(__webpack_require__, 95144))).renderSummary;
     const coloured = process?.stdout.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
     const screen = { colors: picocolors.createColors(coloured), width: process?.stdout.columns || 100 };
     return (report) => (0,terminal.renderTerminal)(report, screen);
@@ -1768,7 +1787,7 @@ function milliseconds(text) {
 
 /***/ }),
 
-/***/ 64778:
+/***/ 17534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1910,6 +1929,90 @@ function expressionOf(pattern) {
     return expression;
 }
 
+// EXTERNAL MODULE: ./build/src/finding/suggest.js
+var suggest = __webpack_require__(66793);
+// EXTERNAL MODULE: ./build/src/gateway/version.js
+var gateway_version = __webpack_require__(75648);
+// EXTERNAL MODULE: ./build/src/schema/bounded.js
+var bounded = __webpack_require__(91788);
+;// CONCATENATED MODULE: ./build/src/config/check-gateways.js
+
+
+
+
+
+
+/** Whether tollgate.yml names a file of a gateway. */
+function namesFiles({ gateways }) {
+    return typeof gateways === 'object' && Object.values(gateways).some(isFile);
+}
+function isFile(said) {
+    return typeof said === 'string' || (0,own/* memberOf */.C5)(said, 'file') !== undefined;
+}
+/** What is wrong with the ids of gateways in tollgate.yml, and with the versions that stand beside them. */
+async function checkGateways(config, document, limits) {
+    const named = namedIn(config, document);
+    if (named.length === 0)
+        return [];
+    const { loadCatalogue } = await __webpack_require__.e(/* import() */ 7773).then(__webpack_require__.bind(__webpack_require__, 77773));
+    const catalogue = await loadCatalogue(config.ownGateways);
+    // A file that cannot be used is told of by itself; its id is known all the same.
+    const said = (0,own/* memberOf */.C5)(document.value, 'gateways');
+    const files = (0,own/* isMapping */.pi)(said) ? Object.keys(said).filter((id) => isFile(said[id])) : [];
+    const known = [...catalogue.map(({ id }) => id), ...files];
+    return [
+        ...named.filter(({ id }) => !known.includes(id)).map(({ id, at, part }) => check_gateways_unknown(id, at, part, known, document)),
+        ...[...config.apiVersions].flatMap(([id, pin]) => {
+            const gateway = catalogue.find((one) => one.id === id);
+            return gateway ? checkPin(gateway, pin, document, limits) : [];
+        }),
+    ];
+}
+function namedIn({ probes }, document) {
+    const said = (0,own/* memberOf */.C5)(document.value, 'gateways');
+    return [
+        ...((0,own/* isMapping */.pi)(said) ? Object.keys(said).map((id) => ({ id, at: ['gateways', id], part: 'key' })) : []),
+        ...probes.flatMap(({ ask }, entry) => {
+            const id = ask.kind === 'url' ? ask.gateway : undefined;
+            return id === undefined ? [] : [{ id, at: ['probes', String(entry), 'gateway'], part: 'value' }];
+        }),
+    ];
+}
+/** There are too many ids to name them all. */
+function check_gateways_unknown(id, at, part, known, document) {
+    const near = (0,suggest/* suggest */.Z)(id, known);
+    const meant = near === undefined ? '; `tollgate gateways list` lists them' : `; did you mean "${near}"?`;
+    const file = part === 'key' ? ', or a `file` that says what this one is' : '';
+    const expected = `the id of a known payment gateway${file}${meant}`;
+    return (0,finding/* finding */.gk)('config/value', { path: (0,finding_pointer/* toPointer */.rb)(at), expected }, { location: document.locate((0,finding_pointer/* toPointer */.rb)(at), part) });
+}
+/** Whether a variable or an address can say a version. */
+function isSaidAnywhere({ names, unrecordedNames = [], sharedNames = [], pathPattern }) {
+    return names.length + unrecordedNames.length + sharedNames.length > 0 || pathPattern !== undefined;
+}
+/** A version that nothing can be held against would be passed over without a word. */
+function checkPin({ id, name, apiVersion }, { version }, document, limits) {
+    const at = ['gateways', id, 'api-version'];
+    const say = (expected, part) => [
+        (0,finding/* finding */.gk)('config/value', { path: (0,finding_pointer/* toPointer */.rb)(at), expected }, { location: document.locate((0,finding_pointer/* toPointer */.rb)(at), part) }),
+    ];
+    if (!apiVersion || !isSaidAnywhere(apiVersion))
+        return say(`no \`api-version\` of ${name}, of whose versions nothing is known`, 'key');
+    const { pattern, example } = apiVersion;
+    if (pattern === undefined)
+        return [];
+    try {
+        const read = (0,bounded/* runBounded */.Bb)(limits.patternSeconds, () => (0,gateway_version/* readVersion */.$)(pattern, version));
+        const such = example === undefined ? '' : `, such as ${example}`;
+        return read ? [] : say(`a version of the API of ${name}${such}`, 'value');
+    }
+    catch (error) {
+        if (!(error instanceof bounded/* TimedOut */.GA))
+            throw error;
+        return say(`a \`pattern\` of ${name}\u2019s versions that comes to an end`, 'key');
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/config/duration.js
 var duration = __webpack_require__(99154);
 ;// CONCATENATED MODULE: ./build/src/config/check-time.js
@@ -1941,10 +2044,8 @@ function checkTime({ probes }, document, runSeconds) {
     return [...tooMany, ...noTime];
 }
 
-// EXTERNAL MODULE: ./build/src/finding/suggest.js
-var suggest = __webpack_require__(66793);
-// EXTERNAL MODULE: ./build/src/finding/words.js + 21 modules
-var words = __webpack_require__(6800);
+// EXTERNAL MODULE: ./build/src/finding/words.js + 22 modules
+var words = __webpack_require__(52067);
 ;// CONCATENATED MODULE: ./build/src/config/body-reference.js
 
 /** Where `{ from: KEY }` stands in the JSON of a body: the key by the JSON Pointer of the mapping. */
@@ -2328,6 +2429,9 @@ function decodeConfig(document, raw) {
         validate: (raw.validate ?? []).map((entry, at) => decodeValidate(entry, (...path) => locate('validate', at, ...path))),
         schemas: decode_listOf(raw.schemas),
         gateways: raw.gateways !== 'off',
+        // Their files are read when all else has been.
+        ownGateways: [],
+        apiVersions: decodeApiVersions(raw.gateways, locate),
         probes: (raw.probes ?? []).map((probe, at) => decodeProbe(probe, (...path) => locate('probes', at, ...path))),
         paymentMethods: (raw['payment-methods'] ?? []).map((method, at) => decodePaymentMethod(method, locate('payment-methods', at))),
         redundancy: (raw.redundancy ?? []).map((group, at) => decodeRedundancy(group, locate('redundancy', at))),
@@ -2421,6 +2525,14 @@ function decodeParityRule(raw, location) {
         location,
     };
 }
+function decodeApiVersions(raw, locate) {
+    return new Map(Object.entries(typeof raw === 'object' ? raw : {}).flatMap(([id, said]) => {
+        const version = typeof said === 'object' ? said['api-version'] : undefined;
+        if (version === undefined)
+            return [];
+        return [[id, { version: String(version), location: locate('gateways', id, 'api-version') }]];
+    }));
+}
 function decodeSeverities(raw, locate) {
     const map = new Map();
     const findings = [];
@@ -2451,6 +2563,7 @@ function decodeWaivers(raw, locate) {
 function decode_listOf(value) {
     return value === undefined ? [] : typeof value === 'string' ? [value] : value;
 }
+/** Freezes a value and all that it holds. */
 function deepFreeze(value) {
     if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
         Object.freeze(value);
@@ -2472,6 +2585,8 @@ function quickStartConfig({ schema, schemas, files, staging, production }) {
         validate: schema === undefined && files.length === 0 ? [] : validateOf(schema, files, names),
         schemas,
         gateways: true,
+        ownGateways: [],
+        apiVersions: new Map(),
         probes: [],
         paymentMethods: [],
         redundancy: [],
@@ -3046,7 +3161,6 @@ async function checkReferences(config, document) {
         ...sameNames('redundancy', config.redundancy, document),
         ...checkTogether(config, document),
         ...unknownEnvironments(config, document),
-        ...(await unknownGateways(config, document)),
         ...(await checkPaths(config, document)),
     ];
 }
@@ -3174,21 +3288,6 @@ function unknownEnvironments(config, document) {
         return (0,finding/* finding */.gk)('config/unknown-environment', { name, suggestion: (0,suggest/* suggest */.Z)(name, known) }, { location: place });
     }));
 }
-async function unknownGateways({ probes }, document) {
-    const asked = probes.map(({ ask }) => (ask.kind === 'url' ? ask.gateway : undefined));
-    if (asked.every((gateway) => gateway === undefined))
-        return [];
-    const { loadCatalogue } = await __webpack_require__.e(/* import() */ 7773).then(__webpack_require__.bind(__webpack_require__, 77773));
-    const known = (await loadCatalogue()).map(({ id }) => id);
-    return asked.flatMap((gateway, at) => {
-        if (gateway === undefined || known.includes(gateway))
-            return [];
-        const place = document.locate((0,finding_pointer/* toPointer */.rb)(['probes', String(at), 'gateway']));
-        const near = (0,suggest/* suggest */.Z)(gateway, known);
-        const meant = near === undefined ? '' : `; did you mean "${near}"?`;
-        return [wrong(`the id of a known payment gateway: ${known.join(', ')}${meant}`, place)];
-    });
-}
 
 ;// CONCATENATED MODULE: ./build/src/config/sound-part.js
 
@@ -3247,6 +3346,7 @@ function nameOf(entry) {
 
 
 
+
 /** Where a configuration is looked for when none is named. */
 const DEFAULT_PATHS = ['tollgate.yml', '.github/tollgate.yml'];
 /** Names that are easily written for it, and are not looked for. */
@@ -3270,7 +3370,7 @@ async function loadConfig(request, workspace) {
             return { ok: false, findings: wrong.map(asConfigProblem) };
         if (second)
             return refused('one document in the file', second.locate(''));
-        return checkDocument(document, request.limits.runSeconds);
+        return checkDocument(document, request, workspace);
     }
     return { ok: false, findings: [(0,finding/* finding */.gk)('config/missing', { tried: [...paths], near: nearMiss(workspace) })] };
 }
@@ -3311,7 +3411,7 @@ function asConfigProblem(problem) {
 function refused(expected, location) {
     return { ok: false, findings: [(0,finding/* finding */.gk)('config/value', { path: '', expected }, { location })] };
 }
-async function checkDocument(document, seconds) {
+async function checkDocument(document, request, workspace) {
     if (document.value === null) {
         return { ok: false, findings: [(0,finding/* finding */.gk)('config/nothing-to-check', {}, { location: document.locate('') })] };
     }
@@ -3319,26 +3419,39 @@ async function checkDocument(document, seconds) {
     if (violations.length > 0) {
         const refused = withoutEchoes(violations).map((found) => violationFinding(document, found));
         const pointers = violations.map(({ pointer }) => pointer);
-        return { ok: false, findings: [...refused, ...(await elsewhere(document, pointers, seconds))] };
+        return { ok: false, findings: [...refused, ...(await elsewhere(document, pointers, request, workspace))] };
     }
     // The schema has admitted the value; RawConfig is its shape.
     const raw = document.value;
+    const { config, findings } = await readConfig(document, raw, request, workspace);
+    const gateways = await checkGateways(config, document, request.limits);
+    const lonely = config.environments.length < 2 ? raw.parity && alone(document) : undefined;
+    const all = [...findings, ...gateways, ...(lonely ? [lonely] : [])];
+    return all.length > 0 ? { ok: false, findings: all } : { ok: true, config };
+}
+/** The configuration that was declared, and all that is wrong with it besides its form. */
+async function readConfig(document, raw, { limits }, workspace) {
     const decoded = decodeConfig(document, raw);
-    const lonely = decoded.config.environments.length < 2 ? raw.parity && alone(document) : undefined;
+    const own = namesFiles(raw)
+        ? await (await __webpack_require__.e(/* import() */ 2030).then(__webpack_require__.bind(__webpack_require__, 62030))).loadOwnGateways(document, raw, workspace)
+        : undefined;
+    const config = own ? deepFreeze({ ...decoded.config, ownGateways: own.gateways }) : decoded.config;
     const findings = [
         ...decoded.findings,
-        ...(lonely ? [lonely] : []),
-        ...(await checkReferences(decoded.config, document)),
-        ...checkTime(decoded.config, document, seconds),
+        ...(own?.findings ?? []),
+        ...(await checkReferences(config, document)),
+        ...checkTime(config, document, limits.runSeconds),
     ];
-    return findings.length > 0 ? { ok: false, findings } : { ok: true, config: decoded.config };
+    return { config, findings };
 }
 /** What is wrong in the parts that the schema has admitted. */
-async function elsewhere(document, refused, seconds) {
+async function elsewhere(document, refused, request, workspace) {
     const sound = soundPart(document, refused);
-    const { config, findings } = decodeConfig(sound, sound.value);
-    const found = [...findings, ...(await checkReferences(config, sound)), ...checkTime(config, sound, seconds)];
-    // Where environments were left out, nobody knows which there are.
+    const { config, findings } = await readConfig(sound, sound.value, request, workspace);
+    // Where gateways were left out, nobody knows which there are.
+    const isWhole = !refused.some((pointer) => pointer.startsWith('/gateways'));
+    const found = isWhole ? [...findings, ...(await checkGateways(config, sound, request.limits))] : findings;
+    // The same of environments.
     const known = !refused.some((pointer) => pointer.startsWith('/environments'));
     return found.filter(({ rule }) => known || rule !== 'config/unknown-environment');
 }
@@ -3354,22 +3467,9 @@ async function violationsIn(value) {
 }
 /** The schema of tollgate.yml, as far as it is of use to a value. */
 async function compiledFor(schema, value) {
-    const { compileSchema } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 79496));
-    const { DEFAULT_LIMITS } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88535));
     const { pruneSchema } = await __webpack_require__.e(/* import() */ 5672).then(__webpack_require__.bind(__webpack_require__, 65672));
-    const file = 'schemas/tollgate.schema.json';
-    const document = {
-        file,
-        format: 'json',
-        index: 0,
-        value: pruneSchema(schema, value),
-        stringsOnly: false,
-        locate: () => ({ file, line: 1, column: 1 }),
-    };
-    const loaded = await compileSchema(document, DEFAULT_LIMITS);
-    if (!loaded.ok)
-        throw new Error('the schema of tollgate.yml does not compile');
-    return loaded.schema;
+    const { compileShipped } = await __webpack_require__.e(/* import() */ 2551).then(__webpack_require__.bind(__webpack_require__, 72551));
+    return compileShipped(pruneSchema(schema, value), 'schemas/tollgate.schema.json');
 }
 /** Without what says of a probe that it asks nothing, where a key of it is misspelt: that is why it does not. */
 function withoutEchoes(violations) {
@@ -3583,8 +3683,9 @@ async function assembleOne(environment, service, tools) {
     if (complete && leaves.size === 0 && findings.length === 0) {
         findings.push((0,finding/* finding */.gk)('config/empty-environment', { name }, { environment: name, service, location }));
     }
-    const effective = { environment: name, service, payments, root, leaves, layers, documents, complete };
-    return { effective, findings };
+    const hasUnseenNames = findings.some(({ rule }) => rule === 'manifest/unread');
+    const read = { root, leaves, layers, documents, complete, hasUnseenNames };
+    return { effective: { environment: name, service, payments, ...read }, findings };
 }
 function layReading(laid, { documents, problems }, source) {
     tell(laid, problems, source);
@@ -4078,7 +4179,7 @@ const ALLOW_FORMS = {
 /* harmony export */   gk: () => (/* binding */ finding)
 /* harmony export */ });
 /* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18672);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52067);
 
 
 /** Makes a finding with the severity of its rule, or with `severity` where the user chose another one. */
@@ -4308,7 +4409,7 @@ function cell(row, at) {
 
 /***/ }),
 
-/***/ 6800:
+/***/ 52067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5068,6 +5169,130 @@ const GATEWAY_WORDS = {
         message: ({ gateways }) => `${(0,rule_words/* list */.p_)(gateways)} ${gateways.length === 1 ? 'was' : 'were'} found here, and the environment says \`payments: none\`.`,
         hint: () => 'Remove the configuration of the gateway, or say `payments: live` or `payments: test`.',
         about: 'An environment with `payments: none` should not hold the configuration of a payment gateway.',
+    },
+    'gateway/exposed': {
+        severity: 'error',
+        stop: 'failed',
+        title: 'A payment gateway\u2019s secret is shipped to browsers',
+        message: ({ gateway, credential, by }) => `This is ${by === 'name' ? 'called ' : ''}a ${credential} of ${gateway}, and is built into what browsers are sent, where everybody can read it.`,
+        hint: () => 'Give it a name that only the server reads, and replace it at the gateway: whatever was built with it has given it away.',
+        about: 'Frameworks build variables with certain names (`NEXT_PUBLIC_`, `VITE_`, `REACT_APP_`, `EXPO_PUBLIC_`, `NUXT_PUBLIC_`, `VUE_APP_`, `GATSBY_`, `PUBLIC_` and their like), and configuration such as `runtimeConfig.public`, into code that anybody can read. Publishable keys and identifiers belong there; a secret, a test one too, does not. It is an error where the value has the shape of a secret, or where the name alone is surely that of one.',
+    },
+    'gateway/swapped': {
+        severity: 'error',
+        stop: 'failed',
+        title: 'A payment gateway\u2019s credential stands under the name of another',
+        message: ({ gateway, called, is, isLeak }) => `This is called the ${called} of ${gateway}, and its value is ${is === 'identifier' ? 'an' : 'a'} ${is}: ${isLeak ? 'whatever hands the one to browsers hands them the secret' : 'what uses it will be refused'}.`,
+        hint: ({ called, isLeak }) => isLeak
+            ? `Put the ${called} here, and replace the secret at the gateway if this was ever deployed.`
+            : `Put the ${called} here; the two may have been swapped.`,
+        about: 'The keys of many gateways begin with what they are. One whose beginning says otherwise than its name was put into the wrong place: with a secret under the name of a publishable key the secret ends up in browsers, and with the two the other way round no payment goes through.',
+    },
+    'gateway/cut-off': {
+        severity: 'error',
+        stop: 'failed',
+        title: 'A payment gateway\u2019s credential has lost a part of itself',
+        message: ({ gateway, credential, by }) => `This ${credential} of ${gateway} is not whole: ${{
+            cut: 'its end is missing, as where a loader takes `#` for a comment, or where it was not copied to its end',
+            lines: 'only the first line of the key is left, and the loader has passed over the others',
+            expanded: 'what begins with `$` is gone, as where a loader takes it for a variable',
+        }[by]}.`,
+        hint: ({ by }) => ({
+            cut: 'Put the whole value in single quotes, and say in `dialect` of the source which loader reads it.',
+            lines: 'Write the key as one line with `\\n` between its lines, in double quotes, or mount it as a file.',
+            expanded: 'Put the value in single quotes, write `$$` for `$` in a Compose file, and say in `dialect` of the source which loader reads it.',
+        })[by],
+        about: 'Some credentials hold signs that loaders read as something else: `$` as a variable, `#` as a comment, a line break as the end. What is left still looks like a value, and the gateway refuses it.',
+    },
+    'gateway/look-alike': {
+        severity: 'error',
+        stop: 'failed',
+        title: 'A host looks like one of a payment gateway, and is another',
+        message: ({ gateway, how }) => ({
+            front: `This address begins with a host of ${gateway}, and leads to somebody else\u2019s.`,
+            slip: `This host is one slip of the hand away from one of ${gateway}, and is none of its own.`,
+            letters: `This host has letters that look like those of one of ${gateway}, and is another.`,
+        })[how],
+        hint: ({ gateway }) => `Write the host as ${gateway} gives it; if this one is meant, waive the finding for this key and say whose host it is.`,
+        about: 'Whoever registers a name that is nearly that of a gateway gets the keys and the payments of those who mistype it, or who copy it from the wrong place. A host is told that begins with one of a gateway and goes on (`api.gateway.example.evil.example`), that is one letter away from it, or that has letters of another script. Other hosts of the gateway\u2019s own domain and hosts inside a company are not. It is an error where the key speaks of the gateway, or where it cannot be a slip.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/finding/words/gateway-across.js
+/** What is said of a version, by how it stands to the other. */
+const VERSION = {
+    older: 'is older than the one that tollgate.yml says the code was written for',
+    newer: 'is newer than the one that tollgate.yml says the code was written for',
+    'not-comparable': 'cannot be compared with the one in tollgate.yml',
+};
+const GATEWAY_ACROSS_WORDS = {
+    'gateway/mode-missing': {
+        severity: 'error',
+        stop: 'failed',
+        title: 'The variable that switches a payment gateway to its mode is missing',
+        message: ({ gateway, variables, taken, wanted, setIn }) => `${variables.join(' or ')} is not set${setIn === undefined ? '' : `, as it is in ${setIn}`}, and without it the software of ${gateway} takes ${taken === 'test' ? 'the sandbox' : 'live payments'}; this environment takes ${wanted === 'live' ? 'live payments' : 'test payments only'}.`,
+        hint: ({ variables, wanted }) => `Set ${variables[0] ?? 'it'} to ${wanted}.`,
+        about: 'The credentials of a gateway are there, and the variable that its software takes the mode from is not. The software then falls back to a mode of its own, without a word: with live credentials every payment fails, or none is real.',
+    },
+    'gateway/pair': {
+        severity: 'error',
+        stop: 'failed',
+        title: 'Two things of a payment gateway that belong together disagree',
+        message: (facts) => {
+            const { gateway, of } = facts;
+            if (of === 'host-part')
+                return `This names another account of ${gateway} than the host beside it.`;
+            return of === 'name'
+                ? `The name says ${facts.name}, and the value is a ${facts.value} one of ${gateway}.`
+                : `This is a ${facts.value} one of ${gateway}, and what is used with it is a ${facts.value === 'live' ? 'test' : 'live'} one.`;
+        },
+        hint: (facts) => {
+            if (facts.of === 'host-part')
+                return 'Take both from the same account.';
+            return facts.of === 'name'
+                ? `Put the ${facts.name} one here, or rename the key.`
+                : 'Take both from the same mode.';
+        },
+        about: 'A key, a host, an account or a mode was changed and what belongs to it was not. Each is right by itself, and every request fails, or goes where nobody expects it.',
+    },
+    'gateway/shared': {
+        severity: 'error',
+        stop: 'failed',
+        title: 'A credential of a payment gateway is the same in live and in test',
+        message: ({ gateway, credential, environment }) => `This ${credential} of ${gateway}, which has one for each mode, is the same in ${environment}, which takes test payments only.`,
+        hint: ({ environment }) => `Give each environment its own, and treat a live one that ${environment} has had as exposed.`,
+        about: 'Nothing in such a credential tells its mode, and a comparison of environments sees nothing, since nothing differs. One of the two environments has that of the other. A parity rule that names the key, such as one with `must: same`, says that it is meant.',
+    },
+    'gateway/api-version': {
+        severity: 'warning',
+        stop: 'failed',
+        title: 'The version of a payment gateway\u2019s API is not the one that is expected',
+        message: (facts) => {
+            const { gateway, is } = facts;
+            if (is === 'different')
+                return `The version of ${gateway}\u2019s API is another one in ${facts.environment}.`;
+            if (is === 'nowhere')
+                return `No environment says which version of ${gateway}\u2019s API it uses, so none was compared.`;
+            return `The version of ${gateway}\u2019s API ${VERSION[is]}.`;
+        },
+        hint: ({ is }) => {
+            if (is === 'different')
+                return 'Use one version in both, unless the newer one is being tried out.';
+            if (is === 'nowhere')
+                return 'Remove `api-version`, or correct the name of the key that holds the version.';
+            return is === 'older'
+                ? 'Raise it to the version of the code.'
+                : 'Correct the version here, or `api-version` in tollgate.yml.';
+        },
+        about: 'An API that is called with another version than the code was written for answers in another form. It shows when a payment fails.',
+    },
+    'gateway/timeout': {
+        severity: 'error',
+        stop: 'wrong-request',
+        title: 'A pattern of your own gateway took too long',
+        message: ({ gateway, seconds }) => `A pattern in the file of "${gateway}" did not come to an end within ${seconds} s, so nothing was recognised.`,
+        hint: () => 'Rewrite the pattern without a repetition inside a repetition.',
+        about: 'The patterns of a gateway\u2019s file are held against every value of the configuration, under a time limit.',
     },
 };
 
@@ -6823,6 +7048,7 @@ const VALIDATE_WORDS = {
 
 
 
+
 /** Every word about every rule. The compiler demands an entry for each; reports and `docs/rules/` are made from it. */
 const WORDS = {
     ...SOURCE_WORDS,
@@ -6834,6 +7060,7 @@ const WORDS = {
     ...VALIDATE_WORDS,
     ...HYGIENE_WORDS,
     ...GATEWAY_WORDS,
+    ...GATEWAY_ACROSS_WORDS,
     ...PROBE_WORDS,
     ...BLAME_WORDS,
     ...SAMPLE_WORDS,
@@ -6906,6 +7133,99 @@ function list(words) {
 /** `1 key`, `3 keys`. */
 function plural(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 8291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bi: () => (/* binding */ expressionsOf),
+/* harmony export */   HU: () => (/* binding */ matchOf),
+/* harmony export */   c1: () => (/* binding */ groupsOf)
+/* harmony export */ });
+/** Every regular expression of a gateway. */
+function expressionsOf({ hosts, credentials, modeVariables, probes, apiVersion }) {
+    const found = [];
+    const add = (pattern, of, groups, ...at) => {
+        if (pattern !== undefined)
+            found.push({ at, pattern, of, groups });
+    };
+    for (const list of ['livePatterns', 'testPatterns']) {
+        for (const [at, pattern] of hosts[list].entries())
+            add(pattern, 'host', 0, 'hosts', list, at);
+    }
+    for (const [at, credential] of credentials.entries()) {
+        const here = ['credentials', at];
+        for (const key of ['pattern', 'livePattern', 'testPattern'])
+            add(credential[key], 'text', 0, ...here, key);
+        for (const [nth, { pattern }] of (credential.remnants ?? []).entries())
+            add(pattern, 'text', 0, ...here, 'remnants', nth, 'pattern');
+        add(credential.hostPart?.host, 'host', 1, ...here, 'hostPart', 'host');
+        add(credential.hostPart?.value, 'text', 1, ...here, 'hostPart', 'value');
+    }
+    for (const [at, { retired }] of modeVariables.entries())
+        add(retired, 'text', 0, 'modeVariables', at, 'retired');
+    for (const [at, probe] of probes.entries()) {
+        for (const [name, { pattern }] of Object.entries(probe.parts ?? {}))
+            add(pattern, 'text', 0, 'probes', at, 'parts', name, 'pattern');
+        add(probe.basePattern, 'path', 0, 'probes', at, 'basePattern');
+        for (const key of ['bodyPattern', 'authenticatedBodyPattern'])
+            add(probe[key], 'body', 0, 'probes', at, key);
+    }
+    add(apiVersion?.pattern, 'text', 1, 'apiVersion', 'pattern');
+    add(apiVersion?.pathPattern, 'path', 1, 'apiVersion', 'pathPattern');
+    return found;
+}
+const compiled = new Map();
+/** What an expression of the catalogue finds in a text, with its groups. It is compiled when it is first asked for. */
+function matchOf(pattern, text) {
+    const known = compiled.get(pattern) ?? new RegExp(pattern, 'u');
+    compiled.set(pattern, known);
+    return known.exec(text);
+}
+/** How many groups an expression has; undefined where it is none. */
+function groupsOf(pattern) {
+    try {
+        // With the choice of nothing it fits every text, and gives as many groups as it has.
+        const fit = new RegExp(`(?:${pattern})|`, 'u').exec('');
+        return fit === null ? undefined : fit.length - 1;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 75648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readVersion),
+/* harmony export */   Z: () => (/* binding */ compareVersions)
+/* harmony export */ });
+/* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8291);
+
+/** A version as numbers, the most significant first; undefined where a text holds none that the pattern fits. */
+function readVersion(pattern, text) {
+    const groups = (0,_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .matchOf */ .HU)(pattern, text)?.slice(1);
+    // A group that has no part in it is a number that nobody wrote.
+    const numbers = groups?.map((group) => Number(group ?? 0));
+    return numbers && numbers.length > 0 && numbers.every(Number.isFinite) ? numbers : undefined;
+}
+/** Whether a version is older (negative) or newer (positive) than another, or as old. */
+function compareVersions(one, other) {
+    const most = Math.max(one.length, other.length);
+    for (let at = 0; at < most; at++) {
+        const difference = (one[at] ?? 0) - (other[at] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
 }
 
 
@@ -7086,7 +7406,9 @@ function namesAffix(key) {
 /** Texts that stand where somebody was to put a value, and mean nothing else. */
 const PLACEHOLDER = /^(?:change[-_ ]?me|replace[-_ ]?me|fill[-_ ]?me(?:[-_ ]?in)?|fixme|tbd|x{3,}|your[-_][a-z0-9_-]+|<(?:your|my|insert|enter|replace|change|put|add|set)[-_ ][^<>@]*>|<[a-z0-9 _-]*(?:key|token|secret|password|url|host|value|here)>)$/i;
 /** The beginning of a key with nothing behind it, and what says that it is to be replaced. */
-const CUT_OFF = /^(?:(?:[a-z0-9]+[-_])+(?:\.{3}|x{4,})|(?:replace|change)[-_ ](?:with|this)(?:[-_ ][^\n]*)?)$/i;
+const CUT_OFF = /^(?:(?:[a-z0-9]+[-_])+(?:(?:x{4,}|\*{4,}|\u2022{3,}|\.{3,}|\u2026)[x.*\u2026\u2022]*|51[a-z]?x{6,})|(?:replace|change)[-_ ](?:with|this)(?:[-_ ][^\n]*)?)$/i;
+/** What provider's keys begin with, and then that it is yours to put in, or hardly a key. */
+const YOURS = /^(?:(?:[srp]k|rzp)_(?:live|test)|whsec)_(?:your[a-z0-9_-]*|x{3}|\*{3}|\.{2}|\u2026)$/i;
 /** A part that somebody was to put in, such as a project's name in an address. */
 const PART = /[<[]your[-_ ][a-z0-9_ -]{1,60}[>\]]/i;
 /** Texts that may stand for a value, or be one. */
@@ -7094,7 +7416,7 @@ const PERHAPS = /^(?:to[-_ ]?do|placeholder|dummy|<[a-z][a-z0-9]*[-_ ][a-z0-9_ -
 /** Whether a text looks like a placeholder that was never replaced: surely, or perhaps. */
 function placeholder(text) {
     const trimmed = text.trim();
-    if (PLACEHOLDER.test(trimmed) || CUT_OFF.test(trimmed) || PART.test(trimmed))
+    if (PLACEHOLDER.test(trimmed) || CUT_OFF.test(trimmed) || YOURS.test(trimmed) || PART.test(trimmed))
         return 'sure';
     return PERHAPS.test(trimmed) ? 'perhaps' : undefined;
 }
@@ -7158,12 +7480,12 @@ function isCleanUrl(text) {
     return CLEAN_URL.test(text) && text.indexOf('://', 12) === -1;
 }
 /** The beginnings of what may be a placeholder. */
-const PLACEHOLDER = /^(?:change|replace|fill|fixme|tbd|xxx|your|to[-_ ]?do|placeholder|dummy)/i;
+const PLACEHOLDER = /^(?:change|replace|fill|fixme|tbd|xxx|your|to[-_ ]?do|placeholder|dummy|(?:(?:[srp]k|rzp)_(?:live|test)|whsec)_(?:your|xxx|\*|\.))/i;
 /** The letters that those begin with. */
-const FIRST_LETTERS = new Set([...'crftxypdCRFTXYPD'].map((letter) => letter.charCodeAt(0)));
+const FIRST_LETTERS = new Set([...'crftxypdswCRFTXYPDSW'].map((letter) => letter.charCodeAt(0)));
 /** The end of a key that was cut off to stand for one. */
-const CUT_OFF = /(?:\.{3}|x{4})$/i;
-const CUT_OFF_LETTERS = new Set([...'.xX'].map((letter) => letter.charCodeAt(0)));
+const CUT_OFF = /[x.*]{3}$/i;
+const CUT_OFF_LETTERS = new Set([...'.xX*'].map((letter) => letter.charCodeAt(0)));
 /** What may be a host where a URL is wanted. */
 const HOST = /^[\w-]+(?:\.[\w-]+)+|^localhost/i;
 /** The last two letters of `url`, `uri`, `endpoint` and `webhook`, as codes of small letters. */
@@ -8050,6 +8372,69 @@ function clip(text, most) {
 
 /***/ }),
 
+/***/ 68873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DW: () => (/* binding */ gatewaysOf),
+/* harmony export */   FN: () => (/* binding */ MODES),
+/* harmony export */   YO: () => (/* binding */ PAYMENTS),
+/* harmony export */   ik: () => (/* binding */ areAllAsked),
+/* harmony export */   mX: () => (/* binding */ wordsOfSign),
+/* harmony export */   sf: () => (/* binding */ withoutGateways)
+/* harmony export */ });
+/* harmony import */ var _finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93439);
+
+/** Whether gateways were all that was looked at: then each sign of them is worth its line. */
+function areAllAsked({ plan }) {
+    return plan.length > 0 && plan.every(({ check }) => check === 'gateways');
+}
+/** What an environment says of its payments. */
+const PAYMENTS = {
+    live: 'payments live',
+    test: 'payments test',
+    none: 'payments none',
+    undeclared: 'payments not declared',
+};
+/** What the signs of a gateway come to. */
+const MODES = {
+    live: 'live',
+    test: 'test',
+    both: 'live and test',
+    untold: 'mode not told',
+};
+const KINDS = {
+    host: 'host',
+    'secret-key': 'secret key',
+    'publishable-key': 'publishable key',
+    'webhook-secret': 'webhook secret',
+    identifier: 'identifier',
+    'mode-variable': 'mode variable',
+    'api-version': 'API version',
+};
+/** What a sign is, and the mode that it tells: `secret key, live`. */
+function wordsOfSign({ kind, by, mode }) {
+    return [KINDS[kind], ...(mode === undefined ? [] : [mode]), ...(by === 'value' ? ['by its shape'] : [])].join(', ');
+}
+/** The gateways of one environment in one line: `Adyen (live and test), Stripe (live)`. */
+function gatewaysOf({ recognised }) {
+    return (0,_finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(recognised.map(({ name, mode }) => `${name} (${MODES[mode]})`));
+}
+/** Environments in which nothing was recognised, as the end of a sentence; undefined where there is none. */
+function withoutGateways(all) {
+    const empty = all.filter(({ recognised }) => recognised.length === 0);
+    if (empty.length === 0)
+        return undefined;
+    const names = empty
+        .slice(0, 8)
+        .map(({ environment, service }) => (service === undefined ? environment : `${environment} of ${service}`));
+    const more = empty.length - names.length;
+    return (0,_finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)([...names, ...(more > 0 ? [`${more} more`] : [])]);
+}
+
+
+/***/ }),
+
 /***/ 18643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8165,19 +8550,120 @@ function countsOf({ samples }) {
 
 /***/ }),
 
-/***/ 24834:
+/***/ 90507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderTerminal: () => (/* binding */ renderTerminal)
-/* harmony export */ });
-/* harmony import */ var _finding_location_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18672);
-/* harmony import */ var _finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93439);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96209);
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18643);
-/* harmony import */ var _probe_times_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43988);
-/* harmony import */ var _together_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73708);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71272);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderTerminal: () => (/* binding */ renderTerminal)
+});
+
+// EXTERNAL MODULE: ./build/src/finding/words/rule-words.js
+var rule_words = __webpack_require__(93439);
+// EXTERNAL MODULE: ./build/src/report/escape.js
+var report_escape = __webpack_require__(96209);
+// EXTERNAL MODULE: ./build/src/report/group.js
+var report_group = __webpack_require__(18643);
+// EXTERNAL MODULE: ./build/src/report/probe-times.js + 1 modules
+var probe_times = __webpack_require__(43988);
+// EXTERNAL MODULE: ./build/src/finding/location.js
+var finding_location = __webpack_require__(18672);
+;// CONCATENATED MODULE: ./build/src/report/screen.js
+
+
+const LONGEST_NAME = 160;
+/** A name that the configuration gives, on one line. */
+function shownName(text, longest = LONGEST_NAME) {
+    return (0,report_escape/* clip */.$Q)((0,report_escape/* visible */.RK)(text), longest);
+}
+/** `file:line:column`, which terminals and editors turn into a link. */
+function shownPlace(location) {
+    return (0,finding_location/* formatLocation */.j)({ ...location, file: shownName(location.file) });
+}
+
+// EXTERNAL MODULE: ./build/src/finding/pointer.js
+var pointer = __webpack_require__(95814);
+// EXTERNAL MODULE: ./build/src/report/gateways.js
+var gateways = __webpack_require__(68873);
+;// CONCATENATED MODULE: ./build/src/report/terminal-gateways.js
+
+
+
+
+/** Environments of services that are shown; what is more is counted. */
+const MOST_ENVIRONMENTS = 100;
+const LONGEST_KEY = 60;
+/** What was recognised: a line for each environment, and every sign where nothing else was asked for. */
+function renderGateways(report, screen) {
+    const shown = report.gateways.slice(0, MOST_ENVIRONMENTS);
+    if (shown.length === 0)
+        return [];
+    const more = report.gateways.length - shown.length;
+    const further = more > 0 ? [`\u2026 and ${(0,rule_words/* plural */.LS)(more, 'further environment')}: all of them are in the JSON report.`, ''] : [];
+    if ((0,gateways/* areAllAsked */.ik)(report))
+        return [...shown.flatMap((one) => [...inFull(one, screen), '']), ...further, ...ending(report, screen)];
+    return [screen.colors.bold('gateways'), ...inLines(shown, screen), '', ...further];
+}
+function whereOf({ environment, service }) {
+    return [environment, service].flatMap((part) => (part === undefined ? [] : shownName(part, 40))).join(' \u00b7 ');
+}
+function inLines(all, { colors }) {
+    const found = all.filter(({ recognised }) => recognised.length > 0);
+    const width = Math.max(...found.map((one) => whereOf(one).length));
+    const payments = Math.max(...found.map((one) => gateways/* PAYMENTS */.YO[one.payments].length));
+    const rows = found.map((one) => {
+        const said = colors.dim(gateways/* PAYMENTS */.YO[one.payments].padEnd(payments));
+        return `  ${whereOf(one).padEnd(width)}  ${said}  ${shownName((0,gateways/* gatewaysOf */.DW)(one), 400)}`;
+    });
+    const empty = (0,gateways/* withoutGateways */.sf)(all);
+    return empty === undefined ? rows : [...rows, `  ${colors.dim(`none recognised in ${shownName(empty, 400)}`)}`];
+}
+function inFull(one, screen) {
+    const { colors } = screen;
+    return [
+        `${colors.bold(whereOf(one))}  ${colors.dim(gateways/* PAYMENTS */.YO[one.payments])}`,
+        ...(one.recognised.length === 0 ? ['  No payment gateway was recognised.'] : []),
+        ...one.recognised.flatMap((gateway) => signsOf(gateway, one, screen)),
+    ];
+}
+/** Where more is told of what was recognised, or of what could have been. */
+function ending({ gateways }, { colors }) {
+    const [first] = gateways.flatMap(({ recognised }) => recognised);
+    const how = first === undefined
+        ? 'those that are known: tollgate gateways list'
+        : `what is known of one: tollgate gateways ${shownName(first.id)}`;
+    return [colors.dim(how), ''];
+}
+/** The mode stands out where it is not the one of the payments. */
+function modeOf({ mode }, payments, { colors }) {
+    if (mode === 'untold')
+        return colors.dim(gateways/* MODES */.FN[mode]);
+    return mode === payments ? colors.green(gateways/* MODES */.FN[mode]) : colors.yellow(gateways/* MODES */.FN[mode]);
+}
+function signsOf(gateway, { payments }, screen) {
+    const { colors } = screen;
+    const { name, signs, more } = gateway;
+    const rows = signs.map((sign) => ({
+        place: sign.location === undefined ? 'in no file' : shownPlace(sign.location),
+        key: shownName((0,pointer/* displayPath */.Gt)(sign.pointer), LONGEST_KEY),
+        what: (0,gateways/* wordsOfSign */.mX)(sign),
+    }));
+    const place = Math.max(...rows.map((row) => row.place.length));
+    const key = Math.max(...rows.map((row) => row.key.length));
+    return [
+        `  ${colors.bold(shownName(name))}  ${modeOf(gateway, payments, screen)}`,
+        ...rows.map((row) => `    ${colors.cyan(row.place.padEnd(place))}  ${row.key.padEnd(key)}  ${row.what}`),
+        ...(more > 0 ? [`    \u2026 and ${(0,rule_words/* plural */.LS)(more, 'further sign')}`] : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/report/together.js
+var together = __webpack_require__(73708);
+// EXTERNAL MODULE: ./build/src/report/wording.js
+var wording = __webpack_require__(71272);
+;// CONCATENATED MODULE: ./build/src/report/terminal.js
+
 
 
 
@@ -8189,7 +8675,7 @@ function countsOf({ samples }) {
 const MOST_FINDINGS = 400;
 const MOST_PROBES = 100;
 const MOST_SKIPPED = 20;
-const LONGEST_NAME = 160;
+const terminal_LONGEST_NAME = 160;
 const LONGEST_SENTENCE = 1000;
 /**
  * The report for a person at a terminal, or reading a log.
@@ -8198,25 +8684,23 @@ const LONGEST_SENTENCE = 1000;
  * is a workflow command.
  */
 function renderTerminal(report, screen) {
-    const shown = (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .mostSevereFirst */ .QX)(report.findings.filter((found) => found.waived === undefined)).slice(0, MOST_FINDINGS);
+    const shown = (0,report_group/* mostSevereFirst */.QX)(report.findings.filter((found) => found.waived === undefined)).slice(0, MOST_FINDINGS);
     const lines = [
-        ...(0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .groupFindings */ .kG)(report, shown).flatMap((group) => [...renderGroup(group, screen), '']),
+        ...(0,report_group/* groupFindings */.kG)(report, shown).flatMap((group) => [...renderGroup(group, screen), '']),
         ...leftOut(report, shown, screen),
         ...renderWaived(report, screen),
+        ...renderGateways(report, screen),
         ...renderProbes(report.probes, screen),
-        ...(0,_together_js__WEBPACK_IMPORTED_MODULE_4__/* .togetherTables */ .A)(report).flatMap((table) => renderTogether(table, screen)),
+        ...(0,together/* togetherTables */.A)(report).flatMap((table) => renderTogether(table, screen)),
         ...renderSkipped(report, screen),
     ];
-    const rail = (mark, line) => `${screen.colors.dim(mark)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)(line)}`.trimEnd();
-    const head = screen.colors.dim(`tollgate ${name(report.tool.version)}${environments(report)}`);
+    const rail = (mark, line) => `${screen.colors.dim(mark)} ${(0,report_escape/* inert */.tJ)(line)}`.trimEnd();
+    const head = screen.colors.dim(`tollgate ${shownName(report.tool.version)}${environments(report)}`);
     const body = lines.map((line) => rail('\u2502', line));
     return `${[rail('\u250c', head), rail('\u2502', ''), ...body, ...renderEnd(report, screen, rail)].join('\n')}\n`;
 }
 function environments(report) {
-    return report.environments.length === 0 ? '' : ` \u00b7 ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(report.environments.join(', ')), LONGEST_NAME)}`;
-}
-function name(text) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text), LONGEST_NAME);
+    return report.environments.length === 0 ? '' : ` \u00b7 ${(0,report_escape/* clip */.$Q)((0,report_escape/* visible */.RK)(report.environments.join(', ')), terminal_LONGEST_NAME)}`;
 }
 const SIGN = { error: '\u2717', warning: '\u25b2', info: '\u00b7' };
 function tint(severity, { colors }) {
@@ -8224,7 +8708,7 @@ function tint(severity, { colors }) {
 }
 function renderGroup(group, screen) {
     return [
-        screen.colors.bold(name((0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .groupName */ .hv)(group))),
+        screen.colors.bold(shownName((0,report_group/* groupName */.hv)(group))),
         ...group.findings.flatMap((found, at) => [...(at > 0 ? [''] : []), ...renderFinding(found, screen)]),
     ];
 }
@@ -8235,18 +8719,18 @@ function renderFinding(found, screen) {
     const first = [
         `${paint(SIGN[found.severity])} ${paint(colors.bold(found.severity))} ${colors.dim(found.rule)}`,
         found.location === undefined ? '' : place(found.location, colors),
-        found.subject === '' ? '' : colors.bold(name(found.subject)),
+        found.subject === '' ? '' : colors.bold(shownName(found.subject)),
     ];
     return [
         first.filter((part) => part !== '').join('  '),
         ...wrap(found.message, screen, 4).map((line) => `  ${code(line, colors)}`),
         ...wrap(found.hint, screen, 6).map((line, at) => `  ${colors.green(at === 0 ? '\u2192' : ' ')} ${code(line, colors)}`),
         ...relatedLine(found.related, colors),
-        ...(found.runbook === undefined ? [] : [`  ${colors.dim('runbook')} ${name(found.runbook)}`]),
+        ...(found.runbook === undefined ? [] : [`  ${colors.dim('runbook')} ${shownName(found.runbook)}`]),
     ];
 }
 function place(location, colors) {
-    return colors.cyan((0,_finding_location_js__WEBPACK_IMPORTED_MODULE_5__/* .formatLocation */ .j)({ ...location, file: name(location.file) }));
+    return colors.cyan(shownPlace(location));
 }
 const ROLE = {
     first: 'first at',
@@ -8256,7 +8740,7 @@ const ROLE = {
 };
 function relatedLine(related, colors) {
     return related.slice(0, 8).map(({ role, location, environment }) => {
-        const where = environment === undefined ? '' : `${name(environment)} `;
+        const where = environment === undefined ? '' : `${shownName(environment)} `;
         return `  ${colors.dim(role === 'other' && where !== '' ? `also in ${where}at` : ROLE[role])} ${place(location, colors)}`;
     });
 }
@@ -8264,7 +8748,7 @@ function relatedLine(related, colors) {
 function wrap(text, screen, indent) {
     const room = Math.max(40, Math.min(screen.width, 110) - indent);
     const lines = [];
-    for (const word of (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text), LONGEST_SENTENCE).split(' ')) {
+    for (const word of (0,report_escape/* clip */.$Q)((0,report_escape/* visible */.RK)(text), LONGEST_SENTENCE).split(' ')) {
         const last = lines.at(-1);
         if (last !== undefined && last.length + 1 + word.length <= room)
             lines[lines.length - 1] = `${last} ${word}`;
@@ -8276,14 +8760,14 @@ function wrap(text, screen, indent) {
 function code(line, colors) {
     if (!colors.isColorSupported)
         return line;
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .splitCode */ .mB)(line)
+    return (0,report_escape/* splitCode */.mB)(line)
         .map((part) => (part.code ? colors.cyan(part.text) : part.text))
         .join('');
 }
 function leftOut(report, shown, { colors }) {
     const more = report.findings.length - report.counts.waived - shown.length;
     return more > 0
-        ? [colors.yellow(`\u2026 and ${(0,_finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(more, 'further finding')}: all of them are in the JSON report.`), '']
+        ? [colors.yellow(`\u2026 and ${(0,rule_words/* plural */.LS)(more, 'further finding')}: all of them are in the JSON report.`), '']
         : [];
 }
 function renderWaived(report, screen) {
@@ -8292,8 +8776,8 @@ function renderWaived(report, screen) {
         return [];
     const lines = waived.map((found) => {
         const where = found.location === undefined ? '' : `  ${place(found.location, screen.colors)}`;
-        const until = `until ${name(found.waived?.expires ?? '')}: ${name(found.waived?.reason ?? '')}`;
-        return `${screen.colors.dim(`~ ${found.rule}`)}${where}  ${name(found.subject)}  ${screen.colors.dim(until)}`;
+        const until = `until ${shownName(found.waived?.expires ?? '')}: ${shownName(found.waived?.reason ?? '')}`;
+        return `${screen.colors.dim(`~ ${found.rule}`)}${where}  ${shownName(found.subject)}  ${screen.colors.dim(until)}`;
     });
     return [screen.colors.bold('waived'), ...lines, ''];
 }
@@ -8308,13 +8792,13 @@ function renderProbes(probes, screen) {
     const rows = probes.slice(0, MOST_PROBES).map((probe) => ({
         probe,
         cells: [
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(probe.probe), 40),
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)([probe.environment, probe.service].filter((part) => part !== undefined).join(' \u00b7 ')), 40),
-            (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .answerOf */ .ut)(probe),
+            (0,report_escape/* clip */.$Q)((0,report_escape/* visible */.RK)(probe.probe), 40),
+            (0,report_escape/* clip */.$Q)((0,report_escape/* visible */.RK)([probe.environment, probe.service].filter((part) => part !== undefined).join(' \u00b7 ')), 40),
+            (0,wording/* answerOf */.ut)(probe),
         ],
     }));
     const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => (row.cells[column] ?? '').length)));
-    const longest = (0,_probe_times_js__WEBPACK_IMPORTED_MODULE_2__/* .longestOf */ .OO)(probes);
+    const longest = (0,probe_times/* longestOf */.OO)(probes);
     // The rail, the sign, the gaps, the time and a word about attempts leave this for the picture.
     const room = screen.width - widths.reduce((sum, width) => sum + width + 2, 0) - 28;
     const picture = { longest, cells: Math.max(6, Math.min(20, room)), colors: screen.colors };
@@ -8324,20 +8808,20 @@ function renderProbes(probes, screen) {
         const padded = cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ');
         return [
             `${paint(sign)} ${padded}  ${latency(probe, picture)}`.trimEnd(),
-            ...(probe.samples ? [`  ${screen.colors.dim([...(0,_probe_times_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .mQ)(probe), ...(0,_probe_times_js__WEBPACK_IMPORTED_MODULE_2__/* .timesOf */ .Qv)(probe)].join(' \u00b7 '))}`] : []),
+            ...(probe.samples ? [`  ${screen.colors.dim([...(0,probe_times/* countsOf */.mQ)(probe), ...(0,probe_times/* timesOf */.Qv)(probe)].join(' \u00b7 '))}`] : []),
         ];
     });
     const more = probes.length - rows.length;
-    return [screen.colors.bold('probes'), ...lines, ...(more > 0 ? [`\u2026 and ${(0,_finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(more, 'further probe')}`] : []), ''];
+    return [screen.colors.bold('probes'), ...lines, ...(more > 0 ? [`\u2026 and ${(0,rule_words/* plural */.LS)(more, 'further probe')}`] : []), ''];
 }
 function renderTogether({ title, noun, lines }, screen) {
     const rows = lines.slice(0, MOST_PROBES).map(({ outcome, ...line }) => ({
         outcome,
         cells: [
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(line.name), 40),
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)([line.environment, line.service].filter((part) => part !== undefined).join(' \u00b7 ')), 40),
+            (0,report_escape/* clip */.$Q)((0,report_escape/* visible */.RK)(line.name), 40),
+            (0,report_escape/* clip */.$Q)((0,report_escape/* visible */.RK)([line.environment, line.service].filter((part) => part !== undefined).join(' \u00b7 ')), 40),
             line.count,
-            (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(line.through.join(', ')), 80),
+            (0,report_escape/* clip */.$Q)((0,report_escape/* visible */.RK)(line.through.join(', ')), 80),
         ],
     }));
     const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => (row.cells[column] ?? '').length)));
@@ -8348,25 +8832,25 @@ function renderTogether({ title, noun, lines }, screen) {
         return `${paint(sign)} ${padded.join('  ')}`.trimEnd();
     });
     const more = lines.length - rows.length;
-    const further = more > 0 ? [`\u2026 and ${(0,_finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(more, `further ${noun}`)}`] : [];
+    const further = more > 0 ? [`\u2026 and ${(0,rule_words/* plural */.LS)(more, `further ${noun}`)}`] : [];
     return [screen.colors.bold(title.toLowerCase()), ...shown, ...further, ''];
 }
 function latency(probe, { longest, cells, colors }) {
     const attempts = probe.attempts > 1 && !probe.samples ? colors.yellow(`${probe.attempts} attempts`) : '';
     if (probe.latency === undefined)
         return attempts;
-    const time = (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(probe.latency).padStart(9);
-    return `${time}  ${colors.dim((0,_probe_times_js__WEBPACK_IMPORTED_MODULE_2__/* .drawTimes */ .x3)(probe, longest, cells))}${attempts === '' ? '' : `  ${attempts}`}`;
+    const time = (0,wording/* duration */.p0)(probe.latency).padStart(9);
+    return `${time}  ${colors.dim((0,probe_times/* drawTimes */.x3)(probe, longest, cells))}${attempts === '' ? '' : `  ${attempts}`}`;
 }
 function renderSkipped(report, screen) {
-    const lines = _wording_js__WEBPACK_IMPORTED_MODULE_3__/* .SKIP_REASONS */ .eI.flatMap((why) => {
+    const lines = wording/* SKIP_REASONS */.eI.flatMap((why) => {
         const items = report.plan.filter((item) => item.skipped === why);
         if (items.length === 0)
             return [];
-        const names = items.slice(0, MOST_SKIPPED).map((item) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .labelOf */ .Wy)(item), LONGEST_NAME));
+        const names = items.slice(0, MOST_SKIPPED).map((item) => (0,report_escape/* clip */.$Q)((0,wording/* labelOf */.Wy)(item), terminal_LONGEST_NAME));
         const more = items.length > names.length ? [`${items.length - names.length} more`] : [];
         return [
-            screen.colors.yellow(`${(0,_finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(items.length, 'item')} of the plan not run: ${_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .SKIPPED */ .$O[why]}`),
+            screen.colors.yellow(`${(0,rule_words/* plural */.LS)(items.length, 'item')} of the plan not run: ${wording/* SKIPPED */.$O[why]}`),
             ...wrap(`${[...names, ...more].join(', ')}.`, screen, 2).map((line) => `  ${line}`),
         ];
     });
@@ -8378,20 +8862,20 @@ const TINT = {
     errored: 'magenta',
 };
 function renderEnd(report, { colors }, rail) {
-    const { word, sentence } = (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .conclusion */ .q$)(report);
+    const { word, sentence } = (0,wording/* conclusion */.q$)(report);
     const { counts } = report;
     const paint = colors[TINT[report.verdict]];
     const numbers = [
-        (0,_finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(counts.errors, 'error'),
-        (0,_finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(counts.warnings, 'warning'),
-        ...(counts.infos > 0 ? [(0,_finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(counts.infos, 'note')] : []),
+        (0,rule_words/* plural */.LS)(counts.errors, 'error'),
+        (0,rule_words/* plural */.LS)(counts.warnings, 'warning'),
+        ...(counts.infos > 0 ? [(0,rule_words/* plural */.LS)(counts.infos, 'note')] : []),
         ...(counts.waived > 0 ? [`${counts.waived} waived`] : []),
         `${counts.checked} checked`,
         ...(counts.probed > 0 || counts.skipped > 0 ? [`${counts.probed} probed`] : []),
         ...(counts.skipped > 0 ? [`${counts.skipped} skipped`] : []),
-        (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(report.duration),
+        (0,wording/* duration */.p0)(report.duration),
     ];
-    const first = (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .mostSevereFirst */ .QX)(report.findings)[0];
+    const first = (0,report_group/* mostSevereFirst */.QX)(report.findings)[0];
     const explain = first === undefined ? [] : [rail('\u2502', colors.dim(`more about a rule: tollgate explain ${first.rule}`))];
     return [
         rail('\u2502', colors.dim(numbers.join(' \u00b7 '))),
@@ -8522,7 +9006,7 @@ function duration(milliseconds) {
 
 /***/ }),
 
-/***/ 28318:
+/***/ 15854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9128,13 +9612,26 @@ async function checkItem(item, subject, library) {
 const CHECKS = [
     { name: 'validate', load: async () => validateCheck },
     { name: 'hygiene', load: async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 39564))).hygieneCheck },
-    { name: 'gateways', load: async () => (await __webpack_require__.e(/* import() */ 9171).then(__webpack_require__.bind(__webpack_require__, 49171))).gatewaysCheck },
-    { name: 'parity', load: async () => (await __webpack_require__.e(/* import() */ 510).then(__webpack_require__.bind(__webpack_require__, 510))).parityCheck },
-    { name: 'probes', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6509), __webpack_require__.e(1057)]).then(__webpack_require__.bind(__webpack_require__, 31057))).probesCheck },
+    { name: 'gateways', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7773), __webpack_require__.e(7122), __webpack_require__.e(7540)]).then(__webpack_require__.bind(__webpack_require__, 37540))).gatewaysCheck },
+    { name: 'parity', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7773), __webpack_require__.e(7122), __webpack_require__.e(4114)]).then(__webpack_require__.bind(__webpack_require__, 54114))).parityCheck },
+    { name: 'probes', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7773), __webpack_require__.e(6509), __webpack_require__.e(1057)]).then(__webpack_require__.bind(__webpack_require__, 31057))).probesCheck },
 ];
 
-// EXTERNAL MODULE: ./build/src/config/load.js + 24 modules
-var load = __webpack_require__(64778);
+;// CONCATENATED MODULE: ./build/src/check/records.js
+/** Those of a run in which no check has told anything yet. */
+const NO_RECORDS = { gateways: [], probes: [], methods: [], redundancy: [] };
+/** The records with those of one more check behind them. */
+function withRecordsOf(outcome, records) {
+    return {
+        gateways: [...records.gateways, ...(outcome.gateways ?? [])],
+        probes: [...records.probes, ...(outcome.probes ?? [])],
+        methods: [...records.methods, ...(outcome.methods ?? [])],
+        redundancy: [...records.redundancy, ...(outcome.redundancy ?? [])],
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/config/load.js + 25 modules
+var load = __webpack_require__(17534);
 ;// CONCATENATED MODULE: ./build/src/config/plan.js
 /**
  * Fixes what a run must do, from what is declared and asked for. `services` are the services of each environment.
@@ -9344,8 +9841,8 @@ function passwordOf(name, text) {
 var environment_services = __webpack_require__(19791);
 // EXTERNAL MODULE: ./build/src/finding/thrown.js
 var finding_thrown = __webpack_require__(6417);
-// EXTERNAL MODULE: ./build/src/finding/words.js + 21 modules
-var finding_words = __webpack_require__(6800);
+// EXTERNAL MODULE: ./build/src/finding/words.js + 22 modules
+var finding_words = __webpack_require__(52067);
 ;// CONCATENATED MODULE: ./build/src/finding/words/schema-says.js
 /** The hint of a finding, with what the author of the schema says of the place. That is shown as a quotation. */
 function hintOf({ message, about, examples }, hint) {
@@ -9437,6 +9934,7 @@ function buildReport(result) {
         environments: result.environments,
         plan: plan.map((item) => ({ ...item, state: stateOf(item, items) })),
         findings,
+        gateways: result.gateways,
         probes: result.probes,
         methods: result.methods,
         redundancy: result.redundancy,
@@ -9576,6 +10074,7 @@ var version = __webpack_require__(10990);
 
 
 
+
 /** Milliseconds that checks are given to stop by themselves once the run has ended. */
 const GRACE = 500;
 /**
@@ -9590,9 +10089,7 @@ async function run(request, progress, signal) {
         findings: [],
         plan: [],
         items: new Map(),
-        probes: [],
-        methods: [],
-        redundancy: [],
+        records: NO_RECORDS,
         effective: [],
         config: undefined,
     };
@@ -9641,9 +10138,7 @@ function refuse(findings, now) {
         judged: findings.map((found) => ({ finding: found, waiver: undefined })),
         plan: [],
         items: new Map(),
-        probes: [],
-        methods: [],
-        redundancy: [],
+        ...NO_RECORDS,
         environments: [],
         failOn: 'error',
         started: now,
@@ -9706,9 +10201,7 @@ async function runChecks(state, subject) {
                 state.findings.push(found);
             for (const found of outcome.findings)
                 state.findings.push(found);
-            state.probes.push(...(outcome.probes ?? []));
-            state.methods.push(...(outcome.methods ?? []));
-            state.redundancy.push(...(outcome.redundancy ?? []));
+            state.records = withRecordsOf(outcome, state.records);
         });
     }
 }
@@ -9749,7 +10242,7 @@ function fileOf({ file }) {
     return file === undefined ? undefined : { file, line: 1, column: 1 };
 }
 function reportOf(state, request, duration) {
-    const { config, plan, items, probes, methods, redundancy } = state;
+    const { config, plan, items, records } = state;
     const planned = plan.filter(({ skipped }) => skipped === undefined).length;
     const asked = request.checks.length === 0 && request.environment === undefined;
     const policy = policyOf(request, config, asked && items.size === plan.length);
@@ -9758,9 +10251,7 @@ function reportOf(state, request, duration) {
         judged,
         plan,
         items: new Map([...items].map(([id, findings]) => [id, holds(policy(findings)) && isComplete(id, state)])),
-        probes,
-        methods,
-        redundancy,
+        ...records,
         environments: config?.environments.map(({ name }) => name) ?? [],
         failOn: request.failOn,
         started: request.now,
@@ -12137,7 +12628,7 @@ const OTHER_NAMES = {
 /* harmony export */   p: () => (/* binding */ schemaOf)
 /* harmony export */ });
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6800);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52067);
 /* harmony import */ var _source_own_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96271);
 /* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69447);
 /* harmony import */ var _schema_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36581);
@@ -14998,7 +15489,7 @@ function normalise(path) {
 /***/ 4813:
 /***/ ((module) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/tollgate/main/schemas/tollgate.schema.json","title":"Tollgate configuration","description":"a mapping of keys","type":"object","additionalProperties":false,"properties":{"environments":{"title":"The places that are deployed to, in the order of promotion.","description":"environments by name","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/environment"}},"validate":{"title":"Schemas against files, or against the effective configuration of environments.","description":"a list of entries","type":"array","items":{"$ref":"#/$defs/validate"}},"schemas":{"title":"Further schemas, which a $ref finds by their $id.","$ref":"#/$defs/paths"},"gateways":{"title":"Payment gateways are recognised unless this is off.","description":"on or off","enum":["on","off"]},"probes":{"title":"Services that must answer as expected before the deploy goes on.","description":"a list of probes","type":"array","items":{"$ref":"#/$defs/probe"}},"payment-methods":{"title":"Payment methods that customers are offered. Each has a verdict of its own.","description":"a list of payment methods","type":"array","items":{"$ref":"#/$defs/paymentMethod"}},"redundancy":{"title":"Services of which one stands in for another.","description":"a list of groups","type":"array","items":{"$ref":"#/$defs/redundancy"}},"parity":{"title":"What must be the same in all environments, what must differ, and what is not compared.","$ref":"#/$defs/parity"},"rules":{"title":"Severity by rule.","description":"severities by rule: off, info, warning or error","type":"object","additionalProperties":{"enum":["off","info","warning","error"],"description":"off, info, warning or error"}},"waivers":{"title":"Findings that are accepted until a day.","description":"a list of waivers","type":"array","items":{"$ref":"#/$defs/waiver"}}},"$defs":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","description":"a name of letters, digits, dots, underscores and hyphens"},"path":{"type":"string","minLength":1,"maxLength":4096,"description":"a path relative to the repository"},"paths":{"description":"a path, or a list of paths","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/path"},"description":"a path, or a list of paths"},"else":{"$ref":"#/$defs/path"}},"duration":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$","description":"a duration such as 500ms, 5s, 2m or 14d"},"severity":{"enum":["error","warning","info"],"description":"error, warning or info"},"names":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/name"},"description":"a list of environments"},"environment":{"description":"an environment: payments and sources","type":"object","additionalProperties":false,"required":["sources"],"properties":{"payments":{"title":"Which payments the environment takes. Without it, well-known names say it: live for production, prod, prd and live; test for staging, stage, test, dev and development.","enum":["live","test","none"],"description":"live, test or none"},"sources":{"title":"Where its configuration comes from. They are laid over each other; mappings are merged, everything else is replaced.","type":"array","minItems":1,"items":{"$ref":"#/$defs/source"},"description":"a list of sources, later over earlier"}}},"source":{"description":"a path or glob, or one of { path: \u2026 }, { kubernetes: \u2026 }, { compose: \u2026 }, { ecs: \u2026 }, { process: true }","if":{"type":"object"},"then":{"if":{"required":["process"]},"then":{"$ref":"#/$defs/processSource"},"else":{"if":{"required":["kubernetes"]},"then":{"$ref":"#/$defs/kubernetesSource"},"else":{"if":{"required":["compose"]},"then":{"$ref":"#/$defs/composeSource"},"else":{"if":{"required":["ecs"]},"then":{"$ref":"#/$defs/ecsSource"},"else":{"$ref":"#/$defs/fileSource"}}}}},"else":{"$ref":"#/$defs/path"}},"fileSource":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"title":"A path or a glob. {service} in it stands for the name of a service.","$ref":"#/$defs/path"},"format":{"title":"How the file is read, where its name does not tell or tells wrongly.","$ref":"#/$defs/format"},"at":{"title":"Where the file is mounted in the configuration. Without it, at the root.","type":"string","minLength":1,"description":"the dotted path under which the file is mounted"},"dialect":{"title":"The program that reads a dotenv file where it is used. Without it, as the dotenv package does, and a line that the others read differently is a finding.","enum":["dotenv","compose","docker","python-dotenv","shell"],"description":"dotenv, compose, docker, python-dotenv or shell"}},"description":"{ path: \u2026, format: \u2026, dialect: \u2026, at: \u2026 }"},"processSource":{"type":"object","additionalProperties":false,"required":["process"],"properties":{"process":{"title":"Takes the environment variables of the step that the process-names input lists. Their values count as secrets.","const":true,"description":"true"}},"description":"{ process: true }"},"present":{"title":"Names of variables that come from where no file shows them, such as a whole Secret: they count as there.","type":"array","items":{"type":"string","minLength":1,"maxLength":253,"description":"the name of a variable"},"description":"a list of names of variables"},"kubernetesSource":{"type":"object","additionalProperties":false,"required":["kubernetes"],"properties":{"kubernetes":{"title":"Rendered manifests, all read together: the workload and the ConfigMaps and Secrets that it refers to.","$ref":"#/$defs/paths"},"workload":{"title":"Kind and name of the workload, such as Deployment/checkout; {service} in it stands for the name of a service. Not needed where there is one.","type":"string","pattern":"^[A-Za-z]+/([a-z0-9.-]|\\\\{service\\\\}){1,253}$","description":"a kind and a name, such as Deployment/checkout"},"container":{"title":"Name of the container. Not needed where the workload or the task has one.","type":"string","minLength":1,"maxLength":253,"description":"the name of a container"},"present":{"$ref":"#/$defs/present"}},"description":"{ kubernetes: \u2026, workload: \u2026, container: \u2026, present: \u2026 }"},"composeSource":{"type":"object","additionalProperties":false,"required":["compose"],"properties":{"compose":{"title":"Compose files, later over earlier.","$ref":"#/$defs/paths"},"service":{"title":"Name of the service in the compose files. Not needed where there is one.","type":"string","minLength":1,"maxLength":253,"description":"the name of a service"},"env-files":{"title":"Files with the variables for interpolation, later over earlier. Without it, the file .env beside the first compose file, where there is one.","type":"array","items":{"$ref":"#/$defs/path"},"description":"a list of paths"},"profiles":{"title":"Profiles that are active.","type":"array","items":{"type":"string","minLength":1,"description":"the name of a profile"},"description":"a list of profiles"}},"description":"{ compose: \u2026, service: \u2026, env-files: \u2026, profiles: \u2026 }"},"ecsSource":{"type":"object","additionalProperties":false,"required":["ecs"],"properties":{"ecs":{"title":"A task definition as JSON or YAML.","$ref":"#/$defs/paths"},"container":{"title":"Name of the container. Not needed where the workload or the task has one.","type":"string","minLength":1,"maxLength":253,"description":"the name of a container"},"present":{"$ref":"#/$defs/present"}},"description":"{ ecs: \u2026, container: \u2026, present: \u2026 }"},"validate":{"description":"an entry with a name, a schema, and either files or environments","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"What the entry is called in reports. No two entries share one.","type":"string","minLength":1,"maxLength":200,"description":"a name"},"schema":{"title":"The JSON Schema, in any format that is read; a path, or an address that the lock file holds. Without it, each file names its own.","$ref":"#/$defs/path"},"files":{"title":"Files, globs or folders whose files are held against the schema, each as it is.","$ref":"#/$defs/paths"},"format":{"title":"How the files, or the text inside, are read, where the name does not tell or tells wrongly.","$ref":"#/$defs/format"},"dialect":{"title":"The program that reads the dotenv files of the entry where they are used. Without it, as the dotenv package does.","enum":["dotenv","compose","docker","python-dotenv","shell"],"description":"dotenv, compose, docker, python-dotenv or shell"},"inside":{"title":"The key whose text is itself a document, such as data.\\"application.yaml\\" of a ConfigMap or a variable that holds JSON. That document is held against the schema.","type":"string","minLength":1,"description":"a dotted path or a JSON Pointer"},"environments":{"title":"Environments whose effective configuration is held against the schema. Without it, those that require names.","$ref":"#/$defs/names"},"require":{"title":"Keys that must be set and not be empty, whatever the schema says.","description":"keys that must be set, by environment: { production: [KEY] }","type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"pattern":"^(?:/.*|[^*?\\\\[\\\\]{}]*)$","description":"one key, such as hosts.1 for an item of a list (not hosts[1], and no pattern), or a JSON Pointer"},"description":"a list of at least one key"}},"forbid":{"title":"Keys that must not be there, whatever the schema says. Patterns as in parity rules.","description":"keys that must not be there, by environment: { production: [KEY] }","type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"pattern":"^(?:/.*|(?:[^?\\\\[\\\\]{}\\"]|\\"(?:[^\\"\\\\\\\\]|\\\\\\\\.)*\\")*)$","description":"a key or a pattern with * and **, such as hosts.1 for an item of a list (not hosts[1]), or a JSON Pointer"},"description":"a list of at least one key"}}}},"probe":{"description":"a probe: a name and what is asked, or a gateway","type":"object","additionalProperties":false,"anyOf":[{"required":["name","url"]},{"required":["name","tcp"]},{"required":["name","tls"]},{"required":["name","dns"]},{"required":["name","grpc"]},{"required":["name","status-page"]},{"required":["name","database"]},{"required":["gateway"]}],"properties":{"name":{"title":"What the probe is called in reports. Without it, the id of its gateway. No two probes share one.","type":"string","minLength":1,"maxLength":200,"description":"a name"},"gateway":{"title":"The payment gateway whose request and expected status are taken from the catalogue.","type":"string","minLength":1,"description":"the id of a payment gateway"},"url":{"title":"What is asked: an address, or the value of a key in the environment under check, to which path is appended.","description":"an address, or { from: KEY, path: /\u2026 }","then":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"title":"The key whose value is asked.","type":"string","minLength":1,"description":"a key of the configuration"},"path":{"title":"Appended to the value. Without it, the path of the catalogue\u2019s request.","type":"string","pattern":"^/","description":"a path that begins with /"}},"description":"an address, or { from: KEY, path: /\u2026 }"},"else":{"type":"string","minLength":1,"description":"an address, or { from: KEY, path: /\u2026 }"},"if":{"type":"object"}},"tcp":{"title":"A host and a port that must take a connection.","$ref":"#/$defs/host"},"tls":{"title":"A host and a port whose certificate must be right.","$ref":"#/$defs/host"},"dns":{"title":"A name that must resolve.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"The name, or the key that holds it or an address with it.","description":"a name, an address that holds one, or { from: KEY }","$ref":"#/$defs/host"},"type":{"title":"The type of the records. Without it, A.","enum":["A","AAAA","CAA","CNAME","MX","NS","PTR","SOA","SRV","TXT"],"description":"a record type such as A"},"server":{"title":"The server to ask, as an IP address, with :port unless that is 53. Without it, those of the system.","type":"string","minLength":1,"description":"an IP address, or address:port"}},"description":"{ name: \u2026, type: \u2026, server: \u2026 }"},"grpc":{"title":"A host and a port whose gRPC health service (v1) must answer SERVING.","$ref":"#/$defs/host"},"status-page":{"title":"The address of a provider\u2019s status page.","type":"string","minLength":1,"description":"an address"},"database":{"title":"A database, by URL: postgres, mysql, mariadb, redis, rediss.","description":"{ from: KEY, level: \u2026, settings: \u2026 }","if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"title":"The key whose value is its URL.","type":"string","minLength":1,"description":"a key of the configuration"},"level":{"title":"How far it is looked into: connect, tls, startup (what it says before a login) or login. Without it, startup.","enum":["connect","tls","startup","login"],"description":"connect, tls, startup or login"},"settings":{"title":"What settings must be after a login, by name: a value, or a comparison such as \\">= 200\\".","type":"object","minProperties":1,"additionalProperties":{"type":["string","number","boolean"],"description":"a value, or a comparison such as \\">= 200\\""},"description":"names of settings and what they must be"}},"description":"{ from: KEY, level: \u2026, settings: \u2026 }"},"else":{"type":"string","minLength":1,"description":"{ from: KEY, level: \u2026, settings: \u2026 }"}},"environments":{"title":"Environments that it runs for. Without it, all; an address that does not depend on one is asked once.","$ref":"#/$defs/names"},"method":{"title":"GET unless the catalogue says otherwise. Others than GET, HEAD and OPTIONS need a credential that is bound to them, or a request of the catalogue.","enum":["GET","HEAD","OPTIONS","POST","PUT","PATCH","DELETE"],"description":"an HTTP method in capitals"},"headers":{"title":"Headers to send.","type":"object","additionalProperties":{"type":"string","description":"text as the value of a header; a credential is sent with `auth`"},"description":"names and values of headers"},"body":{"title":"What to send as the body: text, { json: \u2026 } in which { from: KEY } stands for the value of a key, or { file: \u2026 }.","description":"text, { json: \u2026 } or { file: \u2026 }","if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"json":{"title":"Sent as JSON.","description":"a value"},"file":{"title":"Path of a file that is sent as it is.","$ref":"#/$defs/path"}},"description":"{ json: \u2026 } or { file: \u2026 }"},"else":{"type":"string","description":"text, { json: \u2026 } or { file: \u2026 }"}},"auth":{"title":"The credential to send, or one by environment: one that is not named has none. The workflow says where each may go.","description":"the name of a credential that the workflow binds, or such names by environment","if":{"type":"object"},"then":{"type":"object","minProperties":1,"additionalProperties":{"type":"string","minLength":1,"description":"the name of a credential that the workflow binds"},"description":"names of credentials by environment"},"else":{"type":"string","minLength":1,"description":"the name of a credential that the workflow binds, or such names by environment"}},"redirects":{"title":"Whether redirects within the origin are followed. Without it, none are; those to elsewhere never are.","enum":["off","same-origin"],"description":"off or same-origin"},"dialogue":{"title":"What is said over a TCP connection, step by step.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"expect":{"title":"A regular expression that one of the next lines must match. Slashes around it, /\u2026/, do not belong to it.","type":"string","minLength":1,"description":"a regular expression"},"send":{"title":"Text to send, as it is.","type":"string","minLength":1,"description":"text to send"},"start-tls":{"title":"Begin TLS.","const":true,"description":"true"}},"description":"{ expect: \u2026 }, { send: \u2026 } or { start-tls: true }"},"description":"a list of steps"},"service":{"title":"The gRPC service that is asked about. Without it, the server as a whole.","type":"string","description":"the name of a gRPC service"},"plain":{"title":"Whether gRPC is spoken without TLS, which only hosts in allow-private-hosts may be.","type":"boolean","description":"true or false"},"format":{"title":"What the status page is made with. Without it, statuspage.","enum":["statuspage","instatus","custom"],"description":"statuspage, instatus or custom"},"components":{"title":"Components of the status page that must work. Without it, the page as a whole counts.","type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"the name of a component"},"description":"a list of names of components"},"custom":{"title":"For format custom: where the state stands in the JSON, and what it is when all is well.","type":"object","additionalProperties":false,"required":["path","up"],"properties":{"path":{"title":"A JSON Pointer, or a JSONPath that begins with $.","type":"string","pattern":"^(/|\\\\$)","description":"a JSON Pointer or a JSONPath"},"up":{"title":"What stands there when all is well.","description":"a text, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a text"},"description":"a text, or a list of them"},"else":{"type":"string","minLength":1,"description":"a text, or a list of them"}},"degraded":{"title":"What stands there when the service works, but not well. What stands in no list is unknown, and does not pass.","description":"a text, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a text"},"description":"a text, or a list of them"},"else":{"type":"string","minLength":1,"description":"a text, or a list of them"}},"down":{"title":"What stands there when the service is down.","description":"a text, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a text"},"description":"a text, or a list of them"},"else":{"type":"string","minLength":1,"description":"a text, or a list of them"}}},"description":"{ path: \u2026, up: \u2026, degraded: \u2026, down: \u2026 }"},"allow":{"title":"Addresses that may be asked. For an environment that it names nothing else counts; otherwise an address out of the configuration must be a host of the catalogue.","description":"URL patterns by environment","type":"object","additionalProperties":{"description":"a URL pattern, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/urlPattern"},"description":"a URL pattern, or a list of them"},"else":{"$ref":"#/$defs/urlPattern"}}},"expect":{"title":"What is asked of the answer.","$ref":"#/$defs/expectation"},"warn":{"title":"What is asked of the answer as well, and only warns. Its keys are those of expect.","$ref":"#/$defs/expectation"},"timeout":{"title":"For one attempt, from resolving the name to the last byte. Without it, 15s.","$ref":"#/$defs/duration"},"retries":{"title":"Further attempts after a failure that may pass by itself. Without it, none.","type":"integer","minimum":0,"maximum":2,"description":"a whole number from 0 to 2"},"samples":{"title":"How often it is asked. Without it, once.","type":"integer","minimum":1,"maximum":1000,"description":"a whole number from 1 to 1000"},"interval":{"title":"From the beginning of one sample to that of the next. Without it, none.","$ref":"#/$defs/duration"},"concurrency":{"title":"Samples that may be under way at a time. Without it, one.","type":"integer","minimum":1,"maximum":20,"description":"a whole number from 1 to 20"},"addresses":{"title":"Whether the address that answers first is asked, or each that the name has. Without it, first.","enum":["first","all"],"description":"first or all"},"blocks":{"title":"Whether a failure stops the deploy. Without it, true; with false its findings are warnings.","type":"boolean","description":"true or false"},"on-outage":{"title":"What it does to the deploy when the provider fails the configuration that is live as well. Without it, block.","enum":["block","warn"],"description":"block or warn"},"runbook":{"title":"Where a person reads what to do; shown beside each finding of the probe.","type":"string","minLength":1,"description":"a path or an address"}}},"paymentMethod":{"description":"{ name: \u2026, any-of: \u2026 }","type":"object","additionalProperties":false,"required":["name","any-of"],"properties":{"name":{"title":"What it is called in reports.","type":"string","minLength":1,"maxLength":200,"description":"a name"},"any-of":{"title":"Probes of which one must pass.","type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"the name of a probe"},"description":"a list of names of probes"},"listed":{"title":"The provider\u2019s own word for the method, which the listing of one of the providers must hold.","type":"string","minLength":1,"description":"the provider\u2019s word for the method"},"listing":{"title":"Where the words stand in the answers of the probes. Without it, where the catalogue knows of them.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"title":"A JSON Pointer, or a JSONPath that begins with $, such as $.methods[*].id.","type":"string","pattern":"^(/|\\\\$)","description":"a JSON Pointer or a JSONPath"}},"description":"{ path: \u2026 }"},"environments":{"title":"Environments that it is wanted in. Without it, all.","$ref":"#/$defs/names"},"runbook":{"title":"Where a person reads what to do.","type":"string","minLength":1,"description":"a path or an address"}}},"redundancy":{"description":"{ name: \u2026, of: \u2026 }","type":"object","additionalProperties":false,"required":["name","of"],"properties":{"name":{"title":"What the group is called in reports.","type":"string","minLength":1,"maxLength":200,"description":"a name"},"of":{"title":"Probes of the services that stand in for each other.","type":"array","minItems":2,"items":{"type":"string","minLength":1,"description":"the name of a probe"},"description":"a list of at least two names of probes"},"at-least":{"title":"With fewer that pass the deploy stops. Without it, 1.","type":"integer","minimum":1,"maximum":100,"description":"a whole number"},"want":{"title":"With fewer that pass there is a warning. Without it, all.","type":"integer","minimum":1,"maximum":100,"description":"a whole number"},"distinct":{"title":"What no two of them may share to count as two.","type":"array","minItems":1,"items":{"enum":["host","address"],"description":"host or address"},"description":"a list of host and address"},"environments":{"title":"Environments that it is wanted in. Without it, all.","$ref":"#/$defs/names"},"runbook":{"title":"Where a person reads what to do.","type":"string","minLength":1,"description":"a path or an address"}}},"urlPattern":{"type":"string","pattern":"^(https?|tcp|tls|dns|grpcs?|postgres(ql)?|mysql|mariadb|rediss?)://","description":"a URL pattern such as https://*.example.com/api/**"},"parity":{"description":"how environments compare","type":"object","additionalProperties":false,"properties":{"match":{"title":"Which member identifies the items of a list. Without it: name, key or id where it is unique on every side, else the index.","type":"object","additionalProperties":{"type":"string","minLength":1},"description":"the identifying member of list items, by path"},"default":{"title":"What must hold where no rule speaks. Without it, present.","enum":["present","same","shape","ignore"],"description":"present, same, shape or ignore"},"rules":{"title":"What must hold at which paths.","type":"array","items":{"$ref":"#/$defs/parityRule"},"description":"a list of rules; the last that matches wins"}}},"parityRule":{"description":"a parity rule with path, and must or expect","type":"object","additionalProperties":false,"required":["path"],"anyOf":[{"required":["must"]},{"required":["expect"]}],"if":{"properties":{"must":{"const":"ignore"}},"required":["must"]},"then":{"required":["reason"]},"properties":{"path":{"title":"Which keys the rule speaks of: dotted keys with * and **, or a JSON Pointer.","$ref":"#/$defs/keyPaths"},"must":{"title":"What must hold between the environments. Without it, present.","enum":["same","different","present","absent","shape","ignore"],"description":"same, different, present, absent, shape or ignore"},"as":{"title":"Compares values as parsed URLs.","enum":["url"],"description":"url"},"expect":{"title":"What the value must look like in an environment. A URL pattern is compared on the parsed URL.","description":"a glob or /regular expression/ by environment","type":"object","minProperties":1,"additionalProperties":{"type":"string","minLength":1}},"in":{"title":"Environments that the rule speaks of. Without it, all.","$ref":"#/$defs/names"},"severity":{"title":"The severity of its findings.","$ref":"#/$defs/severity"},"reason":{"title":"Why. Needed for must: ignore.","type":"string","minLength":1,"description":"a reason"}}},"waiver":{"description":"a waiver with rule, reason and expires","type":"object","additionalProperties":false,"required":["rule","reason","expires"],"properties":{"rule":{"title":"The rule whose findings are accepted. Only rules that make a run fail can be waived.","type":"string","minLength":1,"description":"the name of a rule"},"path":{"title":"The keys that it covers, written as in a parity rule. Without it, all.","type":"string","minLength":1,"description":"a key"},"in":{"title":"The environment that it covers. Without it, all.","$ref":"#/$defs/name"},"service":{"title":"The service that it covers. Without it, all.","type":"string","minLength":1,"description":"a service"},"reason":{"title":"Why the finding is accepted.","type":"string","minLength":1,"description":"a reason"},"owner":{"title":"Who answers for it.","type":"string","minLength":1,"description":"an owner"},"expires":{"title":"The last day on which it holds.","type":"string","format":"date","description":"a day such as 2027-01-31"}}},"keyPaths":{"description":"a dotted path of keys, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a dotted path of keys"},"description":"a dotted path of keys, or a list of them"},"else":{"type":"string","minLength":1,"description":"a dotted path of keys, or a list of them"}},"format":{"enum":["dotenv","json","jsonc","json5","yaml","toml","ini","properties"],"description":"dotenv, json, jsonc, json5, yaml, toml, ini or properties"},"host":{"description":"host:port, a URL, or { from: KEY }","if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"title":"The key whose value names it.","type":"string","minLength":1,"description":"a key of the configuration"}},"description":"host:port, a URL, or { from: KEY }"},"else":{"type":"string","minLength":1,"description":"host:port, a URL, or { from: KEY }"}},"expectation":{"description":"what the answer must be","type":"object","additionalProperties":false,"minProperties":1,"properties":{"status":{"title":"Status codes that pass: codes, classes, ranges. Without it, those of the catalogue, else 200 to 299.","type":"array","minItems":1,"items":{"description":"a status code, a class such as 2xx, or a range such as 200-299","if":{"type":"string"},"then":{"pattern":"^([1-5]xx|[1-5][0-9]{2}-[1-5][0-9]{2})$","description":"a status code, a class such as 2xx, or a range such as 200-299"},"else":{"type":"integer","minimum":100,"maximum":599,"description":"a status code, a class such as 2xx, or a range such as 200-299"}},"description":"a list of status codes, classes such as 2xx, or ranges such as 200-299"},"latency":{"title":"How long it may take: percentiles, maximum and mean of all samples, and the medians of single phases.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"p50":{"title":"The median is at most this.","$ref":"#/$defs/duration"},"p95":{"title":"The 95th percentile is at most this.","$ref":"#/$defs/duration"},"p99":{"title":"The 99th percentile is at most this.","$ref":"#/$defs/duration"},"max":{"title":"The slowest sample is at most this.","$ref":"#/$defs/duration"},"mean":{"title":"The mean is at most this.","$ref":"#/$defs/duration"},"dns":{"title":"The median of resolving the name is at most this.","$ref":"#/$defs/duration"},"connect":{"title":"The median of connecting is at most this.","$ref":"#/$defs/duration"},"tls":{"title":"The median of agreeing on TLS is at most this.","$ref":"#/$defs/duration"},"first-byte":{"title":"The median of the wait for the first byte is at most this.","$ref":"#/$defs/duration"}},"description":"{ p50, p95, p99, max, mean, dns, connect, tls or first-byte: a duration }"},"json-schema":{"title":"The JSON Schema of the body.","$ref":"#/$defs/path"},"tls":{"title":"What TLS must show.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min-version":{"title":"The oldest version that passes. TLS 1.2 is needed in any case.","enum":["TLSv1.2","TLSv1.3"],"description":"TLSv1.2 or TLSv1.3"},"expires-after":{"title":"The certificate, and each that it was verified with, must still be valid for at least this long.","$ref":"#/$defs/duration"},"names":{"title":"Names that the certificate must hold.","description":"a host name, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a host name"},"description":"a host name, or a list of them"},"else":{"type":"string","minLength":1,"description":"a host name, or a list of them"}}},"description":"{ min-version: \u2026, expires-after: \u2026, names: \u2026 }"},"header":{"title":"Headers of the answer, by name: a glob, a /regular expression/, or { absent: true }.","type":"object","minProperties":1,"additionalProperties":{"description":"a glob, a /regular expression/ or { absent: true }","if":{"type":"object","required":["absent"]},"then":{"type":"object","additionalProperties":false,"required":["absent"],"properties":{"absent":{"title":"The header must not be there.","const":true,"description":"true"}},"description":"{ absent: true }"},"else":{"type":"string","description":"a glob, a /regular expression/ or { absent: true }"}},"description":"names of headers and what they must be"},"body":{"title":"Regular expressions over the body as text. Slashes around one, /\u2026/, do not belong to it.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"matches":{"title":"Each must match.","description":"a regular expression, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a regular expression"},"description":"a regular expression, or a list of them"},"else":{"type":"string","minLength":1,"description":"a regular expression, or a list of them"}},"absent":{"title":"None may match.","description":"a regular expression, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a regular expression"},"description":"a regular expression, or a list of them"},"else":{"type":"string","minLength":1,"description":"a regular expression, or a list of them"}}},"description":"{ matches: \u2026, absent: \u2026 }"},"json":{"title":"Values of a JSON body, by JSON Pointer, or by JSONPath (RFC 9535) where the path begins with $.","type":"object","minProperties":1,"propertyNames":{"pattern":"^($|/|\\\\$)","description":"a path that begins with / (JSON Pointer) or with $ (JSONPath)"},"additionalProperties":true,"description":"paths, and what stands there: a value, or { equals, includes, matches, exists, every }"},"error-rate":{"title":"The share of samples that may fail. Without it, none.","type":"string","pattern":"^(100|[0-9]{1,2}(\\\\.[0-9]{1,3})?)%$","description":"a percentage such as 3%"},"http-version":{"title":"Versions of HTTP that pass.","description":"\\"1.1\\" or \\"2\\", or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"enum":["1.1","2"],"description":"\\"1.1\\" or \\"2\\""},"description":"\\"1.1\\" or \\"2\\", or a list of them"},"else":{"enum":["1.1","2"],"description":"\\"1.1\\" or \\"2\\", or a list of them"}},"ip-family":{"title":"The family of the address that must answer.","enum":[4,6],"description":"4 or 6"},"answers":{"title":"What a name server must answer.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"codes":{"title":"Response codes that pass. Without it, NOERROR.","description":"a response code such as NOERROR, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a response code such as NOERROR"},"description":"a response code such as NOERROR, or a list of them"},"else":{"type":"string","minLength":1,"description":"a response code such as NOERROR, or a list of them"}},"matches":{"title":"Each must match one of the answers. Slashes around one, /\u2026/, do not belong to it.","description":"a regular expression, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a regular expression"},"description":"a regular expression, or a list of them"},"else":{"type":"string","minLength":1,"description":"a regular expression, or a list of them"}},"absent":{"title":"None may match any of the answers. Slashes around one, /\u2026/, do not belong to it.","description":"a regular expression, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a regular expression"},"description":"a regular expression, or a list of them"},"else":{"type":"string","minLength":1,"description":"a regular expression, or a list of them"}},"public":{"title":"Whether all addresses must be public ones, or none may be.","type":"boolean","description":"true or false"}},"description":"{ codes: \u2026, matches: \u2026, absent: \u2026, public: \u2026 }"}}}}}');
+module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/tollgate/main/schemas/tollgate.schema.json","title":"Tollgate configuration","description":"a mapping of keys","type":"object","additionalProperties":false,"properties":{"environments":{"title":"The places that are deployed to, in the order of promotion.","description":"environments by name","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/environment"}},"validate":{"title":"Schemas against files, or against the effective configuration of environments.","description":"a list of entries","type":"array","items":{"$ref":"#/$defs/validate"}},"schemas":{"title":"Further schemas, which a $ref finds by their $id.","$ref":"#/$defs/paths"},"gateways":{"title":"Payment gateways are recognised unless this is off. A mapping adds to what is known of them, by their ids.","description":"on, off, or a mapping from the id of a payment gateway to a file, or to { file: \u2026, api-version: \u2026 }","if":{"type":"object"},"then":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","maxLength":64,"description":"the id of a payment gateway: small letters, digits and hyphens"},"additionalProperties":{"$ref":"#/$defs/gateway"},"description":"on, off, or a mapping from the id of a payment gateway to a file, or to { file: \u2026, api-version: \u2026 }"},"else":{"enum":["on","off"],"description":"on, off, or a mapping from the id of a payment gateway to a file, or to { file: \u2026, api-version: \u2026 }"}},"probes":{"title":"Services that must answer as expected before the deploy goes on.","description":"a list of probes","type":"array","items":{"$ref":"#/$defs/probe"}},"payment-methods":{"title":"Payment methods that customers are offered. Each has a verdict of its own.","description":"a list of payment methods","type":"array","items":{"$ref":"#/$defs/paymentMethod"}},"redundancy":{"title":"Services of which one stands in for another.","description":"a list of groups","type":"array","items":{"$ref":"#/$defs/redundancy"}},"parity":{"title":"What must be the same in all environments, what must differ, and what is not compared.","$ref":"#/$defs/parity"},"rules":{"title":"Severity by rule.","description":"severities by rule: off, info, warning or error","type":"object","additionalProperties":{"enum":["off","info","warning","error"],"description":"off, info, warning or error"}},"waivers":{"title":"Findings that are accepted until a day.","description":"a list of waivers","type":"array","items":{"$ref":"#/$defs/waiver"}}},"$defs":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","description":"a name of letters, digits, dots, underscores and hyphens"},"path":{"type":"string","minLength":1,"maxLength":4096,"description":"a path relative to the repository"},"paths":{"description":"a path, or a list of paths","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/path"},"description":"a path, or a list of paths"},"else":{"$ref":"#/$defs/path"}},"duration":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$","description":"a duration such as 500ms, 5s, 2m or 14d"},"severity":{"enum":["error","warning","info"],"description":"error, warning or info"},"names":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/name"},"description":"a list of environments"},"environment":{"description":"an environment: payments and sources","type":"object","additionalProperties":false,"required":["sources"],"properties":{"payments":{"title":"Which payments the environment takes. Without it, well-known names say it: live for production, prod, prd and live; test for staging, stage, test, dev and development.","enum":["live","test","none"],"description":"live, test or none"},"sources":{"title":"Where its configuration comes from. They are laid over each other; mappings are merged, everything else is replaced.","type":"array","minItems":1,"items":{"$ref":"#/$defs/source"},"description":"a list of sources, later over earlier"}}},"source":{"description":"a path or glob, or one of { path: \u2026 }, { kubernetes: \u2026 }, { compose: \u2026 }, { ecs: \u2026 }, { process: true }","if":{"type":"object"},"then":{"if":{"required":["process"]},"then":{"$ref":"#/$defs/processSource"},"else":{"if":{"required":["kubernetes"]},"then":{"$ref":"#/$defs/kubernetesSource"},"else":{"if":{"required":["compose"]},"then":{"$ref":"#/$defs/composeSource"},"else":{"if":{"required":["ecs"]},"then":{"$ref":"#/$defs/ecsSource"},"else":{"$ref":"#/$defs/fileSource"}}}}},"else":{"$ref":"#/$defs/path"}},"gateway":{"description":"a path to the file of the gateway, or { file: \u2026, api-version: \u2026 }","if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"file":{"title":"What is known of the gateway, in the form of schemas/gateways/gateway.schema.json. It stands in for the catalogue\u2019s file of the same id. A path alone says the same.","$ref":"#/$defs/path"},"api-version":{"title":"The version of the gateway\u2019s API that the code was written for. What the environments say must not be older.","type":["string","integer"],"minLength":1,"description":"a version, in quotes where it is a number with a point"}},"description":"a path to the file of the gateway, or { file: \u2026, api-version: \u2026 }"},"else":{"$ref":"#/$defs/path"}},"fileSource":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"title":"A path or a glob. {service} in it stands for the name of a service.","$ref":"#/$defs/path"},"format":{"title":"How the file is read, where its name does not tell or tells wrongly.","$ref":"#/$defs/format"},"at":{"title":"Where the file is mounted in the configuration. Without it, at the root.","type":"string","minLength":1,"description":"the dotted path under which the file is mounted"},"dialect":{"title":"The program that reads a dotenv file where it is used. Without it, as the dotenv package does, and a line that the others read differently is a finding.","enum":["dotenv","compose","docker","python-dotenv","shell"],"description":"dotenv, compose, docker, python-dotenv or shell"}},"description":"{ path: \u2026, format: \u2026, dialect: \u2026, at: \u2026 }"},"processSource":{"type":"object","additionalProperties":false,"required":["process"],"properties":{"process":{"title":"Takes the environment variables of the step that the process-names input lists. Their values count as secrets.","const":true,"description":"true"}},"description":"{ process: true }"},"present":{"title":"Names of variables that come from where no file shows them, such as a whole Secret: they count as there.","type":"array","items":{"type":"string","minLength":1,"maxLength":253,"description":"the name of a variable"},"description":"a list of names of variables"},"kubernetesSource":{"type":"object","additionalProperties":false,"required":["kubernetes"],"properties":{"kubernetes":{"title":"Rendered manifests, all read together: the workload and the ConfigMaps and Secrets that it refers to.","$ref":"#/$defs/paths"},"workload":{"title":"Kind and name of the workload, such as Deployment/checkout; {service} in it stands for the name of a service. Not needed where there is one.","type":"string","pattern":"^[A-Za-z]+/([a-z0-9.-]|\\\\{service\\\\}){1,253}$","description":"a kind and a name, such as Deployment/checkout"},"container":{"title":"Name of the container. Not needed where the workload or the task has one.","type":"string","minLength":1,"maxLength":253,"description":"the name of a container"},"present":{"$ref":"#/$defs/present"}},"description":"{ kubernetes: \u2026, workload: \u2026, container: \u2026, present: \u2026 }"},"composeSource":{"type":"object","additionalProperties":false,"required":["compose"],"properties":{"compose":{"title":"Compose files, later over earlier.","$ref":"#/$defs/paths"},"service":{"title":"Name of the service in the compose files. Not needed where there is one.","type":"string","minLength":1,"maxLength":253,"description":"the name of a service"},"env-files":{"title":"Files with the variables for interpolation, later over earlier. Without it, the file .env beside the first compose file, where there is one.","type":"array","items":{"$ref":"#/$defs/path"},"description":"a list of paths"},"profiles":{"title":"Profiles that are active.","type":"array","items":{"type":"string","minLength":1,"description":"the name of a profile"},"description":"a list of profiles"}},"description":"{ compose: \u2026, service: \u2026, env-files: \u2026, profiles: \u2026 }"},"ecsSource":{"type":"object","additionalProperties":false,"required":["ecs"],"properties":{"ecs":{"title":"A task definition as JSON or YAML.","$ref":"#/$defs/paths"},"container":{"title":"Name of the container. Not needed where the workload or the task has one.","type":"string","minLength":1,"maxLength":253,"description":"the name of a container"},"present":{"$ref":"#/$defs/present"}},"description":"{ ecs: \u2026, container: \u2026, present: \u2026 }"},"validate":{"description":"an entry with a name, a schema, and either files or environments","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"What the entry is called in reports. No two entries share one.","type":"string","minLength":1,"maxLength":200,"description":"a name"},"schema":{"title":"The JSON Schema, in any format that is read; a path, or an address that the lock file holds. Without it, each file names its own.","$ref":"#/$defs/path"},"files":{"title":"Files, globs or folders whose files are held against the schema, each as it is.","$ref":"#/$defs/paths"},"format":{"title":"How the files, or the text inside, are read, where the name does not tell or tells wrongly.","$ref":"#/$defs/format"},"dialect":{"title":"The program that reads the dotenv files of the entry where they are used. Without it, as the dotenv package does.","enum":["dotenv","compose","docker","python-dotenv","shell"],"description":"dotenv, compose, docker, python-dotenv or shell"},"inside":{"title":"The key whose text is itself a document, such as data.\\"application.yaml\\" of a ConfigMap or a variable that holds JSON. That document is held against the schema.","type":"string","minLength":1,"description":"a dotted path or a JSON Pointer"},"environments":{"title":"Environments whose effective configuration is held against the schema. Without it, those that require names.","$ref":"#/$defs/names"},"require":{"title":"Keys that must be set and not be empty, whatever the schema says.","description":"keys that must be set, by environment: { production: [KEY] }","type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"pattern":"^(?:/.*|[^*?\\\\[\\\\]{}]*)$","description":"one key, such as hosts.1 for an item of a list (not hosts[1], and no pattern), or a JSON Pointer"},"description":"a list of at least one key"}},"forbid":{"title":"Keys that must not be there, whatever the schema says. Patterns as in parity rules.","description":"keys that must not be there, by environment: { production: [KEY] }","type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"pattern":"^(?:/.*|(?:[^?\\\\[\\\\]{}\\"]|\\"(?:[^\\"\\\\\\\\]|\\\\\\\\.)*\\")*)$","description":"a key or a pattern with * and **, such as hosts.1 for an item of a list (not hosts[1]), or a JSON Pointer"},"description":"a list of at least one key"}}}},"probe":{"description":"a probe: a name and what is asked, or a gateway","type":"object","additionalProperties":false,"anyOf":[{"required":["name","url"]},{"required":["name","tcp"]},{"required":["name","tls"]},{"required":["name","dns"]},{"required":["name","grpc"]},{"required":["name","status-page"]},{"required":["name","database"]},{"required":["gateway"]}],"properties":{"name":{"title":"What the probe is called in reports. Without it, the id of its gateway. No two probes share one.","type":"string","minLength":1,"maxLength":200,"description":"a name"},"gateway":{"title":"The payment gateway whose request and expected status are taken from the catalogue.","type":"string","minLength":1,"description":"the id of a payment gateway"},"url":{"title":"What is asked: an address, or the value of a key in the environment under check, to which path is appended.","description":"an address, or { from: KEY, path: /\u2026 }","then":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"title":"The key whose value is asked.","type":"string","minLength":1,"description":"a key of the configuration"},"path":{"title":"Appended to the value. Without it, the path of the catalogue\u2019s request.","type":"string","pattern":"^/","description":"a path that begins with /"}},"description":"an address, or { from: KEY, path: /\u2026 }"},"else":{"type":"string","minLength":1,"description":"an address, or { from: KEY, path: /\u2026 }"},"if":{"type":"object"}},"tcp":{"title":"A host and a port that must take a connection.","$ref":"#/$defs/host"},"tls":{"title":"A host and a port whose certificate must be right.","$ref":"#/$defs/host"},"dns":{"title":"A name that must resolve.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"The name, or the key that holds it or an address with it.","description":"a name, an address that holds one, or { from: KEY }","$ref":"#/$defs/host"},"type":{"title":"The type of the records. Without it, A.","enum":["A","AAAA","CAA","CNAME","MX","NS","PTR","SOA","SRV","TXT"],"description":"a record type such as A"},"server":{"title":"The server to ask, as an IP address, with :port unless that is 53. Without it, those of the system.","type":"string","minLength":1,"description":"an IP address, or address:port"}},"description":"{ name: \u2026, type: \u2026, server: \u2026 }"},"grpc":{"title":"A host and a port whose gRPC health service (v1) must answer SERVING.","$ref":"#/$defs/host"},"status-page":{"title":"The address of a provider\u2019s status page.","type":"string","minLength":1,"description":"an address"},"database":{"title":"A database, by URL: postgres, mysql, mariadb, redis, rediss.","description":"{ from: KEY, level: \u2026, settings: \u2026 }","if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"title":"The key whose value is its URL.","type":"string","minLength":1,"description":"a key of the configuration"},"level":{"title":"How far it is looked into: connect, tls, startup (what it says before a login) or login. Without it, startup.","enum":["connect","tls","startup","login"],"description":"connect, tls, startup or login"},"settings":{"title":"What settings must be after a login, by name: a value, or a comparison such as \\">= 200\\".","type":"object","minProperties":1,"additionalProperties":{"type":["string","number","boolean"],"description":"a value, or a comparison such as \\">= 200\\""},"description":"names of settings and what they must be"}},"description":"{ from: KEY, level: \u2026, settings: \u2026 }"},"else":{"type":"string","minLength":1,"description":"{ from: KEY, level: \u2026, settings: \u2026 }"}},"environments":{"title":"Environments that it runs for. Without it, all; an address that does not depend on one is asked once.","$ref":"#/$defs/names"},"method":{"title":"GET unless the catalogue says otherwise. Others than GET, HEAD and OPTIONS need a credential that is bound to them, or a request of the catalogue.","enum":["GET","HEAD","OPTIONS","POST","PUT","PATCH","DELETE"],"description":"an HTTP method in capitals"},"headers":{"title":"Headers to send.","type":"object","additionalProperties":{"type":"string","description":"text as the value of a header; a credential is sent with `auth`"},"description":"names and values of headers"},"body":{"title":"What to send as the body: text, { json: \u2026 } in which { from: KEY } stands for the value of a key, or { file: \u2026 }.","description":"text, { json: \u2026 } or { file: \u2026 }","if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"json":{"title":"Sent as JSON.","description":"a value"},"file":{"title":"Path of a file that is sent as it is.","$ref":"#/$defs/path"}},"description":"{ json: \u2026 } or { file: \u2026 }"},"else":{"type":"string","description":"text, { json: \u2026 } or { file: \u2026 }"}},"auth":{"title":"The credential to send, or one by environment: one that is not named has none. The workflow says where each may go.","description":"the name of a credential that the workflow binds, or such names by environment","if":{"type":"object"},"then":{"type":"object","minProperties":1,"additionalProperties":{"type":"string","minLength":1,"description":"the name of a credential that the workflow binds"},"description":"names of credentials by environment"},"else":{"type":"string","minLength":1,"description":"the name of a credential that the workflow binds, or such names by environment"}},"redirects":{"title":"Whether redirects within the origin are followed. Without it, none are; those to elsewhere never are.","enum":["off","same-origin"],"description":"off or same-origin"},"dialogue":{"title":"What is said over a TCP connection, step by step.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"expect":{"title":"A regular expression that one of the next lines must match. Slashes around it, /\u2026/, do not belong to it.","type":"string","minLength":1,"description":"a regular expression"},"send":{"title":"Text to send, as it is.","type":"string","minLength":1,"description":"text to send"},"start-tls":{"title":"Begin TLS.","const":true,"description":"true"}},"description":"{ expect: \u2026 }, { send: \u2026 } or { start-tls: true }"},"description":"a list of steps"},"service":{"title":"The gRPC service that is asked about. Without it, the server as a whole.","type":"string","description":"the name of a gRPC service"},"plain":{"title":"Whether gRPC is spoken without TLS, which only hosts in allow-private-hosts may be.","type":"boolean","description":"true or false"},"format":{"title":"What the status page is made with. Without it, statuspage.","enum":["statuspage","instatus","custom"],"description":"statuspage, instatus or custom"},"components":{"title":"Components of the status page that must work. Without it, the page as a whole counts.","type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"the name of a component"},"description":"a list of names of components"},"custom":{"title":"For format custom: where the state stands in the JSON, and what it is when all is well.","type":"object","additionalProperties":false,"required":["path","up"],"properties":{"path":{"title":"A JSON Pointer, or a JSONPath that begins with $.","type":"string","pattern":"^(/|\\\\$)","description":"a JSON Pointer or a JSONPath"},"up":{"title":"What stands there when all is well.","description":"a text, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a text"},"description":"a text, or a list of them"},"else":{"type":"string","minLength":1,"description":"a text, or a list of them"}},"degraded":{"title":"What stands there when the service works, but not well. What stands in no list is unknown, and does not pass.","description":"a text, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a text"},"description":"a text, or a list of them"},"else":{"type":"string","minLength":1,"description":"a text, or a list of them"}},"down":{"title":"What stands there when the service is down.","description":"a text, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a text"},"description":"a text, or a list of them"},"else":{"type":"string","minLength":1,"description":"a text, or a list of them"}}},"description":"{ path: \u2026, up: \u2026, degraded: \u2026, down: \u2026 }"},"allow":{"title":"Addresses that may be asked. For an environment that it names nothing else counts; otherwise an address out of the configuration must be a host of the catalogue.","description":"URL patterns by environment","type":"object","additionalProperties":{"description":"a URL pattern, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/urlPattern"},"description":"a URL pattern, or a list of them"},"else":{"$ref":"#/$defs/urlPattern"}}},"expect":{"title":"What is asked of the answer.","$ref":"#/$defs/expectation"},"warn":{"title":"What is asked of the answer as well, and only warns. Its keys are those of expect.","$ref":"#/$defs/expectation"},"timeout":{"title":"For one attempt, from resolving the name to the last byte. Without it, 15s.","$ref":"#/$defs/duration"},"retries":{"title":"Further attempts after a failure that may pass by itself. Without it, none.","type":"integer","minimum":0,"maximum":2,"description":"a whole number from 0 to 2"},"samples":{"title":"How often it is asked. Without it, once.","type":"integer","minimum":1,"maximum":1000,"description":"a whole number from 1 to 1000"},"interval":{"title":"From the beginning of one sample to that of the next. Without it, none.","$ref":"#/$defs/duration"},"concurrency":{"title":"Samples that may be under way at a time. Without it, one.","type":"integer","minimum":1,"maximum":20,"description":"a whole number from 1 to 20"},"addresses":{"title":"Whether the address that answers first is asked, or each that the name has. Without it, first.","enum":["first","all"],"description":"first or all"},"blocks":{"title":"Whether a failure stops the deploy. Without it, true; with false its findings are warnings.","type":"boolean","description":"true or false"},"on-outage":{"title":"What it does to the deploy when the provider fails the configuration that is live as well. Without it, block.","enum":["block","warn"],"description":"block or warn"},"runbook":{"title":"Where a person reads what to do; shown beside each finding of the probe.","type":"string","minLength":1,"description":"a path or an address"}}},"paymentMethod":{"description":"{ name: \u2026, any-of: \u2026 }","type":"object","additionalProperties":false,"required":["name","any-of"],"properties":{"name":{"title":"What it is called in reports.","type":"string","minLength":1,"maxLength":200,"description":"a name"},"any-of":{"title":"Probes of which one must pass.","type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"the name of a probe"},"description":"a list of names of probes"},"listed":{"title":"The provider\u2019s own word for the method, which the listing of one of the providers must hold.","type":"string","minLength":1,"description":"the provider\u2019s word for the method"},"listing":{"title":"Where the words stand in the answers of the probes. Without it, where the catalogue knows of them.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"title":"A JSON Pointer, or a JSONPath that begins with $, such as $.methods[*].id.","type":"string","pattern":"^(/|\\\\$)","description":"a JSON Pointer or a JSONPath"}},"description":"{ path: \u2026 }"},"environments":{"title":"Environments that it is wanted in. Without it, all.","$ref":"#/$defs/names"},"runbook":{"title":"Where a person reads what to do.","type":"string","minLength":1,"description":"a path or an address"}}},"redundancy":{"description":"{ name: \u2026, of: \u2026 }","type":"object","additionalProperties":false,"required":["name","of"],"properties":{"name":{"title":"What the group is called in reports.","type":"string","minLength":1,"maxLength":200,"description":"a name"},"of":{"title":"Probes of the services that stand in for each other.","type":"array","minItems":2,"items":{"type":"string","minLength":1,"description":"the name of a probe"},"description":"a list of at least two names of probes"},"at-least":{"title":"With fewer that pass the deploy stops. Without it, 1.","type":"integer","minimum":1,"maximum":100,"description":"a whole number"},"want":{"title":"With fewer that pass there is a warning. Without it, all.","type":"integer","minimum":1,"maximum":100,"description":"a whole number"},"distinct":{"title":"What no two of them may share to count as two.","type":"array","minItems":1,"items":{"enum":["host","address"],"description":"host or address"},"description":"a list of host and address"},"environments":{"title":"Environments that it is wanted in. Without it, all.","$ref":"#/$defs/names"},"runbook":{"title":"Where a person reads what to do.","type":"string","minLength":1,"description":"a path or an address"}}},"urlPattern":{"type":"string","pattern":"^(https?|tcp|tls|dns|grpcs?|postgres(ql)?|mysql|mariadb|rediss?)://","description":"a URL pattern such as https://*.example.com/api/**"},"parity":{"description":"how environments compare","type":"object","additionalProperties":false,"properties":{"match":{"title":"Which member identifies the items of a list. Without it: name, key or id where it is unique on every side, else the index.","type":"object","additionalProperties":{"type":"string","minLength":1},"description":"the identifying member of list items, by path"},"default":{"title":"What must hold where no rule speaks. Without it, present.","enum":["present","same","shape","ignore"],"description":"present, same, shape or ignore"},"rules":{"title":"What must hold at which paths.","type":"array","items":{"$ref":"#/$defs/parityRule"},"description":"a list of rules; the last that matches wins"}}},"parityRule":{"description":"a parity rule with path, and must or expect","type":"object","additionalProperties":false,"required":["path"],"anyOf":[{"required":["must"]},{"required":["expect"]}],"if":{"properties":{"must":{"const":"ignore"}},"required":["must"]},"then":{"required":["reason"]},"properties":{"path":{"title":"Which keys the rule speaks of: dotted keys with * and **, or a JSON Pointer.","$ref":"#/$defs/keyPaths"},"must":{"title":"What must hold between the environments. Without it, present.","enum":["same","different","present","absent","shape","ignore"],"description":"same, different, present, absent, shape or ignore"},"as":{"title":"Compares values as parsed URLs.","enum":["url"],"description":"url"},"expect":{"title":"What the value must look like in an environment. A URL pattern is compared on the parsed URL.","description":"a glob or /regular expression/ by environment","type":"object","minProperties":1,"additionalProperties":{"type":"string","minLength":1}},"in":{"title":"Environments that the rule speaks of. Without it, all.","$ref":"#/$defs/names"},"severity":{"title":"The severity of its findings.","$ref":"#/$defs/severity"},"reason":{"title":"Why. Needed for must: ignore.","type":"string","minLength":1,"description":"a reason"}}},"waiver":{"description":"a waiver with rule, reason and expires","type":"object","additionalProperties":false,"required":["rule","reason","expires"],"properties":{"rule":{"title":"The rule whose findings are accepted. Only rules that make a run fail can be waived.","type":"string","minLength":1,"description":"the name of a rule"},"path":{"title":"The keys that it covers, written as in a parity rule. Without it, all.","type":"string","minLength":1,"description":"a key"},"in":{"title":"The environment that it covers. Without it, all.","$ref":"#/$defs/name"},"service":{"title":"The service that it covers. Without it, all.","type":"string","minLength":1,"description":"a service"},"reason":{"title":"Why the finding is accepted.","type":"string","minLength":1,"description":"a reason"},"owner":{"title":"Who answers for it.","type":"string","minLength":1,"description":"an owner"},"expires":{"title":"The last day on which it holds.","type":"string","format":"date","description":"a day such as 2027-01-31"}}},"keyPaths":{"description":"a dotted path of keys, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a dotted path of keys"},"description":"a dotted path of keys, or a list of them"},"else":{"type":"string","minLength":1,"description":"a dotted path of keys, or a list of them"}},"format":{"enum":["dotenv","json","jsonc","json5","yaml","toml","ini","properties"],"description":"dotenv, json, jsonc, json5, yaml, toml, ini or properties"},"host":{"description":"host:port, a URL, or { from: KEY }","if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"title":"The key whose value names it.","type":"string","minLength":1,"description":"a key of the configuration"}},"description":"host:port, a URL, or { from: KEY }"},"else":{"type":"string","minLength":1,"description":"host:port, a URL, or { from: KEY }"}},"expectation":{"description":"what the answer must be","type":"object","additionalProperties":false,"minProperties":1,"properties":{"status":{"title":"Status codes that pass: codes, classes, ranges. Without it, those of the catalogue, else 200 to 299.","type":"array","minItems":1,"items":{"description":"a status code, a class such as 2xx, or a range such as 200-299","if":{"type":"string"},"then":{"pattern":"^([1-5]xx|[1-5][0-9]{2}-[1-5][0-9]{2})$","description":"a status code, a class such as 2xx, or a range such as 200-299"},"else":{"type":"integer","minimum":100,"maximum":599,"description":"a status code, a class such as 2xx, or a range such as 200-299"}},"description":"a list of status codes, classes such as 2xx, or ranges such as 200-299"},"latency":{"title":"How long it may take: percentiles, maximum and mean of all samples, and the medians of single phases.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"p50":{"title":"The median is at most this.","$ref":"#/$defs/duration"},"p95":{"title":"The 95th percentile is at most this.","$ref":"#/$defs/duration"},"p99":{"title":"The 99th percentile is at most this.","$ref":"#/$defs/duration"},"max":{"title":"The slowest sample is at most this.","$ref":"#/$defs/duration"},"mean":{"title":"The mean is at most this.","$ref":"#/$defs/duration"},"dns":{"title":"The median of resolving the name is at most this.","$ref":"#/$defs/duration"},"connect":{"title":"The median of connecting is at most this.","$ref":"#/$defs/duration"},"tls":{"title":"The median of agreeing on TLS is at most this.","$ref":"#/$defs/duration"},"first-byte":{"title":"The median of the wait for the first byte is at most this.","$ref":"#/$defs/duration"}},"description":"{ p50, p95, p99, max, mean, dns, connect, tls or first-byte: a duration }"},"json-schema":{"title":"The JSON Schema of the body.","$ref":"#/$defs/path"},"tls":{"title":"What TLS must show.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min-version":{"title":"The oldest version that passes. TLS 1.2 is needed in any case.","enum":["TLSv1.2","TLSv1.3"],"description":"TLSv1.2 or TLSv1.3"},"expires-after":{"title":"The certificate, and each that it was verified with, must still be valid for at least this long.","$ref":"#/$defs/duration"},"names":{"title":"Names that the certificate must hold.","description":"a host name, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a host name"},"description":"a host name, or a list of them"},"else":{"type":"string","minLength":1,"description":"a host name, or a list of them"}}},"description":"{ min-version: \u2026, expires-after: \u2026, names: \u2026 }"},"header":{"title":"Headers of the answer, by name: a glob, a /regular expression/, or { absent: true }.","type":"object","minProperties":1,"additionalProperties":{"description":"a glob, a /regular expression/ or { absent: true }","if":{"type":"object","required":["absent"]},"then":{"type":"object","additionalProperties":false,"required":["absent"],"properties":{"absent":{"title":"The header must not be there.","const":true,"description":"true"}},"description":"{ absent: true }"},"else":{"type":"string","description":"a glob, a /regular expression/ or { absent: true }"}},"description":"names of headers and what they must be"},"body":{"title":"Regular expressions over the body as text. Slashes around one, /\u2026/, do not belong to it.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"matches":{"title":"Each must match.","description":"a regular expression, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a regular expression"},"description":"a regular expression, or a list of them"},"else":{"type":"string","minLength":1,"description":"a regular expression, or a list of them"}},"absent":{"title":"None may match.","description":"a regular expression, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a regular expression"},"description":"a regular expression, or a list of them"},"else":{"type":"string","minLength":1,"description":"a regular expression, or a list of them"}}},"description":"{ matches: \u2026, absent: \u2026 }"},"json":{"title":"Values of a JSON body, by JSON Pointer, or by JSONPath (RFC 9535) where the path begins with $.","type":"object","minProperties":1,"propertyNames":{"pattern":"^($|/|\\\\$)","description":"a path that begins with / (JSON Pointer) or with $ (JSONPath)"},"additionalProperties":true,"description":"paths, and what stands there: a value, or { equals, includes, matches, exists, every }"},"error-rate":{"title":"The share of samples that may fail. Without it, none.","type":"string","pattern":"^(100|[0-9]{1,2}(\\\\.[0-9]{1,3})?)%$","description":"a percentage such as 3%"},"http-version":{"title":"Versions of HTTP that pass.","description":"\\"1.1\\" or \\"2\\", or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"enum":["1.1","2"],"description":"\\"1.1\\" or \\"2\\""},"description":"\\"1.1\\" or \\"2\\", or a list of them"},"else":{"enum":["1.1","2"],"description":"\\"1.1\\" or \\"2\\", or a list of them"}},"ip-family":{"title":"The family of the address that must answer.","enum":[4,6],"description":"4 or 6"},"answers":{"title":"What a name server must answer.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"codes":{"title":"Response codes that pass. Without it, NOERROR.","description":"a response code such as NOERROR, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a response code such as NOERROR"},"description":"a response code such as NOERROR, or a list of them"},"else":{"type":"string","minLength":1,"description":"a response code such as NOERROR, or a list of them"}},"matches":{"title":"Each must match one of the answers. Slashes around one, /\u2026/, do not belong to it.","description":"a regular expression, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a regular expression"},"description":"a regular expression, or a list of them"},"else":{"type":"string","minLength":1,"description":"a regular expression, or a list of them"}},"absent":{"title":"None may match any of the answers. Slashes around one, /\u2026/, do not belong to it.","description":"a regular expression, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a regular expression"},"description":"a regular expression, or a list of them"},"else":{"type":"string","minLength":1,"description":"a regular expression, or a list of them"}},"public":{"title":"Whether all addresses must be public ones, or none may be.","type":"boolean","description":"true or false"}},"description":"{ codes: \u2026, matches: \u2026, absent: \u2026, public: \u2026 }"}}}}}');
 
 /***/ })
 

@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   printJson: () => (/* binding */ printJson),
 /* harmony export */   renderJson: () => (/* binding */ renderJson)
 /* harmony export */ });
 /** Outside ASCII and unseen: harmless to a parser of JSON, and not to the terminal that a report is printed on. */
@@ -28,11 +29,16 @@ function renderJson(report) {
         environments: report.environments,
         plan: report.plan,
         findings: report.findings,
+        gateways: report.gateways,
         probes: report.probes,
         methods: report.methods,
         redundancy: report.redundancy,
     };
-    const text = JSON.stringify(ordered, null, 2)
+    return printJson(ordered);
+}
+/** Data as JSON that nothing obeys which it is printed on. */
+function printJson(data) {
+    const text = JSON.stringify(data, null, 2)
         .replace(UNSEEN, (char) => (char === '\n' ? char : escapeUnits(char)))
         .replaceAll('##[', '##\\u005b');
     return `${text}\n`;

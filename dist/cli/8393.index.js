@@ -11,12 +11,12 @@ export const modules = {
 /* harmony export */   bu: () => (/* binding */ outcome),
 /* harmony export */   px: () => (/* binding */ unknownIncident)
 /* harmony export */ });
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52067);
 
 /** Prepares the screen of a process: colours only where there is a terminal. */
 async function screenOf({ stdout, env }, incident) {
     const { default: picocolors } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 57336, 19));
-    const { renderTerminal } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 24834));
+    const { renderTerminal } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 90507));
     const colors = picocolors.createColors(stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb');
     const screen = { colors, width: stdout.columns || 100 };
     return {
@@ -88,8 +88,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/config/load.js + 24 modules
-var load = __webpack_require__(64778);
+// EXTERNAL MODULE: ./build/src/config/load.js + 25 modules
+var load = __webpack_require__(17534);
 // EXTERNAL MODULE: ./build/src/schema/lock.js
 var schema_lock = __webpack_require__(46210);
 // EXTERNAL MODULE: ./build/src/finding/finding.js
@@ -349,8 +349,8 @@ async function checkLock(config, workspace) {
 
 // EXTERNAL MODULE: ./build/src/network/network.js + 3 modules
 var network_network = __webpack_require__(96509);
-// EXTERNAL MODULE: ./build/src/run.js + 18 modules
-var run = __webpack_require__(28318);
+// EXTERNAL MODULE: ./build/src/run.js + 19 modules
+var run = __webpack_require__(15854);
 // EXTERNAL MODULE: ./build/src/source/workspace.js + 1 modules
 var source_workspace = __webpack_require__(31160);
 // EXTERNAL MODULE: ./build/src/cli/demo-words.js

@@ -170,6 +170,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
+/***/ 73136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
 /***/ 57975:
 /***/ ((module) => {
 
@@ -367,15 +374,18 @@ function classNameOf(thrown) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ OLDEST_NODE),
   x: () => (/* binding */ VERSION)
 });
 
 ;// CONCATENATED MODULE: ./build/package.json
-const package_namespaceObject = {"rE":"0.1.0"};
+const package_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":"0.1.0","sP":{"r":">=22.19.0"}}');
 ;// CONCATENATED MODULE: ./build/src/version.js
 
 /** The version of this program, from `package.json`. */
 const VERSION = package_namespaceObject.rE;
+/** The oldest version of Node.js that this program runs on, from `package.json`: numbers, the weightiest first. */
+const OLDEST_NODE = package_namespaceObject.sP.r.replace(/^\D+/, '').split('.').map(Number);
 
 
 /***/ })
@@ -602,8 +612,21 @@ function sayVersion() {
         process.exitCode = left ? 0 : 3;
     }
 }
+/** An older Node.js lacks what the checks are written with, and would end them somewhere in the middle. */
+function isNodeTooOld() {
+    const own = process.versions.node.split('.').map(Number);
+    const at = version/* OLDEST_NODE */.n.findIndex((part, index) => own[index] !== part);
+    return at >= 0 && (own[at] ?? 0) < (version/* OLDEST_NODE */.n[at] ?? 0);
+}
+function refuseNode() {
+    process.exitCode = 3;
+    const wanted = `Node.js ${version/* OLDEST_NODE */.n.join('.')} or newer`;
+    (0,external_node_fs_.writeSync)(2, `error: tollgate needs ${wanted}, and this is ${process.versions.node}; nothing was checked.\n`);
+}
 if (words.length === 1 && (words[0] === '--version' || words[0] === '-V'))
     sayVersion();
+else if (isNodeTooOld())
+    refuseNode();
 else
     void main();
 

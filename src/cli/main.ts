@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { writeSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
-import { VERSION } from '../version.ts';
+import { OLDEST_NODE, VERSION } from '../version.ts';
 
 // Names are looked up in libuv's pool of threads, four by default. It is made at its first use and cannot grow later.
 process.env['UV_THREADPOOL_SIZE'] ??= '64';
@@ -32,5 +32,19 @@ function sayVersion(): void {
   }
 }
 
+/** An older Node.js lacks what the checks are written with, and would end them somewhere in the middle. */
+function isNodeTooOld(): boolean {
+  const own = process.versions.node.split('.').map(Number);
+  const at = OLDEST_NODE.findIndex((part, index) => own[index] !== part);
+  return at >= 0 && (own[at] ?? 0) < (OLDEST_NODE[at] ?? 0);
+}
+
+function refuseNode(): void {
+  process.exitCode = 3;
+  const wanted = `Node.js ${OLDEST_NODE.join('.')} or newer`;
+  writeSync(2, `error: tollgate needs ${wanted}, and this is ${process.versions.node}; nothing was checked.\n`);
+}
+
 if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) sayVersion();
+else if (isNodeTooOld()) refuseNode();
 else void main();

@@ -61,6 +61,14 @@ describe('the committed command never passes when', () => {
     });
   });
 
+  test('Node.js is older than it needs', async () => {
+    expect(await run(PASSES, fault('node-too-old'))).toEqual({
+      code: 3,
+      stdout: '',
+      stderr: 'error: tollgate needs Node.js 22.19.0 or newer, and this is 22.18.1; nothing was checked.\n',
+    });
+  });
+
   test('its report cannot be written, since the reader has left', async () => {
     for (const words of [PASSES, FAILS]) {
       expect(await run(words, [], 'stdout')).toEqual({ code: 3, stdout: '', stderr: '' });
