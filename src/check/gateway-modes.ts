@@ -1,7 +1,7 @@
 import type { Mode } from '../finding/facts/gateway.ts';
 import { type Finding, finding } from '../finding/finding.ts';
 import { fromPointer } from '../finding/pointer.ts';
-import { CREDENTIAL_WORDS } from '../gateway/sighting.ts';
+import { CREDENTIAL_WORDS, isSecretKind } from '../gateway/sighting.ts';
 import { wordsOf } from '../gateway/words.ts';
 import { type Judge, placeOf, type Scene, type Seen, scalarText } from './gateway-scene.ts';
 
@@ -16,7 +16,9 @@ function disagreement(seen: Seen, wanted: Mode, scene: Scene): Finding[] {
   const { effective } = scene;
   const { gateway, mode, leaf } = seen;
   const place = placeOf(leaf, effective);
-  const severity = seen.isSure && !saysItself(besideOf(seen), mode) ? 'error' : 'warning';
+  if (isOtherOfTwo(seen, wanted, scene)) return [];
+  const isClear = !saysItself(besideOf(seen), mode) && !isReplaced(seen, wanted, scene);
+  const severity = seen.isSure && isClear ? 'error' : 'warning';
   const facts = { gateway: gateway.name, wanted };
   if (seen.kind === 'mode-variable') {
     // One whose value is not at hand tells nothing; one with an unknown word tells that it will be ignored.
@@ -31,6 +33,38 @@ function disagreement(seen: Seen, wanted: Mode, scene: Scene): Finding[] {
   if (seen.kind === 'api-version') return [];
   const credential = CREDENTIAL_WORDS[(seen.other ?? seen.credential).kind];
   return [finding('gateway/key', { ...facts, credential, key: mode }, place, severity)];
+}
+
+/**
+ * Whether it is the one of a pair that this environment does not use: software that holds the settings of both modes
+ * side by side calls each by its mode. A live secret has no place where tests are made, whatever it is called.
+ */
+function isOtherOfTwo(seen: Seen, wanted: Mode, scene: Scene): boolean {
+  const { mode, leaf } = seen;
+  if (mode === undefined || mode === wanted || !saysItself(besideOf(seen), mode)) return false;
+  if (seen.kind === 'credential' && mode === 'live' && isSecretKind(seen.credential.kind)) return false;
+  return scene.seen.some(
+    (one) =>
+      one.gateway === seen.gateway &&
+      (one.mode === wanted ||
+        (one.mode === undefined && saysItself(one.leaf.pointer, wanted) && lastKey(one.leaf) === lastKey(leaf))),
+  );
+}
+
+/** Whether the same key stands in a part of the configuration that is of the wanted mode, and may stand in its place. */
+function isReplaced({ gateway, leaf }: Seen, wanted: Mode, scene: Scene): boolean {
+  return scene.seen.some(
+    (one) =>
+      one.gateway === gateway &&
+      one.mode === wanted &&
+      one.leaf !== leaf &&
+      lastKey(one.leaf) === lastKey(leaf) &&
+      saysItself(one.leaf.pointer, wanted),
+  );
+}
+
+function lastKey({ pointer }: Seen['leaf']): string | undefined {
+  return fromPointer(pointer).at(-1);
 }
 
 /** Whether a live host stands beside a test account that the gateway keeps there. */

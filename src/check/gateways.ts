@@ -68,10 +68,11 @@ function judge(scene: Scene, scenes: readonly Scene[], subject: Subject): Findin
 /** A gateway in an environment that takes no payments, or does not say whether it does. */
 function withoutPayments({ effective, seen }: Scene, spec: EnvironmentSpec | undefined): Finding[] {
   const { payments, environment, service } = effective;
-  if (seen.length === 0) return [];
-  const gateways = [...new Set(seen.map(({ gateway }) => gateway.name))].sort();
+  const used = seen.filter((one) => one.kind !== 'host' || !one.isMention);
+  if (used.length === 0) return [];
+  const gateways = [...new Set(used.map(({ gateway }) => gateway.name))].sort();
   const place: Place = { environment, service, location: spec?.location };
   if (payments === 'undeclared') return [finding('gateway/payments-undeclared', { gateways }, place)];
   if (payments !== 'none') return [];
-  return [finding('gateway/payments-none', { gateways }, { ...place, location: seen[0]?.leaf.origin().valueLocation })];
+  return [finding('gateway/payments-none', { gateways }, { ...place, location: used[0]?.leaf.origin().valueLocation })];
 }

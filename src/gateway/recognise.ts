@@ -101,11 +101,23 @@ function byName(
   said: readonly string[],
   text: string | undefined,
 ): Sighting[] {
+  let first: Sighting[] | undefined;
   for (const name of namesIn(said, endsSo)) {
-    const known = names.get(name)?.filter((one) => isNamed(one, path));
-    if (known && known.length > 0) return sightingsOf(known, text);
+    const known = names.get(name)?.filter((one) => isNamed(one, path)) ?? [];
+    if (known.length === 0) continue;
+    const read = sightingsOf(known, text);
+    if (read.every((one) => one.kind === 'mode-variable' && one.isUnknownWord)) first ??= read;
+    else return first ? switched(read, first) : read;
   }
-  return [];
+  return first ?? [];
+}
+
+/**
+ * `paypal.sandbox.mode` may be a switch of that name, or the mode of one of two. Where its word means nothing to the
+ * first, and something to the second, it is the second.
+ */
+function switched(read: Sighting[], first: Sighting[]): Sighting[] {
+  return read.every((one) => one.kind === 'mode-variable' && one.mode !== undefined) ? read : first;
 }
 
 /** A name that says nothing of its gateway is only meant where it stands alone. */
@@ -137,7 +149,8 @@ function sightingOf(named: Named, text: string | undefined): Sighting {
       const mode = modeOfWord(named.entry, text);
       const isUnknownWord = mode === undefined && text !== undefined && !mayBeKnown(named.entry, text);
       const isLent = isShared || named.entry.beside !== undefined;
-      return { ...seen, kind: 'mode-variable', variable: named.entry, mode, isUnknownWord, isShared: isLent };
+      const told = { mode, isUnknownWord, isShared: isLent, isSure: sure || isAddressOf(gateway, mode, text) };
+      return { ...seen, ...told, kind: 'mode-variable', variable: named.entry };
     }
     case 'api-version':
       return { ...seen, kind: 'api-version', version: named.entry, mode: undefined };
@@ -156,24 +169,34 @@ function keyIn(credential: GatewayCredential, { gateway, isRecorded }: Named, te
 }
 
 function modeOfWord({ live, test, caseSensitive }: ModeVariable, text: string | undefined): Mode | undefined {
-  const plain = (word: string) => (caseSensitive ? word : word.toLowerCase()).replace(/\/$/, '');
+  const plain = (word: string) => (caseSensitive ? word : word.toLowerCase()).replace(/^:(?=\w)|\/$/g, '');
   const isOneOf = (words: readonly string[]) => text !== undefined && words.some((word) => plain(word) === plain(text));
   if (isOneOf(test)) return 'test';
   return isOneOf(live) ? 'live' : undefined;
 }
 
-/** What is left for others to fill in: nothing, a reference, a placeholder. Other rules speak of them. */
-const OPEN = /^$|[$<>{}[\]%]/;
+/**
+ * What is left for others to fill in: nothing, a placeholder, or a reference, to a variable or to where secrets are kept.
+ * Other rules speak of them.
+ */
+const OPEN = /^$|[$<>{}[\]%]|^__\w+__$|^@\w|^[a-z][\w+.-]*:\S/i;
 
 /** An address says for itself which mode it is of; but what looks like one may be a word that is refused. */
 function mayBeKnown({ retired }: ModeVariable, text: string): boolean {
-  if (OPEN.test(text)) return true;
-  return addressesIn(text).length > 0 && !(retired !== undefined && matches(retired, text));
+  if (addressesIn(text).length > 0) return !(retired !== undefined && matches(retired, text));
+  return OPEN.test(text);
 }
 
-/** Words of a name under which hosts are only spoken of: what is allowed to be reached, or where to read on. */
+/** Whether a switch is set to a host of the gateway, which proves the mode whatever the name is worth. */
+function isAddressOf(gateway: Gateway, mode: Mode | undefined, text: string | undefined): boolean {
+  const [address, second] = text === undefined || mode === undefined ? [] : addressesIn(text);
+  const isProof = isSure(gateway.hosts) && !(gateway.hosts.liveTakesTests && mode === 'live');
+  return address !== undefined && second === undefined && isProof && modeOfAddress(gateway, address) === mode;
+}
+
+/** Words of a name under which hosts are only spoken of: what may be reached, loaded or watched, or where to read on. */
 const SPOKEN_OF =
-  /^(?:ALLOW.*|BLOCK.*|CONTENT|CORS|CSP|DENY.*|DOC|DOCS|DOCUMENTATION|EGRESS|EXCLUDE.*|FIREWALL|IGNORE.*|INGRESS|NO|ORIGINS?|PERMITTED|POLICY|SRC|TRUSTED|WHITELIST.*)$/;
+  /^(?:ALLOW.*|BLACKBOX|BLOCK.*|CONTENT|CORS|CSP|DENY.*|DIRECTIVES?|DOC|DOCS|DOCUMENTATION|EGRESS|ENTRIES|EXCLUDE.*|FAQ|FIREWALL|HELP|HOMEPAGE|IGNORE.*|IMAGES?|INGRESS|MONITOR(?:ING|S)?|NO|ORIGINS?|PERMITTED|POLICY|PRECONNECT|PREFETCH|SRC|TERMS|TRUSTED|UPTIME|WHITELIST.*)$/;
 
 /** Whether hosts under a name of these words are only spoken of, and not used. */
 export function speaksOfHosts(words: readonly string[]): boolean {
@@ -191,7 +214,9 @@ function byHost(index: HostIndex, said: readonly string[], text: string): Sighti
     // A list with hosts of both modes may say what can be reached, and not what is used.
     const { liveTakesTests } = gateway.hosts;
     const sure = modes.length === 1 && isSure(gateway.hosts) && !(liveTakesTests && modes[0] === 'live');
-    const seen = { gateway, kind: 'host', by: 'host', evidence: gateway.hosts, isSure: sure, isShared: false } as const;
+    const isMention = isList || own.every((address) => gateway.hosts.neutral?.includes(hostOf(address)));
+    const known = { gateway, evidence: gateway.hosts, isSure: sure, isShared: false, isMention };
+    const seen = { ...known, kind: 'host', by: 'host' } as const;
     return modes.length === 0 ? [{ ...seen, mode: undefined }] : modes.map((mode) => ({ ...seen, mode }));
   });
 }

@@ -19,6 +19,8 @@ interface Seen {
 
 export interface HostSighting extends Seen {
   readonly kind: 'host';
+  /** Whether it is only spoken of, as in a list of what may be reached, or links to a site of the gateway. */
+  readonly isMention: boolean;
 }
 
 export interface CredentialSighting extends Seen {
