@@ -4,8 +4,7 @@ import { fromPointer } from '../finding/pointer.ts';
 import { registeredIn } from '../gateway/domain.ts';
 import { addressesIn, hostOf } from '../gateway/hosts.ts';
 import { type LookAlike, lookAlikesOf } from '../gateway/look-alike.ts';
-import { speaksOfHosts } from '../gateway/recognise.ts';
-import { spokenIn } from '../gateway/spoken.ts';
+import { speaksOfHosts, spokenIn } from '../gateway/spoken.ts';
 import { wordsOf } from '../gateway/words.ts';
 import { type Judge, placeOf, scalarText } from './gateway-scene.ts';
 

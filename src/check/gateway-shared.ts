@@ -2,7 +2,7 @@ import type { Config } from '../config/config.ts';
 import { finding } from '../finding/finding.ts';
 import { fromPointer } from '../finding/pointer.ts';
 import type { Severity } from '../finding/rules.ts';
-import { matchOf } from '../gateway/expressions.ts';
+import { matches } from '../gateway/expressions.ts';
 import { CREDENTIAL_WORDS, type CredentialSighting } from '../gateway/sighting.ts';
 import { placeholder } from '../hygiene/placeholder.ts';
 import { saysItself } from './gateway-modes.ts';
@@ -82,7 +82,7 @@ const SHORTEST = 8;
 
 function severityOf({ seen, text }: Held, { seen: twin }: Held): Severity {
   const { pattern } = seen.credential;
-  const hasShape = pattern === undefined ? text.length >= SHORTEST && /\d/.test(text) : matchOf(pattern, text) !== null;
+  const hasShape = pattern === undefined ? text.length >= SHORTEST && /\d/.test(text) : matches(pattern, text);
   return hasShape && seen.isSure && twin.isSure && !areOnePlace(seen, twin) ? 'error' : 'warning';
 }
 

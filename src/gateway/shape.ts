@@ -1,4 +1,5 @@
 import type { Mode } from '../finding/facts/gateway.ts';
+import { matches } from './expressions.ts';
 import type { Gateway, GatewayCredential } from './gateway.ts';
 
 /** Which mode the shape of a credential proves; undefined where it proves none. */
@@ -39,15 +40,6 @@ export function otherThan(named: GatewayCredential, gateway: Gateway, text: stri
   if (hasShape(named, text)) return undefined;
   const [first, ...more] = gateway.credentials.filter((one) => one !== named && hasMark(one, text));
   return more.every(({ kind }) => kind === first?.kind) ? first : undefined;
-}
-
-const compiled = new Map<string, RegExp>();
-
-/** Patterns of the catalogue are compiled when they are first asked for, and once. */
-export function matches(pattern: string, text: string): boolean {
-  const known = compiled.get(pattern) ?? new RegExp(pattern, 'u');
-  compiled.set(pattern, known);
-  return known.test(text);
 }
 
 const marks = new Map<string, readonly string[]>();

@@ -28,3 +28,12 @@ export function saysPublishable(words: readonly string[]): boolean {
 export function isVague(words: readonly string[]): boolean {
   return words.at(-1) === 'KEY' && !saysSecret(words) && !saysPublishable(words);
 }
+
+/** Words of a name under which hosts are only spoken of: what is allowed to be reached, or where to read on. */
+const SPOKEN_OF =
+  /^(?:ALLOW.*|BLOCK.*|CONTENT|CORS|CSP|DENY.*|DOC|DOCS|DOCUMENTATION|EGRESS|EXCLUDE.*|FIREWALL|IGNORE.*|INGRESS|NO|ORIGINS?|PERMITTED|POLICY|SRC|TRUSTED|WHITELIST.*)$/;
+
+/** Whether hosts under a name of these words are only spoken of, and not used. */
+export function speaksOfHosts(words: readonly string[]): boolean {
+  return words.some((word) => SPOKEN_OF.test(word));
+}
