@@ -51,10 +51,34 @@ export function indexShapes(catalogue: readonly Gateway[]): ShapeIndex {
  * gateway; keys of several providers begin as Stripe's do.
  */
 export function byValue(index: ShapeIndex, said: readonly string[], text: string): CredentialSighting[] {
-  if (text.length < SHORTEST_KEY || /\s/.test(text)) return [];
-  const spokenOf = foundIn(said, index.named);
-  const always = index.anyOfAlways.test(text) ? index.always : [];
-  const shapes = [...always, ...(isGeneric(said) ? index.unlessNamed : []), ...spokenOf];
+  return keysIn(text).flatMap((key) => {
+    const shapes = [
+      ...alwaysOf(index, key),
+      ...(isGeneric(said) ? index.unlessNamed : []),
+      ...foundIn(said, index.named),
+    ];
+    return sightingsOf(shapes, key);
+  });
+}
+
+/** A credential whose shape is its gateway's alone, whatever it is called. */
+export function byShapeAlone(index: ShapeIndex, text: string): CredentialSighting[] {
+  return keysIn(text).flatMap((key) => sightingsOf(alwaysOf(index, key), key));
+}
+
+function alwaysOf({ always, anyOfAlways }: ShapeIndex, text: string): readonly Shape[] {
+  return anyOfAlways.test(text) ? always : [];
+}
+
+/** What in a text may be a credential: the whole, or user name and password of an address. */
+function keysIn(text: string): string[] {
+  const url = /^[a-z][a-z0-9+.-]*:\/\/[^/]*@/i.test(text) ? URL.parse(text) : null;
+  return [text, ...(url ? [url.username, url.password] : [])].filter(
+    (part) => part.length >= SHORTEST_KEY && !/\s/.test(part),
+  );
+}
+
+function sightingsOf(shapes: readonly Shape[], text: string): CredentialSighting[] {
   return [...new Set(shapes)].flatMap(({ gateway, credential }): CredentialSighting[] => {
     const mode = modeOfKey(credential, text);
     if (mode === undefined) return [];

@@ -1,9 +1,11 @@
 import type { Path } from '../finding/pointer.ts';
 import { byHost } from './by-host.ts';
 import { byName, indexNames } from './by-name.ts';
-import { byValue, indexShapes } from './by-value.ts';
+import { byShapeAlone, byValue, indexShapes } from './by-value.ts';
 import type { Gateway } from './gateway.ts';
 import { indexHosts } from './hosts.ts';
+import { isLeftOf } from './remnant.ts';
+import { hasShape } from './shape.ts';
 import type { Sighting } from './sighting.ts';
 import { wordsOf } from './words.ts';
 
@@ -33,17 +35,29 @@ function makeRecogniser(catalogue: readonly Gateway[]): Recogniser {
   return {
     catalogue,
     recognise: (path, value) => {
-      const text = value?.trim();
+      const text = value === undefined ? undefined : withoutScheme(value.trim());
       const said = wordsOf(path);
       const named = byName(names, path, said, text);
       // A name that others have too keeps nobody from being known by a host or by a shape.
       const own = named.filter(({ isShared }) => !isShared);
       const tells = own.some((sighting) => sighting.kind !== 'mode-variable' || sighting.mode !== undefined);
-      if (tells || text === undefined || text === '') return named;
+      if (text === undefined || text === '') return named;
+      if (tells) return [...named, ...(own.every((one) => isNothingOf(one, text)) ? byShapeAlone(shapes, text) : [])];
       const asked = byHost(hosts, said, text);
-      if (own.length + asked.length > 0) return [...named, ...asked];
+      if (own.length > 0) return [...named, ...asked];
       const shaped = byValue(shapes, said, text);
-      return [...named.filter(({ gateway }) => shaped.every((one) => one.gateway !== gateway)), ...shaped];
+      return [...named.filter(({ gateway }) => shaped.every((one) => one.gateway !== gateway)), ...asked, ...shaped];
     },
   };
+}
+
+/** What stands before a key in a header of HTTP says nothing of it. */
+function withoutScheme(text: string): string {
+  return text.replace(/^Bearer +/i, '');
+}
+
+/** Whether a text has nothing of what its name says, so that its shape may still tell whose it is. */
+function isNothingOf(sighting: Sighting, text: string): boolean {
+  if (sighting.kind !== 'credential' || sighting.other) return false;
+  return !hasShape(sighting.credential, text) && !isLeftOf(sighting.credential, text);
 }

@@ -31,9 +31,13 @@ export function isVague(words: readonly string[]): boolean {
 
 /** Words of a name under which hosts are only spoken of: what is allowed to be reached, or where to read on. */
 const SPOKEN_OF =
-  /^(?:ALLOW.*|BLOCK.*|CONTENT|CORS|CSP|DENY.*|DOC|DOCS|DOCUMENTATION|EGRESS|EXCLUDE.*|FIREWALL|IGNORE.*|INGRESS|NO|ORIGINS?|PERMITTED|POLICY|SRC|TRUSTED|WHITELIST.*)$/;
+  /^(?:ALLOW.*|BLOCK.*|CORS|CSP|DENY.*|DOC|DOCS|DOCUMENTATION|EGRESS|EXCLUDE.*|FIREWALL|IGNORE.*|INGRESS|ORIGINS|PERMITTED|POLICY|TRUSTED|WHITELIST.*)$/;
+
+/** Words that say so together. A directive of a security policy stands alone: `PAYPAL_SCRIPT_SRC` is what is loaded. */
+const SPOKEN_OF_TOGETHER =
+  /(?:^| )NO PROXY(?: |$)|(?:^|DIRECTIVES )(?:CHILD|CONNECT|DEFAULT|FONT|FRAME|IMG|MEDIA|OBJECT|SCRIPT|STYLE|WORKER) SRC(?: |$)/;
 
 /** Whether hosts under a name of these words are only spoken of, and not used. */
 export function speaksOfHosts(words: readonly string[]): boolean {
-  return words.some((word) => SPOKEN_OF.test(word));
+  return words.some((word) => SPOKEN_OF.test(word)) || SPOKEN_OF_TOGETHER.test(words.join(' '));
 }
