@@ -1,5 +1,5 @@
 import { isSure } from './evidence.ts';
-import { addressesIn, gatewaysAt, type HostIndex, hostOf, isHostOf, modeOfAddress } from './hosts.ts';
+import { addressesIn, gatewaysAt, type HostIndex, hostOf, isHostOf, isNeutral, modeOfAddress } from './hosts.ts';
 import type { HostSighting } from './sighting.ts';
 import { speaksOfHosts } from './spoken.ts';
 
@@ -15,7 +15,9 @@ export function byHost(index: HostIndex, said: readonly string[], text: string):
     // A list with hosts of both modes may say what can be reached, and not what is used.
     const { liveTakesTests } = gateway.hosts;
     const sure = modes.length === 1 && isSure(gateway.hosts) && !(liveTakesTests && modes[0] === 'live');
-    const seen = { gateway, kind: 'host', by: 'host', evidence: gateway.hosts, isSure: sure, isShared: false } as const;
-    return modes.length === 0 ? [{ ...seen, mode: undefined }] : modes.map((mode) => ({ ...seen, mode }));
+    const isSpokenOf = isList || own.every((address) => isNeutral(gateway, hostOf(address)));
+    const seen = { gateway, by: 'host', evidence: gateway.hosts, isSure: sure, isShared: false, isSpokenOf } as const;
+    const told = modes.length === 0 ? [undefined] : modes;
+    return told.map((mode) => ({ ...seen, kind: 'host', mode }));
   });
 }
