@@ -1,16 +1,27 @@
+import type { PlanItem } from '../config/plan.ts';
 import type { Mode } from '../finding/facts/gateway.ts';
 import { type Finding, finding } from '../finding/finding.ts';
 import { fromPointer } from '../finding/pointer.ts';
 import { CREDENTIAL_WORDS } from '../gateway/sighting.ts';
 import { wordsOf } from '../gateway/words.ts';
+import { placeholder } from '../hygiene/placeholder.ts';
 import { type Judge, placeOf, type Scene, type Seen, scalarText } from './gateway-scene.ts';
 
 /** Hosts, credentials and mode variables whose mode is not that of the environment. */
-export const modesDisagreeing: Judge = (scene) => {
-  const { payments } = scene.effective;
+export const modesDisagreeing: Judge = (scene, _, { plan }) => {
+  const { payments, environment, service } = scene.effective;
   if (payments !== 'live' && payments !== 'test') return [];
-  return scene.seen.flatMap((seen) => disagreement(seen, payments, scene));
+  const isOfScene = (item: PlanItem) => item.environment === environment && item.service === service;
+  const hasHygiene = plan.some((item) => item.check === 'hygiene' && isOfScene(item));
+  return scene.seen
+    .filter((seen) => !(hasHygiene && isUnfilledSwitch(seen)))
+    .flatMap((seen) => disagreement(seen, payments, scene));
 };
+
+/** A switch with a placeholder, of which the check of hygiene says all there is to say. */
+function isUnfilledSwitch({ kind, mode, leaf }: Seen): boolean {
+  return kind === 'mode-variable' && mode === undefined && placeholder(scalarText(leaf) ?? '') !== undefined;
+}
 
 function disagreement(seen: Seen, wanted: Mode, scene: Scene): Finding[] {
   const { effective } = scene;
