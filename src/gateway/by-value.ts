@@ -1,11 +1,9 @@
 import { isSure } from './evidence.ts';
 import type { Gateway, GatewayCredential } from './gateway.ts';
+import { keysIn } from './keys.ts';
 import { modeOfKey } from './shape.ts';
 import type { CredentialSighting } from './sighting.ts';
 import { foundIn, isGeneric } from './words.ts';
-
-/** Shortest text that is looked at as a credential. */
-const SHORTEST_KEY = 8;
 
 interface Shape {
   readonly gateway: Gateway;
@@ -68,14 +66,6 @@ export function byShapeAlone(index: ShapeIndex, text: string): CredentialSightin
 
 function alwaysOf({ always, anyOfAlways }: ShapeIndex, text: string): readonly Shape[] {
   return anyOfAlways.test(text) ? always : [];
-}
-
-/** What in a text may be a credential: the whole, or user name and password of an address. */
-function keysIn(text: string): string[] {
-  const url = /^[a-z][a-z0-9+.-]*:\/\/[^/]*@/i.test(text) ? URL.parse(text) : null;
-  return [text, ...(url ? [url.username, url.password] : [])].filter(
-    (part) => part.length >= SHORTEST_KEY && !/\s/.test(part),
-  );
 }
 
 function sightingsOf(shapes: readonly Shape[], text: string): CredentialSighting[] {

@@ -67,6 +67,8 @@ export function matches(pattern: string, text: string): boolean {
 /** How many groups an expression has; undefined where it is none. */
 export function groupsOf(pattern: string): number | undefined {
   try {
+    // By itself first: inside of a group the halves of `a)|(b` would be whole.
+    new RegExp(pattern, 'u');
     // With the choice of nothing it fits every text, and gives as many groups as it has.
     const fit = new RegExp(`(?:${pattern})|`, 'u').exec('');
     return fit === null ? undefined : fit.length - 1;

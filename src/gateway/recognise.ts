@@ -4,6 +4,7 @@ import { byName, indexNames } from './by-name.ts';
 import { byShapeAlone, byValue, indexShapes } from './by-value.ts';
 import type { Gateway } from './gateway.ts';
 import { indexHosts } from './hosts.ts';
+import { meantBy } from './keys.ts';
 import { isLeftOf } from './remnant.ts';
 import { hasShape } from './shape.ts';
 import type { Sighting } from './sighting.ts';
@@ -35,7 +36,7 @@ function makeRecogniser(catalogue: readonly Gateway[]): Recogniser {
   return {
     catalogue,
     recognise: (path, value) => {
-      const text = value === undefined ? undefined : withoutScheme(value.trim());
+      const text = value === undefined ? undefined : meantBy(value);
       const said = wordsOf(path);
       const named = byName(names, path, said, text);
       // A name that others have too keeps nobody from being known by a host or by a shape.
@@ -49,11 +50,6 @@ function makeRecogniser(catalogue: readonly Gateway[]): Recogniser {
       return [...named.filter(({ gateway }) => shaped.every((one) => one.gateway !== gateway)), ...asked, ...shaped];
     },
   };
-}
-
-/** What stands before a key in a header of HTTP says nothing of it. */
-function withoutScheme(text: string): string {
-  return text.replace(/^Bearer +/i, '');
 }
 
 /** Whether a text has nothing of what its name says, so that its shape may still tell whose it is. */

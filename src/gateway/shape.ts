@@ -59,7 +59,7 @@ function isMark(beginning: string): boolean {
   return (hasLetters && (/[_.$-]/.test(beginning) || /^(?=.*\d)\w{4}/.test(beginning))) || /^[sp]k$/.test(beginning);
 }
 
-/** Most alternatives that are followed. */
+/** Most alternatives that are followed: groups inside of groups multiply them. */
 const MOST_BEGINNINGS = 50;
 
 /** Literal text at the beginning of a pattern, as far as it is literal. */
@@ -93,7 +93,7 @@ function atomAt(pattern: string, at: number): Atom | undefined {
   const end = endOfGroup(pattern, at);
   const alternatives = splitAlternatives(pattern.slice(at + 3, end - 1));
   return {
-    texts: alternatives.flatMap(beginningsOf),
+    texts: alternatives.flatMap(beginningsOf).slice(0, MOST_BEGINNINGS),
     isWhole: alternatives.every((one) => /^(?:[\w:,;@#%&=<>!~/ -]|\\[^\w])*$/.test(one)),
     end,
   };
