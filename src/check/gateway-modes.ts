@@ -1,7 +1,7 @@
 import type { PlanItem } from '../config/plan.ts';
 import type { Mode } from '../finding/facts/gateway.ts';
 import { type Finding, finding } from '../finding/finding.ts';
-import { fromPointer } from '../finding/pointer.ts';
+import type { Path } from '../finding/pointer.ts';
 import { CREDENTIAL_WORDS } from '../gateway/sighting.ts';
 import { wordsOf } from '../gateway/words.ts';
 import { placeholder } from '../hygiene/placeholder.ts';
@@ -56,8 +56,8 @@ export function isBesideTests({ gateway }: Seen, { seen }: Scene): boolean {
 }
 
 /** Where a word of a mode means the setting. A switch is called after a mode, whatever it is set to. */
-function besideOf({ kind, leaf: { pointer } }: Seen): string {
-  return kind === 'mode-variable' ? pointer.slice(0, pointer.lastIndexOf('/')) : pointer;
+function besideOf({ kind, called }: Seen): Path {
+  return kind === 'mode-variable' ? called.slice(0, -1) : called;
 }
 
 const OWN_WORDS: Readonly<Record<Mode, RegExp>> = {
@@ -66,6 +66,6 @@ const OWN_WORDS: Readonly<Record<Mode, RegExp>> = {
 };
 
 /** Software that holds the settings of both modes side by side names them so; which of them it uses is not seen here. */
-export function saysItself(pointer: string, mode: Mode | undefined): boolean {
-  return mode !== undefined && wordsOf(fromPointer(pointer)).some((word) => OWN_WORDS[mode].test(word));
+export function saysItself(path: Path, mode: Mode | undefined): boolean {
+  return mode !== undefined && wordsOf(path).some((word) => OWN_WORDS[mode].test(word));
 }

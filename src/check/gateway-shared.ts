@@ -58,7 +58,7 @@ function heldIn({ effective, seen }: Scene, { parity }: Config): Held[] {
     const text = one.leaf.content.state === 'known' ? scalarText(one.leaf)?.trim() : undefined;
     if (text === undefined || !mayBeCredential(text)) return [];
     // Software that holds those of both modes side by side, and names them so, has both everywhere.
-    if (saysItself(one.leaf.pointer, effective.payments === 'live' ? 'test' : 'live')) return [];
+    if (saysItself(one.called, effective.payments === 'live' ? 'test' : 'live')) return [];
     // What a parity rule says of the key is meant, and held by the check of parity.
     const isRuled = parity && ruleFor(fromPointer(one.leaf.pointer), effective.environment, parity) !== undefined;
     return isRuled ? [] : [{ seen: one, text }];
