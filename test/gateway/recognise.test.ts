@@ -122,3 +122,20 @@ describe('a value', () => {
     expect(seen('MOLLIE_SHOP', `test_${'a'.repeat(40)}`)).toEqual(['mollie secret test by value']);
   });
 });
+
+test('2,000 keys are looked at in less than 20 ms', () => {
+  const kinds = (at: number): readonly (readonly [string, string])[] => [
+    [`SERVICE_${at}_URL`, `https://service-${at}.shop.example.com/v1`],
+    [`API_TOKEN_${at}`, 'x9f8e7d6c5b4'.repeat(3)],
+    [`STRIPE_SECRET_KEY_${at}`, stripe('sk', 'live')],
+    [`FEATURE_${at}`, 'true'],
+    [`PAYPAL_API_URL_${at}`, 'https://api-m.paypal.com'],
+  ];
+  const keys = Array.from({ length: 2000 }, (_, at) => kinds(at)[at % 5] ?? ['', '']);
+  const once = (): number => {
+    const began = process.cpuUsage();
+    for (const [name, value] of keys) recogniser.recognise([name], value);
+    return process.cpuUsage(began).user / 1000;
+  };
+  expect(Math.min(...Array.from({ length: 5 }, once))).toBeLessThan(20);
+});
