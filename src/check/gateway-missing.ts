@@ -1,9 +1,10 @@
+import type { Leaf } from '../environment/effective.ts';
 import type { Mode } from '../finding/facts/gateway.ts';
 import { type Finding, finding } from '../finding/finding.ts';
-import { fromPointer } from '../finding/pointer.ts';
 import { isSure } from '../gateway/evidence.ts';
 import type { Gateway, ModeVariable } from '../gateway/gateway.ts';
 import { foundIn, wordsOf } from '../gateway/words.ts';
+import { calledIn } from './gateway-called.ts';
 import { bears } from './gateway-names.ts';
 import type { Judge, Scene, Seen } from './gateway-scene.ts';
 
@@ -28,12 +29,12 @@ interface Asked {
 function missing(variable: ModeVariable, { gateway, wanted, scene, others }: Asked): Finding[] {
   const { missing: fact } = variable;
   if (!fact || fact.mode === wanted || isSwitched(gateway, wanted, scene)) return [];
-  const credential = scene.seen.find((one) => isCredentialOf(one, gateway) && bears(one.leaf, fact.beside));
+  const credential = scene.seen.find((one) => isCredentialOf(one, gateway) && bears(one, fact.beside));
   if (!credential) return [];
   const setter = others.flatMap(({ seen }) => seen).find((one) => isVariable(one, variable));
   const elsewhere = others.find(({ seen }) => seen.some((one) => one === setter))?.effective.environment;
   // Under another name than the one that is known, other software may read it, which has a switch of its own.
-  const isNamedSo = fact.beside.includes(fromPointer(credential.leaf.pointer).at(-1) ?? '');
+  const isNamedSo = fact.beside.includes(credential.called.at(-1) ?? '');
   const isKnown = (isSure(fact) && isNamedSo) || (elsewhere !== undefined && isSure(variable));
   const severity = isKnown && !hasOtherSwitch(gateway, scene) ? 'error' : 'warning';
   const { environment, service } = scene.effective;
@@ -70,7 +71,14 @@ function namesOf({ names, unrecordedNames = [] }: ModeVariable): readonly string
 /** Whether anything else says which mode is taken: another switch of the gateway, or an address of the right mode. */
 function isSwitched(gateway: Gateway, wanted: Mode, { seen }: Scene): boolean {
   const own = seen.filter((one) => one.gateway === gateway);
-  return own.some(({ kind, mode }) => kind === 'mode-variable' || (kind === 'host' && mode === wanted));
+  return own.some((one) =>
+    one.kind === 'mode-variable' ? !isNull(one.leaf) : one.kind === 'host' && one.mode === wanted,
+  );
+}
+
+/** A switch of which a file says that there is none. An empty one may be filled in later, and is told of by itself. */
+function isNull({ content }: Leaf): boolean {
+  return content.state === 'known' && content.value === null;
 }
 
 /** Last words of a key that may well be a switch, though nobody knows whose. */
@@ -82,8 +90,8 @@ const PAYMENTS = ['PAY', 'PAYMENT', 'PAYMENTS', 'CHECKOUT', 'BILLING', 'GATEWAY'
 /** Whether there is a key that the application may take the mode of the gateway from by itself. */
 function hasOtherSwitch({ words }: Gateway, { effective }: Scene): boolean {
   const meant = new Map([...words, ...PAYMENTS].map((word) => [word.toUpperCase(), [word]]));
-  return [...effective.leaves.keys()].some((pointer) => {
-    const said = wordsOf(fromPointer(pointer));
-    return SWITCH.test(said.at(-1) ?? '') && foundIn(said, meant).length > 0;
+  return [...effective.leaves.values()].some((leaf) => {
+    const said = wordsOf(calledIn(leaf, effective));
+    return !isNull(leaf) && SWITCH.test(said.at(-1) ?? '') && foundIn(said, meant).length > 0;
   });
 }

@@ -1,16 +1,27 @@
+import type { PlanItem } from '../config/plan.ts';
 import type { Mode } from '../finding/facts/gateway.ts';
 import { type Finding, finding } from '../finding/finding.ts';
-import { fromPointer } from '../finding/pointer.ts';
+import type { Path } from '../finding/pointer.ts';
 import { CREDENTIAL_WORDS, isSecretKind } from '../gateway/sighting.ts';
 import { wordsOf } from '../gateway/words.ts';
+import { placeholder } from '../hygiene/placeholder.ts';
 import { type Judge, placeOf, type Scene, type Seen, scalarText } from './gateway-scene.ts';
 
 /** Hosts, credentials and mode variables whose mode is not that of the environment. */
-export const modesDisagreeing: Judge = (scene) => {
-  const { payments } = scene.effective;
+export const modesDisagreeing: Judge = (scene, _, { plan }) => {
+  const { payments, environment, service } = scene.effective;
   if (payments !== 'live' && payments !== 'test') return [];
-  return scene.seen.flatMap((seen) => disagreement(seen, payments, scene));
+  const isOfScene = (item: PlanItem) => item.environment === environment && item.service === service;
+  const hasHygiene = plan.some((item) => item.check === 'hygiene' && isOfScene(item));
+  return scene.seen
+    .filter((seen) => !(hasHygiene && isUnfilledSwitch(seen)))
+    .flatMap((seen) => disagreement(seen, payments, scene));
 };
+
+/** A switch with a placeholder, of which the check of hygiene says all there is to say. */
+function isUnfilledSwitch({ kind, mode, leaf }: Seen): boolean {
+  return kind === 'mode-variable' && mode === undefined && placeholder(scalarText(leaf) ?? '') !== undefined;
+}
 
 function disagreement(seen: Seen, wanted: Mode, scene: Scene): Finding[] {
   const { effective } = scene;
@@ -40,31 +51,30 @@ function disagreement(seen: Seen, wanted: Mode, scene: Scene): Finding[] {
  * side by side calls each by its mode. A live secret has no place where tests are made, whatever it is called.
  */
 function isOtherOfTwo(seen: Seen, wanted: Mode, scene: Scene): boolean {
-  const { mode, leaf } = seen;
+  const { mode } = seen;
   if (mode === undefined || mode === wanted || !saysItself(besideOf(seen), mode)) return false;
   if (seen.kind === 'credential' && mode === 'live' && isSecretKind(seen.credential.kind)) return false;
   return scene.seen.some(
     (one) =>
       one.gateway === seen.gateway &&
-      (one.mode === wanted ||
-        (one.mode === undefined && saysItself(one.leaf.pointer, wanted) && lastKey(one.leaf) === lastKey(leaf))),
+      (one.mode === wanted || (one.mode === undefined && saysItself(one.called, wanted) && isCalledAlike(one, seen))),
   );
 }
 
 /** Whether the same key stands in a part of the configuration that is of the wanted mode, and may stand in its place. */
-function isReplaced({ gateway, leaf }: Seen, wanted: Mode, scene: Scene): boolean {
+function isReplaced(seen: Seen, wanted: Mode, scene: Scene): boolean {
   return scene.seen.some(
     (one) =>
-      one.gateway === gateway &&
+      one.gateway === seen.gateway &&
       one.mode === wanted &&
-      one.leaf !== leaf &&
-      lastKey(one.leaf) === lastKey(leaf) &&
-      saysItself(one.leaf.pointer, wanted),
+      one.leaf !== seen.leaf &&
+      isCalledAlike(one, seen) &&
+      saysItself(one.called, wanted),
   );
 }
 
-function lastKey({ pointer }: Seen['leaf']): string | undefined {
-  return fromPointer(pointer).at(-1);
+function isCalledAlike(one: Seen, other: Seen): boolean {
+  return one.called.at(-1) === other.called.at(-1);
 }
 
 /** Whether a live host stands beside a test account that the gateway keeps there. */
@@ -79,8 +89,8 @@ export function isBesideTests({ gateway }: Seen, { seen }: Scene): boolean {
 }
 
 /** Where a word of a mode means the setting. A switch is called after a mode, whatever it is set to. */
-function besideOf({ kind, leaf: { pointer } }: Seen): string {
-  return kind === 'mode-variable' ? pointer.slice(0, pointer.lastIndexOf('/')) : pointer;
+function besideOf({ kind, called }: Seen): Path {
+  return kind === 'mode-variable' ? called.slice(0, -1) : called;
 }
 
 const OWN_WORDS: Readonly<Record<Mode, RegExp>> = {
@@ -89,6 +99,6 @@ const OWN_WORDS: Readonly<Record<Mode, RegExp>> = {
 };
 
 /** Software that holds the settings of both modes side by side names them so; which of them it uses is not seen here. */
-export function saysItself(pointer: string, mode: Mode | undefined): boolean {
-  return mode !== undefined && wordsOf(fromPointer(pointer)).some((word) => OWN_WORDS[mode].test(word));
+export function saysItself(path: Path, mode: Mode | undefined): boolean {
+  return mode !== undefined && wordsOf(path).some((word) => OWN_WORDS[mode].test(word));
 }

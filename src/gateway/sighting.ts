@@ -19,8 +19,8 @@ interface Seen {
 
 export interface HostSighting extends Seen {
   readonly kind: 'host';
-  /** Whether it is only spoken of, as in a list of what may be reached, or links to a site of the gateway. */
-  readonly isMention: boolean;
+  /** Whether it is only spoken of, as in a list of what may be reached, or is a site that takes no payments. */
+  readonly isSpokenOf: boolean;
 }
 
 export interface CredentialSighting extends Seen {

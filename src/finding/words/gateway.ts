@@ -44,7 +44,7 @@ export const GATEWAY_WORDS: WordsFor<GatewayFacts> = {
       `${list(gateways)} ${gateways.length === 1 ? 'was' : 'were'} found here, and it is not said whether this environment takes live or test payments.`,
     hint: () => 'Add `payments: live`, `payments: test` or `payments: none` to the environment in tollgate.yml.',
     about:
-      'Only well-known names (production, staging …) are understood without being told. A guess could let a test key into `production-eu`.',
+      'Only well-known names (production, staging …) are understood without being told. A guess could let a test key into `production-eu`. It is an error where something is surely of a gateway; what only may be one warns.',
   },
   'gateway/payments-none': {
     severity: 'error',
@@ -53,7 +53,8 @@ export const GATEWAY_WORDS: WordsFor<GatewayFacts> = {
     message: ({ gateways }) =>
       `${list(gateways)} ${gateways.length === 1 ? 'was' : 'were'} found here, and the environment says \`payments: none\`.`,
     hint: () => 'Remove the configuration of the gateway, or say `payments: live` or `payments: test`.',
-    about: 'An environment with `payments: none` should not hold the configuration of a payment gateway.',
+    about:
+      'An environment with `payments: none` should not hold the configuration of a payment gateway. A host in a list of what may be reached and a key without a value are none. It is an error where something is surely of a gateway.',
   },
   'gateway/exposed': {
     severity: 'error',
