@@ -68,6 +68,12 @@ describe.each(GATEWAYS)('%s', (path) => {
     expect(validate.errors ?? []).toEqual([]);
   });
 
+  // A file of somebody's own may leave out what it has nothing to say of; a file here is read as it stands.
+  test('leaves nothing out', () => {
+    const lists = [gateway.credentials, gateway.modeVariables, gateway.probes, gateway.hints];
+    expect([...lists, gateway.hosts.livePatterns, gateway.hosts.testPatterns].every(Array.isArray)).toBe(true);
+  });
+
   test('is called what its file is called', () => {
     expect(`${gateway.id}.json`).toBe(basename(path));
   });
