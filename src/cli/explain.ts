@@ -24,10 +24,10 @@ const WEIGHT: Readonly<Record<Severity, string>> = {
 };
 
 /** The words of one rule, or the list of all, or of those of one group such as `gateway`. */
-export function explain(rule: string | undefined): Explained {
-  const listed = RULES.filter((name) => rule === undefined || name.startsWith(`${rule.replace(/\/$/, '')}/`));
+export function explain(rule = ''): Explained {
+  const listed = RULES.filter((name) => rule === '' || name.startsWith(`${rule.replace(/\/$/, '')}/`));
   if (listed.length > 0) return { text: listed.map((name) => `${line(name, listed)}\n`).join(''), code: 0 };
-  if (rule === undefined || !isRule(rule)) return { text: unknown(rule ?? ''), code: 2 };
+  if (!isRule(rule)) return { text: unknown(rule), code: 2 };
   const { title, about, severity, stop } = WORDS[rule];
   const other = OTHER_SEVERITY[rule];
   const usual = severity === 'error' ? `${WEIGHT.error} ${STOP[stop]}` : WEIGHT[severity];
