@@ -28,13 +28,15 @@ function disagreement(seen: Seen, wanted: Mode, scene: Scene): Finding[] {
   const { gateway, mode, leaf } = seen;
   const place = placeOf(leaf, effective);
   if (isOtherOfTwo(seen, wanted, scene)) return [];
-  const isClear = !saysItself(besideOf(seen), mode) && !isReplaced(seen, wanted, scene);
+  const isNamedSo = saysItself(besideOf(seen), mode);
+  const isClear = !isNamedSo && !isReplaced(seen, wanted, scene);
   const severity = seen.isSure && isClear ? 'error' : 'warning';
   const facts = { gateway: gateway.name, wanted };
   if (seen.kind === 'mode-variable') {
     // One whose value is not at hand tells nothing; one with an unknown word tells that it will be ignored.
     const isWrong = mode === undefined ? seen.isUnknownWord && scalarText(leaf) !== undefined : mode !== wanted;
-    return isWrong ? [finding('gateway/mode', { ...facts, mode }, place, severity)] : [];
+    const [word] = seen.variable[wanted];
+    return isWrong ? [finding('gateway/mode', { ...facts, mode, word }, place, severity)] : [];
   }
   if (mode === undefined || mode === wanted) return [];
   if (seen.kind === 'host') {
@@ -43,7 +45,7 @@ function disagreement(seen: Seen, wanted: Mode, scene: Scene): Finding[] {
   }
   if (seen.kind === 'api-version') return [];
   const credential = CREDENTIAL_WORDS[(seen.other ?? seen.credential).kind];
-  return [finding('gateway/key', { ...facts, credential, key: mode }, place, severity)];
+  return [finding('gateway/key', { ...facts, credential, key: mode, isNamedSo }, place, severity)];
 }
 
 /**

@@ -4,8 +4,21 @@ export type Mode = 'live' | 'test';
 /** Facts of findings about payment gateways. */
 export interface GatewayFacts {
   'gateway/host': { readonly gateway: string; readonly host: Mode; readonly wanted: Mode };
-  'gateway/key': { readonly gateway: string; readonly credential: string; readonly key: Mode; readonly wanted: Mode };
-  'gateway/mode': { readonly gateway: string; readonly mode: Mode | undefined; readonly wanted: Mode };
+  'gateway/key': {
+    readonly gateway: string;
+    readonly credential: string;
+    readonly key: Mode;
+    readonly wanted: Mode;
+    /** Whether its name says the mode as well, so that it may stand beside the one that is used. */
+    readonly isNamedSo?: boolean;
+  };
+  'gateway/mode': {
+    readonly gateway: string;
+    readonly mode: Mode | undefined;
+    readonly wanted: Mode;
+    /** The word of the software for the mode that is wanted. */
+    readonly word: string | undefined;
+  };
   'gateway/payments-undeclared': { readonly gateways: readonly string[] };
   'gateway/payments-none': { readonly gateways: readonly string[] };
   'gateway/exposed': {

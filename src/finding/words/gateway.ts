@@ -3,6 +3,11 @@ import { list, type WordsFor } from './rule-words.ts';
 
 const MODE: Record<Mode, string> = { live: 'live', test: 'sandbox' };
 
+/** A mode, and what the software calls it where that is another word. */
+export function inWords(mode: Mode, word: string | undefined): string {
+  return word === undefined || word.toLowerCase() === mode ? mode : `${mode}, which is \`${word}\` here`;
+}
+
 export const GATEWAY_WORDS: WordsFor<GatewayFacts> = {
   'gateway/host': {
     severity: 'error',
@@ -20,7 +25,10 @@ export const GATEWAY_WORDS: WordsFor<GatewayFacts> = {
     title: 'A payment gateway’s key is of the wrong mode',
     message: ({ gateway, credential, key, wanted }) =>
       `This ${credential} of ${gateway} is a ${key} one, and this environment takes ${wanted === 'live' ? 'live payments' : 'test payments only'}.`,
-    hint: ({ wanted }) => `Use the ${wanted} key, and treat one that stood in the wrong place as exposed.`,
+    hint: ({ key, wanted, isNamedSo }) =>
+      isNamedSo
+        ? `Leave ${key} keys out of this environment; which of several the software uses is not seen here.`
+        : `Use the ${wanted} key, and treat one that stood in the wrong place as exposed.`,
     about:
       'Several gateways mark their keys as test or live. A test key in production takes no money; a live key in staging takes real money from tests.',
   },
@@ -32,7 +40,7 @@ export const GATEWAY_WORDS: WordsFor<GatewayFacts> = {
       mode === undefined
         ? `The mode of ${gateway} is not one of the words that its software knows, and it would fall back to a default.`
         : `${gateway} is switched to ${mode}, and this environment takes ${wanted === 'live' ? 'live payments' : 'test payments only'}.`,
-    hint: ({ wanted }) => `Switch it to ${wanted}.`,
+    hint: ({ wanted, word }) => `Switch it to ${inWords(wanted, word)}.`,
     about:
       'A variable switches the gateway’s software between sandbox and live. It must agree with the environment; many libraries fall back to the sandbox without a word.',
   },
@@ -65,7 +73,7 @@ export const GATEWAY_WORDS: WordsFor<GatewayFacts> = {
     hint: () =>
       'Give it a name that only the server reads, and replace it at the gateway: whatever was built with it has given it away.',
     about:
-      'Frameworks build variables with certain names (`NEXT_PUBLIC_`, `VITE_`, `REACT_APP_`, `EXPO_PUBLIC_`, `NUXT_PUBLIC_`, `VUE_APP_`, `GATSBY_`, `PUBLIC_` and their like), and configuration such as `runtimeConfig.public`, into code that anybody can read. Publishable keys and identifiers belong there; a secret, a test one too, does not. It is an error where the value has the shape of a secret, or where the name alone is surely that of one.',
+      'Frameworks build variables with certain names (`NEXT_PUBLIC_`, `VITE_`, `REACT_APP_`, `EXPO_PUBLIC_`, `NUXT_PUBLIC_`, `VUE_APP_`, `GATSBY_`, `MIX_`, `PUBLIC_` and their like), and configuration such as `runtimeConfig.public`, into code that anybody can read. Publishable keys and identifiers belong there; a secret, a test one too, does not. It is an error where the value has the shape of a secret, or where the name alone is surely that of one.',
   },
   'gateway/swapped': {
     severity: 'error',
