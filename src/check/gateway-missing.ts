@@ -32,9 +32,10 @@ function missing(variable: ModeVariable, { gateway, wanted, scene, others }: Ask
   if (!credential) return [];
   const setter = others.flatMap(({ seen }) => seen).find((one) => isVariable(one, variable));
   const elsewhere = others.find(({ seen }) => seen.some((one) => one === setter))?.effective.environment;
-  // Under another name than the one that is known, other software may read it, which has a switch of its own.
+  // Under another name than the one that is known, other software may read it, which has a switch of its own; unless
+  // another environment sets this one.
   const isNamedSo = fact.beside.includes(fromPointer(credential.leaf.pointer).at(-1) ?? '');
-  const isKnown = (isSure(fact) && isNamedSo) || (elsewhere !== undefined && isSure(variable));
+  const isKnown = isSure(fact) && (isNamedSo || setter?.isSure === true);
   const severity = isKnown && !hasOtherSwitch(gateway, scene) ? 'error' : 'warning';
   const { environment, service } = scene.effective;
   const { pointer, origin } = credential.leaf;
