@@ -299,8 +299,8 @@ function scrubbed(part, redactor) {
     return Object.fromEntries(Object.entries(part).map(([name, member]) => [name, scrubbed(member, redactor)]));
 }
 
-// EXTERNAL MODULE: ./build/src/finding/words.js + 22 modules
-var finding_words = __webpack_require__(52067);
+// EXTERNAL MODULE: ./build/src/finding/words.js + 23 modules
+var finding_words = __webpack_require__(97207);
 ;// CONCATENATED MODULE: ./build/src/exit/own-words.js
 
 /** Texts that are no secret even when a value equals one: the words that Tollgate itself writes. */
@@ -3461,8 +3461,8 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(15722);
 // EXTERNAL MODULE: ./build/src/finding/location.js
 var finding_location = __webpack_require__(18672);
-// EXTERNAL MODULE: ./build/src/finding/words.js + 22 modules
-var words = __webpack_require__(52067);
+// EXTERNAL MODULE: ./build/src/finding/words.js + 23 modules
+var words = __webpack_require__(97207);
 // EXTERNAL MODULE: ./build/src/finding/pointer.js
 var pointer = __webpack_require__(95814);
 // EXTERNAL MODULE: ./build/src/hygiene/invisible.js
@@ -4572,8 +4572,8 @@ function checkTime({ probes }, document, runSeconds) {
     return [...tooMany, ...noTime];
 }
 
-// EXTERNAL MODULE: ./build/src/finding/words.js + 22 modules
-var words = __webpack_require__(52067);
+// EXTERNAL MODULE: ./build/src/finding/words.js + 23 modules
+var words = __webpack_require__(97207);
 ;// CONCATENATED MODULE: ./build/src/config/body-reference.js
 
 /** Where `{ from: KEY }` stands in the JSON of a body: the key by the JSON Pointer of the mapping. */
@@ -6678,7 +6678,7 @@ const ALLOW_FORMS = {
 /* harmony export */   gk: () => (/* binding */ finding)
 /* harmony export */ });
 /* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18672);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52067);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97207);
 
 
 /** Makes a finding with the severity of its rule, or with `severity` where the user chose another one. */
@@ -6908,7 +6908,7 @@ function cell(row, at) {
 
 /***/ }),
 
-/***/ 52067:
+/***/ 97207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8275,7 +8275,7 @@ const BLOCKED = {
     ],
     method: [
         'the method may change something',
-        'Use GET, HEAD or OPTIONS, a request of the catalogue, or bind the method to a credential in the workflow.',
+        'Use GET, HEAD or OPTIONS, a request of the built-in catalogue at its own address, or bind the method to a credential in the workflow.',
     ],
     repeated: [
         'its request may change something, and the probe asks for it several times',
@@ -8284,6 +8284,14 @@ const BLOCKED = {
     'credential-missing': [
         'no credential of this name was given',
         'Bind it with the `credentials` input of the workflow.',
+    ],
+    'credential-required': [
+        'the request that the catalogue knows here needs a credential',
+        'Bind one with the `credentials` input of the workflow and name it with `auth`, or give another request with `url:`.',
+    ],
+    'credential-not-wanted': [
+        'the request that the catalogue knows here must not be sent with a credential',
+        'Take `auth` out: what is answered then shows that the gateway is there. Or give another request with `url:`.',
     ],
     'credential-origin': [
         'the credential is bound to another origin',
@@ -8319,7 +8327,90 @@ const PHASE = {
     body: 'while reading the answer',
 };
 
+;// CONCATENATED MODULE: ./build/src/finding/words/probe-target.js
+
+const KEY = {
+    missing: 'is not set',
+    empty: 'is set and empty',
+    'not-text': 'is not text',
+    'not-readable': 'cannot be read',
+};
+const ELSEWHERE = 'Give the address with `url:`, or ask with another kind of probe, such as `tls` or `status-page`.';
+/** Why the catalogue has no request to send, and how that is mended. */
+const NOT_KNOWN = {
+    'no-request': [({ gateway }) => `no request with a recorded source is known for ${gateway}`, ELSEWHERE],
+    'no-request-of-mode': [
+        ({ gateway, mode = 'such' }) => `no request with a recorded source is known for ${gateway} with ${mode} payments`,
+        `${ELSEWHERE} Or leave this environment out with \`environments\`.`,
+    ],
+    'payments-none': [
+        ({ gateway }) => `${gateway} is asked otherwise for live payments than for test ones, and this environment takes none`,
+        'Leave this environment out with `environments`, correct its `payments`, or give the address with `url:`.',
+    ],
+    'payments-undeclared': [
+        ({ gateway }) => `${gateway} is asked otherwise for live payments than for test ones, and nothing says which this environment takes`,
+        'Say it with `payments: live` or `payments: test` at the environment.',
+    ],
+};
+/** What is said where the catalogue has no request. */
+function notKnownMessage(facts) {
+    return `Probe "${facts.probe}": ${NOT_KNOWN[facts.reason][0](facts)}; nothing was sent.`;
+}
+/** How that is mended. */
+function notKnownHint({ reason }) {
+    return NOT_KNOWN[reason][1];
+}
+/** What is wrong with the variable that gives a part of an address. */
+const PART = {
+    empty: 'is set and empty',
+    'not-text': 'is not text',
+    'not-readable': 'could not be looked for: a source of this environment cannot be read',
+    present: 'is there, and its value cannot be read here',
+    unfit: 'has a value that cannot be that part',
+    several: 'is one of several variables that say different things',
+};
+const MERCHANTS = 'a part of its address that only the merchant knows';
+/** What is said where a probe has no address to ask, or no value to send. */
+function targetMessage({ probe, key, state, suggestion, of }) {
+    switch (state) {
+        case 'needed':
+            return `Probe "${probe}": its address has a part that only the merchant knows, and no \`url\` gives it.`;
+        case 'present':
+        case 'unfit':
+        case 'several':
+            return ofPart(probe, key, state);
+        default:
+            if (of === 'part')
+                return ofPart(probe, key, state);
+            return `Probe "${probe}" reads its ${of ?? 'address'} from ${(0,rule_words/* quoted */.TL)(key)}, which ${KEY[state]} in this environment.${(0,rule_words/* didYouMean */.au)(suggestion)}`;
+    }
+}
+function ofPart(probe, key, state) {
+    return state === 'missing'
+        ? `Probe "${probe}": no variable of this environment gives ${MERCHANTS}.`
+        : `Probe "${probe}": ${(0,rule_words/* quoted */.TL)(key)}, which gives ${MERCHANTS}, ${PART[state]}.`;
+}
+/** How that is mended. */
+function targetHint({ of, state, names = [] }) {
+    if (state === 'several')
+        return 'Leave one of them in this environment, or give the whole address with `url:`.';
+    if (of === 'part')
+        return `Set ${oneOf(names)} where it can be read, or give the whole address with \`url:\`.`;
+    return state === 'needed'
+        ? 'Add `url: { from: KEY }` with the key that holds the address, and `path:` where it holds only the beginning of it.'
+        : 'Set the key in a source of this environment, or correct `from`.';
+}
+/** Most variables that are named: the first are those that are known best. */
+const probe_target_MOST_NAMES = 3;
+/** `A`, `A or B`, `A, B or C`. */
+function oneOf(names) {
+    const shown = names.slice(0, probe_target_MOST_NAMES);
+    const last = shown.at(-1) ?? '';
+    return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} or ${last}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/finding/words/probe.js
+
 
 
 
@@ -8336,18 +8427,13 @@ const STOPPED = {
 const BODY = {
     'not-json': 'is not JSON',
     'not-text': 'is not text in UTF-8, so it was not read',
+    html: 'is a page of HTML, and no answer of an API',
     encoded: 'is compressed and was not read',
     'too-deep': 'is nested too deep to be looked at',
     twice: 'has a key twice, and nobody knows which counts',
     schema: 'breaks its JSON Schema',
     pattern: 'does not match',
     forbidden: 'matches',
-};
-const NO_TARGET = {
-    missing: 'is not set',
-    empty: 'is set and empty',
-    'not-text': 'is not text',
-    'not-readable': 'cannot be read',
 };
 const HEADER = {
     missing: 'is missing',
@@ -8372,6 +8458,10 @@ const MEASURE = {
     tls: 'agreeing on TLS',
     'first-byte': 'the wait for the first byte',
 };
+/** Behind what is wrong by a fact of the catalogue that is not sure. */
+const UNSURE = '; the catalogue is not sure of that, so this is a warning';
+/** How to mend what such a fact says. */
+const SETTLE = 'Find out what the gateway answers when it is well, and say so with `expect`: what is not met is then an error.';
 const probe_FAILED = { severity: 'error', stop: 'failed' };
 const PROBE_WORDS = {
     'probe/unreachable': {
@@ -8390,25 +8480,35 @@ const PROBE_WORDS = {
             : BLOCKED[reason][1],
         about: 'A probe goes only to https, to public addresses, to what `allow` or the gateway catalogue permits, and with a credential only where the workflow bound it. What is not allowed is not sent and does not pass.',
     },
+    'probe/not-known': {
+        ...probe_FAILED,
+        title: 'The catalogue has no request for a gateway that is to be probed',
+        message: notKnownMessage,
+        hint: notKnownHint,
+        about: 'A probe by the name of a gateway sends the request that the catalogue has for the mode of the environment. Where it has none, nothing was looked at, and that does not pass.',
+    },
     'probe/status': {
         ...probe_FAILED,
         title: 'A probed service answers with the wrong status',
-        message: ({ probe, status, expected }) => `Probe "${probe}": answered ${status}, expected ${expected.join(' or ')}.`,
-        hint: ({ status }) => {
+        message: ({ probe, status, expected, unsure }) => `Probe "${probe}": answered ${status}, expected ${expected.join(' or ')}${unsure ? UNSURE : ''}.`,
+        hint: ({ status, unsure }) => {
+            if (unsure && status !== 429)
+                return SETTLE;
             if (status === 429)
                 return 'The service limits how often it may be asked: take fewer `samples`, a longer `interval` or less `concurrency`, or ask again later.';
             return status >= 500
                 ? 'The service itself fails; look at its status page before deploying.'
                 : 'Check the URL, its path and the version in it.';
         },
-        about: 'The service answered, and not with the status that the probe expects.',
+        about: 'The service answered, and not with the status that the probe expects. Where the status is one of the catalogue that is not sure, this is a warning.',
     },
     'probe/redirect': {
         ...probe_FAILED,
         title: 'A probed service redirects',
-        message: ({ probe, status, sameOrigin, stop }) => stop
-            ? `Probe "${probe}": answered ${status}, a redirect ${STOPPED[stop]}.`
-            : `Probe "${probe}": answered ${status}, a redirect ${sameOrigin ? 'within its origin' : 'to another origin'} (not followed).`,
+        message: ({ probe, status, sameOrigin, stop, unsure }) => {
+            const where = stop ? STOPPED[stop] : `${sameOrigin ? 'within its origin' : 'to another origin'} (not followed)`;
+            return `Probe "${probe}": answered ${status}, a redirect ${where}${unsure ? UNSURE : ''}.`;
+        },
         hint: ({ sameOrigin, stop }) => sameOrigin && stop === undefined
             ? 'Configure the address that the service redirects to, or follow it with `redirects: same-origin`.'
             : 'Configure the address that the service redirects to.',
@@ -8424,14 +8524,22 @@ const PROBE_WORDS = {
     'probe/body': {
         ...probe_FAILED,
         title: 'A probed service answers with the wrong content',
-        message: ({ probe, reason, violations, at }) => {
+        message: ({ probe, reason, violations, at, by, unsure }) => {
+            if (by && reason === 'pattern')
+                return `Probe "${probe}": the answer is not the one that the catalogue knows of this gateway${unsure ? UNSURE : ''}.`;
             const of = at === undefined ? '' : ` pattern ${at} of \`body.${reason === 'pattern' ? 'matches' : 'absent'}\``;
             const where = reason === 'schema' ? ` in ${(0,rule_words/* plural */.LS)(violations, 'place')}` : of;
-            return `Probe "${probe}": the answer ${BODY[reason]}${where}.`;
+            return `Probe "${probe}": the answer ${BODY[reason]}${where}${unsure ? UNSURE : ''}.`;
         },
-        hint: ({ reason }) => reason === 'encoded'
-            ? 'The service compresses (gzip, br or the like) although the probe asks for a plain answer: have it heed `Accept-Encoding: identity`, or probe an address that it does not compress.'
-            : 'Compare the answer with what the application expects of this version of the API.',
+        hint: ({ reason, by }) => {
+            if (by && reason === 'pattern')
+                return 'Look at what the gateway answers; where that is right, say with `body` or `json` of `expect` what must stand in it.';
+            if (reason === 'html')
+                return 'Something else stands at this address, such as a proxy or a page that says that there is maintenance; where HTML is right, say with `body` of `expect` what must stand in it.';
+            return reason === 'encoded'
+                ? 'The service compresses (gzip, br or the like) although the probe asks for a plain answer: have it heed `Accept-Encoding: identity`, or probe an address that it does not compress.'
+                : 'Compare the answer with what the application expects of this version of the API.';
+        },
         about: 'The status is right, but the content is not what the application relies on.',
     },
     'probe/header': {
@@ -8488,7 +8596,11 @@ const PROBE_WORDS = {
     'probe/not-judged': {
         ...probe_FAILED,
         title: 'An answer could not be held against what is expected',
-        message: ({ probe, asked, path, seconds }) => `Probe "${probe}": \`${asked}\`${asked === 'json' ? ` ${place(path)}` : asked === 'header' ? ` ${(0,rule_words/* quoted */.TL)(path)}` : ''} could not be judged within ${seconds} s.`,
+        message: ({ probe, asked, path, seconds, by, unsure }) => {
+            const which = asked === 'json' ? ` ${place(path)}` : asked === 'header' ? ` ${(0,rule_words/* quoted */.TL)(path)}` : '';
+            const what = by ? 'what the catalogue asks of the body' : `\`${asked}\`${which}`;
+            return `Probe "${probe}": ${what} could not be judged within ${seconds} s${unsure ? UNSURE : ''}.`;
+        },
         hint: () => 'Rewrite the pattern without a repetition inside a repetition, such as (a+)+.',
         about: 'A pattern of the probe did not come to an end over this answer. What could not be looked at does not pass.',
     },
@@ -8535,13 +8647,9 @@ const PROBE_WORDS = {
     'probe/no-target': {
         ...probe_FAILED,
         title: 'A probe has no address to ask, or no value to send',
-        message: ({ probe, key, state, suggestion, of = 'address' }) => state === 'needed'
-            ? `Probe "${probe}": its address has a part that only the merchant knows, and no \`url\` gives it.`
-            : `Probe "${probe}" reads its ${of} from ${(0,rule_words/* quoted */.TL)(key)}, which ${NO_TARGET[state]} in this environment.${(0,rule_words/* didYouMean */.au)(suggestion)}`,
-        hint: ({ state }) => state === 'needed'
-            ? 'Add `url: { from: KEY }` with the key that holds the address.'
-            : 'Set the key in a source of this environment, or correct `from`.',
-        about: 'A probe with `{ from: KEY }` asks the value about to be deployed. Without a value nothing can be asked, and that does not pass.',
+        message: targetMessage,
+        hint: targetHint,
+        about: 'A probe with `{ from: KEY }` asks the value about to be deployed, and so does one of a gateway whose address has a part that only the merchant knows. Without a value nothing can be asked, and that does not pass.',
     },
 };
 
@@ -12667,7 +12775,7 @@ const OTHER_NAMES = {
 /* harmony export */   p: () => (/* binding */ schemaOf)
 /* harmony export */ });
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52067);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97207);
 /* harmony import */ var _source_own_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96271);
 /* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69447);
 /* harmony import */ var _schema_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36581);

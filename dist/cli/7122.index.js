@@ -149,11 +149,16 @@ function timedOut({ id, own }, location, { request }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ isSure)
+/* harmony export */   Y: () => (/* binding */ isSure),
+/* harmony export */   a: () => (/* binding */ isSourced)
 /* harmony export */ });
 /** Only a fact that is surely so, and whose source is recorded, makes an error. */
-function isSure({ confidence, sources }) {
-    return confidence === 'high' && sources.some((source) => source !== 'unrecorded');
+function isSure(evidence) {
+    return evidence.confidence === 'high' && isSourced(evidence);
+}
+/** Whether anybody can look up where a fact comes from. */
+function isSourced({ sources }) {
+    return sources.some((source) => source !== 'unrecorded');
 }
 
 

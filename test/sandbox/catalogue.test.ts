@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadCatalogue } from '../../src/gateway/catalogue.ts';
 import { isSure } from '../../src/gateway/evidence.ts';
-import type { GatewayProbe } from '../../src/gateway/gateway.ts';
 import { isHostOf } from '../../src/gateway/hosts.ts';
 import { openNetwork } from '../../src/network/network.ts';
 import type { Credential } from '../../src/network/rights.ts';
@@ -165,7 +164,6 @@ describe(`${open.length} probes that are asked without a credential, by the id o
       expect(report.findings).toMatchObject([{ rule: 'probe/status', severity: isUnsure ? 'warning' : 'error' }]);
       expect(seen.length).toBe(1);
     });
-    if (isBlind(one.probe)) continue;
     const isHeldByBody = status.includes(200);
     test(`${title} with a page of HTML is ${wrong}`, async () => {
       const report = await whileFailing(one, { html: true }, () => check(one, named(one)));
@@ -180,11 +178,6 @@ const FAILURES: readonly (readonly [Fault, string])[] = [
   [{ refuse: true }, 'probe/unreachable'],
   [{ drop: true }, 'probe/unreachable'],
 ];
-
-/** What it expects is met by any page: nobody has described the body. */
-function isBlind({ status, bodyPattern }: GatewayProbe): boolean {
-  return status.includes(200) && bodyPattern === undefined;
-}
 
 describe(`${openElse.length} probes that are not asked by the id of their gateway, sent as they stand`, () => {
   test.each(titled(openElse))('%s', async (_title, one) => {

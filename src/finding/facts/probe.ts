@@ -98,7 +98,9 @@ export interface ProbeFacts {
   /** `at`: which pattern of its list it is, counted from 1; `by`: who asks for it, where it is not the probe. */
   'probe/body': {
     readonly probe: string;
-    readonly reason: 'not-json' | 'not-text' | 'encoded' | 'too-deep' | 'twice' | 'schema' | 'pattern' | 'forbidden';
+    readonly reason:
+      | ('not-json' | 'not-text' | 'html' | 'encoded' | 'too-deep' | 'twice')
+      | ('schema' | 'pattern' | 'forbidden');
     readonly violations: number;
     readonly at?: number;
     readonly by?: 'catalogue';

@@ -18,6 +18,7 @@ const STOPPED: Record<RedirectStop, string> = {
 const BODY: Record<ProbeFacts['probe/body']['reason'], string> = {
   'not-json': 'is not JSON',
   'not-text': 'is not text in UTF-8, so it was not read',
+  html: 'is a page of HTML, and no answer of an API',
   encoded: 'is compressed and was not read',
   'too-deep': 'is nested too deep to be looked at',
   twice: 'has a key twice, and nobody knows which counts',
@@ -140,6 +141,8 @@ export const PROBE_WORDS: WordsFor<ProbeFacts> = {
     hint: ({ reason, by }) => {
       if (by && reason === 'pattern')
         return 'Look at what the gateway answers; where that is right, say with `body` or `json` of `expect` what must stand in it.';
+      if (reason === 'html')
+        return 'Something else stands at this address, such as a proxy or a page that says that there is maintenance; where HTML is right, say with `body` of `expect` what must stand in it.';
       return reason === 'encoded'
         ? 'The service compresses (gzip, br or the like) although the probe asks for a plain answer: have it heed `Accept-Encoding: identity`, or probe an address that it does not compress.'
         : 'Compare the answer with what the application expects of this version of the API.';

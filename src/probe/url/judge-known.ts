@@ -1,7 +1,7 @@
 import type { ProbeExpectation } from '../../config/probe-spec.ts';
 import type { Finding } from '../../finding/finding.ts';
 import type { Answer } from '../../network/network.ts';
-import type { Voice } from '../voice.ts';
+import { report, type Voice } from '../voice.ts';
 import { judgeContent } from './judge-content.ts';
 
 /** An answer as the catalogue knows it. */
@@ -23,15 +23,31 @@ export interface KnownBodyTerms {
   readonly seconds: number;
 }
 
-/** Holds the body of an answer that the catalogue knows against its pattern, unless the probe says what the body must be. */
+/** Holds the body of an answer that the catalogue knows against its pattern, or sees at least that it is no page, unless the probe says what the body must be. */
 export async function judgeKnownBody(terms: KnownBodyTerms, answer: Answer): Promise<Finding[]> {
   const { voice, known, expect, seconds } = terms;
-  if (known?.bodyPattern === undefined || !known.status.includes(answer.status) || saysBody(terms)) return [];
+  if (!known?.status.includes(answer.status) || saysBody(terms)) return [];
+  const voiced = { ...voice, blocks: voice.blocks && known.isSure };
+  const unsure = known.isSure ? {} : ({ unsure: true } as const);
+  if (known.bodyPattern === undefined) return isPage(answer) ? [pageInstead(voiced, unsure)] : [];
   const body = { matches: [known.bodyPattern], absent: [] };
   const wanted = { ...expect, header: {}, json: {}, body };
-  const asked = { voice: { ...voice, blocks: voice.blocks && known.isSure }, wanted, violations: undefined, seconds };
+  const asked = { voice: voiced, wanted, violations: undefined, seconds };
   const found = await judgeContent(asked, answer);
-  return found.map((one) => byCatalogue(one, known.isSure ? {} : { unsure: true }));
+  return found.map((one) => byCatalogue(one, unsure));
+}
+
+/** A page for people where a program is answered: a proxy's, or one that speaks of maintenance. */
+function isPage({ status, headers }: Answer): boolean {
+  return (
+    status >= 200 &&
+    status <= 299 &&
+    /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(headers.get('content-type') ?? '')
+  );
+}
+
+function pageInstead(voice: Voice, unsure: { readonly unsure?: true }): Finding {
+  return report(voice, 'probe/body', { probe: voice.probe, reason: 'html', violations: 0, by: 'catalogue', ...unsure });
 }
 
 function saysBody({ expect: { body, json }, violations }: KnownBodyTerms): boolean {
