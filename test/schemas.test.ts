@@ -207,6 +207,25 @@ describe('the gateways beside each other', () => {
     }
   });
 
+  test('have names with a source only where one is recorded', () => {
+    for (const { id, credentials, modeVariables, apiVersion } of CATALOGUE) {
+      for (const { names, sources } of [...credentials, ...modeVariables, ...(apiVersion ? [apiVersion] : [])]) {
+        if (sources.every((source) => source === 'unrecorded')) expect(names, id).toEqual([]);
+      }
+    }
+  });
+
+  test('have no name without a source that hides one with a source behind a prefix', () => {
+    for (const { id, credentials, modeVariables } of CATALOGUE) {
+      const entries = [...credentials, ...modeVariables.filter(({ beside }) => beside === undefined)];
+      const recorded = entries.flatMap(({ names }) => names);
+      const hiding = entries
+        .flatMap(({ unrecordedNames = [] }) => unrecordedNames)
+        .filter((name) => recorded.some((known) => name.endsWith(`_${known}`)));
+      expect(hiding, id).toEqual([]);
+    }
+  });
+
   test('share no host', () => {
     for (const gateway of CATALOGUE) {
       const { live, test: trial, neutral = [], livePatterns, testPatterns } = gateway.hosts;

@@ -1,6 +1,7 @@
 import type { Leaf } from '../environment/effective.ts';
 import { type Finding, finding } from '../finding/finding.ts';
 import { registeredIn } from '../gateway/domain.ts';
+import { isSure } from '../gateway/evidence.ts';
 import { addressesIn, hostOf } from '../gateway/hosts.ts';
 import { type LookAlike, lookAlikesOf } from '../gateway/look-alike.ts';
 import { speaksOfHosts, spokenIn } from '../gateway/spoken.ts';
@@ -27,7 +28,7 @@ export const hostsAlike: Judge = ({ effective, catalogue }) => {
     if (words.some((word) => KEPT_OUT.test(word))) return [];
     // A house that has other hosts here is known to who wrote this, and may stand in for the gateway.
     const isMeant = alike.mayBeMeant && (others.has(domain) || speaksOfHosts(words));
-    const severity = alike.isSure && !isMeant ? 'error' : 'warning';
+    const severity = alike.isSure && isSure(alike.gateway.hosts) && !isMeant ? 'error' : 'warning';
     const facts = { gateway: alike.gateway.name, how: alike.how };
     return [finding('gateway/look-alike', facts, placeOf(leaf, effective), severity)];
   });

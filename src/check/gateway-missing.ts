@@ -36,7 +36,7 @@ function missing(variable: ModeVariable, asked: Asked): Finding[] {
   const empty = scene.seen.find((one) => isVariable(one, variable) && !isNull(one.leaf));
   // Under another name than the one that is known, other software may read it, which has a switch of its own.
   const isNamedSo = fact.beside.includes(credential.called.at(-1) ?? '');
-  const isKnown = isSure(fact) && (isNamedSo || (there !== undefined && isSure(variable)));
+  const isKnown = isSure(fact) && (isNamedSo || there?.isSure === true);
   // What software makes of an empty text, and whether an address weighs more than a switch, is not known so surely.
   const isClear = !empty && !hasOtherSwitch(gateway, scene) && !hasHost(gateway, scene, wanted);
   const { environment, service } = scene.effective;
@@ -70,6 +70,8 @@ function missing(variable: ModeVariable, asked: Asked): Finding[] {
 /** Where another environment sets the variable. */
 interface Setter {
   readonly leaf: Leaf;
+  /** Whether its name is surely the one that is meant. */
+  readonly isSure: boolean;
   readonly environment: string;
   readonly scene: Scene;
 }
@@ -77,7 +79,7 @@ interface Setter {
 function setterIn(others: readonly Scene[], variable: ModeVariable): Setter | undefined {
   for (const scene of others) {
     const setter = scene.seen.find((one) => isVariable(one, variable) && !isEmpty(one));
-    if (setter) return { leaf: setter.leaf, environment: scene.effective.environment, scene };
+    if (setter) return { leaf: setter.leaf, isSure: setter.isSure, environment: scene.effective.environment, scene };
   }
   return undefined;
 }

@@ -44,7 +44,9 @@ function againstPin(one: SaidVersion, pin: ApiVersionPin, said: readonly SaidVer
   const age = text === undefined ? undefined : ageOf(version, text, pin.version);
   if (age === 0) return undefined;
   const is = age === undefined ? 'not-comparable' : age < 0 ? 'older' : 'newer';
-  const isError = is === 'older' && isSure(version) && isOfWhole(one, said);
+  // A variable is of the gateway as surely as its name is; an address is so by its host.
+  const isKnown = one.by === 'variable' ? seen.isSure : isSure(version);
+  const isError = is === 'older' && isKnown && isOfWhole(one, said);
   const related: Related[] = pin.location ? [{ role: 'rule', location: pin.location }] : [];
   return found(one, scene, { gateway: seen.gateway.name, is }, related, isError ? 'error' : 'warning');
 }

@@ -53,7 +53,8 @@ function namesOf({ names, unrecordedNames = [], sharedNames = [] }: Names) {
   return [
     ...names.map((name) => [name, { isRecorded: true, isShared: false }] as const),
     ...unrecordedNames.map((name) => [name, { isRecorded: false, isShared: false }] as const),
-    ...sharedNames.map((name) => [name, { isRecorded: true, isShared: true }] as const),
+    // Whose a shared name is nobody knows for sure, whatever stands beside it.
+    ...sharedNames.map((name) => [name, { isRecorded: false, isShared: true }] as const),
   ];
 }
 
