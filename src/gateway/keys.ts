@@ -13,3 +13,11 @@ export function keysIn(text: string): string[] {
     (part) => part.length >= SHORTEST_KEY && !/\s/.test(part),
   );
 }
+
+/**
+ * What is taken where a variable is missing: the default in `${NAME:default}`, as Spring has it, or `${NAME:-default}`.
+ * Undefined where the whole text is no such reference.
+ */
+export function defaultIn(text: string): string | undefined {
+  return /^\$\{[A-Za-z_][\w.-]*:-?([^${}]+)\}$/.exec(text)?.[1]?.trim();
+}

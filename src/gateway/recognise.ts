@@ -4,7 +4,7 @@ import { byName, indexNames } from './by-name.ts';
 import { byShapeAlone, byValue, indexShapes } from './by-value.ts';
 import type { Gateway } from './gateway.ts';
 import { indexHosts } from './hosts.ts';
-import { meantBy } from './keys.ts';
+import { defaultIn, meantBy } from './keys.ts';
 import { isLeftOf } from './remnant.ts';
 import { hasShape } from './shape.ts';
 import type { Sighting } from './sighting.ts';
@@ -33,21 +33,26 @@ function makeRecogniser(catalogue: readonly Gateway[]): Recogniser {
   const names = indexNames(catalogue);
   const hosts = indexHosts(catalogue);
   const shapes = indexShapes(catalogue);
+  const read = (path: Path, text: string | undefined): Sighting[] => {
+    const said = wordsOf(path);
+    const named = byName(names, path, said, text);
+    // A name that others have too keeps nobody from being known by a host or by a shape.
+    const own = named.filter(({ isShared }) => !isShared);
+    const tells = own.some((sighting) => sighting.kind !== 'mode-variable' || sighting.mode !== undefined);
+    if (text === undefined || text === '') return named;
+    if (tells) return [...named, ...(own.every((one) => isNothingOf(one, text)) ? byShapeAlone(shapes, text) : [])];
+    const asked = byHost(hosts, said, text);
+    if (own.length > 0) return [...named, ...asked];
+    const shaped = byValue(shapes, said, text);
+    return [...named.filter(({ gateway }) => shaped.every((one) => one.gateway !== gateway)), ...asked, ...shaped];
+  };
   return {
     catalogue,
     recognise: (path, value) => {
       const text = value === undefined ? undefined : meantBy(value);
-      const said = wordsOf(path);
-      const named = byName(names, path, said, text);
-      // A name that others have too keeps nobody from being known by a host or by a shape.
-      const own = named.filter(({ isShared }) => !isShared);
-      const tells = own.some((sighting) => sighting.kind !== 'mode-variable' || sighting.mode !== undefined);
-      if (text === undefined || text === '') return named;
-      if (tells) return [...named, ...(own.every((one) => isNothingOf(one, text)) ? byShapeAlone(shapes, text) : [])];
-      const asked = byHost(hosts, said, text);
-      if (own.length > 0) return [...named, ...asked];
-      const shaped = byValue(shapes, said, text);
-      return [...named.filter(({ gateway }) => shaped.every((one) => one.gateway !== gateway)), ...asked, ...shaped];
+      const fallback = text?.startsWith('${') ? defaultIn(text) : undefined;
+      if (fallback === undefined) return read(path, text);
+      return read(path, meantBy(fallback)).map((one) => ({ ...one, isDefault: true }));
     },
   };
 }

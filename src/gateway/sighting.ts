@@ -15,6 +15,8 @@ interface Seen {
   readonly isSure: boolean;
   /** Whether others have such a name too, so that it counts only beside another sign of the gateway. */
   readonly isShared: boolean;
+  /** Whether the value is only what is taken where a variable is missing. */
+  readonly isDefault?: boolean;
 }
 
 export interface HostSighting extends Seen {
