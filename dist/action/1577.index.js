@@ -299,8 +299,8 @@ function scrubbed(part, redactor) {
     return Object.fromEntries(Object.entries(part).map(([name, member]) => [name, scrubbed(member, redactor)]));
 }
 
-// EXTERNAL MODULE: ./build/src/finding/words.js + 22 modules
-var finding_words = __webpack_require__(52067);
+// EXTERNAL MODULE: ./build/src/finding/words.js + 23 modules
+var finding_words = __webpack_require__(97207);
 ;// CONCATENATED MODULE: ./build/src/exit/own-words.js
 
 /** Texts that are no secret even when a value equals one: the words that Tollgate itself writes. */
@@ -1259,8 +1259,8 @@ async function checkItem(item, subject, library) {
 const CHECKS = [
     { name: 'validate', load: async () => validateCheck },
     { name: 'hygiene', load: async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 39564))).hygieneCheck },
-    { name: 'gateways', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7773), __webpack_require__.e(7122), __webpack_require__.e(8432)]).then(__webpack_require__.bind(__webpack_require__, 68432))).gatewaysCheck },
-    { name: 'parity', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7773), __webpack_require__.e(7122), __webpack_require__.e(4114)]).then(__webpack_require__.bind(__webpack_require__, 54114))).parityCheck },
+    { name: 'gateways', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7773), __webpack_require__.e(3640), __webpack_require__.e(2345)]).then(__webpack_require__.bind(__webpack_require__, 32345))).gatewaysCheck },
+    { name: 'parity', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7773), __webpack_require__.e(3640), __webpack_require__.e(7610)]).then(__webpack_require__.bind(__webpack_require__, 47610))).parityCheck },
     { name: 'probes', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7773), __webpack_require__.e(3226)]).then(__webpack_require__.bind(__webpack_require__, 43226))).probesCheck },
 ];
 
@@ -1409,7 +1409,10 @@ function whyNothingIsLeft(config, services, request, plan) {
     if (everywhere.length > 0)
         return { declared: everywhere, why: 'environment' };
     const all = planFor({ environment: undefined, checks: [] });
-    return all.length > 0 ? { declared: all, why: 'checks' } : {};
+    if (all.length === 0)
+        return {};
+    const areOff = !config.gateways && request.checks.every((check) => check === 'gateways');
+    return { declared: all, why: areOff ? 'gateways-off' : 'checks' };
 }
 /** Hygiene is declared by nobody. */
 function declaredIn(plan) {
@@ -2481,8 +2484,9 @@ const KINDS = {
     'api-version': 'API version',
 };
 /** What a sign is, and the mode that it tells: `secret key, live`. */
-function wordsOfSign({ kind, by, mode }) {
-    return [KINDS[kind], ...(mode === undefined ? [] : [mode]), ...(by === 'value' ? ['by its shape'] : [])].join(', ');
+function wordsOfSign({ kind, by, mode, unseen }) {
+    const told = mode ?? (unseen ? 'value not seen' : undefined);
+    return [KINDS[kind], ...(told === undefined ? [] : [told]), ...(by === 'value' ? ['by its shape'] : [])].join(', ');
 }
 /** The gateways of one environment in one line: `Adyen (live and test), Stripe (live)`. */
 function gatewaysOf({ recognised }) {
@@ -3461,8 +3465,8 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(15722);
 // EXTERNAL MODULE: ./build/src/finding/location.js
 var finding_location = __webpack_require__(18672);
-// EXTERNAL MODULE: ./build/src/finding/words.js + 22 modules
-var words = __webpack_require__(52067);
+// EXTERNAL MODULE: ./build/src/finding/words.js + 23 modules
+var words = __webpack_require__(97207);
 // EXTERNAL MODULE: ./build/src/finding/pointer.js
 var pointer = __webpack_require__(95814);
 // EXTERNAL MODULE: ./build/src/hygiene/invisible.js
@@ -4572,8 +4576,8 @@ function checkTime({ probes }, document, runSeconds) {
     return [...tooMany, ...noTime];
 }
 
-// EXTERNAL MODULE: ./build/src/finding/words.js + 22 modules
-var words = __webpack_require__(52067);
+// EXTERNAL MODULE: ./build/src/finding/words.js + 23 modules
+var words = __webpack_require__(97207);
 ;// CONCATENATED MODULE: ./build/src/config/body-reference.js
 
 /** Where `{ from: KEY }` stands in the JSON of a body: the key by the JSON Pointer of the mapping. */
@@ -6678,7 +6682,7 @@ const ALLOW_FORMS = {
 /* harmony export */   gk: () => (/* binding */ finding)
 /* harmony export */ });
 /* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18672);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52067);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97207);
 
 
 /** Makes a finding with the severity of its rule, or with `severity` where the user chose another one. */
@@ -6908,7 +6912,7 @@ function cell(row, at) {
 
 /***/ }),
 
-/***/ 52067:
+/***/ 97207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7360,6 +7364,10 @@ const NOTHING_LEFT = {
         'none of it belongs to the checks that are asked for',
         'Ask for other checks, or declare something for these.',
     ],
+    'gateways-off': [
+        'only gateways are asked for, and `gateways: off` turns that check off',
+        'Take `gateways: off` out of tollgate.yml, or ask for other checks.',
+    ],
 };
 const BINDING = 'name: { origin: "https://host", env: VARIABLE }, with `methods`, `paths`, `header` and `prefix` if need be';
 /** What may be given for the parts of a credential. */
@@ -7626,31 +7634,52 @@ const DOTENV_WORDS = {
 ;// CONCATENATED MODULE: ./build/src/finding/words/gateway.js
 
 const MODE = { live: 'live', test: 'sandbox' };
+/** A mode, and what the software calls it where that is another word. */
+function inWords(mode, word) {
+    return word === undefined || word.toLowerCase() === mode ? mode : `${mode}, which is \`${word}\` here`;
+}
+function takes(wanted) {
+    return `this environment takes ${wanted === 'live' ? 'live payments' : 'test payments only'}`;
+}
+const NO_DEFAULT = 'Leave the default out, so that the application stops where the variable is missing.';
 const GATEWAY_WORDS = {
     'gateway/host': {
         severity: 'error',
         stop: 'failed',
         title: 'A payment gateway\u2019s host is of the wrong mode',
-        message: ({ gateway, host, wanted }) => `This is a ${MODE[host]} host of ${gateway}, and this environment takes ${wanted === 'live' ? 'live payments' : 'test payments only'}.`,
-        hint: ({ gateway, wanted }) => `Use the ${MODE[wanted]} host of ${gateway}.`,
+        message: ({ gateway, host, wanted, isDefault }) => isDefault
+            ? `Where the variable is missing, a ${MODE[host]} host of ${gateway} is taken, and ${takes(wanted)}.`
+            : `This is a ${MODE[host]} host of ${gateway}, and ${takes(wanted)}.`,
+        hint: ({ gateway, wanted, isDefault }) => (isDefault ? NO_DEFAULT : `Use the ${MODE[wanted]} host of ${gateway}.`),
         about: 'A sandbox host in an environment that takes live payments means that nothing is really paid; a live host in a test environment means that tests move money.',
     },
     'gateway/key': {
         severity: 'error',
         stop: 'failed',
         title: 'A payment gateway\u2019s key is of the wrong mode',
-        message: ({ gateway, credential, key, wanted }) => `This ${credential} of ${gateway} is a ${key} one, and this environment takes ${wanted === 'live' ? 'live payments' : 'test payments only'}.`,
-        hint: ({ wanted }) => `Use the ${wanted} key, and treat one that stood in the wrong place as exposed.`,
+        message: ({ gateway, credential, key, wanted, isDefault }) => isDefault
+            ? `Where the variable is missing, a ${credential} of ${gateway} is taken that is a ${key} one, and ${takes(wanted)}.`
+            : `This ${credential} of ${gateway} is a ${key} one, and ${takes(wanted)}.`,
+        hint: ({ key, wanted, isNamedSo, isDefault }) => {
+            if (isDefault)
+                return NO_DEFAULT;
+            return isNamedSo
+                ? `Leave ${key} keys out of this environment; which of several the software uses is not seen here.`
+                : `Use the ${wanted} key, and treat one that stood in the wrong place as exposed.`;
+        },
         about: 'Several gateways mark their keys as test or live. A test key in production takes no money; a live key in staging takes real money from tests.',
     },
     'gateway/mode': {
         severity: 'error',
         stop: 'failed',
         title: 'A payment gateway\u2019s mode disagrees with the environment',
-        message: ({ gateway, mode, wanted }) => mode === undefined
-            ? `The mode of ${gateway} is not one of the words that its software knows, and it would fall back to a default.`
-            : `${gateway} is switched to ${mode}, and this environment takes ${wanted === 'live' ? 'live payments' : 'test payments only'}.`,
-        hint: ({ wanted }) => `Switch it to ${wanted}.`,
+        message: ({ gateway, mode, wanted, isDefault }) => {
+            if (mode === undefined)
+                return `The mode of ${gateway} is not one of the words that its software knows, and it would fall back to a default.`;
+            const where = isDefault ? 'Where the variable is missing, ' : '';
+            return `${where}${gateway} is switched to ${mode}, and ${takes(wanted)}.`;
+        },
+        hint: ({ wanted, word, isDefault }) => (isDefault ? NO_DEFAULT : `Switch it to ${inWords(wanted, word)}.`),
         about: 'A variable switches the gateway\u2019s software between sandbox and live. It must agree with the environment; many libraries fall back to the sandbox without a word.',
     },
     'gateway/payments-undeclared': {
@@ -7659,7 +7688,7 @@ const GATEWAY_WORDS = {
         title: 'The environment does not say which payments it takes',
         message: ({ gateways }) => `${(0,rule_words/* list */.p_)(gateways)} ${gateways.length === 1 ? 'was' : 'were'} found here, and it is not said whether this environment takes live or test payments.`,
         hint: () => 'Add `payments: live`, `payments: test` or `payments: none` to the environment in tollgate.yml.',
-        about: 'Only well-known names (production, staging \u2026) are understood without being told. A guess could let a test key into `production-eu`.',
+        about: 'Only well-known names (production, staging \u2026) are understood without being told. A guess could let a test key into `production-eu`. It is an error where something is surely of a gateway; what only may be one warns.',
     },
     'gateway/payments-none': {
         severity: 'error',
@@ -7667,7 +7696,7 @@ const GATEWAY_WORDS = {
         title: 'A payment gateway is configured where no payments are taken',
         message: ({ gateways }) => `${(0,rule_words/* list */.p_)(gateways)} ${gateways.length === 1 ? 'was' : 'were'} found here, and the environment says \`payments: none\`.`,
         hint: () => 'Remove the configuration of the gateway, or say `payments: live` or `payments: test`.',
-        about: 'An environment with `payments: none` should not hold the configuration of a payment gateway.',
+        about: 'An environment with `payments: none` should not hold the configuration of a payment gateway. A host in a list of what may be reached and a key without a value are none. It is an error where something is surely of a gateway.',
     },
     'gateway/exposed': {
         severity: 'error',
@@ -7675,7 +7704,7 @@ const GATEWAY_WORDS = {
         title: 'A payment gateway\u2019s secret is shipped to browsers',
         message: ({ gateway, credential, by }) => `This is ${by === 'name' ? 'called ' : ''}a ${credential} of ${gateway}, and is built into what browsers are sent, where everybody can read it.`,
         hint: () => 'Give it a name that only the server reads, and replace it at the gateway: whatever was built with it has given it away.',
-        about: 'Frameworks build variables with certain names (`NEXT_PUBLIC_`, `VITE_`, `REACT_APP_`, `EXPO_PUBLIC_`, `NUXT_PUBLIC_`, `VUE_APP_`, `GATSBY_`, `PUBLIC_` and their like), and configuration such as `runtimeConfig.public`, into code that anybody can read. Publishable keys and identifiers belong there; a secret, a test one too, does not. It is an error where the value has the shape of a secret, or where the name alone is surely that of one.',
+        about: 'Frameworks build variables with certain names (`NEXT_PUBLIC_`, `VITE_`, `REACT_APP_`, `EXPO_PUBLIC_`, `NUXT_PUBLIC_`, `VUE_APP_`, `GATSBY_`, `MIX_`, `PUBLIC_` and their like), and configuration such as `runtimeConfig.public`, into code that anybody can read. Publishable keys and identifiers belong there; a secret, a test one too, does not. It is an error where the value has the shape of a secret, or where the name alone is surely that of one.',
     },
     'gateway/swapped': {
         severity: 'error',
@@ -7718,6 +7747,7 @@ const GATEWAY_WORDS = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/finding/words/gateway-across.js
+
 /** What is said of a version, by how it stands to the other. */
 const VERSION = {
     older: 'is older than the one that tollgate.yml says the code was written for',
@@ -7729,8 +7759,8 @@ const GATEWAY_ACROSS_WORDS = {
         severity: 'error',
         stop: 'failed',
         title: 'The variable that switches a payment gateway to its mode is missing',
-        message: ({ gateway, variables, taken, wanted, setIn }) => `${variables.join(' or ')} is not set${setIn === undefined ? '' : `, as it is in ${setIn}`}, and without it the software of ${gateway} takes ${taken === 'test' ? 'the sandbox' : 'live payments'}; this environment takes ${wanted === 'live' ? 'live payments' : 'test payments only'}.`,
-        hint: ({ variables, wanted }) => `Set ${variables[0] ?? 'it'} to ${wanted}.`,
+        message: ({ gateway, variables, taken, wanted, setIn, isEmpty }) => `${isEmpty ? 'This is empty' : `${variables.join(' or ')} is not set`}${setIn === undefined ? '' : isEmpty ? `, and has a value in ${setIn}` : `, as it is in ${setIn}`}, and without it the software of ${gateway} takes ${taken === 'test' ? 'the sandbox' : 'live payments'}; this environment takes ${wanted === 'live' ? 'live payments' : 'test payments only'}.`,
+        hint: ({ variables, wanted, word, isEmpty }) => `Set ${isEmpty ? 'it' : (variables[0] ?? 'it')} to ${inWords(wanted, word)}.`,
         about: 'The credentials of a gateway are there, and the variable that its software takes the mode from is not. The software then falls back to a mode of its own, without a word: with live credentials every payment fails, or none is real.',
     },
     'gateway/pair': {
@@ -8275,7 +8305,7 @@ const BLOCKED = {
     ],
     method: [
         'the method may change something',
-        'Use GET, HEAD or OPTIONS, a request of the catalogue, or bind the method to a credential in the workflow.',
+        'Use GET, HEAD or OPTIONS, a request of the built-in catalogue at its own address, or bind the method to a credential in the workflow.',
     ],
     repeated: [
         'its request may change something, and the probe asks for it several times',
@@ -8284,6 +8314,14 @@ const BLOCKED = {
     'credential-missing': [
         'no credential of this name was given',
         'Bind it with the `credentials` input of the workflow.',
+    ],
+    'credential-required': [
+        'the request that the catalogue knows here needs a credential',
+        'Bind one with the `credentials` input of the workflow and name it with `auth`, or give another request with `url:`.',
+    ],
+    'credential-not-wanted': [
+        'the request that the catalogue knows here must not be sent with a credential',
+        'Take `auth` out: what is answered then shows that the gateway is there. Or give another request with `url:`.',
     ],
     'credential-origin': [
         'the credential is bound to another origin',
@@ -8319,7 +8357,90 @@ const PHASE = {
     body: 'while reading the answer',
 };
 
+;// CONCATENATED MODULE: ./build/src/finding/words/probe-target.js
+
+const KEY = {
+    missing: 'is not set',
+    empty: 'is set and empty',
+    'not-text': 'is not text',
+    'not-readable': 'cannot be read',
+};
+const ELSEWHERE = 'Give the address with `url:`, or ask with another kind of probe, such as `tls` or `status-page`.';
+/** Why the catalogue has no request to send, and how that is mended. */
+const NOT_KNOWN = {
+    'no-request': [({ gateway }) => `no request with a recorded source is known for ${gateway}`, ELSEWHERE],
+    'no-request-of-mode': [
+        ({ gateway, mode = 'such' }) => `no request with a recorded source is known for ${gateway} with ${mode} payments`,
+        `${ELSEWHERE} Or leave this environment out with \`environments\`.`,
+    ],
+    'payments-none': [
+        ({ gateway }) => `${gateway} is asked otherwise for live payments than for test ones, and this environment takes none`,
+        'Leave this environment out with `environments`, correct its `payments`, or give the address with `url:`.',
+    ],
+    'payments-undeclared': [
+        ({ gateway }) => `${gateway} is asked otherwise for live payments than for test ones, and nothing says which this environment takes`,
+        'Say it with `payments: live` or `payments: test` at the environment.',
+    ],
+};
+/** What is said where the catalogue has no request. */
+function notKnownMessage(facts) {
+    return `Probe "${facts.probe}": ${NOT_KNOWN[facts.reason][0](facts)}; nothing was sent.`;
+}
+/** How that is mended. */
+function notKnownHint({ reason }) {
+    return NOT_KNOWN[reason][1];
+}
+/** What is wrong with the variable that gives a part of an address. */
+const PART = {
+    empty: 'is set and empty',
+    'not-text': 'is not text',
+    'not-readable': 'could not be looked for: a source of this environment cannot be read',
+    present: 'is there, and its value cannot be read here',
+    unfit: 'has a value that cannot be that part',
+    several: 'is one of several variables that say different things',
+};
+const MERCHANTS = 'a part of its address that only the merchant knows';
+/** What is said where a probe has no address to ask, or no value to send. */
+function targetMessage({ probe, key, state, suggestion, of }) {
+    switch (state) {
+        case 'needed':
+            return `Probe "${probe}": its address has a part that only the merchant knows, and no \`url\` gives it.`;
+        case 'present':
+        case 'unfit':
+        case 'several':
+            return ofPart(probe, key, state);
+        default:
+            if (of === 'part')
+                return ofPart(probe, key, state);
+            return `Probe "${probe}" reads its ${of ?? 'address'} from ${(0,rule_words/* quoted */.TL)(key)}, which ${KEY[state]} in this environment.${(0,rule_words/* didYouMean */.au)(suggestion)}`;
+    }
+}
+function ofPart(probe, key, state) {
+    return state === 'missing'
+        ? `Probe "${probe}": no variable of this environment gives ${MERCHANTS}.`
+        : `Probe "${probe}": ${(0,rule_words/* quoted */.TL)(key)}, which gives ${MERCHANTS}, ${PART[state]}.`;
+}
+/** How that is mended. */
+function targetHint({ of, state, names = [] }) {
+    if (state === 'several')
+        return 'Leave one of them in this environment, or give the whole address with `url:`.';
+    if (of === 'part')
+        return `Set ${oneOf(names)} where it can be read, or give the whole address with \`url:\`.`;
+    return state === 'needed'
+        ? 'Add `url: { from: KEY }` with the key that holds the address, and `path:` where it holds only the beginning of it.'
+        : 'Set the key in a source of this environment, or correct `from`.';
+}
+/** Most variables that are named: the first are those that are known best. */
+const probe_target_MOST_NAMES = 3;
+/** `A`, `A or B`, `A, B or C`. */
+function oneOf(names) {
+    const shown = names.slice(0, probe_target_MOST_NAMES);
+    const last = shown.at(-1) ?? '';
+    return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} or ${last}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/finding/words/probe.js
+
 
 
 
@@ -8336,18 +8457,13 @@ const STOPPED = {
 const BODY = {
     'not-json': 'is not JSON',
     'not-text': 'is not text in UTF-8, so it was not read',
+    html: 'is a page of HTML, and no answer of an API',
     encoded: 'is compressed and was not read',
     'too-deep': 'is nested too deep to be looked at',
     twice: 'has a key twice, and nobody knows which counts',
     schema: 'breaks its JSON Schema',
     pattern: 'does not match',
     forbidden: 'matches',
-};
-const NO_TARGET = {
-    missing: 'is not set',
-    empty: 'is set and empty',
-    'not-text': 'is not text',
-    'not-readable': 'cannot be read',
 };
 const HEADER = {
     missing: 'is missing',
@@ -8372,6 +8488,10 @@ const MEASURE = {
     tls: 'agreeing on TLS',
     'first-byte': 'the wait for the first byte',
 };
+/** Behind what is wrong by a fact of the catalogue that is not sure. */
+const UNSURE = '; the catalogue is not sure of that, so this is a warning';
+/** How to mend what such a fact says. */
+const SETTLE = 'Find out what the gateway answers when it is well, and say so with `expect`: what is not met is then an error.';
 const probe_FAILED = { severity: 'error', stop: 'failed' };
 const PROBE_WORDS = {
     'probe/unreachable': {
@@ -8390,25 +8510,35 @@ const PROBE_WORDS = {
             : BLOCKED[reason][1],
         about: 'A probe goes only to https, to public addresses, to what `allow` or the gateway catalogue permits, and with a credential only where the workflow bound it. What is not allowed is not sent and does not pass.',
     },
+    'probe/not-known': {
+        ...probe_FAILED,
+        title: 'The catalogue has no request for a gateway that is to be probed',
+        message: notKnownMessage,
+        hint: notKnownHint,
+        about: 'A probe by the name of a gateway sends the request that the catalogue has for the mode of the environment. Where it has none, nothing was looked at, and that does not pass.',
+    },
     'probe/status': {
         ...probe_FAILED,
         title: 'A probed service answers with the wrong status',
-        message: ({ probe, status, expected }) => `Probe "${probe}": answered ${status}, expected ${expected.join(' or ')}.`,
-        hint: ({ status }) => {
+        message: ({ probe, status, expected, unsure }) => `Probe "${probe}": answered ${status}, expected ${expected.join(' or ')}${unsure ? UNSURE : ''}.`,
+        hint: ({ status, unsure }) => {
+            if (unsure && status !== 429)
+                return SETTLE;
             if (status === 429)
                 return 'The service limits how often it may be asked: take fewer `samples`, a longer `interval` or less `concurrency`, or ask again later.';
             return status >= 500
                 ? 'The service itself fails; look at its status page before deploying.'
                 : 'Check the URL, its path and the version in it.';
         },
-        about: 'The service answered, and not with the status that the probe expects.',
+        about: 'The service answered, and not with the status that the probe expects. Where the status is one of the catalogue that is not sure, this is a warning.',
     },
     'probe/redirect': {
         ...probe_FAILED,
         title: 'A probed service redirects',
-        message: ({ probe, status, sameOrigin, stop }) => stop
-            ? `Probe "${probe}": answered ${status}, a redirect ${STOPPED[stop]}.`
-            : `Probe "${probe}": answered ${status}, a redirect ${sameOrigin ? 'within its origin' : 'to another origin'} (not followed).`,
+        message: ({ probe, status, sameOrigin, stop, unsure }) => {
+            const where = stop ? STOPPED[stop] : `${sameOrigin ? 'within its origin' : 'to another origin'} (not followed)`;
+            return `Probe "${probe}": answered ${status}, a redirect ${where}${unsure ? UNSURE : ''}.`;
+        },
         hint: ({ sameOrigin, stop }) => sameOrigin && stop === undefined
             ? 'Configure the address that the service redirects to, or follow it with `redirects: same-origin`.'
             : 'Configure the address that the service redirects to.',
@@ -8424,14 +8554,22 @@ const PROBE_WORDS = {
     'probe/body': {
         ...probe_FAILED,
         title: 'A probed service answers with the wrong content',
-        message: ({ probe, reason, violations, at }) => {
+        message: ({ probe, reason, violations, at, by, unsure }) => {
+            if (by && reason === 'pattern')
+                return `Probe "${probe}": the answer is not the one that the catalogue knows of this gateway${unsure ? UNSURE : ''}.`;
             const of = at === undefined ? '' : ` pattern ${at} of \`body.${reason === 'pattern' ? 'matches' : 'absent'}\``;
             const where = reason === 'schema' ? ` in ${(0,rule_words/* plural */.LS)(violations, 'place')}` : of;
-            return `Probe "${probe}": the answer ${BODY[reason]}${where}.`;
+            return `Probe "${probe}": the answer ${BODY[reason]}${where}${unsure ? UNSURE : ''}.`;
         },
-        hint: ({ reason }) => reason === 'encoded'
-            ? 'The service compresses (gzip, br or the like) although the probe asks for a plain answer: have it heed `Accept-Encoding: identity`, or probe an address that it does not compress.'
-            : 'Compare the answer with what the application expects of this version of the API.',
+        hint: ({ reason, by }) => {
+            if (by && reason === 'pattern')
+                return 'Look at what the gateway answers; where that is right, say with `body` or `json` of `expect` what must stand in it.';
+            if (reason === 'html')
+                return 'Something else stands at this address, such as a proxy or a page that says that there is maintenance; where HTML is right, say with `body` of `expect` what must stand in it.';
+            return reason === 'encoded'
+                ? 'The service compresses (gzip, br or the like) although the probe asks for a plain answer: have it heed `Accept-Encoding: identity`, or probe an address that it does not compress.'
+                : 'Compare the answer with what the application expects of this version of the API.';
+        },
         about: 'The status is right, but the content is not what the application relies on.',
     },
     'probe/header': {
@@ -8488,7 +8626,11 @@ const PROBE_WORDS = {
     'probe/not-judged': {
         ...probe_FAILED,
         title: 'An answer could not be held against what is expected',
-        message: ({ probe, asked, path, seconds }) => `Probe "${probe}": \`${asked}\`${asked === 'json' ? ` ${place(path)}` : asked === 'header' ? ` ${(0,rule_words/* quoted */.TL)(path)}` : ''} could not be judged within ${seconds} s.`,
+        message: ({ probe, asked, path, seconds, by, unsure }) => {
+            const which = asked === 'json' ? ` ${place(path)}` : asked === 'header' ? ` ${(0,rule_words/* quoted */.TL)(path)}` : '';
+            const what = by ? 'what the catalogue asks of the body' : `\`${asked}\`${which}`;
+            return `Probe "${probe}": ${what} could not be judged within ${seconds} s${unsure ? UNSURE : ''}.`;
+        },
         hint: () => 'Rewrite the pattern without a repetition inside a repetition, such as (a+)+.',
         about: 'A pattern of the probe did not come to an end over this answer. What could not be looked at does not pass.',
     },
@@ -8535,13 +8677,9 @@ const PROBE_WORDS = {
     'probe/no-target': {
         ...probe_FAILED,
         title: 'A probe has no address to ask, or no value to send',
-        message: ({ probe, key, state, suggestion, of = 'address' }) => state === 'needed'
-            ? `Probe "${probe}": its address has a part that only the merchant knows, and no \`url\` gives it.`
-            : `Probe "${probe}" reads its ${of} from ${(0,rule_words/* quoted */.TL)(key)}, which ${NO_TARGET[state]} in this environment.${(0,rule_words/* didYouMean */.au)(suggestion)}`,
-        hint: ({ state }) => state === 'needed'
-            ? 'Add `url: { from: KEY }` with the key that holds the address.'
-            : 'Set the key in a source of this environment, or correct `from`.',
-        about: 'A probe with `{ from: KEY }` asks the value about to be deployed. Without a value nothing can be asked, and that does not pass.',
+        message: targetMessage,
+        hint: targetHint,
+        about: 'A probe with `{ from: KEY }` asks the value about to be deployed, and so does one of a gateway whose address has a part that only the merchant knows. Without a value nothing can be asked, and that does not pass.',
     },
 };
 
@@ -9643,7 +9781,8 @@ function plural(count, noun) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bi: () => (/* binding */ expressionsOf),
 /* harmony export */   HU: () => (/* binding */ matchOf),
-/* harmony export */   c1: () => (/* binding */ groupsOf)
+/* harmony export */   c1: () => (/* binding */ groupsOf),
+/* harmony export */   cK: () => (/* binding */ matches)
 /* harmony export */ });
 /** Every regular expression of a gateway. */
 function expressionsOf({ hosts, credentials, modeVariables, probes, apiVersion }) {
@@ -9679,15 +9818,25 @@ function expressionsOf({ hosts, credentials, modeVariables, probes, apiVersion }
     return found;
 }
 const compiled = new Map();
-/** What an expression of the catalogue finds in a text, with its groups. It is compiled when it is first asked for. */
-function matchOf(pattern, text) {
+/** An expression of the catalogue is compiled when it is first asked for, and once. */
+function compile(pattern) {
     const known = compiled.get(pattern) ?? new RegExp(pattern, 'u');
     compiled.set(pattern, known);
-    return known.exec(text);
+    return known;
+}
+/** What an expression finds in a text, with its groups. */
+function matchOf(pattern, text) {
+    return compile(pattern).exec(text);
+}
+/** Whether an expression fits a text. */
+function matches(pattern, text) {
+    return compile(pattern).test(text);
 }
 /** How many groups an expression has; undefined where it is none. */
 function groupsOf(pattern) {
     try {
+        // By itself first: inside of a group the halves of `a)|(b` would be whole.
+        new RegExp(pattern, 'u');
         // With the choice of nothing it fits every text, and gives as many groups as it has.
         const fit = new RegExp(`(?:${pattern})|`, 'u').exec('');
         return fit === null ? undefined : fit.length - 1;
@@ -12667,7 +12816,7 @@ const OTHER_NAMES = {
 /* harmony export */   p: () => (/* binding */ schemaOf)
 /* harmony export */ });
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52067);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97207);
 /* harmony import */ var _source_own_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96271);
 /* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69447);
 /* harmony import */ var _schema_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36581);

@@ -2,6 +2,32 @@ export const id = 3226;
 export const ids = [3226];
 export const modules = {
 
+/***/ 81648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ calledIn)
+/* harmony export */ });
+/* harmony import */ var _environment_effective_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35110);
+/* harmony import */ var _finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95814);
+
+
+/** Members of an item of a list that name what its `value` is: `env: [{ name: PAYPAL_MODE, value: live }]`. */
+const NAMING = ['name', 'key'];
+const NAME = /^[a-z_][a-z0-9_.-]*$/i;
+/** What a value is called: the keys that lead to it, or the name that stands beside it in an item of a list. */
+function calledIn({ pointer }, { leaves }) {
+    if (!/\/\d+\/value$/.test(pointer))
+        return (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .fromPointer */ .kU)(pointer);
+    const item = (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .parentPointer */ .Yg)(pointer);
+    const named = NAMING.flatMap((key) => leaves.get((0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y2)(item, key)) ?? []).map(_environment_effective_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b);
+    const name = named.find((text) => text !== undefined && NAME.test(text));
+    return name === undefined ? (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .fromPointer */ .kU)(pointer) : [...(0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .fromPointer */ .kU)((0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .parentPointer */ .Yg)(item)), name];
+}
+
+
+/***/ }),
+
 /***/ 36385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,16 +37,19 @@ export const modules = {
 /* harmony export */   ws: () => (/* binding */ scalarText)
 /* harmony export */ });
 /* harmony import */ var _environment_effective_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35110);
-/* harmony import */ var _finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95814);
 /* harmony import */ var _hygiene_placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41640);
+/* harmony import */ var _gateway_called_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81648);
 
 
 
 /** Every place in the configuration that tells of a gateway. A name that others have too counts only beside another sign. */
 function sceneOf(effective, { recognise, catalogue }) {
-    const all = [...effective.leaves.values()].flatMap((leaf) => recognise((0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .fromPointer */ .kU)(leaf.pointer), scalarText(leaf)).map((sighting) => ({ ...withoutPlaceholder(sighting, leaf), leaf })));
+    const all = [...effective.leaves.values()].flatMap((leaf) => {
+        const called = (0,_gateway_called_js__WEBPACK_IMPORTED_MODULE_0__/* .calledIn */ .P)(leaf, effective);
+        return recognise(called, scalarText(leaf)).map((sighting) => ({ ...withoutPlaceholder(sighting, leaf), leaf, called }));
+    });
     const certain = new Set(all.filter(({ isShared }) => !isShared).map(({ gateway }) => gateway));
-    const names = new Set(all.map(({ leaf }) => (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .fromPointer */ .kU)(leaf.pointer).at(-1)));
+    const names = new Set(all.map(({ called }) => called.at(-1)));
     const counts = (seen) => !seen.isShared || (certain.has(seen.gateway) && (besideOf(seen)?.some((name) => names.has(name)) ?? true));
     return { effective, catalogue, seen: all.filter(counts) };
 }
@@ -62,8 +91,10 @@ function withoutPlaceholder(sighting, leaf) {
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15722);
 /* harmony import */ var _gateway_expressions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8291);
 /* harmony import */ var _gateway_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63527);
+/* harmony import */ var _gateway_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34138);
 /* harmony import */ var _schema_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91788);
 /* harmony import */ var _gateway_scene_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36385);
+
 
 
 
@@ -124,18 +155,27 @@ async function firstHanging(gateway, texts, { request, signal }) {
     return hanging;
 }
 function tryAll(expressions, text) {
-    const addresses = (0,_gateway_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .addressesIn */ .Mh)(text.trim());
+    const asked = askedOf(expressions, text);
+    for (const { pattern, of } of expressions)
+        for (const one of asked[of])
+            (0,_gateway_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .matchOf */ .HU)(pattern, one);
+}
+/** Everything in a text that an expression is held against when gateways are recognised and judged. */
+function askedOf(expressions, text) {
+    const meant = (0,_gateway_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .meantBy */ .Pn)(text);
+    const addresses = (0,_gateway_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .addressesIn */ .Mh)(meant);
     const paths = addresses.flatMap(({ pathname }) => pathname.split('/').map((_, at, parts) => parts.slice(0, at + 1)));
-    const asked = {
-        text: [...new Set([text, text.trim()])],
+    // What the path says of a version is then read as one.
+    const versions = expressions
+        .filter(({ at, of }) => of === 'path' && at[0] === 'apiVersion')
+        .flatMap(({ pattern }) => addresses.flatMap(({ pathname }) => (0,_gateway_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .matchOf */ .HU)(pattern, pathname)?.[1] ?? []));
+    return {
+        text: [...new Set([text, text.trim(), meant, ...(0,_gateway_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .keysIn */ .q7)(meant), ...versions])],
         host: addresses.map(_gateway_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .hostOf */ .w4),
         // What stands before the path of a request is any beginning of it.
         path: paths.flatMap((parts) => [parts.join('/'), `${parts.join('/')}/`]),
         body: [],
     };
-    for (const { pattern, of } of expressions)
-        for (const one of asked[of])
-            (0,_gateway_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .matchOf */ .HU)(pattern, one);
 }
 function timedOut({ id, own }, location, { request }) {
     const related = location && [{ role: 'value', location }];
@@ -769,7 +809,7 @@ async function prepareKind(setting, network) {
     const { ask } = setting;
     switch (ask.kind) {
         case 'url':
-            return (await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 20912))).prepareUrl({ ...setting, ask }, network);
+            return (await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 76806))).prepareUrl({ ...setting, ask }, network);
         case 'tcp':
             return (await __webpack_require__.e(/* import() */ 3941).then(__webpack_require__.bind(__webpack_require__, 33941))).prepareTcp({ ...setting, ask }, network);
         case 'tls':
@@ -1418,7 +1458,7 @@ async function carryOut({ ready, bodies }, subject, { network, turns }) {
         return { ...bodies.stopped(stop), environment, service, ...(runbook !== undefined && { runbook }) };
     });
     const { host, port } = ready.endpoint ?? {};
-    return result && { result: { ...result, findings: [...bodies.said, ...result.findings] }, host, port };
+    return (result && { result: { ...result, findings: [...bodies.said, ...result.findings] }, host, port, parts: ready.parts });
 }
 async function openBodies({ expect, warn, location, schemaLocations: at }, { schema }) {
     const [asked, warned] = [
@@ -1503,8 +1543,8 @@ async function checkProbes(items, subject) {
     const { carried, crashes } = await runAll(probes, subject, tools.network, (item) => carryOutProbe(item, subject, tools));
     const together = await judgeGroups(groups, carried, subject, tools.gateways);
     // Only now what a failure does to the deploy counts: a group has counted what failed, whatever it does.
-    const finished = carried.map(({ item, result }) => {
-        return { item, result: { ...result, findings: weigh(result.findings, probeSpecOf(item, subject)) } };
+    const finished = carried.map(({ item, result, parts }) => {
+        return { item, parts, result: { ...result, findings: weigh(result.findings, probeSpecOf(item, subject)) } };
     });
     const { results, findings } = await blamed(finished, subject, tools);
     return {
@@ -1563,11 +1603,31 @@ function recordOf({ environment, service, name }, kind, { findings, content: _, 
 
 /***/ }),
 
+/***/ 58551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isSure),
+/* harmony export */   a: () => (/* binding */ isSourced)
+/* harmony export */ });
+/** Only a fact that is surely so, and whose source is recorded, makes an error. */
+function isSure(evidence) {
+    return evidence.confidence === 'high' && isSourced(evidence);
+}
+/** Whether anybody can look up where a fact comes from. */
+function isSourced({ sources }) {
+    return sources.some((source) => source !== 'unrecorded');
+}
+
+
+/***/ }),
+
 /***/ 63527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BX: () => (/* binding */ gatewaysAt),
+/* harmony export */   GS: () => (/* binding */ isNeutral),
 /* harmony export */   Hr: () => (/* binding */ modeOfHost),
 /* harmony export */   Mh: () => (/* binding */ addressesIn),
 /* harmony export */   UC: () => (/* binding */ isHostOf),
@@ -1595,10 +1655,12 @@ function addressesIn(text) {
     }
     return addresses;
 }
-const HOST = /^[a-z0-9.-]+\.[a-z]{2,}\.?(?::\d{1,5})?(?:\/.*)?$/i;
+const HOST = /^[a-z0-9.-]+\.[a-z]{2,}\.?(?::\d{1,5})?(?:[/?#].*)?$/i;
 /** A host with letters beyond ASCII, which a resolver is asked for in another writing. */
-const FOREIGN_HOST = /^(?=[^/]*[^\p{ASCII}])[\p{L}\p{M}\p{N}.-]+\.[\p{L}\p{M}]{2,}(?::\d{1,5})?(?:\/.*)?$/u;
-function addressOf(part) {
+const FOREIGN_HOST = /^(?=[^/]*[^\p{ASCII}])[\p{L}\p{M}\p{N}.-]+\.[\p{L}\p{M}]{2,}(?::\d{1,5})?(?:[/?#].*)?$/u;
+/** An address without a scheme is asked by that of the page it stands in: `//api.example.com`. */
+function addressOf(written) {
+    const part = written.replace(/^\/\//, '');
     const isUrl = /^[a-z][a-z0-9+.-]*:\/\//i.test(part);
     if (!isUrl && !HOST.test(part) && !FOREIGN_HOST.test(part))
         return undefined;
@@ -1618,13 +1680,17 @@ function modeOfHost(gateway, host) {
 }
 /** Whether a host is one of the gateway's, of either mode or of none. */
 function isHostOf(gateway, host) {
-    return patternsOf(gateway).neutral.has(host) || modeOfHost(gateway, host) !== undefined;
+    return isNeutral(gateway, host) || modeOfHost(gateway, host) !== undefined;
+}
+/** Whether a host is one of the gateway's that tell no mode: a site, or a service beside the payments. */
+function isNeutral(gateway, host) {
+    return patternsOf(gateway).neutral.has(host);
 }
 /** The mode that an address of the gateway tells; undefined where it tells none, or is no address of it. */
 function modeOfAddress(gateway, url) {
-    const { shared, livePaths = [], testPaths = [], neutral = [] } = gateway.hosts;
+    const { shared, livePaths = [], testPaths = [] } = gateway.hosts;
     const host = hostOf(url);
-    if (neutral.includes(host))
+    if (isNeutral(gateway, host))
         return undefined;
     const mode = modeOfHost(gateway, host);
     if (mode === undefined || !shared)
@@ -1685,6 +1751,135 @@ function gatewaysAt({ byHost, byDomain }, host) {
     const domain = host.split('.').slice(-2).join('.');
     const perhaps = [...(byDomain.get(domain) ?? []), ...(byDomain.get(ANY_DOMAIN) ?? [])];
     return [...known, ...perhaps.filter((gateway) => !known.includes(gateway) && isHostOf(gateway, host))];
+}
+
+
+/***/ }),
+
+/***/ 34138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pn: () => (/* binding */ meantBy),
+/* harmony export */   jx: () => (/* binding */ defaultIn),
+/* harmony export */   q7: () => (/* binding */ keysIn)
+/* harmony export */ });
+/** What a value is looked at as: without what stands before a key in a header of HTTP, which says nothing of it. */
+function meantBy(value) {
+    return value.trim().replace(/^Bearer +/i, '');
+}
+/** Shortest text that is looked at as a credential. */
+const SHORTEST_KEY = 8;
+/** What in a text may be a credential: the whole, or user name and password of an address. */
+function keysIn(text) {
+    const url = /^[a-z][a-z0-9+.-]*:\/\/[^/]*@/i.test(text) ? URL.parse(text) : null;
+    return [text, ...(url ? [url.username, url.password] : [])].filter((part) => part.length >= SHORTEST_KEY && !/\s/.test(part));
+}
+/**
+ * What is taken where a variable is missing: the default in `${NAME:default}`, as Spring has it, or `${NAME:-default}`.
+ * Undefined where the whole text is no such reference.
+ */
+function defaultIn(text) {
+    return /^\$\{[A-Za-z_][\w.-]*:-?([^${}]+)\}$/.exec(text)?.[1]?.trim();
+}
+
+
+/***/ }),
+
+/***/ 91801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AE: () => (/* binding */ isGeneric),
+/* harmony export */   QR: () => (/* binding */ foundIn),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   bY: () => (/* binding */ isQualifier),
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   wX: () => (/* binding */ namesIn)
+/* harmony export */ });
+/** Words that say which of several things of the same kind it is, and not of what kind. */
+const QUALIFIERS = wordList('LIVE PROD PRODUCTION TEST TESTING SANDBOX STAGING STAGE STG DEV DEVELOPMENT DEMO PREVIEW QA UAT', 'PRIMARY SECONDARY BACKUP FALLBACK DEFAULT MAIN OLD NEW CURRENT PREVIOUS LEGACY', 'APAC EMEA LATAM NA ROW EU US UK GB DE FR NL ES IT AT CH BE PL SE NO DK FI IE PT CZ', 'CA AU NZ JP SG HK IN BR MX ZA NG KE GH AE SA');
+/** Words that a key of any provider may be called by. */
+const GENERIC = wordList('ACCESS API APP APPLICATION AUTHORIZATION BACKEND BASE BEARER BILLING CARD CARDS CHECKOUT CLIENT COMMON CONFIG', 'CREDENTIAL CREDENTIALS DATA ENV ENVIRONMENT EXPO FRONTEND GATEWAY GLOBAL HEADER HEADERS KEY KEYS MY NEXT NUXT PAY', 'PAYMENT PAYMENTS PK PRIVATE PROVIDER PUBLIC PUBLISHABLE REACT RESTRICTED SECRET SECRETS SERVER SERVICE SERVICES', 'SETTINGS SHOP SK SPRING STORE SUBSCRIPTION SUBSCRIPTIONS TOKEN VALUE VALUES VARIABLES VARS VITE VUE WEB');
+function wordList(...lines) {
+    return new Set(lines.flatMap((line) => line.split(' ')));
+}
+/** The words of a key, or of all keys that lead to a value, in capitals: `payments.stripe.secretKey` has four. */
+function wordsOf(path) {
+    return path.flatMap((segment) => (/^\d+$/.test(segment) ? [] : splitWords(segment)));
+}
+function splitWords(segment) {
+    // Most names are in capitals already, and have no words that only a small letter tells apart.
+    if (/^[A-Z0-9_]+$/.test(segment))
+        return segment.split('_').filter((word) => word !== '');
+    return segment
+        .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+        .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
+        .toUpperCase()
+        .split(/[^A-Z0-9]+/)
+        .filter((word) => word !== '');
+}
+/** Whether a word says which one it is, and not what: a mode, a region, a number. */
+function isQualifier(word) {
+    return QUALIFIERS.has(word) || /^V?\d+$/.test(word);
+}
+/** Whether words say nothing of whose key it is. */
+function isGeneric(words) {
+    return words.every((word) => word.length === 1 || GENERIC.has(word) || isQualifier(word));
+}
+/** The words of a known name as one text: `LEMONSQUEEZY_API_KEY` and `lemonSqueezy.apiKey` are the same. */
+function joined(name) {
+    return name.replace(/[^A-Z0-9]/g, '');
+}
+/** Most words that a known name has. */
+const LONGEST_NAME = 9;
+/**
+ * What the words may be the end of a known name of, the likeliest first: as they are, without the qualifiers at the end,
+ * and without any. Whatever stands before the known name is a prefix: a framework's, or a service's.
+ *
+ * `endsSo` says whether any known name ends with these two characters: most keys are done with after that question.
+ */
+function namesIn(words, endsSo = () => true) {
+    const last = words.findLastIndex((word) => !isQualifier(word)) + 1;
+    const readings = [];
+    if (endsSo(endOf(words)))
+        readings.push(words);
+    const meant = words.slice(0, last);
+    if (!endsSo(endOf(meant)))
+        return readings.flatMap(endings);
+    if (last < words.length)
+        readings.push(meant);
+    if (meant.some(isQualifier))
+        readings.push(meant.filter((word) => !isQualifier(word)));
+    return readings.flatMap(endings);
+}
+/** The last two characters of a name, as it is found in the index. */
+function endOf(words) {
+    const last = words.at(-1) ?? '';
+    return last.length > 1 ? last.slice(-2) : `${words.at(-2)?.slice(-1) ?? ''}${last}`;
+}
+function endings(words) {
+    const ends = [];
+    let text = '';
+    for (let at = words.length - 1; at >= Math.max(0, words.length - LONGEST_NAME); at--) {
+        text = `${words[at] ?? ''}${text}`;
+        ends.push(text);
+    }
+    return ends.reverse();
+}
+/** What is known of any one, two or three words that stand beside each other, joined. */
+function foundIn(words, index) {
+    const found = [];
+    for (let from = 0; from < words.length; from++) {
+        let run = '';
+        for (let to = from; to < Math.min(from + 3, words.length); to++) {
+            run += words[to] ?? '';
+            const known = index.get(run);
+            if (known)
+                found.push(...known);
+        }
+    }
+    return found;
 }
 
 
@@ -2648,12 +2843,12 @@ function matches(text, url) {
     const pattern = (0,_parity_url_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .parseUrlPattern */ .XF)(text);
     return pattern !== undefined && (0,_parity_url_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesUrlPattern */ .V1)(pattern, url);
 }
-/** The modes that a host of the gateway serves; none when it is no host of it. */
+/** The modes that a host of the gateway serves, both where it tells none; none when it is no host of it. */
 function modesOfHost(gateway, host) {
     const mode = (0,_watched_js__WEBPACK_IMPORTED_MODULE_2__/* .watched */ .V)(gateway, () => (0,_gateway_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .modeOfHost */ .Hr)(gateway, host));
-    if (mode === undefined)
-        return [];
-    return gateway.hosts.shared ? ['live', 'test'] : [mode];
+    if (mode !== undefined && !gateway.hosts.shared)
+        return [mode];
+    return mode !== undefined || gateway.hosts.neutral?.includes(host) ? ['live', 'test'] : [];
 }
 
 
@@ -3043,7 +3238,24 @@ function isSameThing(one, other) {
 
 /***/ }),
 
-/***/ 20912:
+/***/ 80288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ isUnsure)
+/* harmony export */ });
+/**
+ * Whether a finding says that an answer is another one than a fact of the catalogue which is not sure: somebody answered,
+ * and nobody knows whether rightly.
+ */
+function isUnsure({ facts }) {
+    return 'unsure' in facts && facts.unsure === true;
+}
+
+
+/***/ }),
+
+/***/ 76806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -3059,67 +3271,16 @@ __webpack_require__.d(__webpack_exports__, {
 var screen = __webpack_require__(31042);
 // EXTERNAL MODULE: ./build/src/probe/allow.js
 var allow = __webpack_require__(44209);
-// EXTERNAL MODULE: ./build/src/probe/host-target.js
-var host_target = __webpack_require__(19792);
-;// CONCATENATED MODULE: ./build/src/probe/target.js
-
-
-/** Finds the address of a probe: written in tollgate.yml, read from the effective configuration, or the catalogue's. */
-function resolveTarget(target, effective, known) {
-    switch (target.kind) {
-        case 'literal':
-            return readTarget(target.url, undefined);
-        case 'catalogue':
-            // Without an address in the catalogue only the merchant knows it, and `url` must give it.
-            if (known?.url === undefined || known.parts)
-                return { kind: 'none', leaf: undefined, key: 'url', state: 'needed' };
-            return readTarget(known.url, undefined);
-        case 'from':
-            return readFrom(target.key, effective, (base) => target.path === undefined ? withKnownPath(base, known?.path) : withPath(base, target.path));
-    }
-}
-function readTarget(text, leaf) {
-    const url = (0,screen/* readUrl */.wo)(text);
-    return url ? { kind: 'url', url, leaf } : { kind: 'not-a-url', leaf };
-}
-function readFrom(key, effective, extend) {
-    const found = (0,host_target/* textOfTarget */.MO)({ kind: 'from', key }, effective);
-    if (found.kind === 'none')
-        return found;
-    const target = readTarget(found.text, found.leaf);
-    return target.kind === 'url' ? { ...target, url: extend(target.url) } : target;
-}
-/** Appends to the path that the base already has: `https://h/base` and `/x` are `https://h/base/x`. */
-function withPath(base, path) {
-    const [pathname = '', query] = split(path);
-    const url = new URL(base);
-    url.pathname = `${base.pathname.replace(/\/+$/, '')}/${pathname.replace(/^\/+/, '')}`;
-    if (query !== undefined)
-        url.search = query;
-    return url;
-}
-/** A base often holds the beginning of the catalogue's path already (`https://h/v72`); it is then not said twice. */
-function withKnownPath(base, path) {
-    if (path === undefined || path === '')
-        return base;
-    const have = base.pathname.split('/').filter((segment) => segment !== '');
-    const [pathname = '', query] = split(path);
-    const want = pathname.split('/').filter((segment) => segment !== '');
-    const said = want.findLastIndex((_, at) => have.slice(-(at + 1)).join('/') === want.slice(0, at + 1).join('/')) + 1;
-    const rest = `/${want.slice(said).join('/')}`;
-    return withPath(base, query === undefined ? rest : `${rest}?${query}`);
-}
-function split(path) {
-    const at = path.indexOf('?');
-    return at < 0 ? [path, undefined] : [path.slice(0, at), path.slice(at + 1)];
-}
-
+// EXTERNAL MODULE: ./build/src/probe/pattern.js
+var probe_pattern = __webpack_require__(50238);
 // EXTERNAL MODULE: ./build/src/probe/voice.js
 var probe_voice = __webpack_require__(70478);
 // EXTERNAL MODULE: ./build/src/probe/answer-body.js + 1 modules
 var answer_body = __webpack_require__(98858);
 // EXTERNAL MODULE: ./build/src/probe/passing.js
 var passing = __webpack_require__(95547);
+// EXTERNAL MODULE: ./build/src/probe/unsure.js
+var unsure = __webpack_require__(80288);
 // EXTERNAL MODULE: ./build/src/probe/judge-connection.js
 var judge_connection = __webpack_require__(5036);
 // EXTERNAL MODULE: ./build/src/probe/same-thing.js
@@ -3293,7 +3454,48 @@ async function heldJson({ voice, wanted, violations }, answer) {
     return { pieces: await jsonPieces(voice, wanted.json, json.value), findings: schema };
 }
 
+;// CONCATENATED MODULE: ./build/src/probe/url/judge-known.js
+
+
+/** Holds the body of an answer that the catalogue knows against its pattern, or sees at least that it is no page, unless the probe says what the body must be. */
+async function judgeKnownBody(terms, answer) {
+    const { voice, known, expect, seconds } = terms;
+    if (!known?.status.includes(answer.status) || saysBody(terms))
+        return [];
+    const voiced = { ...voice, blocks: voice.blocks && known.isSure };
+    const unsure = known.isSure ? {} : { unsure: true };
+    if (known.bodyPattern === undefined)
+        return isPage(answer) ? [pageInstead(voiced, unsure)] : [];
+    const body = { matches: [known.bodyPattern], absent: [] };
+    const wanted = { ...expect, header: {}, json: {}, body };
+    const asked = { voice: voiced, wanted, violations: undefined, seconds };
+    const found = await judgeContent(asked, answer);
+    return found.map((one) => byCatalogue(one, unsure));
+}
+/** A page for people where a program is answered: a proxy's, or one that speaks of maintenance. */
+function isPage({ status, headers }) {
+    return (status >= 200 &&
+        status <= 299 &&
+        /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(headers.get('content-type') ?? ''));
+}
+function pageInstead(voice, unsure) {
+    return (0,probe_voice/* report */.z)(voice, 'probe/body', { probe: voice.probe, reason: 'html', violations: 0, by: 'catalogue', ...unsure });
+}
+function saysBody({ expect: { body, json }, violations }) {
+    return violations !== undefined || [body.matches, body.absent, Object.keys(json)].some(({ length }) => length > 0);
+}
+/** The catalogue has one pattern alone, so that there is no number of it. */
+function byCatalogue(found, unsure) {
+    if (found.rule === 'probe/not-judged')
+        return { ...found, facts: { ...found.facts, by: 'catalogue', ...unsure } };
+    if (found.rule !== 'probe/body')
+        return found;
+    const { at: _, ...facts } = found.facts;
+    return { ...found, facts: { ...facts, by: 'catalogue', ...unsure } };
+}
+
 ;// CONCATENATED MODULE: ./build/src/probe/url/judge.js
+
 
 
 
@@ -3308,6 +3510,7 @@ async function judge(judged, answer, stop) {
     const quiet = { ...voice, blocks: false };
     const errors = [
         ...(status ? [status] : await judgeContent({ voice, wanted: expect, violations, seconds }, answer)),
+        ...(status ? [] : await judgeKnownBody({ ...judged, seconds }, answer)),
         ...judgeConnection(voice, expect, judged, answer),
     ];
     const content = { voice: quiet, wanted: warn, violations: warnViolations, said: expect, seconds };
@@ -3328,35 +3531,52 @@ function judgeConnection(voice, wanted, { now }, answer) {
         ...(0,judge_connection/* judgeTls */.n)(voice, wanted.tls, tls, now),
     ];
 }
-/** Whether the status is one that the probe expects. With a credential only the authenticated answer is. */
+/**
+ * Whether the status is one that the probe expects. With a credential only the authenticated answer is. A service that
+ * fails is none that the catalogue expects, whatever it says.
+ */
 function isExpected(judged, code) {
-    return !isRefusal(judged, code) && isAmong(expectedOf(judged), code);
+    if (isRefusal(judged, code) || (isByCatalogue(judged) && isFailure(code)))
+        return false;
+    return isAmong(expectedOf(judged), code);
+}
+/** Whether it is the catalogue that says which status is right. */
+function isByCatalogue({ expect, known }) {
+    return expect.status === undefined && known !== undefined;
+}
+/** Status codes with which a service says that it fails itself (RFC 9110, section 15.6). */
+function isFailure(code) {
+    return code >= 500;
 }
 function isRefusal({ request }, code) {
     return request.credential !== undefined && (code === 401 || code === 403);
 }
-function expectedOf({ expect, knownStatus }) {
+function expectedOf({ expect, known }) {
     if (expect.status)
         return expect.status;
-    return knownStatus?.length ? knownStatus.map((code) => ({ from: code, to: code })) : [{ from: 200, to: 299 }];
+    return known?.status.length ? known.status.map((code) => ({ from: code, to: code })) : [{ from: 200, to: 299 }];
 }
 function isAmong(ranges, code) {
     return ranges.some(({ from, to }) => from <= code && code <= to);
 }
+/** Where the catalogue is not sure, another answer than it knows warns; a service that fails does not. */
 function judgeStatus(judged, answer, stop) {
-    const { voice, request } = judged;
+    const { request } = judged;
     const { status } = answer;
-    const { probe } = voice;
+    const { probe } = judged.voice;
     if (isExpected(judged, status))
         return undefined;
     if (isRefusal(judged, status))
-        return (0,probe_voice/* report */.z)(voice, 'probe/credential-refused', { probe, status });
+        return (0,probe_voice/* report */.z)(judged.voice, 'probe/credential-refused', { probe, status });
+    const isUnsure = isByCatalogue(judged) && judged.known?.isSure === false && !isFailure(status);
+    const voice = isUnsure ? { ...judged.voice, blocks: false } : judged.voice;
+    const unsure = isUnsure ? { unsure: true } : {};
     const location = answer.headers.get('location');
     if (status >= 300 && status <= 399 && location !== undefined) {
         const sameOrigin = URL.parse(location, request.url.href)?.origin === request.url.origin;
-        return (0,probe_voice/* report */.z)(voice, 'probe/redirect', { probe, status, sameOrigin, ...(stop && { stop }) });
+        return (0,probe_voice/* report */.z)(voice, 'probe/redirect', { probe, status, sameOrigin, ...(stop && { stop }), ...unsure });
     }
-    return (0,probe_voice/* report */.z)(voice, 'probe/status', { probe, status, expected: expectedOf(judged).map(rangeText) });
+    return (0,probe_voice/* report */.z)(voice, 'probe/status', { probe, status, expected: expectedOf(judged).map(rangeText), ...unsure });
 }
 function judgeWarnedStatus(voice, { status: wanted }, { status }) {
     if (!wanted || isAmong(wanted, status))
@@ -3446,6 +3666,7 @@ function sum(one, other) {
 
 
 
+
 /** Sends the request once and judges the answer. */
 async function askUrl(judged, network, signal, address) {
     const { exchange, stop } = await sendFollowing(judged, network, signal, address);
@@ -3453,28 +3674,23 @@ async function askUrl(judged, network, signal, address) {
         return exchange;
     const { status, trace } = exchange;
     const mayPass = (0,passing/* isPassingStatus */.W)(status) && !isExpected(judged, status);
+    const findings = await judge(judged, exchange, stop);
+    // Another answer than the one that is known passes with a warning, and nobody reads a listing in it.
+    const keepsContent = judged.keepsContent && !findings.some(unsure/* isUnsure */.h);
     return {
         kind: 'seen',
-        findings: await judge(judged, exchange, stop),
+        findings,
         trace,
         status,
         mayPass,
         retryAfter: (0,passing/* retryAfterOf */.s)(exchange, judged.now),
-        content: judged.keepsContent ? () => contentOf(exchange) : undefined,
+        content: keepsContent ? () => contentOf(exchange) : undefined,
     };
 }
 /** The JSON of an answer, read when somebody looks for more in it. */
 function contentOf(answer) {
     const body = (0,answer_body/* jsonOfBody */.EW)(answer);
     return body.kind === 'json' ? body.value : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/probe/url/auth.js
-/** The credential that a probe goes with in an environment; one that a mapping does not name has none. */
-function authIn({ auth }, environment) {
-    if (typeof auth !== 'object')
-        return auth;
-    return environment !== undefined && Object.hasOwn(auth, environment) ? auth[environment] : undefined;
 }
 
 // EXTERNAL MODULE: ./build/src/environment/effective.js
@@ -3536,23 +3752,42 @@ function valueOfKey(key, effective) {
     return { value: content.state === 'known' ? content.value : (0,environment_effective/* textOf */.b)(leaf) };
 }
 
+// EXTERNAL MODULE: ./build/src/gateway/evidence.js
+var evidence = __webpack_require__(58551);
+// EXTERNAL MODULE: ./build/src/gateway/hosts.js
+var hosts = __webpack_require__(63527);
 // EXTERNAL MODULE: ./build/src/probe/watched.js
 var watched = __webpack_require__(66302);
 ;// CONCATENATED MODULE: ./build/src/probe/url/known-request.js
 
 
 
+
 /**
- * The catalogue's request of a gateway for an environment. With a credential one whose answer depends on it is taken
- * first, without one the first that has an answer for everybody. Undefined where the catalogue has none for the mode.
+ * The catalogue's request of a gateway, of those with a recorded source. With a credential that which lists the payment
+ * methods, where it is asked for that, or else one whose answer depends on the credential is taken first; without one
+ * the first that has an answer for everybody. Undefined where the catalogue has none.
  */
-function knownRequest(gateway, payments, withCredential) {
-    const live = payments === 'live';
-    const fitting = gateway.probes.filter(({ mode }) => mode === 'both' || (mode === 'live') === live);
+function knownRequest(gateway, { mode, withCredential, lists }) {
+    const fitting = gateway.probes.filter((probe) => (0,evidence/* isSourced */.a)(probe) && (probe.mode === 'both' || probe.mode === mode));
     if (!withCredential)
         return fitting.find(({ status }) => status.length > 0) ?? fitting[0];
+    const open = fitting.filter(({ authenticatedStatus }) => authenticatedStatus.length > 0);
     const telling = ({ status, authenticatedStatus }) => authenticatedStatus.some((code) => !status.includes(code));
-    return (fitting.find(telling) ?? fitting.find(({ authenticatedStatus }) => authenticatedStatus.length > 0) ?? fitting[0]);
+    const listing = lists ? open.find((probe) => probe.lists) : undefined;
+    return listing ?? open.find(telling) ?? open[0] ?? fitting[0];
+}
+/** The mode that an environment says; undefined where it does not. */
+function modeOf(payments) {
+    return payments === 'live' || payments === 'test' ? payments : undefined;
+}
+/** Why the catalogue has no request of a gateway for an environment. */
+function whyNotKnown({ probes }, payments) {
+    if (!probes.some(evidence/* isSourced */.a))
+        return 'no-request';
+    if (modeOf(payments) !== undefined)
+        return 'no-request-of-mode';
+    return payments === 'none' ? 'payments-none' : 'payments-undeclared';
 }
 /**
  * Whether a probe asks for the catalogue's request: by naming no other path, or by spelling out the very address.
@@ -3569,8 +3804,24 @@ function asksKnownRequest(ask, url, known, gateway) {
         case 'from':
             return ask.target.path === undefined || (0,watched/* watched */.V)(gateway, () => isKnownAddress(url, known));
         case 'literal':
-            return (0,watched/* watched */.V)(gateway, () => isKnownAddress(url, known)) && (0,allow/* modesOfHost */.mg)(gateway, (0,screen/* hostOf */.w4)(url)).length > 0;
+            return (0,watched/* watched */.V)(gateway, () => isKnownAddress(url, known) && isApiHost(gateway, url));
     }
+}
+/**
+ * Whether a request is sure to change nothing: one of our own catalogue at its very address, sent with a credential only
+ * where it may be. With parts out of the configuration its host must be one of the gateway, too. What a file of the
+ * repository calls a read is one by its method, or by what the workflow binds a credential to, and not by its word.
+ */
+function isKnownRead(gateway, known, url, withCredential) {
+    if (gateway.own || (withCredential && known.authenticatedStatus.length === 0))
+        return false;
+    if (known.parts && !isApiHost(gateway, url))
+        return false;
+    return isKnownAddress(url, known);
+}
+/** Whether a host is one that serves payments; a site beside them takes no request of theirs. */
+function isApiHost(gateway, url) {
+    return (0,hosts/* modeOfHost */.Hr)(gateway, (0,screen/* hostOf */.w4)(url)) !== undefined;
 }
 /**
  * Whether an address is that of the catalogue's request, which is sure to change nothing there and nowhere else. Path
@@ -3582,6 +3833,261 @@ function isKnownAddress(url, { path, basePattern }) {
         return false;
     const base = url.pathname.slice(0, -known.pathname.length);
     return base === '' || (basePattern !== undefined && new RegExp(basePattern, 'u').test(base));
+}
+
+// EXTERNAL MODULE: ./build/src/probe/host-target.js
+var host_target = __webpack_require__(19792);
+// EXTERNAL MODULE: ./build/src/gateway/words.js
+var gateway_words = __webpack_require__(91801);
+;// CONCATENATED MODULE: ./build/src/probe/url/parts.js
+
+
+
+
+
+/** `{name}` in an address of the catalogue. */
+const PLACE = /\{([^{}]*)\}/g;
+/**
+ * Fills in the parts of a request that only the merchant knows, out of the configuration: those of its whole address, or
+ * of what is appended to an address that `url:` gives.
+ */
+function fillParts(request, asked, effective) {
+    const { url = '', path, parts = {} } = request;
+    const text = asked === 'url' ? url + path : path;
+    const values = new Map();
+    const leaves = [];
+    for (const [, name = ''] of text.matchAll(PLACE)) {
+        const part = Object.hasOwn(parts, name) ? parts[name] : undefined;
+        // Nobody knows which variable has it, so that `url` must give the address.
+        if (!part)
+            return { kind: 'none', leaf: undefined, key: 'url', state: 'needed' };
+        const found = readPart(part, effective);
+        if ('kind' in found)
+            return found;
+        values.set(name, found.value);
+        leaves.push(found.leaf);
+    }
+    const fill = (one) => one.replace(PLACE, (place, name) => values.get(name) ?? place);
+    const filled = { ...request, path: fill(path), ...(request.url !== undefined && { url: fill(request.url) }) };
+    return { kind: 'filled', request: filled, leaves: [...new Set(leaves)] };
+}
+/** The part as all of its variables have it. Where they say different things nobody knows which one is meant. */
+function readPart(part, effective) {
+    const names = [...part.names, ...(part.unrecordedNames ?? []), ...(part.sharedNames ?? [])];
+    const none = (leaf, state) => {
+        const key = leaf ? (0,finding_pointer/* fromPointer */.kU)(leaf.pointer).join('.') : (names[0] ?? '');
+        return { kind: 'none', leaf, key, state, of: 'part', names };
+    };
+    const leaves = effective ? leavesNamed(part, effective) : [];
+    const [first] = leaves;
+    if (!first)
+        return none(undefined, effective?.complete === false ? 'not-readable' : 'missing');
+    const texts = leaves.flatMap((leaf) => {
+        const text = plainTextOf(leaf);
+        return text === undefined || text.trim() === '' ? [] : [{ leaf, value: partIn(text, part.pattern) }];
+    });
+    const [found] = texts;
+    if (!found)
+        return none(first, stateOf(first));
+    if (new Set(texts.map(({ value }) => value)).size > 1)
+        return none(found.leaf, 'several');
+    return found.value === undefined ? none(found.leaf, 'unfit') : { leaf: found.leaf, value: found.value };
+}
+/**
+ * The leaves that are called so, in any spelling and behind any prefix. A name that software of others has as well counts
+ * where no other is there, and so does one of which a word such as TEST had to be left out.
+ */
+function leavesNamed({ names, unrecordedNames = [], sharedNames = [] }, effective) {
+    const own = new Set([...names, ...unrecordedNames].map(gateway_words/* joined */.oR));
+    const shared = new Set(sharedNames.map(gateway_words/* joined */.oR));
+    const found = [...effective.leaves.values()].flatMap((leaf) => {
+        const words = (0,gateway_words/* wordsOf */.Z9)((0,finding_pointer/* fromPointer */.kU)(leaf.pointer));
+        const known = (0,gateway_words/* namesIn */.wX)(words);
+        const name = known.find((one) => own.has(one)) ?? known.find((one) => shared.has(one));
+        if (name === undefined)
+            return [];
+        return [{ leaf, rank: (own.has(name) ? 0 : 2) + (words.join('').endsWith(name) ? 0 : 1) }];
+    });
+    const best = Math.min(...found.map(({ rank }) => rank));
+    return found.filter(({ rank }) => rank === best).map(({ leaf }) => leaf);
+}
+/** A typed source may hold a number where others hold a text of digits. */
+function plainTextOf(leaf) {
+    const { content } = leaf;
+    const isNumber = content.state === 'known' && Number.isSafeInteger(content.value);
+    return isNumber ? String(content.value) : (0,environment_effective/* textOf */.b)(leaf);
+}
+function stateOf(leaf) {
+    if ((0,environment_effective/* textOf */.b)(leaf) !== undefined)
+        return 'empty';
+    return leaf.content.state === 'known' ? 'not-text' : 'present';
+}
+/** What needs no coding anywhere in a URL (RFC 3986, section 2.3): anything else could lead to another place in it. */
+const UNRESERVED = /^(?!\.+$)[\w.~-]+$/;
+/** The part in a value: the group of its pattern, or all of it where there is none. Undefined where it does not fit. */
+function partIn(text, pattern) {
+    try {
+        const [whole, ...groups] = (0,bounded/* runBounded */.Bb)(probe_pattern/* PATTERN_SECONDS */.h, () => new RegExp(pattern, 'u').exec(text)) ?? [];
+        const part = groups.length > 0 ? groups[0] : whole;
+        return part !== undefined && UNRESERVED.test(part) ? part : undefined;
+    }
+    catch (thrown) {
+        if (!(thrown instanceof bounded/* TimedOut */.GA))
+            throw thrown;
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/target.js
+
+
+
+
+/** Finds the address of a probe: written in tollgate.yml, read from the effective configuration, or the catalogue's. */
+function resolveTarget(target, effective, known) {
+    switch (target.kind) {
+        case 'literal':
+            return spelledOut(readTarget(target.url, undefined), known, effective);
+        case 'catalogue':
+            return readKnown(known, effective);
+        case 'from': {
+            const { key, path } = target;
+            if (path === undefined)
+                return readBase(key, known, effective);
+            const found = readFrom(key, effective, (base) => withPath(base, path));
+            return spelledOut(found, known, effective);
+        }
+    }
+}
+/** The address of the catalogue. Without one only the merchant knows it, and `url` must give it. */
+function readKnown(known, effective) {
+    if (known?.url === undefined)
+        return { kind: 'none', leaf: undefined, key: 'url', state: 'needed' };
+    const filled = fillParts(known, 'url', effective);
+    if (filled.kind === 'none')
+        return filled;
+    const { request, leaves } = filled;
+    const target = readTarget(request.url ?? '', leaves[0]);
+    return target.kind === 'url' ? { ...target, known: request, parts: leaves } : target;
+}
+/** The value of a key, to which the path of the catalogue's request is appended. */
+function readBase(key, known, effective) {
+    const filled = known && fillParts(known, 'path', effective);
+    if (filled?.kind === 'none')
+        return filled;
+    const found = readFrom(key, effective, (base) => withKnownPath(base, filled?.request.path));
+    return found.kind === 'url' && filled ? { ...found, known: filled.request, parts: filled.leaves } : found;
+}
+/** An address that tollgate.yml spells out is held against the catalogue's with the merchant's parts in its path. */
+function spelledOut(found, known, effective) {
+    const filled = known && fillParts(known, 'path', effective);
+    return found.kind === 'url' && filled?.kind === 'filled' ? { ...found, known: filled.request } : found;
+}
+function readTarget(text, leaf) {
+    const url = (0,screen/* readUrl */.wo)(text);
+    return url ? { kind: 'url', url, leaf } : { kind: 'not-a-url', leaf };
+}
+function readFrom(key, effective, extend) {
+    const found = (0,host_target/* textOfTarget */.MO)({ kind: 'from', key }, effective);
+    if (found.kind === 'none')
+        return found;
+    const target = readTarget(found.text, found.leaf);
+    return target.kind === 'url' ? { ...target, url: extend(target.url) } : target;
+}
+/** The modes of the gateway that the host of an address which is given serves; none where none is, or it is no host of it. */
+function modesOfTarget(target, effective, gateway) {
+    if (target.kind === 'catalogue')
+        return [];
+    const found = target.kind === 'literal' ? readTarget(target.url, undefined) : readFrom(target.key, effective, (url) => url);
+    return found.kind === 'url' ? (0,allow/* modesOfHost */.mg)(gateway, (0,screen/* hostOf */.w4)(found.url)) : [];
+}
+/** Appends to the path that the base already has: `https://h/base` and `/x` are `https://h/base/x`. */
+function withPath(base, path) {
+    const [pathname = '', query] = split(path);
+    const url = new URL(base);
+    url.pathname = `${base.pathname.replace(/\/+$/, '')}/${pathname.replace(/^\/+/, '')}`;
+    if (query !== undefined)
+        url.search = query;
+    return url;
+}
+/** A base often holds the beginning of the catalogue's path already (`https://h/v72`); it is then not said twice. */
+function withKnownPath(base, path) {
+    if (path === undefined || path === '')
+        return base;
+    const have = base.pathname.split('/').filter((segment) => segment !== '');
+    const [pathname = '', query] = split(path);
+    const want = pathname.split('/').filter((segment) => segment !== '');
+    const said = want.findLastIndex((_, at) => have.slice(-(at + 1)).join('/') === want.slice(0, at + 1).join('/')) + 1;
+    const rest = `/${want.slice(said).join('/')}`;
+    return withPath(base, query === undefined ? rest : `${rest}?${query}`);
+}
+function split(path) {
+    const at = path.indexOf('?');
+    return at < 0 ? [path, undefined] : [path.slice(0, at), path.slice(at + 1)];
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/url/auth.js
+/** The credential that a probe goes with in an environment; one that a mapping does not name has none. */
+function authIn({ auth }, environment) {
+    if (typeof auth !== 'object')
+        return auth;
+    return environment !== undefined && Object.hasOwn(auth, environment) ? auth[environment] : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/url/resolve-ask.js
+
+
+
+
+
+/** Finds what is asked, or says what is missing for it. */
+function resolveAsk(setting) {
+    const { spec, ask, effective, payments } = setting;
+    const auth = authIn(ask, setting.environment);
+    const gateway = setting.gateways.find(({ id }) => id === ask.gateway);
+    const chosen = gateway && chooseRequest(gateway, setting, auth !== undefined);
+    if (gateway && !chosen && ask.target.kind === 'catalogue') {
+        const facts = { gateway: gateway.name, reason: whyNotKnown(gateway, payments), mode: modeOf(payments) };
+        return (0,probe_voice/* report */.z)((0,probe_voice/* voiceOf */.s)(setting, undefined), 'probe/not-known', { probe: spec.name, ...facts });
+    }
+    const target = resolveTarget(ask.target, effective, chosen);
+    const voice = (0,probe_voice/* voiceOf */.s)(setting, target.leaf);
+    if (target.kind === 'none')
+        return noTarget(target, voice);
+    const blocked = (reason) => (0,probe_voice/* report */.z)(voice, 'probe/blocked', { probe: spec.name, reason });
+    if (target.kind === 'not-a-url')
+        return blocked('not-a-url');
+    const credential = auth === undefined ? undefined : setting.credentials.get(auth);
+    if (auth !== undefined && !credential)
+        return blocked('credential-missing');
+    const known = target.known ?? chosen;
+    const catalogue = gateway && known && asksKnownRequest(ask, target.url, known, gateway) ? known : undefined;
+    const unfit = catalogue && whyUnfit(catalogue, credential);
+    return unfit ? blocked(unfit) : { voice, target, gateway, catalogue, credential };
+}
+/** Where the environment says no mode, a host that is of one says it. */
+function chooseRequest(gateway, setting, withCredential) {
+    const { ask, effective, payments, keepsContent = false } = setting;
+    const modes = modesOfTarget(ask.target, effective, gateway);
+    const mode = modeOf(payments) ?? (modes.length === 1 ? modes[0] : undefined);
+    return knownRequest(gateway, { mode, withCredential, lists: keepsContent });
+}
+function noTarget(target, voice) {
+    const { key, state, suggestion, of, names = [] } = target;
+    const facts = { probe: voice.probe, key, state, suggestion, ...(of && { of, names }) };
+    return (0,probe_voice/* report */.z)(voice, 'probe/no-target', facts);
+}
+/** Some requests need a credential, and some would do something with one. */
+function whyUnfit(known, credential) {
+    if (credential)
+        return known.authenticatedStatus.length > 0 ? undefined : 'credential-not-wanted';
+    return known.status.length > 0 ? undefined : 'credential-required';
+}
+/** What the catalogue knows of the answer to its request. */
+function knownAnswer(known, withCredential) {
+    return withCredential
+        ? { status: known.authenticatedStatus, bodyPattern: known.authenticatedBodyPattern, isSure: (0,evidence/* isSure */.Y)(known) }
+        : { status: known.status, bodyPattern: known.bodyPattern, isSure: (0,evidence/* isSure */.Y)(known) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/probe/url/prepare.js
@@ -3613,46 +4119,26 @@ function prepareUrl(setting, network) {
         endpoint: { host: (0,screen/* hostOf */.w4)(request.url), port: (0,screen/* portOf */.HM)(request.url), family: spec.expect.ipFamily },
         manner: repeatable ? spec : { ...spec, retries: 0 },
         isOnce: !repeatable,
+        parts: judged.parts.map(({ pointer }) => pointer),
         expect: spec.expect,
         warn: spec.warn,
     };
 }
 /** Decides what is sent, whether it may be, and what the answer is held against. */
 function judgedOf(setting, network) {
-    const { spec, ask, effective, payments, now } = setting;
-    const auth = authIn(ask, setting.environment);
-    const gateway = setting.gateways.find(({ id }) => id === ask.gateway);
-    const known = gateway && knownRequest(gateway, payments, auth !== undefined);
-    const target = resolveTarget(ask.target, effective, known);
-    const voice = (0,probe_voice/* voiceOf */.s)(setting, target.leaf);
-    if (target.kind === 'none') {
-        return (0,probe_voice/* report */.z)(voice, 'probe/no-target', {
-            probe: spec.name,
-            key: target.key,
-            state: target.state,
-            suggestion: target.suggestion,
-        });
-    }
-    const blocked = (reason) => (0,probe_voice/* report */.z)(voice, 'probe/blocked', { probe: spec.name, reason });
-    if (target.kind === 'not-a-url')
-        return blocked('not-a-url');
-    const credential = auth === undefined ? undefined : setting.credentials.get(auth);
-    if (auth !== undefined && !credential)
-        return blocked('credential-missing');
-    const catalogue = gateway && known && asksKnownRequest(ask, target.url, known, gateway) ? known : undefined;
+    const { spec, ask } = setting;
+    const asked = resolveAsk(setting);
+    if ('rule' in asked)
+        return asked;
+    const { voice, target, gateway, catalogue, credential } = asked;
     const body = ask.body && makeBody(ask.body, setting);
     if (body && body.kind !== 'body')
         return bodyProblem(body, setting);
-    const request = requestOf(setting, target.url, {
-        catalogue,
-        isBuiltIn: gateway?.own === undefined,
-        credential,
-        body,
-    });
+    const request = requestOf(setting, asked, body);
     const whyNot = (one) => whyBlocked(one, target, setting, gateway, network) ?? whyNoBody(one, body, ask);
     const reason = whyNot(request);
     if (reason)
-        return blocked(reason);
+        return (0,probe_voice/* report */.z)(voice, 'probe/blocked', { probe: spec.name, reason });
     return {
         voice,
         request,
@@ -3660,12 +4146,13 @@ function judgedOf(setting, network) {
         mayFollow: ask.redirects === 'off' ? undefined : (url) => whyNot({ ...request, url, knownRead: false }) === undefined,
         expect: spec.expect,
         warn: spec.warn,
-        knownStatus: credential ? catalogue?.authenticatedStatus : catalogue?.status,
+        known: catalogue && knownAnswer(catalogue, credential !== undefined),
+        parts: target.parts ?? [],
         violations: setting.violations,
         warnViolations: setting.warnViolations,
-        patternSeconds: setting.patternSeconds ?? 2,
+        patternSeconds: setting.patternSeconds ?? probe_pattern/* PATTERN_SECONDS */.h,
         keepsContent: setting.keepsContent ?? false,
-        now,
+        now: setting.now,
     };
 }
 /**
@@ -3687,8 +4174,9 @@ function bodyProblem(body, setting) {
     const { location, environment, service } = (0,probe_voice/* voiceOf */.s)(setting, undefined).place;
     return { ...body.problem, location: body.problem.location ?? location, environment, service };
 }
-function requestOf({ spec, ask }, url, parts) {
-    const { catalogue, isBuiltIn, credential, body } = parts;
+function requestOf({ spec, ask }, asked, body) {
+    const { gateway, catalogue, credential } = asked;
+    const { url } = asked.target;
     const type = body?.type;
     const asks = [spec.expect, spec.warn].some(({ httpVersion }) => httpVersion.includes('2'));
     return {
@@ -3697,9 +4185,10 @@ function requestOf({ spec, ask }, url, parts) {
         headers: { ...catalogue?.headers, ...(type !== undefined && { 'content-type': type }), ...ask.headers },
         body: body ? body.text : catalogue?.body,
         credential,
-        // A value of the configuration can lead the catalogue's request to another path than its own. What a file of the
-        // repository calls a read is one by its method, or by what the workflow binds a credential to, and not by its word.
-        knownRead: catalogue !== undefined && isBuiltIn && isKnownAddress(url, catalogue),
+        // A value of the configuration can lead the catalogue's request to another path than its own.
+        knownRead: gateway !== undefined &&
+            catalogue !== undefined &&
+            isKnownRead(gateway, catalogue, url, credential !== undefined),
         timeout: spec.timeout,
         // Of a host with addresses of both families, the one that answers first may be of either.
         family: spec.expect.ipFamily,

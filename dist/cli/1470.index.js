@@ -13,13 +13,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/finding/finding.js
 var finding = __webpack_require__(15722);
+// EXTERNAL MODULE: ./build/src/probe/unsure.js
+var unsure = __webpack_require__(80288);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/src/environment/effective.js
 var effective = __webpack_require__(35110);
 // EXTERNAL MODULE: ./build/src/environment/lookup.js
 var lookup = __webpack_require__(40457);
+// EXTERNAL MODULE: ./build/src/finding/pointer.js
+var finding_pointer = __webpack_require__(95814);
 ;// CONCATENATED MODULE: ./build/src/check/asked-values.js
+
 
 
 
@@ -35,6 +40,13 @@ function targetKeyOf(ask) {
         return undefined;
     const target = ask.kind === 'dns' ? ask.name : ask.target;
     return target.kind === 'from' ? target.key : undefined;
+}
+/** Keys that lead to the parts of an address, written as people write them where that is not taken for others. */
+function keysOfParts(pointers, effective) {
+    return pointers.map((pointer) => {
+        const key = (0,finding_pointer/* fromPointer */.kU)(pointer).join('.');
+        return effective && (0,lookup/* leafFor */.wh)(effective, key)?.pointer === pointer ? key : pointer;
+    });
 }
 /** Holds the values of one key against each other. Neither is shown. */
 function compareValues(key, now, before) {
@@ -68,6 +80,9 @@ function isSameProbe(name, environment, now, before) {
     const [probe, other] = [now, before].map(({ probes }) => probes.find((one) => one.name === name));
     if (!probe || !other || !(0,external_node_util_.isDeepStrictEqual)(requestOf(probe), requestOf(other)))
         return false;
+    const [own, own2] = [now, before].map((config) => ownGatewayOf(probe, config));
+    if (!(0,external_node_util_.isDeepStrictEqual)(own, own2))
+        return false;
     if (environment === undefined)
         return true;
     const [place, place2] = [now, before].map((config) => placeOf(environment, config));
@@ -77,6 +92,11 @@ function isSameProbe(name, environment, now, before) {
 function requestOf(spec) {
     const { location, runbook, blocks, onOutage, warn, environments, ...request } = spec;
     return request;
+}
+/** What the repository itself says of the gateway that is asked, wherever tollgate.yml names its file. */
+function ownGatewayOf({ ask }, { ownGateways }) {
+    const gateway = ask.kind === 'url' ? ownGateways.find(({ id }) => id === ask.gateway) : undefined;
+    return gateway && { ...gateway, own: undefined };
 }
 function placeOf(environment, { environments }) {
     const found = environments.find(({ name }) => name === environment);
@@ -125,6 +145,7 @@ function isWholeOutage(way) {
 
 
 
+
 /** Probes of which the base is asked at a time. */
 const AT_A_TIME = 8;
 /**
@@ -154,7 +175,7 @@ async function blame(finished, subject, ask) {
     return { results: finished.map((one) => ({ ...one, result: judged.get(one) ?? one.result })), findings: [] };
 }
 /** Nothing was sent for these, so that nothing about the provider can be seen. */
-const NEVER_SENT = ['probe/blocked', 'probe/no-target'];
+const NEVER_SENT = ['probe/blocked', 'probe/no-target', 'probe/not-known'];
 function mayBeBlamed({ findings }) {
     return errorsOf(findings).length > 0 && !findings.some(({ rule }) => NEVER_SENT.includes(rule));
 }
@@ -162,11 +183,12 @@ function mayBeBlamed({ findings }) {
 function errorsOf(findings) {
     return findings.filter(({ rule, severity }) => severity === 'error' && /^(?:probe|database)\//.test(rule));
 }
-async function blameOne({ item, result }, subject, ask) {
+async function blameOne(finished, subject, ask) {
+    const { item, result } = finished;
     const spec = subject.config.probes[item.entry];
     if (!spec)
         throw new Error('The plan names a probe that tollgate.yml does not have.');
-    const verdict = await judge(item, spec, result, subject, ask);
+    const verdict = await judge(finished, spec, subject, ask);
     const { findings } = result;
     const place = probe_blame_placeOf(errorsOf(findings)[0]);
     const probe = spec.name;
@@ -187,11 +209,12 @@ async function blameOne({ item, result }, subject, ask) {
         }
     }
 }
-async function judge(item, { ask: asked }, { findings }, subject, ask) {
+async function judge({ item, result: { findings }, parts = [] }, { ask: asked }, subject, ask) {
     const { environment, service } = item;
-    const keys = keysOf(asked);
     const ways = waysOf(findings);
     const now = subject.effective.filter((one) => one.environment === environment && one.service === service);
+    const ofParts = keysOfParts(parts, now[0]);
+    const keys = [...new Set([...keysOf(asked), ...ofParts])];
     const reads = environment !== undefined && keys.length > 0;
     const before = reads ? await subject.base.effective(environment, service) : undefined;
     if (keys.length > 0 && !before)
@@ -214,7 +237,8 @@ async function judge(item, { ask: asked }, { findings }, subject, ask) {
         return { kind: 'none' };
     if (answered === 'once')
         return { kind: 'unknown', reason: 'sent-once' };
-    const wrong = errorsOf(answered.findings);
+    // Another answer than a fact knows that is not sure is no failure, and does not show that the old value is right.
+    const wrong = answered.findings.filter((found) => (0,unsure/* isUnsure */.h)(found) || errorsOf([found]).length > 0);
     if (answered.findings.some(({ rule }) => NEVER_SENT.includes(rule)))
         return { kind: 'unknown', reason: 'blocked' };
     if (wrong.length === 0) {
@@ -224,7 +248,8 @@ async function judge(item, { ask: asked }, { findings }, subject, ask) {
         return gone ? { kind: 'unknown', reason: 'wavers' } : { kind: 'changed', keys: changed };
     }
     const target = targetKeyOf(asked);
-    const sameHost = target === undefined || !now[0] || !before || isSameHost(target, now[0], before);
+    const isOtherHost = target !== undefined && now[0] && before && !isSameHost(target, now[0], before);
+    const sameHost = !isOtherHost && !changed.some((key) => ofParts.includes(key));
     const shared = ways.filter((way) => waysOf(answered.findings).includes(way) && (sameHost || isWholeOutage(way)));
     if (shared.length === 0)
         return { kind: 'unknown', reason: 'fails-otherwise' };

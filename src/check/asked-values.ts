@@ -3,6 +3,7 @@ import type { Config, ProbeSpec } from '../config/config.ts';
 import type { Ask } from '../config/probe-spec.ts';
 import { type Effective, type Leaf, textOf } from '../environment/effective.ts';
 import { leafFor } from '../environment/lookup.ts';
+import { fromPointer } from '../finding/pointer.ts';
 
 /** The keys of the environment that a probe's address and body are made of. */
 export function keysOf(ask: Ask): readonly string[] {
@@ -16,6 +17,14 @@ export function targetKeyOf(ask: Ask): string | undefined {
   if (ask.kind === 'status-page') return undefined;
   const target = ask.kind === 'dns' ? ask.name : ask.target;
   return target.kind === 'from' ? target.key : undefined;
+}
+
+/** Keys that lead to the parts of an address, written as people write them where that is not taken for others. */
+export function keysOfParts(pointers: readonly string[], effective: Effective | undefined): readonly string[] {
+  return pointers.map((pointer) => {
+    const key = fromPointer(pointer).join('.');
+    return effective && leafFor(effective, key)?.pointer === pointer ? key : pointer;
+  });
 }
 
 /** How a value of a key stands to the one of the base; `unknown` where either cannot be read. */
@@ -54,6 +63,8 @@ function hostIn(leaf: Leaf | undefined): string | undefined {
 export function isSameProbe(name: string, environment: string | undefined, now: Config, before: Config): boolean {
   const [probe, other] = [now, before].map(({ probes }) => probes.find((one) => one.name === name));
   if (!probe || !other || !isDeepStrictEqual(requestOf(probe), requestOf(other))) return false;
+  const [own, own2] = [now, before].map((config) => ownGatewayOf(probe, config));
+  if (!isDeepStrictEqual(own, own2)) return false;
   if (environment === undefined) return true;
   const [place, place2] = [now, before].map((config) => placeOf(environment, config));
   return place !== undefined && isDeepStrictEqual(place, place2);
@@ -63,6 +74,12 @@ export function isSameProbe(name: string, environment: string | undefined, now: 
 function requestOf(spec: ProbeSpec): unknown {
   const { location, runbook, blocks, onOutage, warn, environments, ...request } = spec;
   return request;
+}
+
+/** What the repository itself says of the gateway that is asked, wherever tollgate.yml names its file. */
+function ownGatewayOf({ ask }: ProbeSpec, { ownGateways }: Config): unknown {
+  const gateway = ask.kind === 'url' ? ownGateways.find(({ id }) => id === ask.gateway) : undefined;
+  return gateway && { ...gateway, own: undefined };
 }
 
 function placeOf(environment: string, { environments }: Config): unknown {

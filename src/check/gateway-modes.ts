@@ -1,28 +1,43 @@
+import type { PlanItem } from '../config/plan.ts';
 import type { Mode } from '../finding/facts/gateway.ts';
 import { type Finding, finding, type Place } from '../finding/finding.ts';
-import { fromPointer } from '../finding/pointer.ts';
-import { CREDENTIAL_WORDS } from '../gateway/sighting.ts';
+import type { Path } from '../finding/pointer.ts';
+import { CREDENTIAL_WORDS, isSecretKind } from '../gateway/sighting.ts';
 import { wordsOf } from '../gateway/words.ts';
+import { placeholder } from '../hygiene/placeholder.ts';
 import { type Judge, placeOf, type Scene, type Seen, scalarText } from './gateway-scene.ts';
 
 /** Hosts, credentials and mode variables whose mode is not that of the environment. */
-export const modesDisagreeing: Judge = (scene) => {
-  const { payments } = scene.effective;
+export const modesDisagreeing: Judge = (scene, _, { plan }) => {
+  const { payments, environment, service } = scene.effective;
   if (payments !== 'live' && payments !== 'test') return [];
-  return scene.seen.flatMap((seen) => disagreement(seen, payments, scene));
+  const isOfScene = (item: PlanItem) => item.environment === environment && item.service === service;
+  const hasHygiene = plan.some((item) => item.check === 'hygiene' && isOfScene(item));
+  return scene.seen
+    .filter((seen) => !(hasHygiene && isUnfilledSwitch(seen)))
+    .flatMap((seen) => disagreement(seen, payments, scene));
 };
+
+/** A switch with a placeholder, of which the check of hygiene says all there is to say. */
+function isUnfilledSwitch({ kind, mode, leaf }: Seen): boolean {
+  return kind === 'mode-variable' && mode === undefined && placeholder(scalarText(leaf) ?? '') !== undefined;
+}
 
 function disagreement(seen: Seen, wanted: Mode, scene: Scene): Finding[] {
   const { effective } = scene;
   const { gateway, mode, leaf } = seen;
   if (mode === wanted || (mode === undefined && seen.kind !== 'mode-variable')) return [];
+  if (isOtherOfTwo(seen, wanted, scene)) return [];
   const place = (): Place => placeOf(leaf, effective);
-  const severity = seen.isSure && !saysItself(besideOf(seen), mode) ? 'error' : 'warning';
-  const facts = { gateway: gateway.name, wanted };
+  const isNamedSo = saysItself(besideOf(seen), mode);
+  const isClear = !isNamedSo && !seen.isDefault && !isReplaced(seen, wanted, scene);
+  const severity = seen.isSure && isClear ? 'error' : 'warning';
+  const facts = { gateway: gateway.name, wanted, ...(seen.isDefault && { isDefault: true }) };
   if (seen.kind === 'mode-variable') {
     // One whose value is not at hand tells nothing; one with an unknown word tells that it will be ignored.
     const isWrong = mode !== undefined || (seen.isUnknownWord && scalarText(leaf) !== undefined);
-    return isWrong ? [finding('gateway/mode', { ...facts, mode }, place(), severity)] : [];
+    const [word] = seen.variable[wanted];
+    return isWrong ? [finding('gateway/mode', { ...facts, mode, word }, place(), severity)] : [];
   }
   if (mode === undefined) return [];
   if (seen.kind === 'host') {
@@ -31,7 +46,38 @@ function disagreement(seen: Seen, wanted: Mode, scene: Scene): Finding[] {
   }
   if (seen.kind === 'api-version') return [];
   const credential = CREDENTIAL_WORDS[(seen.other ?? seen.credential).kind];
-  return [finding('gateway/key', { ...facts, credential, key: mode }, place(), severity)];
+  return [finding('gateway/key', { ...facts, credential, key: mode, isNamedSo }, place(), severity)];
+}
+
+/**
+ * Whether it is the one of a pair that this environment does not use: software that holds the settings of both modes
+ * side by side calls each by its mode. A live secret has no place where tests are made, whatever it is called.
+ */
+function isOtherOfTwo(seen: Seen, wanted: Mode, scene: Scene): boolean {
+  const { mode } = seen;
+  if (mode === undefined || mode === wanted || !saysItself(besideOf(seen), mode)) return false;
+  if (seen.kind === 'credential' && mode === 'live' && isSecretKind(seen.credential.kind)) return false;
+  return scene.seen.some(
+    (one) =>
+      one.gateway === seen.gateway &&
+      (one.mode === wanted || (one.mode === undefined && saysItself(one.called, wanted) && isCalledAlike(one, seen))),
+  );
+}
+
+/** Whether the same key stands in a part of the configuration that is of the wanted mode, and may stand in its place. */
+function isReplaced(seen: Seen, wanted: Mode, scene: Scene): boolean {
+  return scene.seen.some(
+    (one) =>
+      one.gateway === seen.gateway &&
+      one.mode === wanted &&
+      one.leaf !== seen.leaf &&
+      isCalledAlike(one, seen) &&
+      saysItself(one.called, wanted),
+  );
+}
+
+function isCalledAlike(one: Seen, other: Seen): boolean {
+  return one.called.at(-1) === other.called.at(-1);
 }
 
 /** Whether a live host stands beside a test account that the gateway keeps there. */
@@ -46,8 +92,8 @@ export function isBesideTests({ gateway }: Seen, { seen }: Scene): boolean {
 }
 
 /** Where a word of a mode means the setting. A switch is called after a mode, whatever it is set to. */
-function besideOf({ kind, leaf: { pointer } }: Seen): string {
-  return kind === 'mode-variable' ? pointer.slice(0, pointer.lastIndexOf('/')) : pointer;
+function besideOf({ kind, called }: Seen): Path {
+  return kind === 'mode-variable' ? called.slice(0, -1) : called;
 }
 
 const OWN_WORDS: Readonly<Record<Mode, RegExp>> = {
@@ -56,6 +102,6 @@ const OWN_WORDS: Readonly<Record<Mode, RegExp>> = {
 };
 
 /** Software that holds the settings of both modes side by side names them so; which of them it uses is not seen here. */
-export function saysItself(pointer: string, mode: Mode | undefined): boolean {
-  return mode !== undefined && wordsOf(fromPointer(pointer)).some((word) => OWN_WORDS[mode].test(word));
+export function saysItself(path: Path, mode: Mode | undefined): boolean {
+  return mode !== undefined && wordsOf(path).some((word) => OWN_WORDS[mode].test(word));
 }

@@ -1,14 +1,19 @@
 import { type Effective, type Leaf, textOf } from '../environment/effective.ts';
 import type { Finding, Place } from '../finding/finding.ts';
-import { fromPointer } from '../finding/pointer.ts';
+import type { Path } from '../finding/pointer.ts';
 import type { Gateway } from '../gateway/gateway.ts';
 import type { Recogniser } from '../gateway/recognise.ts';
 import type { Sighting } from '../gateway/sighting.ts';
 import { placeholder } from '../hygiene/placeholder.ts';
 import type { Subject } from './check.ts';
+import { calledIn } from './gateway-called.ts';
 
 /** What was recognised, and the leaf that told it. */
-export type Seen = Sighting & { readonly leaf: Leaf };
+export type Seen = Sighting & {
+  readonly leaf: Leaf;
+  /** What it is called. */
+  readonly called: Path;
+};
 
 /** One environment (of one service), with every place in it that tells of a gateway. */
 export interface Scene {
@@ -23,15 +28,27 @@ export interface Scene {
 /** What is held against one environment. `others` are the other environments of the same service, as far as they were read. */
 export type Judge = (scene: Scene, others: readonly Scene[], subject: Subject) => Finding[];
 
-/** Every place in the configuration that tells of a gateway. A name that others have too counts only beside another sign. */
-export function sceneOf(effective: Effective, { recognise, catalogue }: Recogniser): Scene {
-  const all = [...effective.leaves.values()].flatMap((leaf) =>
-    recognise(fromPointer(leaf.pointer), scalarText(leaf)).map(
-      (sighting): Seen => ({ ...withoutPlaceholder(sighting, leaf), leaf }),
-    ),
-  );
+const scenes = new WeakMap<Effective, Scene>();
+
+/** Every place in the configuration that tells of a gateway, looked for once. */
+export function sceneOf(effective: Effective, recogniser: Recogniser): Scene {
+  const known = scenes.get(effective);
+  if (known?.catalogue === recogniser.catalogue) return known;
+  const made = makeScene(effective, recogniser);
+  scenes.set(effective, made);
+  return made;
+}
+
+/** A name that others have too counts only beside another sign. */
+function makeScene(effective: Effective, { recognise, catalogue }: Recogniser): Scene {
+  const all = [...effective.leaves.values()].flatMap((leaf) => {
+    const called = calledIn(leaf, effective);
+    return recognise(called, scalarText(leaf)).map(
+      (sighting): Seen => ({ ...withoutPlaceholder(sighting, leaf), leaf, called }),
+    );
+  });
   const certain = new Set(all.filter(({ isShared }) => !isShared).map(({ gateway }) => gateway));
-  const names = new Set(all.map(({ leaf }) => fromPointer(leaf.pointer).at(-1)));
+  const names = new Set(all.map(({ called }) => called.at(-1)));
   const counts = (seen: Seen): boolean =>
     !seen.isShared || (certain.has(seen.gateway) && (besideOf(seen)?.some((name) => names.has(name)) ?? true));
   const seen = all.filter(counts);

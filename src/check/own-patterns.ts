@@ -3,6 +3,7 @@ import type { Location } from '../finding/location.ts';
 import { expressionsOf, type GatewayExpression, matchOf } from '../gateway/expressions.ts';
 import type { Gateway } from '../gateway/gateway.ts';
 import { addressesIn, hostOf } from '../gateway/hosts.ts';
+import { keysIn, meantBy } from '../gateway/keys.ts';
 import { runEach } from '../schema/bounded.ts';
 import type { Subject } from './check.ts';
 import { scalarText } from './gateway-scene.ts';
@@ -62,16 +63,26 @@ async function firstHanging(gateway: Gateway, texts: readonly string[], { reques
 }
 
 function tryAll(expressions: readonly GatewayExpression[], text: string): void {
-  const addresses = addressesIn(text.trim());
+  const asked = askedOf(expressions, text);
+  for (const { pattern, of } of expressions) for (const one of asked[of]) matchOf(pattern, one);
+}
+
+/** Everything in a text that an expression is held against when gateways are recognised and judged. */
+function askedOf(expressions: readonly GatewayExpression[], text: string) {
+  const meant = meantBy(text);
+  const addresses = addressesIn(meant);
   const paths = addresses.flatMap(({ pathname }) => pathname.split('/').map((_, at, parts) => parts.slice(0, at + 1)));
-  const asked = {
-    text: [...new Set([text, text.trim()])],
+  // What the path says of a version is then read as one.
+  const versions = expressions
+    .filter(({ at, of }) => of === 'path' && at[0] === 'apiVersion')
+    .flatMap(({ pattern }) => addresses.flatMap(({ pathname }) => matchOf(pattern, pathname)?.[1] ?? []));
+  return {
+    text: [...new Set([text, text.trim(), meant, ...keysIn(meant), ...versions])],
     host: addresses.map(hostOf),
     // What stands before the path of a request is any beginning of it.
     path: paths.flatMap((parts) => [parts.join('/'), `${parts.join('/')}/`]),
     body: [],
   } as const;
-  for (const { pattern, of } of expressions) for (const one of asked[of]) matchOf(pattern, one);
 }
 
 function timedOut({ id, own }: Gateway, location: Location | undefined, { request }: Subject): Finding {

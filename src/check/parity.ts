@@ -3,17 +3,14 @@ import type { PlanItem } from '../config/plan.ts';
 import { type Effective, type Leaf, textOf } from '../environment/effective.ts';
 import { emptyKind } from '../environment/tree.ts';
 import { type Finding, finding } from '../finding/finding.ts';
-import { fromPointer } from '../finding/pointer.ts';
-import { loadCatalogue } from '../gateway/catalogue.ts';
-import type { Gateway } from '../gateway/gateway.ts';
-import { recogniserOf } from '../gateway/recognise.ts';
 import { align, type Row } from '../parity/align.ts';
 import { parsePathGlob } from '../parity/path-glob.ts';
 import type { Check, Subject } from './check.ts';
 import { hangingPatterns } from './own-patterns.ts';
 import { decisionsFor, speaksOf } from './parity-decide.ts';
 import { judge } from './parity-judge.ts';
-import { suspicionsIn } from './parity-suspect.ts';
+import { type Excuses, suspicionsIn } from './parity-suspect.ts';
+import { toldByGateways } from './parity-told.ts';
 
 /** Compares environments with each other: by the rules of tollgate.yml, and by what needs no rule. */
 export const parityCheck: Check = {
@@ -23,8 +20,8 @@ export const parityCheck: Check = {
     if (!spec) throw new Error('parity was planned without a configuration of it');
     const hanging = await hangingPatterns(subject);
     if (hanging.length > 0) return { items: [], findings: hanging };
-    const catalogue = subject.config.gateways ? await loadCatalogue(subject.config.ownGateways) : [];
-    const compared = items.map((item) => ({ id: item.id, ...compare(item, spec, subject, catalogue) }));
+    const isTold = await toldByGateways(subject);
+    const compared = items.map((item) => ({ id: item.id, ...compare(item, spec, subject, isTold) }));
     const rows = compared.flatMap((one) => one.rows);
     return {
       items: compared.map(({ id, findings }) => ({ id, findings })),
@@ -38,7 +35,7 @@ interface Compared {
   readonly findings: readonly Finding[];
 }
 
-function compare(item: PlanItem, spec: ParitySpec, subject: Subject, catalogue: readonly Gateway[]): Compared {
+function compare(item: PlanItem, spec: ParitySpec, subject: Subject, isTold: Excuses['isTold']): Compared {
   const sides = subject.effective.filter(({ service }) => service === item.service);
   const absent = missingServices(item, sides, subject);
   if (sides.length < 2) return { rows: [], findings: absent };
@@ -58,17 +55,10 @@ function compare(item: PlanItem, spec: ParitySpec, subject: Subject, catalogue: 
       ),
       ...suspicionsIn(rows, sides, {
         ignored: (row) => excusedSides(row, sides, spec),
-        recognised: (leaf) => tellsMode(catalogue, leaf),
+        isTold,
       }),
     ],
   };
-}
-
-/** A host or a key whose mode the gateways check judges; what it says is not said again by a guess. */
-function tellsMode(catalogue: readonly Gateway[], leaf: Leaf): boolean {
-  return recogniserOf(catalogue)
-    .recognise(fromPointer(leaf.pointer), textOf(leaf))
-    .some(({ mode }) => mode !== undefined);
 }
 
 /** Lists are identified by a number as often as by a name. */

@@ -5,7 +5,8 @@ import type { Effective } from '../environment/effective.ts';
 import type { BlameReason } from '../finding/facts/blame.ts';
 import { type Finding, finding, type Place } from '../finding/finding.ts';
 import type { ProbeResult } from '../probe/run-probe.ts';
-import { compareValues, isSameHost, isSameProbe, keysOf, targetKeyOf } from './asked-values.ts';
+import { isUnsure } from '../probe/unsure.ts';
+import { compareValues, isSameHost, isSameProbe, keysOf, keysOfParts, targetKeyOf } from './asked-values.ts';
 import type { Subject } from './check.ts';
 import { isWholeOutage, outageIn } from './outage.ts';
 
@@ -13,6 +14,8 @@ import { isWholeOutage, outageIn } from './outage.ts';
 export interface Finished {
   readonly item: PlanItem;
   readonly result: ProbeResult;
+  /** Pointers of what the configuration gave as parts of the catalogue's address. */
+  readonly parts?: readonly string[] | undefined;
 }
 
 /**
@@ -55,7 +58,7 @@ export async function blame(finished: readonly Finished[], subject: Subject, ask
 }
 
 /** Nothing was sent for these, so that nothing about the provider can be seen. */
-const NEVER_SENT: readonly Finding['rule'][] = ['probe/blocked', 'probe/no-target'];
+const NEVER_SENT: readonly Finding['rule'][] = ['probe/blocked', 'probe/no-target', 'probe/not-known'];
 
 function mayBeBlamed({ findings }: ProbeResult): boolean {
   return errorsOf(findings).length > 0 && !findings.some(({ rule }) => NEVER_SENT.includes(rule));
@@ -76,10 +79,11 @@ type Verdict =
 
 type WithBase = Subject & { readonly base: Base };
 
-async function blameOne({ item, result }: Finished, subject: WithBase, ask: AskAgain): Promise<ProbeResult> {
+async function blameOne(finished: Finished, subject: WithBase, ask: AskAgain): Promise<ProbeResult> {
+  const { item, result } = finished;
   const spec = subject.config.probes[item.entry];
   if (!spec) throw new Error('The plan names a probe that tollgate.yml does not have.');
-  const verdict = await judge(item, spec, result, subject, ask);
+  const verdict = await judge(finished, spec, subject, ask);
   const { findings } = result;
   const place = placeOf(errorsOf(findings)[0]);
   const probe = spec.name;
@@ -102,16 +106,16 @@ async function blameOne({ item, result }: Finished, subject: WithBase, ask: AskA
 }
 
 async function judge(
-  item: PlanItem,
+  { item, result: { findings }, parts = [] }: Finished,
   { ask: asked }: ProbeSpec,
-  { findings }: ProbeResult,
   subject: WithBase,
   ask: AskAgain,
 ): Promise<Verdict> {
   const { environment, service } = item;
-  const keys = keysOf(asked);
   const ways = waysOf(findings);
   const now = subject.effective.filter((one) => one.environment === environment && one.service === service);
+  const ofParts = keysOfParts(parts, now[0]);
+  const keys = [...new Set([...keysOf(asked), ...ofParts])];
   const reads = environment !== undefined && keys.length > 0;
   const before = reads ? await subject.base.effective(environment, service) : undefined;
   if (keys.length > 0 && !before) return { kind: 'unknown', reason: 'sources' };
@@ -127,7 +131,8 @@ async function judge(
   const answered = before && (await ask(item, [before]));
   if (!answered) return { kind: 'none' };
   if (answered === 'once') return { kind: 'unknown', reason: 'sent-once' };
-  const wrong = errorsOf(answered.findings);
+  // Another answer than a fact knows that is not sure is no failure, and does not show that the old value is right.
+  const wrong = answered.findings.filter((found) => isUnsure(found) || errorsOf([found]).length > 0);
   if (answered.findings.some(({ rule }) => NEVER_SENT.includes(rule))) return { kind: 'unknown', reason: 'blocked' };
   if (wrong.length === 0) {
     // A service that comes and goes would lay its failure at the door of the change.
@@ -136,7 +141,8 @@ async function judge(
     return gone ? { kind: 'unknown', reason: 'wavers' } : { kind: 'changed', keys: changed };
   }
   const target = targetKeyOf(asked);
-  const sameHost = target === undefined || !now[0] || !before || isSameHost(target, now[0], before);
+  const isOtherHost = target !== undefined && now[0] && before && !isSameHost(target, now[0], before);
+  const sameHost = !isOtherHost && !changed.some((key) => ofParts.includes(key));
   const shared = ways.filter((way) => waysOf(answered.findings).includes(way) && (sameHost || isWholeOutage(way)));
   if (shared.length === 0) return { kind: 'unknown', reason: 'fails-otherwise' };
   // Nobody has deployed what is changed without a commit, so that what it was changed from need not be live either.

@@ -15,6 +15,8 @@ export interface Carried {
   readonly host: string | undefined;
   /** Its port, where there is a host. */
   readonly port?: number | undefined;
+  /** Pointers of what the configuration gave as parts of the catalogue's address. */
+  readonly parts?: readonly string[] | undefined;
 }
 
 /**

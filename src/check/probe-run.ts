@@ -93,7 +93,9 @@ async function carryOut(
     return { ...bodies.stopped(stop), environment, service, ...(runbook !== undefined && { runbook }) };
   });
   const { host, port } = ready.endpoint ?? {};
-  return result && { result: { ...result, findings: [...bodies.said, ...result.findings] }, host, port };
+  return (
+    result && { result: { ...result, findings: [...bodies.said, ...result.findings] }, host, port, parts: ready.parts }
+  );
 }
 
 /** The JSON Schemas that a body is held against: those of `expect` and of `warn`. */

@@ -30,8 +30,8 @@ async function checkProbes(items: readonly PlanItem[], subject: Subject): Promis
   );
   const together = await judgeGroups(groups, carried, subject, tools.gateways);
   // Only now what a failure does to the deploy counts: a group has counted what failed, whatever it does.
-  const finished = carried.map(({ item, result }) => {
-    return { item, result: { ...result, findings: weigh(result.findings, probeSpecOf(item, subject)) } };
+  const finished = carried.map(({ item, result, parts }) => {
+    return { item, parts, result: { ...result, findings: weigh(result.findings, probeSpecOf(item, subject)) } };
   });
   const { results, findings } = await blamed(finished, subject, tools);
   return {

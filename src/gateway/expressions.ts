@@ -47,16 +47,28 @@ export function expressionsOf({ hosts, credentials, modeVariables, probes, apiVe
 
 const compiled = new Map<string, RegExp>();
 
-/** What an expression of the catalogue finds in a text, with its groups. It is compiled when it is first asked for. */
-export function matchOf(pattern: string, text: string): RegExpExecArray | null {
+/** An expression of the catalogue is compiled when it is first asked for, and once. */
+function compile(pattern: string): RegExp {
   const known = compiled.get(pattern) ?? new RegExp(pattern, 'u');
   compiled.set(pattern, known);
-  return known.exec(text);
+  return known;
+}
+
+/** What an expression finds in a text, with its groups. */
+export function matchOf(pattern: string, text: string): RegExpExecArray | null {
+  return compile(pattern).exec(text);
+}
+
+/** Whether an expression fits a text. */
+export function matches(pattern: string, text: string): boolean {
+  return compile(pattern).test(text);
 }
 
 /** How many groups an expression has; undefined where it is none. */
 export function groupsOf(pattern: string): number | undefined {
   try {
+    // By itself first: inside of a group the halves of `a)|(b` would be whole.
+    new RegExp(pattern, 'u');
     // With the choice of nothing it fits every text, and gives as many groups as it has.
     const fit = new RegExp(`(?:${pattern})|`, 'u').exec('');
     return fit === null ? undefined : fit.length - 1;

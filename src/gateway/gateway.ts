@@ -36,7 +36,7 @@ export interface Names {
   readonly names: readonly string[];
   /** In use, and without a recorded source. They recognise; what is found by them alone is no error. */
   readonly unrecordedNames?: readonly string[];
-  /** Software of others has them too. They count only beside another sign of the gateway. */
+  /** Software of others has them too. They count only beside another sign of the gateway; by them alone nothing is an error. */
   readonly sharedNames?: readonly string[];
 }
 

@@ -23,25 +23,27 @@ export function addressesIn(text: string): Address[] {
   return addresses;
 }
 
-const HOST = /^[a-z0-9.-]+\.[a-z]{2,}\.?(?::\d{1,5})?(?:\/.*)?$/i;
+const HOST = /^[a-z0-9.-]+\.[a-z]{2,}\.?(?::\d{1,5})?(?:[/?#].*)?$/i;
 
 /** A host with letters beyond ASCII, which a resolver is asked for in another writing. */
-const FOREIGN_HOST = /^(?=[^/]*[^\p{ASCII}])[\p{L}\p{M}\p{N}.-]+\.[\p{L}\p{M}]{2,}(?::\d{1,5})?(?:\/.*)?$/u;
+const FOREIGN_HOST = /^(?=[^/]*[^\p{ASCII}])[\p{L}\p{M}\p{N}.-]+\.[\p{L}\p{M}]{2,}(?::\d{1,5})?(?:[/?#].*)?$/u;
 
 /** Addresses that a reader of URLs would leave as they are: most are such, and it takes longer than this. */
 const PLAIN = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?::\d{1,4})?((?:\/[\w-][\w.-]*)*\/?)$/;
 
-function addressOf(part: string): Address | undefined {
-  const [, hostname, pathname] = PLAIN.exec(part) ?? [];
+/** An address without a scheme is asked by that of the page it stands in: `//api.example.com`. */
+function addressOf(written: string): Address | undefined {
+  const [, hostname, pathname] = PLAIN.exec(written) ?? [];
   if (hostname !== undefined && !hostname.includes('xn--'))
     return { hostname, pathname: pathname || '/', username: '' };
+  const part = written.replace(/^\/\//, '');
   const isUrl = /^[a-z][a-z0-9+.-]*:\/\//i.test(part);
   if (!isUrl && !HOST.test(part) && !isForeignHost(part)) return undefined;
   const url = URL.parse(isUrl ? part : `https://${part}`);
   return url && url.hostname !== '' ? url : undefined;
 }
 
-/** Most texts are done with before the expression: to make that one ready takes milliseconds. */
+/** Most texts are done with before the expression: to make that one ready takes a millisecond. */
 function isForeignHost(part: string): boolean {
   return /[^ -~]/.test(part) && FOREIGN_HOST.test(part);
 }
@@ -61,14 +63,19 @@ export function modeOfHost(gateway: Gateway, host: string): Mode | undefined {
 
 /** Whether a host is one of the gateway's, of either mode or of none. */
 export function isHostOf(gateway: Gateway, host: string): boolean {
-  return patternsOf(gateway).neutral.has(host) || modeOfHost(gateway, host) !== undefined;
+  return isNeutral(gateway, host) || modeOfHost(gateway, host) !== undefined;
+}
+
+/** Whether a host is one of the gateway's that tell no mode: a site, or a service beside the payments. */
+export function isNeutral(gateway: Gateway, host: string): boolean {
+  return patternsOf(gateway).neutral.has(host);
 }
 
 /** The mode that an address of the gateway tells; undefined where it tells none, or is no address of it. */
 export function modeOfAddress(gateway: Gateway, url: Address): Mode | undefined {
-  const { shared, livePaths = [], testPaths = [], neutral = [] } = gateway.hosts;
+  const { shared, livePaths = [], testPaths = [] } = gateway.hosts;
   const host = hostOf(url);
-  if (neutral.includes(host)) return undefined;
+  if (isNeutral(gateway, host)) return undefined;
   const mode = modeOfHost(gateway, host);
   if (mode === undefined || !shared) return mode;
   if (testPaths.some((path) => `${url.pathname}/`.startsWith(path))) return 'test';
@@ -140,8 +147,8 @@ function domainOfPattern(pattern: string): string {
 export function gatewaysAt({ byHost, byDomain }: HostIndex, host: string): readonly Gateway[] {
   const known = byHost.get(host) ?? [];
   const domain = host.slice(host.lastIndexOf('.', host.lastIndexOf('.') - 1) + 1);
-  const [perhaps, anywhere] = [byDomain.get(domain), byDomain.get(ANY_DOMAIN)];
-  if (!perhaps && !anywhere) return known;
-  const more = new Set([...(perhaps ?? []), ...(anywhere ?? [])]);
+  const [perhaps = [], anywhere = []] = [byDomain.get(domain), byDomain.get(ANY_DOMAIN)];
+  if (perhaps.length + anywhere.length === 0) return known;
+  const more = new Set([...perhaps, ...anywhere]);
   return [...known, ...[...more].filter((gateway) => !known.includes(gateway) && isHostOf(gateway, host))];
 }

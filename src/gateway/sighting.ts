@@ -15,10 +15,14 @@ interface Seen {
   readonly isSure: boolean;
   /** Whether others have such a name too, so that it counts only beside another sign of the gateway. */
   readonly isShared: boolean;
+  /** Whether the value is only what is taken where a variable is missing. */
+  readonly isDefault?: boolean;
 }
 
 export interface HostSighting extends Seen {
   readonly kind: 'host';
+  /** Whether it is only spoken of, as in a list of what may be reached, or is a site that takes no payments. */
+  readonly isSpokenOf: boolean;
 }
 
 export interface CredentialSighting extends Seen {

@@ -54,9 +54,9 @@ function matches(text: string, url: URL): boolean {
   return pattern !== undefined && matchesUrlPattern(pattern, url);
 }
 
-/** The modes that a host of the gateway serves; none when it is no host of it. */
+/** The modes that a host of the gateway serves, both where it tells none; none when it is no host of it. */
 export function modesOfHost(gateway: Gateway, host: string): readonly Mode[] {
   const mode = watched(gateway, () => modeOfHost(gateway, host));
-  if (mode === undefined) return [];
-  return gateway.hosts.shared ? ['live', 'test'] : [mode];
+  if (mode !== undefined && !gateway.hosts.shared) return [mode];
+  return mode !== undefined || gateway.hosts.neutral?.includes(host) ? ['live', 'test'] : [];
 }

@@ -35,6 +35,8 @@ export interface ReadyProbe {
   readonly manner: ProbeManner;
   /** Whether it may change something, so that nobody makes it again for whatever reason. */
   readonly isOnce?: boolean;
+  /** Pointers of what the configuration gave as parts of the catalogue's address. */
+  readonly parts?: readonly string[];
   /** What all samples together are held against. */
   readonly expect: Pick<ProbeExpectation, 'latency' | 'errorRate'>;
   readonly warn: Pick<ProbeExpectation, 'latency' | 'errorRate'>;

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { compareValues, isSameHost, isSameProbe, keysOf } from '../../src/check/asked-values.ts';
+import { compareValues, isSameHost, isSameProbe, keysOf, keysOfParts } from '../../src/check/asked-values.ts';
 import { isWholeOutage, outageIn } from '../../src/check/outage.ts';
 import type { Config } from '../../src/config/config.ts';
 import type { Ask } from '../../src/config/probe-spec.ts';
@@ -131,6 +131,7 @@ describe('what a probe asks with', () => {
   it('is the same probe only with all that decides what is sent and what passes', () => {
     const config = (parts: SpecParts, sources: readonly string[] = ['a.env'], payments = 'none') =>
       ({
+        ownGateways: [],
         probes: [spec({ name: 'bank', ...parts })],
         environments: [{ name: 'p', payments, sources: sources.map((path) => ({ kind: 'file', path, at: [] })) }],
       }) as unknown as Config;
@@ -145,6 +146,28 @@ describe('what a probe asks with', () => {
     expect(same(config({}, ['b.env']))).toBe(true);
     expect(same(config({}, ['a.env'], 'live'), 'p')).toBe(false);
     expect(same(config({}), 'q')).toBe(false);
+  });
+
+  it('is not the same probe where the repository says something else of its gateway', () => {
+    const config = (...ownGateways: readonly unknown[]) =>
+      ({ ownGateways, probes: [spec({ name: 'bank', gateway: 'bank' })], environments: [] }) as unknown as Config;
+    const [one, other] = [
+      { id: 'bank', name: 'Bank' },
+      { id: 'bank', name: 'Other' },
+    ];
+    expect(isSameProbe('bank', undefined, config(one), config({ ...one }))).toBe(true);
+    expect(isSameProbe('bank', undefined, config(one), config(other))).toBe(false);
+    expect(isSameProbe('bank', undefined, config(one), config())).toBe(false);
+    expect(isSameProbe('bank', undefined, config({ id: 'x' }), config())).toBe(true);
+  });
+
+  it('names the keys of parts as people write them, where they are not taken for others', () => {
+    const values = effective('p', 'live', {
+      [at('A')]: known('1'),
+      [at('b', 'c')]: known('2'),
+      [at('b.c')]: known('3'),
+    });
+    expect(keysOfParts([at('A'), at('b', 'c'), at('b.c')], values)).toEqual(['A', '/b/c', 'b.c']);
   });
 });
 

@@ -214,14 +214,17 @@ describe('the catalogue', () => {
     );
   });
 
-  it('that does not know the address needs one', async () => {
+  it('that does not know a part of the address needs its variable', async () => {
     const adyen = spec({ name: 'adyen', gateway: 'adyen', target: { kind: 'catalogue' } });
     const outcome = await runProbes(
       [item(0, 'adyen', 'production')],
       subject({ sandbox: await sandboxWith(), probes: [adyen] }),
     );
     expect(outcome.findings).toMatchObject([
-      { rule: 'probe/no-target', facts: { probe: 'adyen', key: 'url', state: 'needed' } },
+      {
+        rule: 'probe/no-target',
+        facts: { probe: 'adyen', key: 'ADYEN_LIVE_URL_PREFIX', state: 'missing', of: 'part' },
+      },
     ]);
   });
 

@@ -129,7 +129,7 @@ test('tollgate gateways list has a line for each', async () => {
   expect(lines.slice(0, ids.length).map((line) => line.split(' ')[0])).toEqual(ids.toSorted());
   expect(stdout).toContain(`\n\n${ids.length} payment gateways; tollgate gateways ID tells what is known of one.\n`);
   const data = JSON.parse((await tollgate(empty, 'gateways', 'list', '--format', 'json')).stdout);
-  expect(data).toContainEqual(expect.objectContaining({ id: 'stripe', tells: ['key'] }));
+  expect(data).toContainEqual(expect.objectContaining({ id: 'stripe', tells: ['key', 'variable'] }));
 });
 
 test('tollgate gateways alone checks, and shows what was recognised', async () => {

@@ -53,9 +53,12 @@ test.each([
 
 test('explain tells all about a rule, or which rules there are', async () => {
   expect((await tollgate('explain', 'gateway/key')).stdout).toMatch(
-    /^gateway\/key\n.*\n\n[\s\S]*exit code 1\.\n\ndocs\/rules\/gateway\/key\.md\n$/,
+    /^gateway\/key\n.*\n\n[\s\S]*exit code 1\.\s+It\s+is\s+a\s+warning[\s\S]*\.\n\ndocs\/rules\/gateway\/key\.md\n$/,
   );
   expect((await tollgate('explain')).stdout.trim().split('\n')).toHaveLength(RULES.length);
+  const those = RULES.filter((rule) => rule.startsWith('gateway/'));
+  const group = (await tollgate('explain', 'gateway')).stdout.trim().split('\n');
+  expect(group.map((line) => line.split('  ')[0]?.trim())).toEqual(those);
   expect(await tollgate('explain', 'gateway/kye')).toEqual({
     code: 2,
     stdout: '',

@@ -29,8 +29,9 @@ interface Reply {
   readonly delay?: number;
   /** Closes the connection instead. */
   readonly drop?: boolean;
-  /** A header that the request must hold to get this answer; without it, 401. */
+  /** A header that the request must hold to get this answer; without it, 401, with what `refusal` holds. */
   readonly requires?: Readonly<Record<string, string>>;
+  readonly refusal?: unknown;
   /** The only method that gets this answer; others get 405. */
   readonly method?: string;
   /** The body that the request must have to get this answer; with any other, 400. */
@@ -85,7 +86,7 @@ function send({ request, response, sent }: Asking, reply: Reply): void {
   if (reply.drop) request.socket.destroy();
   else if (reply.stops === 'before') return;
   else if (reply.method !== undefined && request.method !== reply.method) response.writeHead(405).end();
-  else if (missing) response.writeHead(401).end();
+  else if (missing) answerWith(response, { status: 401, body: reply.refusal });
   else if (reply.takes !== undefined && reply.takes !== sent) response.writeHead(400).end();
   else answerWith(response, reply);
 }

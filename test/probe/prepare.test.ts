@@ -97,14 +97,14 @@ describe('a request', () => {
         knownRead: true,
         credential: undefined,
       },
-      knownStatus: [401],
+      known: { status: [401] },
     });
     expect('request' in made && made.request.url.href).toBe(`https://${LIVE_HOST}/checkout/v72/paymentMethods`);
   });
 
   it('of the catalogue expects another answer with a credential', () => {
     const made = prepare(`https://${LIVE_HOST}/checkout/v72`, { gateway: 'adyen', auth: 'adyen' });
-    expect(made).toMatchObject({ request: { credential: { name: 'adyen' } }, knownStatus: [200] });
+    expect(made).toMatchObject({ request: { credential: { name: 'adyen' } }, known: { status: [200] } });
   });
 
   it.each<[string, SpecParts, string | undefined]>([
@@ -232,7 +232,7 @@ describe('a POST of the catalogue', () => {
     const made = prepare(`https://${LIVE_HOST}/x`, { gateway: 'adyen', auth: 'adyen', retries: 2 }, { credentials });
     expect(made).toMatchObject({
       request: { method: 'POST', body: '{"merchantAccount":"probe"}', knownRead: false },
-      knownStatus: [200],
+      known: { status: [200] },
       repeatable: false,
     });
   });

@@ -1,4 +1,10 @@
-import type { BlockReason, ProbeFacts, ProbeReason, RedirectStop } from '../../../src/finding/facts/probe.ts';
+import type {
+  BlockReason,
+  ProbeFacts,
+  ProbeReason,
+  RedirectStop,
+  UnknownReason,
+} from '../../../src/finding/facts/probe.ts';
 import { each, type SamplesFor } from './each.ts';
 
 const REACHED: Readonly<Record<ProbeReason, true>> = {
@@ -33,11 +39,20 @@ const BLOCKED: Readonly<Record<BlockReason, true>> = {
   method: true,
   repeated: true,
   'credential-missing': true,
+  'credential-required': true,
+  'credential-not-wanted': true,
   'credential-origin': true,
   'credential-path': true,
   'credential-method': true,
   'body-value': true,
   'body-file': true,
+};
+
+const UNKNOWN: Readonly<Record<UnknownReason, true>> = {
+  'no-request': true,
+  'no-request-of-mode': true,
+  'payments-none': true,
+  'payments-undeclared': true,
 };
 
 const STOPPED: Readonly<Record<RedirectStop, true>> = {
@@ -63,13 +78,21 @@ export const PROBE_SAMPLES: SamplesFor<ProbeFacts> = {
     { probe: 'cache', reason: 'not-allowed', allow: { kind: 'tcp', given: false } },
     { probe: 'orders', reason: 'not-allowed', allow: { kind: 'database', given: true } },
   ],
+  'probe/not-known': each(UNKNOWN, (reason) => ({
+    probe: 'klarna',
+    gateway: 'Klarna',
+    reason,
+    mode: reason === 'no-request-of-mode' ? 'test' : undefined,
+  })),
   'probe/status': [
     { probe: 'adyen', status: 404, expected: ['200'] },
     { probe: 'adyen', status: 503, expected: ['200'] },
+    { probe: 'klarna', status: 404, expected: ['401'], unsure: true },
   ],
   'probe/redirect': [
     { probe: 'shop', status: 301, sameOrigin: false },
     { probe: 'shop', status: 308, sameOrigin: true },
+    { probe: 'klarna', status: 302, sameOrigin: false, unsure: true },
     ...each(STOPPED, (stop) => ({ probe: 'shop', status: 302, sameOrigin: stop !== 'other-origin', stop })),
   ],
   'probe/credential-refused': [{ probe: 'adyen', status: 401 }],
@@ -82,6 +105,8 @@ export const PROBE_SAMPLES: SamplesFor<ProbeFacts> = {
     { probe: 'adyen', reason: 'twice', violations: 0 },
     { probe: 'adyen', reason: 'pattern', violations: 0, at: 1 },
     { probe: 'adyen', reason: 'forbidden', violations: 0, at: 2 },
+    { probe: 'braintree', reason: 'pattern', violations: 0, by: 'catalogue' },
+    { probe: 'braintree', reason: 'pattern', violations: 0, by: 'catalogue', unsure: true },
   ],
   'probe/header': [
     { probe: 'shop', header: 'Strict-Transport-Security', reason: 'missing' },
@@ -107,6 +132,7 @@ export const PROBE_SAMPLES: SamplesFor<ProbeFacts> = {
   'probe/not-judged': [
     { probe: 'shop', asked: 'header', path: 'Link', seconds: 2 },
     { probe: 'shop', asked: 'body', path: '', seconds: 2 },
+    { probe: 'braintree', asked: 'body', path: '', seconds: 2, by: 'catalogue' },
   ],
   'probe/latency': [
     { probe: 'adyen', measure: 'max', milliseconds: 2310, limit: 2000, samples: 1 },
@@ -130,5 +156,12 @@ export const PROBE_SAMPLES: SamplesFor<ProbeFacts> = {
     { probe: 'adyen', key: 'ADYEN_CHECKOUT_URL', state: 'not-text' },
     { probe: 'adyen', key: 'url', state: 'needed' },
     { probe: 'adyen', key: 'ADYEN_MERCHANT_ACCOUNT', state: 'missing', of: 'body' },
+    ...(['missing', 'empty', 'not-readable', 'not-text', 'present', 'unfit', 'several'] as const).map((state) => ({
+      probe: 'adyen',
+      key: 'ADYEN_LIVE_URL_PREFIX',
+      state,
+      of: 'part' as const,
+      names: ['ADYEN_LIVE_URL_PREFIX', 'ADYEN_LIVE_PREFIX'],
+    })),
   ],
 };

@@ -91,7 +91,7 @@ export const BLOCKED: Record<BlockReason, readonly [string, string]> = {
   ],
   method: [
     'the method may change something',
-    'Use GET, HEAD or OPTIONS, a request of the catalogue, or bind the method to a credential in the workflow.',
+    'Use GET, HEAD or OPTIONS, a request of the built-in catalogue at its own address, or bind the method to a credential in the workflow.',
   ],
   repeated: [
     'its request may change something, and the probe asks for it several times',
@@ -100,6 +100,14 @@ export const BLOCKED: Record<BlockReason, readonly [string, string]> = {
   'credential-missing': [
     'no credential of this name was given',
     'Bind it with the `credentials` input of the workflow.',
+  ],
+  'credential-required': [
+    'the request that the catalogue knows here needs a credential',
+    'Bind one with the `credentials` input of the workflow and name it with `auth`, or give another request with `url:`.',
+  ],
+  'credential-not-wanted': [
+    'the request that the catalogue knows here must not be sent with a credential',
+    'Take `auth` out: what is answered then shows that the gateway is there. Or give another request with `url:`.',
   ],
   'credential-origin': [
     'the credential is bound to another origin',

@@ -2,7 +2,8 @@ import { ALLOW_FORMS } from '../allow-forms.ts';
 import type { LatencyMeasure, ProbeFacts, RedirectStop } from '../facts/probe.ts';
 import { displayPointer, looksLikeSecret } from '../pointer.ts';
 import { BLOCKED, NO_ALLOW, NO_TLS, PHASE, UNREACHABLE, WHEN_TELLS } from './probe-reasons.ts';
-import { didYouMean, plural, quoted, type WordsFor } from './rule-words.ts';
+import { notKnownHint, notKnownMessage, targetHint, targetMessage } from './probe-target.ts';
+import { plural, quoted, type WordsFor } from './rule-words.ts';
 
 const STOPPED: Record<RedirectStop, string> = {
   'other-origin': 'to another origin, which is never followed',
@@ -17,19 +18,13 @@ const STOPPED: Record<RedirectStop, string> = {
 const BODY: Record<ProbeFacts['probe/body']['reason'], string> = {
   'not-json': 'is not JSON',
   'not-text': 'is not text in UTF-8, so it was not read',
+  html: 'is a page of HTML, and no answer of an API',
   encoded: 'is compressed and was not read',
   'too-deep': 'is nested too deep to be looked at',
   twice: 'has a key twice, and nobody knows which counts',
   schema: 'breaks its JSON Schema',
   pattern: 'does not match',
   forbidden: 'matches',
-};
-
-const NO_TARGET: Record<Exclude<ProbeFacts['probe/no-target']['state'], 'needed'>, string> = {
-  missing: 'is not set',
-  empty: 'is set and empty',
-  'not-text': 'is not text',
-  'not-readable': 'cannot be read',
 };
 
 const HEADER: Record<ProbeFacts['probe/header']['reason'], string> = {
@@ -57,6 +52,13 @@ const MEASURE: Record<LatencyMeasure, string> = {
   'first-byte': 'the wait for the first byte',
 };
 
+/** Behind what is wrong by a fact of the catalogue that is not sure. */
+const UNSURE = '; the catalogue is not sure of that, so this is a warning';
+
+/** How to mend what such a fact says. */
+const SETTLE =
+  'Find out what the gateway answers when it is well, and say so with `expect`: what is not met is then an error.';
+
 const FAILED = { severity: 'error', stop: 'failed' } as const;
 
 export const PROBE_WORDS: WordsFor<ProbeFacts> = {
@@ -81,27 +83,37 @@ export const PROBE_WORDS: WordsFor<ProbeFacts> = {
     about:
       'A probe goes only to https, to public addresses, to what `allow` or the gateway catalogue permits, and with a credential only where the workflow bound it. What is not allowed is not sent and does not pass.',
   },
+  'probe/not-known': {
+    ...FAILED,
+    title: 'The catalogue has no request for a gateway that is to be probed',
+    message: notKnownMessage,
+    hint: notKnownHint,
+    about:
+      'A probe by the name of a gateway sends the request that the catalogue has for the mode of the environment. Where it has none, nothing was looked at, and that does not pass.',
+  },
   'probe/status': {
     ...FAILED,
     title: 'A probed service answers with the wrong status',
-    message: ({ probe, status, expected }) =>
-      `Probe "${probe}": answered ${status}, expected ${expected.join(' or ')}.`,
-    hint: ({ status }) => {
+    message: ({ probe, status, expected, unsure }) =>
+      `Probe "${probe}": answered ${status}, expected ${expected.join(' or ')}${unsure ? UNSURE : ''}.`,
+    hint: ({ status, unsure }) => {
+      if (unsure && status !== 429) return SETTLE;
       if (status === 429)
         return 'The service limits how often it may be asked: take fewer `samples`, a longer `interval` or less `concurrency`, or ask again later.';
       return status >= 500
         ? 'The service itself fails; look at its status page before deploying.'
         : 'Check the URL, its path and the version in it.';
     },
-    about: 'The service answered, and not with the status that the probe expects.',
+    about:
+      'The service answered, and not with the status that the probe expects. Where the status is one of the catalogue that is not sure, this is a warning.',
   },
   'probe/redirect': {
     ...FAILED,
     title: 'A probed service redirects',
-    message: ({ probe, status, sameOrigin, stop }) =>
-      stop
-        ? `Probe "${probe}": answered ${status}, a redirect ${STOPPED[stop]}.`
-        : `Probe "${probe}": answered ${status}, a redirect ${sameOrigin ? 'within its origin' : 'to another origin'} (not followed).`,
+    message: ({ probe, status, sameOrigin, stop, unsure }) => {
+      const where = stop ? STOPPED[stop] : `${sameOrigin ? 'within its origin' : 'to another origin'} (not followed)`;
+      return `Probe "${probe}": answered ${status}, a redirect ${where}${unsure ? UNSURE : ''}.`;
+    },
     hint: ({ sameOrigin, stop }) =>
       sameOrigin && stop === undefined
         ? 'Configure the address that the service redirects to, or follow it with `redirects: same-origin`.'
@@ -119,15 +131,22 @@ export const PROBE_WORDS: WordsFor<ProbeFacts> = {
   'probe/body': {
     ...FAILED,
     title: 'A probed service answers with the wrong content',
-    message: ({ probe, reason, violations, at }) => {
+    message: ({ probe, reason, violations, at, by, unsure }) => {
+      if (by && reason === 'pattern')
+        return `Probe "${probe}": the answer is not the one that the catalogue knows of this gateway${unsure ? UNSURE : ''}.`;
       const of = at === undefined ? '' : ` pattern ${at} of \`body.${reason === 'pattern' ? 'matches' : 'absent'}\``;
       const where = reason === 'schema' ? ` in ${plural(violations, 'place')}` : of;
-      return `Probe "${probe}": the answer ${BODY[reason]}${where}.`;
+      return `Probe "${probe}": the answer ${BODY[reason]}${where}${unsure ? UNSURE : ''}.`;
     },
-    hint: ({ reason }) =>
-      reason === 'encoded'
+    hint: ({ reason, by }) => {
+      if (by && reason === 'pattern')
+        return 'Look at what the gateway answers; where that is right, say with `body` or `json` of `expect` what must stand in it.';
+      if (reason === 'html')
+        return 'Something else stands at this address, such as a proxy or a page that says that there is maintenance; where HTML is right, say with `body` of `expect` what must stand in it.';
+      return reason === 'encoded'
         ? 'The service compresses (gzip, br or the like) although the probe asks for a plain answer: have it heed `Accept-Encoding: identity`, or probe an address that it does not compress.'
-        : 'Compare the answer with what the application expects of this version of the API.',
+        : 'Compare the answer with what the application expects of this version of the API.';
+    },
     about: 'The status is right, but the content is not what the application relies on.',
   },
   'probe/header': {
@@ -188,8 +207,11 @@ export const PROBE_WORDS: WordsFor<ProbeFacts> = {
   'probe/not-judged': {
     ...FAILED,
     title: 'An answer could not be held against what is expected',
-    message: ({ probe, asked, path, seconds }) =>
-      `Probe "${probe}": \`${asked}\`${asked === 'json' ? ` ${place(path)}` : asked === 'header' ? ` ${quoted(path)}` : ''} could not be judged within ${seconds} s.`,
+    message: ({ probe, asked, path, seconds, by, unsure }) => {
+      const which = asked === 'json' ? ` ${place(path)}` : asked === 'header' ? ` ${quoted(path)}` : '';
+      const what = by ? 'what the catalogue asks of the body' : `\`${asked}\`${which}`;
+      return `Probe "${probe}": ${what} could not be judged within ${seconds} s${unsure ? UNSURE : ''}.`;
+    },
     hint: () => 'Rewrite the pattern without a repetition inside a repetition, such as (a+)+.',
     about: 'A pattern of the probe did not come to an end over this answer. What could not be looked at does not pass.',
   },
@@ -240,15 +262,9 @@ export const PROBE_WORDS: WordsFor<ProbeFacts> = {
   'probe/no-target': {
     ...FAILED,
     title: 'A probe has no address to ask, or no value to send',
-    message: ({ probe, key, state, suggestion, of = 'address' }) =>
-      state === 'needed'
-        ? `Probe "${probe}": its address has a part that only the merchant knows, and no \`url\` gives it.`
-        : `Probe "${probe}" reads its ${of} from ${quoted(key)}, which ${NO_TARGET[state]} in this environment.${didYouMean(suggestion)}`,
-    hint: ({ state }) =>
-      state === 'needed'
-        ? 'Add `url: { from: KEY }` with the key that holds the address.'
-        : 'Set the key in a source of this environment, or correct `from`.',
+    message: targetMessage,
+    hint: targetHint,
     about:
-      'A probe with `{ from: KEY }` asks the value about to be deployed. Without a value nothing can be asked, and that does not pass.',
+      'A probe with `{ from: KEY }` asks the value about to be deployed, and so does one of a gateway whose address has a part that only the merchant knows. Without a value nothing can be asked, and that does not pass.',
   },
 };

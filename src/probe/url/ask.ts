@@ -2,6 +2,7 @@ import type { Answer, Network } from '../../network/network.ts';
 import { jsonOfBody } from '../answer-body.ts';
 import { isPassingStatus, retryAfterOf } from '../passing.ts';
 import type { Sighting } from '../ready-probe.ts';
+import { isUnsure } from '../unsure.ts';
 import { sendFollowing } from './follow.ts';
 import { isExpected, type Judged, judge } from './judge.ts';
 
@@ -16,14 +17,17 @@ export async function askUrl(
   if (exchange.kind !== 'answered') return exchange;
   const { status, trace } = exchange;
   const mayPass = isPassingStatus(status) && !isExpected(judged, status);
+  const findings = await judge(judged, exchange, stop);
+  // Another answer than the one that is known passes with a warning, and nobody reads a listing in it.
+  const keepsContent = judged.keepsContent && !findings.some(isUnsure);
   return {
     kind: 'seen',
-    findings: await judge(judged, exchange, stop),
+    findings,
     trace,
     status,
     mayPass,
     retryAfter: retryAfterOf(exchange, judged.now),
-    content: judged.keepsContent ? () => contentOf(exchange) : undefined,
+    content: keepsContent ? () => contentOf(exchange) : undefined,
   };
 }
 

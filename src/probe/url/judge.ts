@@ -1,4 +1,5 @@
 import type { ProbeExpectation, StatusRange } from '../../config/probe-spec.ts';
+import type { Leaf } from '../../environment/effective.ts';
 import type { RedirectStop } from '../../finding/facts/probe.ts';
 import type { Finding } from '../../finding/finding.ts';
 import type { Answer, NetworkRequest } from '../../network/network.ts';
@@ -6,6 +7,7 @@ import { judgeFamily, judgeTls } from '../judge-connection.ts';
 import { isSameThing } from '../same-thing.ts';
 import { report, type Voice } from '../voice.ts';
 import { judgeContent } from './judge-content.ts';
+import { judgeKnownBody, type KnownAnswer } from './judge-known.ts';
 
 /** What an answer is held against. */
 export interface Judged {
@@ -19,7 +21,7 @@ export interface Judged {
   /** What only warns where it is not met. */
   readonly warn: ProbeExpectation;
   /** What the catalogue expects of its own request. */
-  readonly knownStatus: readonly number[] | undefined;
+  readonly known: KnownAnswer | undefined;
   /** How many places of a body break its JSON Schema; undefined when none is asked for. */
   readonly violations: ((body: unknown) => number) | undefined;
   readonly warnViolations: ((body: unknown) => number) | undefined;
@@ -27,6 +29,8 @@ export interface Judged {
   readonly patternSeconds: number;
   /** Whether the JSON of the answer is given to whoever looks for more in it. */
   readonly keepsContent: boolean;
+  /** What of the configuration the catalogue's address was made from. */
+  readonly parts: readonly Leaf[];
   /** The moment of the run. */
   readonly now: Date;
 }
@@ -41,6 +45,7 @@ export async function judge(judged: Judged, answer: Answer, stop?: RedirectStop)
   const quiet = { ...voice, blocks: false };
   const errors = [
     ...(status ? [status] : await judgeContent({ voice, wanted: expect, violations, seconds }, answer)),
+    ...(status ? [] : await judgeKnownBody({ ...judged, seconds }, answer)),
     ...judgeConnection(voice, expect, judged, answer),
   ];
   const content = { voice: quiet, wanted: warn, violations: warnViolations, said: expect, seconds };
@@ -63,36 +68,54 @@ function judgeConnection(voice: Voice, wanted: ProbeExpectation, { now }: Judged
   ];
 }
 
-/** Whether the status is one that the probe expects. With a credential only the authenticated answer is. */
+/**
+ * Whether the status is one that the probe expects. With a credential only the authenticated answer is. A service that
+ * fails is none that the catalogue expects, whatever it says.
+ */
 export function isExpected(judged: Judged, code: number): boolean {
-  return !isRefusal(judged, code) && isAmong(expectedOf(judged), code);
+  if (isRefusal(judged, code) || (isByCatalogue(judged) && isFailure(code))) return false;
+  return isAmong(expectedOf(judged), code);
+}
+
+/** Whether it is the catalogue that says which status is right. */
+function isByCatalogue({ expect, known }: Judged): boolean {
+  return expect.status === undefined && known !== undefined;
+}
+
+/** Status codes with which a service says that it fails itself (RFC 9110, section 15.6). */
+function isFailure(code: number): boolean {
+  return code >= 500;
 }
 
 function isRefusal({ request }: Judged, code: number): boolean {
   return request.credential !== undefined && (code === 401 || code === 403);
 }
 
-function expectedOf({ expect, knownStatus }: Judged): readonly StatusRange[] {
+function expectedOf({ expect, known }: Judged): readonly StatusRange[] {
   if (expect.status) return expect.status;
-  return knownStatus?.length ? knownStatus.map((code) => ({ from: code, to: code })) : [{ from: 200, to: 299 }];
+  return known?.status.length ? known.status.map((code) => ({ from: code, to: code })) : [{ from: 200, to: 299 }];
 }
 
 function isAmong(ranges: readonly StatusRange[], code: number): boolean {
   return ranges.some(({ from, to }) => from <= code && code <= to);
 }
 
+/** Where the catalogue is not sure, another answer than it knows warns; a service that fails does not. */
 function judgeStatus(judged: Judged, answer: Answer, stop: RedirectStop | undefined): Finding | undefined {
-  const { voice, request } = judged;
+  const { request } = judged;
   const { status } = answer;
-  const { probe } = voice;
+  const { probe } = judged.voice;
   if (isExpected(judged, status)) return undefined;
-  if (isRefusal(judged, status)) return report(voice, 'probe/credential-refused', { probe, status });
+  if (isRefusal(judged, status)) return report(judged.voice, 'probe/credential-refused', { probe, status });
+  const isUnsure = isByCatalogue(judged) && judged.known?.isSure === false && !isFailure(status);
+  const voice = isUnsure ? { ...judged.voice, blocks: false } : judged.voice;
+  const unsure = isUnsure ? ({ unsure: true } as const) : {};
   const location = answer.headers.get('location');
   if (status >= 300 && status <= 399 && location !== undefined) {
     const sameOrigin = URL.parse(location, request.url.href)?.origin === request.url.origin;
-    return report(voice, 'probe/redirect', { probe, status, sameOrigin, ...(stop && { stop }) });
+    return report(voice, 'probe/redirect', { probe, status, sameOrigin, ...(stop && { stop }), ...unsure });
   }
-  return report(voice, 'probe/status', { probe, status, expected: expectedOf(judged).map(rangeText) });
+  return report(voice, 'probe/status', { probe, status, expected: expectedOf(judged).map(rangeText), ...unsure });
 }
 
 function judgeWarnedStatus(voice: Voice, { status: wanted }: ProbeExpectation, { status }: Answer): Finding[] {

@@ -1,25 +1,24 @@
 import type { UrlAsk } from '../../config/probe-spec.ts';
 import type { BlockReason } from '../../finding/facts/probe.ts';
 import type { Finding } from '../../finding/finding.ts';
-import type { Gateway, GatewayProbe } from '../../gateway/gateway.ts';
+import type { Gateway } from '../../gateway/gateway.ts';
 import type { Network, NetworkRequest } from '../../network/network.ts';
-import type { Credential } from '../../network/rights.ts';
 import { hostOf, portOf } from '../../network/screen.ts';
 import { checkAllowed, permissionOf } from '../allow.ts';
+import { PATTERN_SECONDS } from '../pattern.ts';
 import type { ReadyProbe } from '../ready-probe.ts';
-import type { ProbeSetting } from '../setting.ts';
-import { resolveTarget, type Target } from '../target.ts';
+import type { Target } from '../target.ts';
 import { report, voiceOf } from '../voice.ts';
 import { askUrl } from './ask.ts';
-import { authIn } from './auth.ts';
 import { type MadeBody, makeBody } from './body.ts';
 import type { Judged } from './judge.ts';
-import { asksKnownRequest, isKnownAddress, knownRequest } from './known-request.ts';
+import { isKnownRead } from './known-request.ts';
+import { type Asked, knownAnswer, resolveAsk, type UrlSetting } from './resolve-ask.ts';
 
 /** Methods that change nothing (RFC 9110, 9.2.1). */
 const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS'];
 
-type UrlSetting = ProbeSetting<UrlAsk>;
+type SentBody = Extract<MadeBody, { kind: 'body' }>;
 
 /** Makes a request ready, or says why it may not be sent. */
 export function prepareUrl(setting: UrlSetting, network: Network): ReadyProbe | Finding {
@@ -38,6 +37,7 @@ export function prepareUrl(setting: UrlSetting, network: Network): ReadyProbe | 
     endpoint: { host: hostOf(request.url), port: portOf(request.url), family: spec.expect.ipFamily },
     manner: repeatable ? spec : { ...spec, retries: 0 },
     isOnce: !repeatable,
+    parts: judged.parts.map(({ pointer }) => pointer),
     expect: spec.expect,
     warn: spec.warn,
   };
@@ -45,37 +45,17 @@ export function prepareUrl(setting: UrlSetting, network: Network): ReadyProbe | 
 
 /** Decides what is sent, whether it may be, and what the answer is held against. */
 export function judgedOf(setting: UrlSetting, network: Network): Judged | Finding {
-  const { spec, ask, effective, payments, now } = setting;
-  const auth = authIn(ask, setting.environment);
-  const gateway = setting.gateways.find(({ id }) => id === ask.gateway);
-  const known = gateway && knownRequest(gateway, payments, auth !== undefined);
-  const target = resolveTarget(ask.target, effective, known);
-  const voice = voiceOf(setting, target.leaf);
-  if (target.kind === 'none') {
-    return report(voice, 'probe/no-target', {
-      probe: spec.name,
-      key: target.key,
-      state: target.state,
-      suggestion: target.suggestion,
-    });
-  }
-  const blocked = (reason: BlockReason): Finding => report(voice, 'probe/blocked', { probe: spec.name, reason });
-  if (target.kind === 'not-a-url') return blocked('not-a-url');
-  const credential = auth === undefined ? undefined : setting.credentials.get(auth);
-  if (auth !== undefined && !credential) return blocked('credential-missing');
-  const catalogue = gateway && known && asksKnownRequest(ask, target.url, known, gateway) ? known : undefined;
+  const { spec, ask } = setting;
+  const asked = resolveAsk(setting);
+  if ('rule' in asked) return asked;
+  const { voice, target, gateway, catalogue, credential } = asked;
   const body = ask.body && makeBody(ask.body, setting);
   if (body && body.kind !== 'body') return bodyProblem(body, setting);
-  const request = requestOf(setting, target.url, {
-    catalogue,
-    isBuiltIn: gateway?.own === undefined,
-    credential,
-    body,
-  });
+  const request = requestOf(setting, asked, body);
   const whyNot = (one: NetworkRequest): BlockReason | undefined =>
     whyBlocked(one, target, setting, gateway, network) ?? whyNoBody(one, body, ask);
   const reason = whyNot(request);
-  if (reason) return blocked(reason);
+  if (reason) return report(voice, 'probe/blocked', { probe: spec.name, reason });
   return {
     voice,
     request,
@@ -84,12 +64,13 @@ export function judgedOf(setting: UrlSetting, network: Network): Judged | Findin
       ask.redirects === 'off' ? undefined : (url) => whyNot({ ...request, url, knownRead: false }) === undefined,
     expect: spec.expect,
     warn: spec.warn,
-    knownStatus: credential ? catalogue?.authenticatedStatus : catalogue?.status,
+    known: catalogue && knownAnswer(catalogue, credential !== undefined),
+    parts: target.parts ?? [],
     violations: setting.violations,
     warnViolations: setting.warnViolations,
-    patternSeconds: setting.patternSeconds ?? 2,
+    patternSeconds: setting.patternSeconds ?? PATTERN_SECONDS,
     keepsContent: setting.keepsContent ?? false,
-    now,
+    now: setting.now,
   };
 }
 
@@ -97,7 +78,11 @@ export function judgedOf(setting: UrlSetting, network: Network): Judged | Findin
  * A value of the configuration goes only where the workflow lets a credential go, and never in the clear. So does a
  * file, which may well be one of those that hold the values.
  */
-function whyNoBody({ url, credential }: NetworkRequest, body: Parts['body'], ask: UrlAsk): BlockReason | undefined {
+function whyNoBody(
+  { url, credential }: NetworkRequest,
+  body: SentBody | undefined,
+  ask: UrlAsk,
+): BlockReason | undefined {
   if (body?.holdsValue && !(url.protocol === 'https:' && credential)) return 'body-value';
   return ask.body?.kind === 'file' && !credential ? 'body-file' : undefined;
 }
@@ -113,16 +98,9 @@ function bodyProblem(body: Exclude<MadeBody, { kind: 'body' }>, setting: UrlSett
   return { ...body.problem, location: body.problem.location ?? location, environment, service };
 }
 
-interface Parts {
-  readonly catalogue: GatewayProbe | undefined;
-  /** Whether that is of the catalogue, and not out of a file of the repository. */
-  readonly isBuiltIn: boolean;
-  readonly credential: Credential | undefined;
-  readonly body: Extract<MadeBody, { kind: 'body' }> | undefined;
-}
-
-function requestOf({ spec, ask }: UrlSetting, url: URL, parts: Parts): NetworkRequest {
-  const { catalogue, isBuiltIn, credential, body } = parts;
+function requestOf({ spec, ask }: UrlSetting, asked: Asked, body: SentBody | undefined): NetworkRequest {
+  const { gateway, catalogue, credential } = asked;
+  const { url } = asked.target;
   const type = body?.type;
   const asks = [spec.expect, spec.warn].some(({ httpVersion }) => httpVersion.includes('2'));
   return {
@@ -131,9 +109,11 @@ function requestOf({ spec, ask }: UrlSetting, url: URL, parts: Parts): NetworkRe
     headers: { ...catalogue?.headers, ...(type !== undefined && { 'content-type': type }), ...ask.headers },
     body: body ? body.text : catalogue?.body,
     credential,
-    // A value of the configuration can lead the catalogue's request to another path than its own. What a file of the
-    // repository calls a read is one by its method, or by what the workflow binds a credential to, and not by its word.
-    knownRead: catalogue !== undefined && isBuiltIn && isKnownAddress(url, catalogue),
+    // A value of the configuration can lead the catalogue's request to another path than its own.
+    knownRead:
+      gateway !== undefined &&
+      catalogue !== undefined &&
+      isKnownRead(gateway, catalogue, url, credential !== undefined),
     timeout: spec.timeout,
     // Of a host with addresses of both families, the one that answers first may be of either.
     family: spec.expect.ipFamily,
