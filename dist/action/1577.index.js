@@ -7638,33 +7638,48 @@ const MODE = { live: 'live', test: 'sandbox' };
 function inWords(mode, word) {
     return word === undefined || word.toLowerCase() === mode ? mode : `${mode}, which is \`${word}\` here`;
 }
+function takes(wanted) {
+    return `this environment takes ${wanted === 'live' ? 'live payments' : 'test payments only'}`;
+}
+const NO_DEFAULT = 'Leave the default out, so that the application stops where the variable is missing.';
 const GATEWAY_WORDS = {
     'gateway/host': {
         severity: 'error',
         stop: 'failed',
         title: 'A payment gateway\u2019s host is of the wrong mode',
-        message: ({ gateway, host, wanted }) => `This is a ${MODE[host]} host of ${gateway}, and this environment takes ${wanted === 'live' ? 'live payments' : 'test payments only'}.`,
-        hint: ({ gateway, wanted }) => `Use the ${MODE[wanted]} host of ${gateway}.`,
+        message: ({ gateway, host, wanted, isDefault }) => isDefault
+            ? `Where the variable is missing, a ${MODE[host]} host of ${gateway} is taken, and ${takes(wanted)}.`
+            : `This is a ${MODE[host]} host of ${gateway}, and ${takes(wanted)}.`,
+        hint: ({ gateway, wanted, isDefault }) => (isDefault ? NO_DEFAULT : `Use the ${MODE[wanted]} host of ${gateway}.`),
         about: 'A sandbox host in an environment that takes live payments means that nothing is really paid; a live host in a test environment means that tests move money.',
     },
     'gateway/key': {
         severity: 'error',
         stop: 'failed',
         title: 'A payment gateway\u2019s key is of the wrong mode',
-        message: ({ gateway, credential, key, wanted }) => `This ${credential} of ${gateway} is a ${key} one, and this environment takes ${wanted === 'live' ? 'live payments' : 'test payments only'}.`,
-        hint: ({ key, wanted, isNamedSo }) => isNamedSo
-            ? `Leave ${key} keys out of this environment; which of several the software uses is not seen here.`
-            : `Use the ${wanted} key, and treat one that stood in the wrong place as exposed.`,
+        message: ({ gateway, credential, key, wanted, isDefault }) => isDefault
+            ? `Where the variable is missing, a ${credential} of ${gateway} is taken that is a ${key} one, and ${takes(wanted)}.`
+            : `This ${credential} of ${gateway} is a ${key} one, and ${takes(wanted)}.`,
+        hint: ({ key, wanted, isNamedSo, isDefault }) => {
+            if (isDefault)
+                return NO_DEFAULT;
+            return isNamedSo
+                ? `Leave ${key} keys out of this environment; which of several the software uses is not seen here.`
+                : `Use the ${wanted} key, and treat one that stood in the wrong place as exposed.`;
+        },
         about: 'Several gateways mark their keys as test or live. A test key in production takes no money; a live key in staging takes real money from tests.',
     },
     'gateway/mode': {
         severity: 'error',
         stop: 'failed',
         title: 'A payment gateway\u2019s mode disagrees with the environment',
-        message: ({ gateway, mode, wanted }) => mode === undefined
-            ? `The mode of ${gateway} is not one of the words that its software knows, and it would fall back to a default.`
-            : `${gateway} is switched to ${mode}, and this environment takes ${wanted === 'live' ? 'live payments' : 'test payments only'}.`,
-        hint: ({ wanted, word }) => `Switch it to ${inWords(wanted, word)}.`,
+        message: ({ gateway, mode, wanted, isDefault }) => {
+            if (mode === undefined)
+                return `The mode of ${gateway} is not one of the words that its software knows, and it would fall back to a default.`;
+            const where = isDefault ? 'Where the variable is missing, ' : '';
+            return `${where}${gateway} is switched to ${mode}, and ${takes(wanted)}.`;
+        },
+        hint: ({ wanted, word, isDefault }) => (isDefault ? NO_DEFAULT : `Switch it to ${inWords(wanted, word)}.`),
         about: 'A variable switches the gateway\u2019s software between sandbox and live. It must agree with the environment; many libraries fall back to the sandbox without a word.',
     },
     'gateway/payments-undeclared': {

@@ -108,9 +108,9 @@ function disagreement(seen, wanted, scene) {
     if (isOtherOfTwo(seen, wanted, scene))
         return [];
     const isNamedSo = saysItself(besideOf(seen), mode);
-    const isClear = !isNamedSo && !isReplaced(seen, wanted, scene);
+    const isClear = !isNamedSo && !seen.isDefault && !isReplaced(seen, wanted, scene);
     const severity = seen.isSure && isClear ? 'error' : 'warning';
-    const facts = { gateway: gateway.name, wanted };
+    const facts = { gateway: gateway.name, wanted, ...(seen.isDefault && { isDefault: true }) };
     if (seen.kind === 'mode-variable') {
         // One whose value is not at hand tells nothing; one with an unknown word tells that it will be ignored.
         const isWrong = mode === undefined ? seen.isUnknownWord && (0,gateway_scene/* scalarText */.ws)(leaf) !== undefined : mode !== wanted;

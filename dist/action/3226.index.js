@@ -162,7 +162,7 @@ function tryAll(expressions, text) {
 }
 /** Everything in a text that an expression is held against when gateways are recognised and judged. */
 function askedOf(expressions, text) {
-    const meant = (0,_gateway_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .meantBy */ .P)(text);
+    const meant = (0,_gateway_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .meantBy */ .Pn)(text);
     const addresses = (0,_gateway_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .addressesIn */ .Mh)(meant);
     const paths = addresses.flatMap(({ pathname }) => pathname.split('/').map((_, at, parts) => parts.slice(0, at + 1)));
     // What the path says of a version is then read as one.
@@ -170,7 +170,7 @@ function askedOf(expressions, text) {
         .filter(({ at, of }) => of === 'path' && at[0] === 'apiVersion')
         .flatMap(({ pattern }) => addresses.flatMap(({ pathname }) => (0,_gateway_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .matchOf */ .HU)(pattern, pathname)?.[1] ?? []));
     return {
-        text: [...new Set([text, text.trim(), meant, ...(0,_gateway_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .keysIn */ .q)(meant), ...versions])],
+        text: [...new Set([text, text.trim(), meant, ...(0,_gateway_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .keysIn */ .q7)(meant), ...versions])],
         host: addresses.map(_gateway_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .hostOf */ .w4),
         // What stands before the path of a request is any beginning of it.
         path: paths.flatMap((parts) => [parts.join('/'), `${parts.join('/')}/`]),
@@ -1760,8 +1760,9 @@ function gatewaysAt({ byHost, byDomain }, host) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ meantBy),
-/* harmony export */   q: () => (/* binding */ keysIn)
+/* harmony export */   Pn: () => (/* binding */ meantBy),
+/* harmony export */   jx: () => (/* binding */ defaultIn),
+/* harmony export */   q7: () => (/* binding */ keysIn)
 /* harmony export */ });
 /** What a value is looked at as: without what stands before a key in a header of HTTP, which says nothing of it. */
 function meantBy(value) {
@@ -1773,6 +1774,13 @@ const SHORTEST_KEY = 8;
 function keysIn(text) {
     const url = /^[a-z][a-z0-9+.-]*:\/\/[^/]*@/i.test(text) ? URL.parse(text) : null;
     return [text, ...(url ? [url.username, url.password] : [])].filter((part) => part.length >= SHORTEST_KEY && !/\s/.test(part));
+}
+/**
+ * What is taken where a variable is missing: the default in `${NAME:default}`, as Spring has it, or `${NAME:-default}`.
+ * Undefined where the whole text is no such reference.
+ */
+function defaultIn(text) {
+    return /^\$\{[A-Za-z_][\w.-]*:-?([^${}]+)\}$/.exec(text)?.[1]?.trim();
 }
 
 

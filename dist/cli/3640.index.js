@@ -162,7 +162,7 @@ function tryAll(expressions, text) {
 }
 /** Everything in a text that an expression is held against when gateways are recognised and judged. */
 function askedOf(expressions, text) {
-    const meant = (0,_gateway_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .meantBy */ .P)(text);
+    const meant = (0,_gateway_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .meantBy */ .Pn)(text);
     const addresses = (0,_gateway_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .addressesIn */ .Mh)(meant);
     const paths = addresses.flatMap(({ pathname }) => pathname.split('/').map((_, at, parts) => parts.slice(0, at + 1)));
     // What the path says of a version is then read as one.
@@ -170,7 +170,7 @@ function askedOf(expressions, text) {
         .filter(({ at, of }) => of === 'path' && at[0] === 'apiVersion')
         .flatMap(({ pattern }) => addresses.flatMap(({ pathname }) => (0,_gateway_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .matchOf */ .HU)(pattern, pathname)?.[1] ?? []));
     return {
-        text: [...new Set([text, text.trim(), meant, ...(0,_gateway_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .keysIn */ .q)(meant), ...versions])],
+        text: [...new Set([text, text.trim(), meant, ...(0,_gateway_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .keysIn */ .q7)(meant), ...versions])],
         host: addresses.map(_gateway_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .hostOf */ .w4),
         // What stands before the path of a request is any beginning of it.
         path: paths.flatMap((parts) => [parts.join('/'), `${parts.join('/')}/`]),
@@ -342,8 +342,9 @@ function gatewaysAt({ byHost, byDomain }, host) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ meantBy),
-/* harmony export */   q: () => (/* binding */ keysIn)
+/* harmony export */   Pn: () => (/* binding */ meantBy),
+/* harmony export */   jx: () => (/* binding */ defaultIn),
+/* harmony export */   q7: () => (/* binding */ keysIn)
 /* harmony export */ });
 /** What a value is looked at as: without what stands before a key in a header of HTTP, which says nothing of it. */
 function meantBy(value) {
@@ -355,6 +356,13 @@ const SHORTEST_KEY = 8;
 function keysIn(text) {
     const url = /^[a-z][a-z0-9+.-]*:\/\/[^/]*@/i.test(text) ? URL.parse(text) : null;
     return [text, ...(url ? [url.username, url.password] : [])].filter((part) => part.length >= SHORTEST_KEY && !/\s/.test(part));
+}
+/**
+ * What is taken where a variable is missing: the default in `${NAME:default}`, as Spring has it, or `${NAME:-default}`.
+ * Undefined where the whole text is no such reference.
+ */
+function defaultIn(text) {
+    return /^\$\{[A-Za-z_][\w.-]*:-?([^${}]+)\}$/.exec(text)?.[1]?.trim();
 }
 
 
@@ -565,7 +573,7 @@ function indexShapes(catalogue) {
  * gateway; keys of several providers begin as Stripe's do.
  */
 function byValue(index, said, text) {
-    return (0,keys/* keysIn */.q)(text).flatMap((key) => {
+    return (0,keys/* keysIn */.q7)(text).flatMap((key) => {
         const shapes = [
             ...alwaysOf(index, key),
             ...((0,words/* isGeneric */.AE)(said) ? index.unlessNamed : []),
@@ -576,7 +584,7 @@ function byValue(index, said, text) {
 }
 /** A credential whose shape is its gateway's alone, whatever it is called. */
 function byShapeAlone(index, text) {
-    return (0,keys/* keysIn */.q)(text).flatMap((key) => by_value_sightingsOf(alwaysOf(index, key), key));
+    return (0,keys/* keysIn */.q7)(text).flatMap((key) => by_value_sightingsOf(alwaysOf(index, key), key));
 }
 function alwaysOf({ always, anyOfAlways }, text) {
     return anyOfAlways.test(text) ? always : [];
@@ -612,24 +620,30 @@ function makeRecogniser(catalogue) {
     const names = indexNames(catalogue);
     const hosts = (0,gateway_hosts/* indexHosts */.s_)(catalogue);
     const shapes = indexShapes(catalogue);
+    const read = (path, text) => {
+        const said = (0,words/* wordsOf */.Z9)(path);
+        const named = byName(names, path, said, text);
+        // A name that others have too keeps nobody from being known by a host or by a shape.
+        const own = named.filter(({ isShared }) => !isShared);
+        const tells = own.some((sighting) => sighting.kind !== 'mode-variable' || sighting.mode !== undefined);
+        if (text === undefined || text === '')
+            return named;
+        if (tells)
+            return [...named, ...(own.every((one) => isNothingOf(one, text)) ? byShapeAlone(shapes, text) : [])];
+        const asked = byHost(hosts, said, text);
+        if (own.length > 0)
+            return [...named, ...asked];
+        const shaped = byValue(shapes, said, text);
+        return [...named.filter(({ gateway }) => shaped.every((one) => one.gateway !== gateway)), ...asked, ...shaped];
+    };
     return {
         catalogue,
         recognise: (path, value) => {
-            const text = value === undefined ? undefined : (0,keys/* meantBy */.P)(value);
-            const said = (0,words/* wordsOf */.Z9)(path);
-            const named = byName(names, path, said, text);
-            // A name that others have too keeps nobody from being known by a host or by a shape.
-            const own = named.filter(({ isShared }) => !isShared);
-            const tells = own.some((sighting) => sighting.kind !== 'mode-variable' || sighting.mode !== undefined);
-            if (text === undefined || text === '')
-                return named;
-            if (tells)
-                return [...named, ...(own.every((one) => isNothingOf(one, text)) ? byShapeAlone(shapes, text) : [])];
-            const asked = byHost(hosts, said, text);
-            if (own.length > 0)
-                return [...named, ...asked];
-            const shaped = byValue(shapes, said, text);
-            return [...named.filter(({ gateway }) => shaped.every((one) => one.gateway !== gateway)), ...asked, ...shaped];
+            const text = value === undefined ? undefined : (0,keys/* meantBy */.Pn)(value);
+            const fallback = text?.startsWith('${') ? (0,keys/* defaultIn */.jx)(text) : undefined;
+            if (fallback === undefined)
+                return read(path, text);
+            return read(path, (0,keys/* meantBy */.Pn)(fallback)).map((one) => ({ ...one, isDefault: true }));
         },
     };
 }
