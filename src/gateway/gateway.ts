@@ -56,9 +56,10 @@ export interface HostPart extends Evidence {
   readonly value?: string;
 }
 
+/** A credential of the gateway: by what names it goes, and what its value tells. */
 export interface GatewayCredential extends Evidence, Names {
   readonly kind: 'secret' | 'publishable' | 'webhook' | 'id';
-  /** Regular expressions over the whole value, in any mode. */
+  /** Regular expression over the whole value, in any mode. */
   readonly pattern?: string;
   /** Regular expression over the whole value, which proves the mode; absent where no value does. */
   readonly livePattern?: string;
