@@ -29,7 +29,7 @@ function disagreement(seen: Seen, wanted: Mode, scene: Scene): Finding[] {
   const place = placeOf(leaf, effective);
   if (isOtherOfTwo(seen, wanted, scene)) return [];
   const isNamedSo = saysItself(besideOf(seen), mode);
-  const isClear = !isNamedSo && !seen.isDefault && !isReplaced(seen, wanted, scene);
+  const isClear = !isNamedSo && !seen.isDefault && !isReplaced(seen, wanted, scene) && !mayBeWord(seen);
   const severity = seen.isSure && isClear ? 'error' : 'warning';
   const facts = { gateway: gateway.name, wanted, ...(seen.isDefault && { isDefault: true }) };
   if (seen.kind === 'mode-variable') {
@@ -46,6 +46,11 @@ function disagreement(seen: Seen, wanted: Mode, scene: Scene): Finding[] {
   if (seen.kind === 'api-version') return [];
   const credential = CREDENTIAL_WORDS[(seen.other ?? seen.credential).kind];
   return [finding('gateway/key', { ...facts, credential, key: mode, isNamedSo }, place, severity)];
+}
+
+/** Whether an unknown word may mean something to an application that reads the switch by itself. */
+function mayBeWord(seen: Seen): boolean {
+  return seen.kind === 'mode-variable' && seen.mode === undefined && seen.variable.otherWords === true;
 }
 
 /**
