@@ -56,14 +56,33 @@ function disagreement(seen: Seen, wanted: Mode, scene: Scene): Finding[] {
  */
 function isOtherOfTwo(seen: Seen, wanted: Mode, scene: Scene): boolean {
   const { mode } = seen;
-  if (mode === undefined || mode === wanted || !saysItself(besideOf(seen), mode)) return false;
+  if (mode === undefined || mode === wanted) return false;
+  if (isSwitchOfTwo(seen, wanted, scene)) return true;
+  if (!saysItself(besideOf(seen), mode)) return false;
   if (seen.kind === 'credential' && mode === 'live' && isSecretKind(seen.credential.kind)) return false;
   const stands = scene.seen.some(
     (one) =>
       one.gateway === seen.gateway &&
       (one.mode === wanted || (one.mode === undefined && saysItself(one.called, wanted) && isCalledAlike(one, seen))),
   );
-  return stands || hasTwin(seen.called, wanted, scene.effective);
+  return stands || hasTwin(calledIn(seen.leaf, scene.effective), wanted, scene.effective);
+}
+
+/** Whether it is what one of two modes is called: `SANDBOX_ENV=sandbox` beside `LIVE_ENV=production`. */
+function isSwitchOfTwo(seen: Seen, wanted: Mode, scene: Scene): boolean {
+  const last = wordsOf(seen.called).at(-1) ?? '';
+  if (seen.kind !== 'mode-variable' || saysItself([last], 'live') || saysItself([last], 'test')) return false;
+  return (
+    saysItself(seen.called, seen.mode) &&
+    scene.seen.some(
+      (one) =>
+        one.kind === 'mode-variable' &&
+        one.mode === wanted &&
+        saysItself(one.called, wanted) &&
+        one.gateway === seen.gateway &&
+        isSameButForMode(one, seen),
+    )
+  );
 }
 
 /** Whether the same key stands in a part of the configuration that is of the wanted mode, and may stand in its place. */
