@@ -11,6 +11,7 @@ import type { Gateway } from '../src/gateway/gateway.ts';
 import { isHostOf, modeOfAddress, modeOfHost } from '../src/gateway/hosts.ts';
 import { recogniserOf } from '../src/gateway/recognise.ts';
 import { isKnownAddress } from '../src/probe/url/known-request.ts';
+import { runBounded } from '../src/schema/bounded.ts';
 import { readJsonPlace } from '../src/schema/json-place.ts';
 import { DEFAULT_LIMITS } from '../src/source/limits.ts';
 import { openWorkspace } from '../src/source/workspace.ts';
@@ -93,13 +94,12 @@ describe.each(GATEWAYS)('%s', (path) => {
     );
   });
 
-  test('has patterns that compile, and take no time on any text', () => {
+  test('has patterns that compile, and come to an end with any text', () => {
     const nasty = ['a', '0', 'a-', 'a.', '-', '_', 'A$', 'sk_', '/v1'].map((piece) => `${piece.repeat(2000)}\n`);
     for (const pattern of patternsIn(gateway)) {
       const compiled = new RegExp(pattern, 'u');
-      const began = performance.now();
-      for (const text of nasty) compiled.test(text);
-      expect(performance.now() - began, pattern).toBeLessThan(500);
+      const ask = () => runBounded(DEFAULT_LIMITS.patternSeconds, () => nasty.map((text) => compiled.test(text)));
+      expect(ask, pattern).not.toThrow();
     }
   });
 

@@ -7,6 +7,7 @@ import type { Sighting } from '../gateway/sighting.ts';
 import { placeholder } from '../hygiene/placeholder.ts';
 import type { Subject } from './check.ts';
 import { calledIn } from './gateway-called.ts';
+import { readWithFiles } from './gateway-file-name.ts';
 
 /** What was recognised, and the leaf that told it. */
 export type Seen = Sighting & {
@@ -40,12 +41,16 @@ export function sceneOf(effective: Effective, recogniser: Recogniser): Scene {
 }
 
 /** A name that others have too counts only beside another sign. */
-function makeScene(effective: Effective, { recognise, catalogue }: Recogniser): Scene {
+function makeScene(effective: Effective, recogniser: Recogniser): Scene {
+  const { recognise, catalogue } = recogniser;
+  const readWithFile = readWithFiles(effective, recogniser);
   const all = [...effective.leaves.values()].flatMap((leaf) => {
-    const called = calledIn(leaf, effective);
-    return recognise(called, scalarText(leaf)).map(
-      (sighting): Seen => ({ ...withoutPlaceholder(sighting, leaf), leaf, called }),
-    );
+    const path = calledIn(leaf, effective);
+    const text = scalarText(leaf);
+    const own = { called: path, sightings: recognise(path, text) };
+    const read = own.sightings.length > 0 ? own : (readWithFile?.(leaf, path, text) ?? own);
+    const { called } = read;
+    return read.sightings.map((sighting): Seen => ({ ...withoutPlaceholder(sighting, leaf), leaf, called }));
   });
   const certain = new Set(all.filter(({ isShared }) => !isShared).map(({ gateway }) => gateway));
   const names = new Set(all.map(({ called }) => called.at(-1)));

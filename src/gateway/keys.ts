@@ -8,7 +8,9 @@ const SHORTEST_KEY = 8;
 
 /** What in a text may be a credential: the whole, or user name and password of an address. */
 export function keysIn(text: string): string[] {
-  const url = /^[a-z][a-z0-9+.-]*:\/\/[^/]*@/i.test(text) ? URL.parse(text) : null;
+  if (text.length < SHORTEST_KEY) return [];
+  const isUrl = text.includes('@') && /^[a-z][a-z0-9+.-]*:\/\/[^/]*@/i.test(text);
+  const url = isUrl ? URL.parse(text) : null;
   return [text, ...(url ? [url.username, url.password] : [])].filter(
     (part) => part.length >= SHORTEST_KEY && !/\s/.test(part),
   );

@@ -1,23 +1,11 @@
-import { PassThrough, Writable } from 'node:stream';
+import { Writable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { explain } from '../../src/cli/explain.ts';
 import { runProgram } from '../../src/cli/program.ts';
 import { RULES } from '../../src/finding/words.ts';
+import { tollgateIn } from './tollgate.ts';
 
-async function tollgate(...words: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-  const code = await runProgram(words, {
-    env: {},
-    argv: [],
-    stdout,
-    stderr,
-    cwd: () => '/',
-    exit: () => {},
-    on: () => {},
-  });
-  const read = (stream: PassThrough) => String(stream.read() ?? '');
-  return { code, stdout: read(stdout), stderr: read(stderr) };
-}
+const tollgate = (...words: string[]) => tollgateIn('/', ...words);
 
 test('help has every command and examples', async () => {
   const { code, stdout } = await tollgate('--help');

@@ -41,7 +41,7 @@ test('the summary has a table of them', () => {
   expect(summary).toContain(
     '| production · checkout | Stripe | <code>config/production.env\\:8\\:1</code> | <code>payments.stripe.webhookSecret</code> | webhook secret |',
   );
-  expect(summary).toContain('… and 3 further signs; the JSON report holds all of them.');
+  expect(summary).toContain('\n… and 3 further signs.\n');
 });
 
 test('where none is recognised anywhere, that is said', () => {
