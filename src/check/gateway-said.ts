@@ -1,3 +1,4 @@
+import { toPointer } from '../finding/pointer.ts';
 import { matchOf } from '../gateway/expressions.ts';
 import type { ApiVersion } from '../gateway/gateway.ts';
 import { addressesIn, hostOf, isHostOf } from '../gateway/hosts.ts';
@@ -15,13 +16,47 @@ export interface SaidVersion {
   readonly text: string | undefined;
 }
 
-const known = new WeakMap<Scene, readonly SaidVersion[]>();
+/** The versions of an environment, and how they are found. */
+interface Said {
+  readonly all: readonly SaidVersion[];
+  /** Those of one gateway, in variables or in paths. */
+  readonly alike: ReadonlyMap<string, readonly SaidVersion[]>;
+  /** The first of such, by what it is called. */
+  readonly called: ReadonlyMap<string, SaidVersion>;
+}
+
+const known = new WeakMap<Scene, Said>();
+
+function saidIn(scene: Scene): Said {
+  const made = known.get(scene) ?? indexVersions(readVersions(scene));
+  known.set(scene, made);
+  return made;
+}
+
+function indexVersions(all: readonly SaidVersion[]): Said {
+  const called = new Map(all.map((one) => [calledSo(one), one] as const).reverse());
+  return { all, alike: Map.groupBy(all, sortOf), called };
+}
+
+function sortOf({ by, seen }: SaidVersion): string {
+  return `${by === 'variable' ? by : 'path'} ${seen.gateway.id}`;
+}
+
+function calledSo(one: SaidVersion): string {
+  return `${sortOf(one)} ${toPointer(one.seen.called)}`;
+}
 
 /** The versions that an environment says, in variables and in the paths of addresses. */
 export function versionsIn(scene: Scene): readonly SaidVersion[] {
-  const made = known.get(scene) ?? readVersions(scene);
-  known.set(scene, made);
-  return made;
+  return saidIn(scene).all;
+}
+
+/** The same key in another environment, or the only variable where each has one. */
+export function twinOf(one: SaidVersion, scene: Scene, other: Scene): SaidVersion | undefined {
+  const [here, there] = [saidIn(scene), saidIn(other)];
+  const [twin, second] = there.alike.get(sortOf(one)) ?? [];
+  const isOnly = one.by === 'variable' && !second && here.alike.get(sortOf(one))?.length === 1;
+  return there.called.get(calledSo(one)) ?? (isOnly ? twin : undefined);
 }
 
 function readVersions({ seen }: Scene): SaidVersion[] {

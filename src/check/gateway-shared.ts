@@ -25,10 +25,10 @@ export const credentialsShared: Judge = (scene, others, { config }) => {
   if (held.length === 0) return [];
   const testing = others
     .filter(({ effective }) => effective.payments === 'test')
-    .map((other) => ({ effective: other.effective, held: heldIn(other, config) }));
+    .map((other) => ({ effective: other.effective, held: Map.groupBy(heldIn(other, config), ({ text }) => text) }));
   return held.flatMap((live) => {
     const twins = testing.flatMap(({ effective, held: there }) => {
-      const twin = there.find(({ seen, text }) => seen.gateway === live.seen.gateway && text === live.text);
+      const twin = there.get(live.text)?.find(({ seen }) => seen.gateway === live.seen.gateway);
       return twin ? [{ effective, twin }] : [];
     });
     const [first] = twins;

@@ -1,11 +1,10 @@
 import type { ApiVersionPin } from '../config/config.ts';
 import { type Finding, finding, type Related } from '../finding/finding.ts';
-import { toPointer } from '../finding/pointer.ts';
 import type { Facts, Severity } from '../finding/rules.ts';
 import { isSure } from '../gateway/evidence.ts';
 import type { Gateway } from '../gateway/gateway.ts';
 import type { Subject } from './check.ts';
-import { ageOf, type SaidVersion, versionsIn } from './gateway-said.ts';
+import { ageOf, type SaidVersion, twinOf, versionsIn } from './gateway-said.ts';
 import { type Judge, placeOf, type Scene } from './gateway-scene.ts';
 
 /** Versions of an API that are others than in an environment before, or than the code was written for. */
@@ -16,7 +15,7 @@ export const versionsDisagreeing: Judge = (scene, others, { config, effective })
   const before = others.filter((other) => effective.indexOf(other.effective) < at);
   return said.flatMap((one) => {
     const pin = config.apiVersions.get(one.seen.gateway.id);
-    const found = (pin && againstPin(one, pin, said, scene)) ?? againstOthers(one, said, before, scene);
+    const found = (pin && againstPin(one, pin, said, scene)) ?? againstOthers(one, before, scene);
     return found ?? [];
   });
 };
@@ -62,10 +61,10 @@ function isOfWhole({ by, seen, version, text = '' }: SaidVersion, said: readonly
 }
 
 /** Undefined where no environment before has another version. */
-function againstOthers(one: SaidVersion, said: readonly SaidVersion[], before: readonly Scene[], scene: Scene) {
+function againstOthers(one: SaidVersion, before: readonly Scene[], scene: Scene) {
   const { seen, version, text } = one;
   for (const other of before) {
-    const twin = twinOf(one, said, versionsIn(other));
+    const twin = twinOf(one, scene, other);
     if (text === undefined || twin?.text === undefined || ageOf(version, text, twin.text) === 0) continue;
     const { environment } = other.effective;
     const location = twin.seen.leaf.origin().valueLocation;
@@ -73,19 +72,6 @@ function againstOthers(one: SaidVersion, said: readonly SaidVersion[], before: r
     return found(one, scene, { gateway: seen.gateway.name, is: 'different', environment }, related, 'warning');
   }
   return undefined;
-}
-
-/** The same key elsewhere, or the only variable where each has one. */
-function twinOf(one: SaidVersion, said: readonly SaidVersion[], there: readonly SaidVersion[]) {
-  const { gateway, called } = one.seen;
-  const alike = (other: SaidVersion) => other.seen.gateway === gateway && sortOf(other) === sortOf(one);
-  const twins = there.filter(alike);
-  const isOnly = one.by === 'variable' && twins.length === 1 && said.filter(alike).length === 1;
-  return twins.find(({ seen }) => toPointer(seen.called) === toPointer(called)) ?? (isOnly ? twins[0] : undefined);
-}
-
-function sortOf({ by }: SaidVersion): 'variable' | 'path' {
-  return by === 'variable' ? by : 'path';
 }
 
 function found(
