@@ -1,4 +1,5 @@
 import { isSure } from './evidence.ts';
+import type { Gateway } from './gateway.ts';
 import { addressesIn, gatewaysAt, type HostIndex, hostOf, isHostOf, isNeutral, modeOfAddress } from './hosts.ts';
 import type { HostSighting } from './sighting.ts';
 import { speaksOfHosts } from './spoken.ts';
@@ -7,10 +8,11 @@ import { speaksOfHosts } from './spoken.ts';
 export function byHost(index: HostIndex, said: readonly string[], text: string): HostSighting[] {
   const addresses = addressesIn(text);
   if (addresses.length === 0) return [];
-  const gateways = new Set(addresses.flatMap((address) => gatewaysAt(index, hostOf(address))));
-  if (gateways.size === 0) return [];
+  const gateways: Gateway[] = [];
+  for (const address of addresses) gateways.push(...gatewaysAt(index, hostOf(address)));
+  if (gateways.length === 0) return [];
   const isList = speaksOfHosts(said);
-  return [...gateways].flatMap((gateway): HostSighting[] => {
+  return [...new Set(gateways)].flatMap((gateway): HostSighting[] => {
     const own = addresses.filter((address) => isHostOf(gateway, hostOf(address)));
     const modes = isList ? [] : [...new Set(own.flatMap((address) => modeOfAddress(gateway, address) ?? []))];
     // A list with hosts of both modes may say what can be reached, and not what is used.

@@ -49,13 +49,13 @@ export function indexShapes(catalogue: readonly Gateway[]): ShapeIndex {
  * gateway; keys of several providers begin as Stripe's do.
  */
 export function byValue(index: ShapeIndex, said: readonly string[], text: string): CredentialSighting[] {
-  return keysIn(text).flatMap((key) => {
-    const shapes = [
-      ...alwaysOf(index, key),
-      ...(isGeneric(said) ? index.unlessNamed : []),
-      ...foundIn(said, index.named),
-    ];
-    return sightingsOf(shapes, key);
+  const keys = keysIn(text);
+  if (keys.length === 0) return [];
+  const named = foundIn(said, index.named);
+  if (isGeneric(said)) named.unshift(...index.unlessNamed);
+  return keys.flatMap((key) => {
+    const always = alwaysOf(index, key);
+    return always.length + named.length === 0 ? [] : sightingsOf([...always, ...named], key);
   });
 }
 
@@ -64,12 +64,13 @@ export function byShapeAlone(index: ShapeIndex, text: string): CredentialSightin
   return keysIn(text).flatMap((key) => sightingsOf(alwaysOf(index, key), key));
 }
 
+const NONE: readonly Shape[] = [];
+
 function alwaysOf({ always, anyOfAlways }: ShapeIndex, text: string): readonly Shape[] {
-  return anyOfAlways.test(text) ? always : [];
+  return anyOfAlways.test(text) ? always : NONE;
 }
 
 function sightingsOf(shapes: readonly Shape[], text: string): CredentialSighting[] {
-  if (shapes.length === 0) return [];
   return [...new Set(shapes)].flatMap(({ gateway, credential }): CredentialSighting[] => {
     const mode = modeOfKey(credential, text);
     if (mode === undefined) return [];

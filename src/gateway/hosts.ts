@@ -14,11 +14,16 @@ export type Address = Pick<URL, 'hostname' | 'pathname' | 'username'>;
  */
 export function addressesIn(text: string): Address[] {
   if (!text.includes('.')) return [];
+  if (!/[\s,;|]/.test(text)) {
+    const only = addressOf(text);
+    return only ? [only] : [];
+  }
   const addresses: Address[] = [];
-  for (const [part] of text.matchAll(/[^\s,;|]+/g)) {
-    const address = part.length > LONGEST_PART ? undefined : addressOf(part);
+  for (const part of text.split(/[\s,;|]+/, MOST_PARTS)) {
+    if (part === '') continue;
+    const address = addressOf(part);
     if (!address) return [];
-    if (addresses.push(address) === MOST_PARTS) break;
+    addresses.push(address);
   }
   return addresses;
 }
@@ -33,6 +38,7 @@ const PLAIN = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?::\d{1,4})?((?:\/[
 
 /** An address without a scheme is asked by that of the page it stands in: `//api.example.com`. */
 function addressOf(written: string): Address | undefined {
+  if (written.length > LONGEST_PART) return undefined;
   const [, hostname, pathname] = PLAIN.exec(written) ?? [];
   if (hostname !== undefined && !hostname.includes('xn--'))
     return { hostname, pathname: pathname || '/', username: '' };
@@ -143,12 +149,15 @@ function domainOfPattern(pattern: string): string {
   return name === undefined || isOneOfSeveral ? ANY_DOMAIN : `${name}.${top}`;
 }
 
+const NO_GATEWAYS: readonly Gateway[] = [];
+
 /** The gateways that a host is of, whatever mode it tells. */
 export function gatewaysAt({ byHost, byDomain }: HostIndex, host: string): readonly Gateway[] {
-  const known = byHost.get(host) ?? [];
+  const known = byHost.get(host) ?? NO_GATEWAYS;
   const domain = host.slice(host.lastIndexOf('.', host.lastIndexOf('.') - 1) + 1);
-  const [perhaps = [], anywhere = []] = [byDomain.get(domain), byDomain.get(ANY_DOMAIN)];
-  if (perhaps.length + anywhere.length === 0) return known;
-  const more = new Set([...perhaps, ...anywhere]);
+  const perhaps = byDomain.get(domain);
+  const anywhere = byDomain.get(ANY_DOMAIN);
+  if (!perhaps && !anywhere) return known;
+  const more = new Set([...(perhaps ?? []), ...(anywhere ?? [])]);
   return [...known, ...[...more].filter((gateway) => !known.includes(gateway) && isHostOf(gateway, host))];
 }

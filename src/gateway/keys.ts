@@ -8,12 +8,14 @@ const SHORTEST_KEY = 8;
 
 /** What in a text may be a credential: the whole, or user name and password of an address. */
 export function keysIn(text: string): string[] {
-  if (text.length < SHORTEST_KEY) return [];
   const isUrl = text.includes('@') && /^[a-z][a-z0-9+.-]*:\/\/[^/]*@/i.test(text);
   const url = isUrl ? URL.parse(text) : null;
-  return [text, ...(url ? [url.username, url.password] : [])].filter(
-    (part) => part.length >= SHORTEST_KEY && !/\s/.test(part),
-  );
+  if (!url) return mayBeKey(text) ? [text] : [];
+  return [text, url.username, url.password].filter(mayBeKey);
+}
+
+function mayBeKey(part: string): boolean {
+  return part.length >= SHORTEST_KEY && !/\s/.test(part);
 }
 
 /**

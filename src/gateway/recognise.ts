@@ -37,9 +37,11 @@ function makeRecogniser(catalogue: readonly Gateway[]): Recogniser {
     const said = wordsOf(path);
     const named = byName(names, path, said, text);
     // A name that others have too keeps nobody from being known by a host or by a shape.
+    if (text === undefined || text === '') return named;
+    // As of most keys: nothing is to be weighed against each other.
+    if (named.length === 0) return [...byHost(hosts, said, text), ...byValue(shapes, said, text)];
     const own = named.filter(({ isShared }) => !isShared);
     const tells = own.some((sighting) => sighting.kind !== 'mode-variable' || sighting.mode !== undefined);
-    if (text === undefined || text === '') return named;
     if (tells) return [...named, ...(own.every((one) => isNothingOf(one, text)) ? byShapeAlone(shapes, text) : [])];
     const asked = byHost(hosts, said, text);
     if (own.length > 0) return [...named, ...asked];

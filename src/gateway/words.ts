@@ -79,14 +79,14 @@ const LONGEST_NAME = 9;
 export function namesIn(words: readonly string[], endsSo: EndsSo = () => true): string[] {
   let last = words.length;
   while (last > 0 && isQualifier(words[last - 1] ?? '')) last--;
-  const readings: (readonly string[])[] = [];
-  if (endsSo(words, words.length)) readings.push(words);
-  if (last < words.length && endsSo(words, last)) readings.push(words.slice(0, last));
+  const names: string[] = [];
+  if (endsSo(words, words.length)) names.push(...endings(words, words.length));
+  if (last < words.length && endsSo(words, last)) names.push(...endings(words, last));
   if (hasQualifier(words, last)) {
     const meant = words.filter((word) => !isQualifier(word));
-    if (endsSo(meant, meant.length)) readings.push(meant);
+    if (endsSo(meant, meant.length)) names.push(...endings(meant, meant.length));
   }
-  return readings.flatMap(endings);
+  return names;
 }
 
 function hasQualifier(words: readonly string[], count: number): boolean {
@@ -106,16 +106,16 @@ export function endsOf(names: Iterable<string>): EndsSo {
   const length = Math.min(LONGEST_END, ...all.map((name) => name.length));
   const ends = new Set(all.map((name) => name.slice(-length)));
   return (words, count) => {
-    let end = '';
-    for (let at = count - 1; at >= 0 && end.length < length; at--) end = `${words[at] ?? ''}${end}`;
+    let end = words[count - 1] ?? '';
+    for (let at = count - 2; at >= 0 && end.length < length; at--) end = `${words[at] ?? ''}${end}`;
     return ends.has(end.slice(-length));
   };
 }
 
-function endings(words: readonly string[]): string[] {
+function endings(words: readonly string[], count: number): string[] {
   const ends: string[] = [];
   let text = '';
-  for (let at = words.length - 1; at >= Math.max(0, words.length - LONGEST_NAME); at--) {
+  for (let at = count - 1; at >= Math.max(0, count - LONGEST_NAME); at--) {
     text = `${words[at] ?? ''}${text}`;
     ends.push(text);
   }
