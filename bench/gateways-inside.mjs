@@ -1,7 +1,7 @@
 /**
- * What the check of gateways takes inside of one process, cold: `node gateways-inside.mjs FOLDER`. The folder has a
- * `tollgate.yml`. Prints the milliseconds of each part as JSON, the parts of the check one by one and then the whole of it
- * (by then warm), with what was seen.
+ * What the check of gateways takes inside of one process, cold: `node gateways-inside.mjs FOLDER [parts|whole]`. The folder has a
+ * `tollgate.yml`. Prints milliseconds as JSON: of each part of the check, of the whole of it, or, with neither asked for, of what
+ * stands before it.
  */
 import { DEFAULT_LIMITS } from '../build/src/source/limits.js';
 
@@ -36,12 +36,16 @@ const JUDGES = {
 };
 
 const times = {};
-let last = performance.now();
-/** Notes what has passed since the last call under a name. */
+const now = () => {
+  const { user, system } = process.threadCpuUsage();
+  return { work: (user + system) / 1000, wall: performance.now() };
+};
+let last = now();
+/** Notes under a name what has passed since the last call: what this thread has worked, and what the clock says. */
 function lap(name) {
-  const now = performance.now();
-  if (name !== undefined) times[name] = (times[name] ?? 0) + now - last;
-  last = performance.now();
+  const { work, wall } = now();
+  if (name !== undefined) times[name] = { work: work - last.work, wall: wall - last.wall };
+  last = now();
 }
 
 /** All that stands before the checks, as a run does it. */

@@ -5,7 +5,8 @@
  *
  * Each round is a process of its own, so that nothing is warm: the time of the first environment is what a run pays. First
  * inside the process, the parts of the check one by one, in two mixes of keys; then whole processes with the check and
- * without it. Prints medians in milliseconds, and exits with 1 when a bound is not met.
+ * without it. The bounds are on the work of the thread: the machine may be shared, and what others take of it is not ours.
+ * Exits with 1 when one is not met.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -89,10 +90,15 @@ function start(args, cwd) {
 }
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+const mean = (values) => values.reduce((a, b) => a + b, 0) / values.length;
 
-/** Medians of the times that the rounds tell, by their names. */
-function medians(rounds) {
-  return Object.keys(rounds[0].times).map((name) => [name, median(rounds.map(({ times }) => times[name]))]);
+/** What the parts took over the rounds, by their names: the mean of the work, which is counted coarsely, and the median of the clock. */
+function summary(rounds) {
+  const of = (name, what) => rounds.map(({ times }) => times[name][what]);
+  return Object.keys(rounds[0].times).map((name) => [
+    name,
+    { work: mean(of(name, 'work')), wall: median(of(name, 'wall')) },
+  ]);
 }
 
 const tell = (met, text) => {
@@ -109,26 +115,28 @@ for (const [name, lineOf] of Object.entries(MIXES)) {
   const [parts, whole] = [inside('parts'), inside('whole')];
   const { keys, seen, findings } = whole[0];
   console.log(`${keys} keys, ${name}: ${seen} signs of gateways, ${findings} findings\n`);
-  console.log('| inside, cold | median |\n|:--|--:|');
-  for (const [part, time] of [...medians(parts), ...medians(whole).slice(-1)])
-    console.log(`| ${part} | ${time.toFixed(1)} ms |`);
+  const times = Object.fromEntries([...summary(parts), ...summary(whole).slice(-1)]);
+  console.log('| inside, cold | work | clock |\n|:--|--:|--:|');
+  for (const [part, { work, wall }] of Object.entries(times))
+    console.log(`| ${part} | ${work.toFixed(1)} ms | ${wall.toFixed(1)} ms |`);
   console.log();
-  const times = Object.fromEntries([...medians(parts), ...medians(whole).slice(-1)]);
-  const recognised = times['make it ready'] + times.recognise;
+  const recognised = times['make it ready'].work + times.recognise.work;
   tell(
     recognised < AIMS.recognise,
-    `make it ready and recognise ${recognised.toFixed(1)} ms, less than ${AIMS.recognise}`,
+    `made ready and recognised in ${recognised.toFixed(1)} ms, less than ${AIMS.recognise}`,
   );
-  const rest = times['the whole check'];
-  tell(rest <= AIMS.check, `the whole check ${rest.toFixed(1)} ms, at most ${AIMS.check}\n`);
+  const { work } = times['the whole check'];
+  tell(work <= AIMS.check, `the whole check in ${work.toFixed(1)} ms, at most ${AIMS.check}\n`);
 }
 
 const lineOf = MIXES['an ordinary one'];
 const [on, off] = [write('on', lineOf), write('off', lineOf, 'gateways: off\n')];
-const rounds = Array.from({ length: ROUNDS }, () => ({
-  times: { with: start([CLI, 'check'], on).milliseconds, without: start([CLI, 'check'], off).milliseconds },
-}));
-const { with: longer, without } = Object.fromEntries(medians(rounds));
-console.log(`whole processes: ${longer.toFixed(0)} ms with the check, ${without.toFixed(0)} ms without`);
-if (!process.env.KEEP) rmSync(folder, { recursive: true, force: true });
-else console.log(folder);
+const [longer, shorter] = [on, off].map(() => []);
+for (let round = 0; round < ROUNDS; round++) {
+  longer.push(start([CLI, 'check'], on).milliseconds);
+  shorter.push(start([CLI, 'check'], off).milliseconds);
+}
+console.log(
+  `whole processes: ${median(longer).toFixed(0)} ms with the check, ${median(shorter).toFixed(0)} ms without`,
+);
+rmSync(folder, { recursive: true, force: true });

@@ -36,8 +36,9 @@ const SWITCH = /^(?:true|false|yes|no|on|off|none|null|nil|undefined|enabled|dis
 /** The secret in a leaf that is shipped to browsers; undefined where there is none, or where it is not shipped. */
 export function exposedIn(leaf: Leaf, { seenAt, catalogue, effective }: Scene): Exposed | undefined {
   const shipped = shippedToBrowsers(calledIn(leaf, effective));
+  if (!shipped) return undefined;
   const text = scalarText(leaf)?.trim();
-  if (!shipped || (text === undefined && leaf.content.state !== 'present')) return undefined;
+  if (text === undefined && leaf.content.state !== 'present') return undefined;
   if (text !== undefined && (text === '' || SWITCH.test(text) || placeholder(text))) return undefined;
   const words = wordsOf(shipped.path);
   const own = (seenAt.get(leaf) ?? []).flatMap((one) => (one.kind === 'credential' ? [one] : []));

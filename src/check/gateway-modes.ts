@@ -3,6 +3,7 @@ import type { Effective, Leaf } from '../environment/effective.ts';
 import type { Mode } from '../finding/facts/gateway.ts';
 import { type Finding, finding, type Place } from '../finding/finding.ts';
 import type { Path } from '../finding/pointer.ts';
+import type { Gateway } from '../gateway/gateway.ts';
 import { CREDENTIAL_WORDS, isSecretKind } from '../gateway/sighting.ts';
 import { wordsOf } from '../gateway/words.ts';
 import { placeholder } from '../hygiene/placeholder.ts';
@@ -114,15 +115,21 @@ function isSameButForMode(one: Seen, other: Seen): boolean {
   return nameBesidesMode(one.called) === nameBesidesMode(other.called);
 }
 
+/** The gateways of which an environment has a test account that they keep at their live hosts. */
+const testedLive = new WeakMap<Scene, ReadonlySet<Gateway>>();
+
 /** Whether a live host stands beside a test account that the gateway keeps there. */
-export function isBesideTests({ gateway }: Seen, { seen }: Scene): boolean {
-  return seen.some(
-    (one) =>
-      one.kind === 'credential' &&
-      one.gateway === gateway &&
-      one.mode === 'test' &&
-      one.credential.atLiveHosts === true,
+export function isBesideTests({ gateway }: Seen, scene: Scene): boolean {
+  const known = testedLive.get(scene) ?? gatewaysTestedLive(scene);
+  testedLive.set(scene, known);
+  return known.has(gateway);
+}
+
+function gatewaysTestedLive({ seen }: Scene): ReadonlySet<Gateway> {
+  const accounts = seen.filter(
+    (one) => one.kind === 'credential' && one.mode === 'test' && one.credential.atLiveHosts === true,
   );
+  return new Set(accounts.map(({ gateway }) => gateway));
 }
 
 /** Where a word of a mode means the setting. A switch is called after a mode, whatever it is set to. */

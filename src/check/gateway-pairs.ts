@@ -40,9 +40,10 @@ function isMode(payments: string): payments is Mode {
 /** A switch is no value of a mode: `PAYPAL_SANDBOX=false` is live, and rightly called so. */
 function isMisnamed(seen: Telling, scene: Scene): boolean {
   const { kind, leaf, called, mode } = seen;
-  if ((kind !== 'credential' && kind !== 'host') || takesTests(seen, scene)) return false;
+  if ((kind !== 'credential' && kind !== 'host') || !says(seen, otherThan(mode)) || takesTests(seen, scene))
+    return false;
   const isOfBoth = scene.seenAt.get(leaf)?.some((one) => one.mode !== undefined && one.mode !== mode);
-  return !isOfBoth && says(seen, otherThan(mode)) && !saysItself(called, mode);
+  return !isOfBoth && !saysItself(called, mode);
 }
 
 function otherThan(mode: Mode): Mode {
