@@ -41,6 +41,7 @@ const BLOCKED: Readonly<Record<BlockReason, true>> = {
   'credential-missing': true,
   'credential-required': true,
   'credential-not-wanted': true,
+  'credential-mode': true,
   'credential-origin': true,
   'credential-path': true,
   'credential-method': true,

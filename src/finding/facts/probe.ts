@@ -36,6 +36,7 @@ export type BlockReason =
   | 'credential-missing'
   | 'credential-required'
   | 'credential-not-wanted'
+  | 'credential-mode'
   | 'credential-origin'
   | 'credential-path'
   | 'credential-method'

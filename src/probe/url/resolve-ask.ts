@@ -8,6 +8,7 @@ import type { ProbeSetting } from '../setting.ts';
 import { modesOfTarget, resolveTarget, type Target } from '../target.ts';
 import { report, type Voice, voiceOf } from '../voice.ts';
 import { authIn } from './auth.ts';
+import { isOfOtherMode } from './credential-mode.ts';
 import type { KnownAnswer } from './judge-known.ts';
 import { asksKnownRequest, knownRequest, modeOf, whyNotKnown } from './known-request.ts';
 
@@ -41,6 +42,7 @@ export function resolveAsk(setting: UrlSetting): Asked | Finding {
   if (target.kind === 'not-a-url') return blocked('not-a-url');
   const credential = auth === undefined ? undefined : setting.credentials.get(auth);
   if (auth !== undefined && !credential) return blocked('credential-missing');
+  if (gateway && credential && isOfOtherMode(gateway, credential, modeOf(payments))) return blocked('credential-mode');
   const known = target.known ?? chosen;
   const catalogue = gateway && known && asksKnownRequest(ask, target.url, known, gateway) ? known : undefined;
   const unfit = catalogue && whyUnfit(catalogue, credential);
