@@ -115,12 +115,19 @@ function judgeStatus(judged: Judged, answer: Answer, stop: RedirectStop | undefi
   const mayBeRight = isByCatalogue(judged) && judged.known?.isSure === false && !isFailure(status);
   const voice = mayBeRight ? { ...judged.voice, blocks: false } : judged.voice;
   const unsure = mayBeRight ? ({ unsure: true } as const) : {};
+  const by = isByCatalogue(judged) ? ({ by: 'catalogue' } as const) : {};
   const location = answer.headers.get('location');
   if (status >= 300 && status <= 399 && location !== undefined) {
     const sameOrigin = URL.parse(location, request.url.href)?.origin === request.url.origin;
     return report(voice, 'probe/redirect', { probe, status, sameOrigin, ...(stop && { stop }), ...unsure });
   }
-  return report(voice, 'probe/status', { probe, status, expected: expectedOf(judged).map(rangeText), ...unsure });
+  return report(voice, 'probe/status', {
+    probe,
+    status,
+    expected: expectedOf(judged).map(rangeText),
+    ...by,
+    ...unsure,
+  });
 }
 
 function judgeWarnedStatus(voice: Voice, { status: wanted }: ProbeExpectation, { status }: Answer): Finding[] {
