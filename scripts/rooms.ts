@@ -215,6 +215,7 @@ export const REVEALERS: readonly string[] = [
   'network/credential.ts',
   'network/proxy.ts',
   'network/terms.ts',
+  'probe/url/credential-mode.ts',
   'secret/redactor.ts',
 ];
 

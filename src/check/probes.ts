@@ -8,7 +8,7 @@ import { hangingPatterns } from './own-patterns.ts';
 import type { Blamed, Finished } from './probe-blame.ts';
 import { judgeGroups } from './probe-groups.ts';
 import { type Carried, outcomeOf, weigh } from './probe-member.ts';
-import { carryOutAgain, carryOutProbe, openTools, probeSpecOf, type Tools } from './probe-run.ts';
+import { carryOutAgain, carryOutProbe, openTools, partsOfProbe, probeSpecOf, type Tools } from './probe-run.ts';
 
 /** Probes that are made ready at a time, and whose names are looked up: as many as the system looks up at once. */
 const READY_AT_A_TIME = 64;
@@ -46,7 +46,10 @@ async function checkProbes(items: readonly PlanItem[], subject: Subject): Promis
 async function blamed(finished: readonly Finished[], subject: Subject, tools: Tools): Promise<Blamed> {
   if (!subject.base) return { results: finished, findings: [] };
   const { blame } = await import('./probe-blame.ts');
-  return blame(finished, subject, (item, effective) => carryOutAgain(item, { ...subject, effective }, tools));
+  return blame(finished, subject, {
+    ask: (item, effective) => carryOutAgain(item, { ...subject, effective }, tools),
+    partsOf: (item, effective) => partsOfProbe(item, { ...subject, effective }, tools),
+  });
 }
 
 /**
