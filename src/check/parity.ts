@@ -10,7 +10,7 @@ import { recogniserOf } from '../gateway/recognise.ts';
 import { align, type Row } from '../parity/align.ts';
 import { parsePathGlob } from '../parity/path-glob.ts';
 import type { Check, Subject } from './check.ts';
-import { hangingPatterns } from './own-patterns.ts';
+import { hangingPatterns, untilDeadline } from './own-patterns.ts';
 import { decisionsFor, speaksOf } from './parity-decide.ts';
 import { judge } from './parity-judge.ts';
 import { suspicionsIn } from './parity-suspect.ts';
@@ -22,9 +22,11 @@ export const parityCheck: Check = {
     const spec = subject.config.parity;
     if (!spec) throw new Error('parity was planned without a configuration of it');
     const hanging = await hangingPatterns(subject);
-    if (hanging.length > 0) return { items: [], findings: hanging };
+    if (hanging.length > 0 || subject.signal.aborted) return { items: [], findings: hanging };
     const catalogue = subject.config.gateways ? await loadCatalogue(subject.config.ownGateways) : [];
-    const compared = items.map((item) => ({ id: item.id, ...compare(item, spec, subject, catalogue) }));
+    const telling = untilDeadline(subject, () => leavesTelling(catalogue, subject));
+    if (!telling) return { items: [], findings: [] };
+    const compared = items.map((item) => ({ id: item.id, ...compare(item, spec, subject, telling) }));
     const rows = compared.flatMap((one) => one.rows);
     return {
       items: compared.map(({ id, findings }) => ({ id, findings })),
@@ -38,7 +40,7 @@ interface Compared {
   readonly findings: readonly Finding[];
 }
 
-function compare(item: PlanItem, spec: ParitySpec, subject: Subject, catalogue: readonly Gateway[]): Compared {
+function compare(item: PlanItem, spec: ParitySpec, subject: Subject, telling: ReadonlySet<Leaf>): Compared {
   const sides = subject.effective.filter(({ service }) => service === item.service);
   const absent = missingServices(item, sides, subject);
   if (sides.length < 2) return { rows: [], findings: absent };
@@ -58,17 +60,19 @@ function compare(item: PlanItem, spec: ParitySpec, subject: Subject, catalogue: 
       ),
       ...suspicionsIn(rows, sides, {
         ignored: (row) => excusedSides(row, sides, spec),
-        recognised: (leaf) => tellsMode(catalogue, leaf),
+        recognised: (leaf) => telling.has(leaf),
       }),
     ],
   };
 }
 
-/** A host or a key whose mode the gateways check judges; what it says is not said again by a guess. */
-function tellsMode(catalogue: readonly Gateway[], leaf: Leaf): boolean {
-  return recogniserOf(catalogue)
-    .recognise(fromPointer(leaf.pointer), textOf(leaf))
-    .some(({ mode }) => mode !== undefined);
+/** Hosts and keys whose mode the gateways check judges; what they say is not said again by a guess. */
+function leavesTelling(catalogue: readonly Gateway[], { effective }: Subject): ReadonlySet<Leaf> {
+  const { recognise } = recogniserOf(catalogue);
+  const leaves = effective.flatMap((one) => [...one.leaves.values()]);
+  const tells = (leaf: Leaf) =>
+    recognise(fromPointer(leaf.pointer), textOf(leaf)).some(({ mode }) => mode !== undefined);
+  return new Set(catalogue.length === 0 ? [] : leaves.filter(tells));
 }
 
 /** Lists are identified by a number as often as by a name. */

@@ -16,13 +16,25 @@ export function ownNames(report: Report): Set<string> {
     ...report.plan.flatMap((item) => [item.id, item.name, item.service ?? '']),
     ...report.probes.map((probe) => probe.probe),
     ...report.gateways.flatMap(({ recognised }) => recognised.flatMap(namesOf)),
+    // A gateway that was not recognised can be told of all the same, as one that a host looks like.
+    ...report.findings.flatMap(({ rule, message }) => (rule.startsWith('gateway/') ? wordsIn(message) : [])),
+    ...report.findings.flatMap(({ location }) => namesOfFile(location?.file)),
   ]);
 }
 
 /** A gateway is shown with the files and the keys that it was recognised in, of which any word may be a value as well. */
 function namesOf({ id, name, signs }: Report['gateways'][number]['recognised'][number]): string[] {
-  const shown = signs.flatMap(({ pointer, location }) => [pointer, location?.file ?? '']);
-  return [id, name, ...shown.flatMap((text) => text.split(/[^A-Za-z]+/))];
+  const keys = signs.flatMap(({ pointer }) => pointer.split('/'));
+  return [id, name, ...keys, ...keys.flatMap(wordsIn), ...signs.flatMap(({ location }) => namesOfFile(location?.file))];
+}
+
+/** A file by its path and by its name: a variable such as `ENV_FILE` holds the one or the other. */
+function namesOfFile(file = ''): string[] {
+  return [file, file.slice(file.lastIndexOf('/') + 1), ...wordsIn(file)];
+}
+
+function wordsIn(text: string): string[] {
+  return text.split(/[^A-Za-z]+/);
 }
 
 /** A message is a function of facts; its source holds its words. */
@@ -48,5 +60,15 @@ const FORMAT_WORDS = [
     'environments',
   ],
   ...['exitCode', 'findings', 'gateways', 'location', 'password', 'production', 'severity', 'tollgate'],
+  ...[
+    'api-version',
+    'mode-variable',
+    'mode variable',
+    'publishable-key',
+    'publishable key',
+    'secret-key',
+    'secret key',
+  ],
+  ...['webhook-secret', 'webhook secret', 'payments live', 'payments test', 'payments none', 'look-alike'],
   ...['validate', 'warnings', 'database', 'postgres', 'postgresql', 'redundancy', 'status-page'],
 ];

@@ -38,16 +38,27 @@ function makeRecogniser(catalogue: readonly Gateway[]): Recogniser {
       const text = value?.trim();
       const said = wordsOf(path);
       const named = byName({ names, endsSo: (end) => ends.has(end) }, path, said, text);
-      // A name that others have too keeps nobody from being known by a host or by a shape.
-      const own = named.filter(({ isShared }) => !isShared);
-      const tells = own.some((sighting) => sighting.kind !== 'mode-variable' || sighting.mode !== undefined);
-      if (tells || text === undefined || text === '') return named;
-      const asked = byHost(hosts, said, text);
+      // A name that others have too keeps nobody from being known by a host or by a shape. Nor does one that a file of the
+      // user gives to a gateway: otherwise a file could hide what the catalogue knows.
+      const own = named.filter(({ isShared, gateway }) => !isShared && gateway.own === undefined);
+      if (own.some(tellsAll) || text === undefined || text === '') return named;
+      const asked = withoutTold(byHost(hosts, said, text), named);
       if (own.length + asked.length > 0) return [...named, ...asked];
-      const shaped = byValue(shapes, said, text);
+      const shaped = withoutTold(byValue(shapes, said, text), named);
       return [...named.filter(({ gateway }) => shaped.every((one) => one.gateway !== gateway)), ...shaped];
     },
   };
+}
+
+/** Whether a name leaves nothing to be looked for in the value. */
+function tellsAll({ kind, mode }: Sighting): boolean {
+  return kind !== 'mode-variable' || mode !== undefined;
+}
+
+/** Without those of gateways of the user of which the name has told already. */
+function withoutTold<Seen extends Sighting>(seen: readonly Seen[], named: readonly Sighting[]): Seen[] {
+  const told = named.filter((one) => one.gateway.own && !one.isShared && tellsAll(one)).map(({ gateway }) => gateway);
+  return told.length === 0 ? [...seen] : seen.filter(({ gateway }) => !told.includes(gateway));
 }
 
 /** One thing that a name can stand for. */
@@ -101,11 +112,14 @@ function byName(
   said: readonly string[],
   text: string | undefined,
 ): Sighting[] {
+  const found: Named[] = [];
   for (const name of namesIn(said, endsSo)) {
-    const known = names.get(name)?.filter((one) => isNamed(one, path));
-    if (known && known.length > 0) return sightingsOf(known, text);
+    const known = names.get(name)?.filter((one) => isNamed(one, path)) ?? [];
+    found.push(...known);
+    // A longer name in a file of the user leaves the one that the catalogue knows what it is.
+    if (known.some(({ gateway }) => gateway.own === undefined)) break;
   }
-  return [];
+  return found.length === 0 ? [] : sightingsOf(found, text);
 }
 
 /** A name that says nothing of its gateway is only meant where it stands alone. */
@@ -241,8 +255,8 @@ interface Shape {
 /** The credentials of the catalogue by what it takes for their shape to count. */
 interface ShapeIndex {
   readonly always: readonly Shape[];
-  /** Fits what any of `always` fits: most values are none of them, and are asked once. */
-  readonly anyOfAlways: RegExp;
+  /** Whether any of `always` may fit: most values are none of them, and are asked once. */
+  readonly mayBeAlways: (text: string) => boolean;
   readonly unlessNamed: readonly Shape[];
   /** By a word that speaks of their gateway. */
   readonly named: ReadonlyMap<string, readonly Shape[]>;
@@ -263,12 +277,21 @@ function indexShapes(catalogue: readonly Gateway[]): ShapeIndex {
   const of = (distinct: GatewayCredential['distinct']) =>
     shapes.filter(({ credential }) => credential.distinct === distinct);
   const always = of('always');
-  const patterns = always.flatMap(({ credential: { livePattern, testPattern } }) => [livePattern, testPattern]);
-  const anyOfAlways = new RegExp(
-    patterns.flatMap((one) => (one === undefined ? [] : `(?:${one})`)).join('|') || '$^',
-    'u',
+  return { always, mayBeAlways: anyOf(always), unlessNamed: of('unless-named'), named };
+}
+
+/** What refers to a group by its number or its name means another one, or nothing, once it is a part of something longer. */
+const OF_GROUPS = /\\[1-9k]|\(\?<(?![=!])/;
+
+/** All patterns as one. */
+function anyOf(shapes: readonly Shape[]): (text: string) => boolean {
+  const patterns = shapes.flatMap(({ credential: { livePattern, testPattern } }) =>
+    [livePattern, testPattern].filter((pattern) => pattern !== undefined),
   );
-  return { always, anyOfAlways, unlessNamed: of('unless-named'), named };
+  const apart = patterns.filter((pattern) => OF_GROUPS.test(pattern));
+  const joined = patterns.filter((pattern) => !apart.includes(pattern)).map((pattern) => `(?:${pattern})`);
+  const together = new RegExp(joined.join('|') || '$^', 'u');
+  return (text) => together.test(text) || apart.some((pattern) => matches(pattern, text));
 }
 
 /**
@@ -279,7 +302,7 @@ function byValue(index: ShapeIndex, said: readonly string[], text: string): Cred
   if (text.length < SHORTEST_KEY || /\s/.test(text)) return [];
   const isGeneric = said.every((word) => word.length === 1 || GENERIC.has(word) || isQualifier(word));
   const spokenOf = foundIn(said, index.named);
-  const always = index.anyOfAlways.test(text) ? index.always : [];
+  const always = index.mayBeAlways(text) ? index.always : [];
   const shapes = [...always, ...(isGeneric ? index.unlessNamed : []), ...spokenOf];
   return [...new Set(shapes)].flatMap(({ gateway, credential }): CredentialSighting[] => {
     const mode = modeOfKey(credential, text);

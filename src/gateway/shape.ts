@@ -67,16 +67,16 @@ function isMark(beginning: string): boolean {
   return (hasLetters && (/[_.$-]/.test(beginning) || /^(?=.*\d)\w{4}/.test(beginning))) || /^[sp]k$/.test(beginning);
 }
 
-/** Most alternatives that are followed. */
+/** Most alternatives that are followed: with each group that holds some, there are so many times more. */
 const MOST_BEGINNINGS = 50;
 
 /** Literal text at the beginning of a pattern, as far as it is literal. */
 function beginningsOf(pattern: string): string[] {
   let ways = [''];
   let at = 0;
-  while (at < pattern.length && ways.length <= MOST_BEGINNINGS) {
+  while (at < pattern.length) {
     const atom = atomAt(pattern, at);
-    if (!atom || /^[*+{]/.test(pattern.slice(atom.end))) break;
+    if (!atom || ways.length * atom.texts.length > MOST_BEGINNINGS || /^[*+{]/.test(pattern.slice(atom.end))) break;
     const isOptional = pattern[atom.end] === '?';
     const longer = ways.flatMap((way) => atom.texts.map((text) => way + text));
     ways = isOptional ? [...ways, ...longer] : longer;

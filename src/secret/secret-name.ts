@@ -7,7 +7,13 @@ export function isSecretName(name: string): boolean {
   return SECRET_NAME.test(name);
 }
 
-/** Whether a variable holds what may well be a name, as in `NODE_ENV=acceptance`: letters alone, and not called a secret. */
+/** The path of a file with an ending: `config/production.env`. */
+const FILE_PATH = /^(?:\.{0,2}\/)?(?:[\w@.-]{1,60}\/)*[\w@.-]{1,60}\.[A-Za-z]{2,10}$/;
+
+/**
+ * Whether a variable holds what may well be a name, as in `NODE_ENV=acceptance`: letters alone, or the path of a file, and
+ * not called a secret.
+ */
 export function isPlainWord(name: string, text: string): boolean {
-  return !isSecretName(name) && /^[A-Za-z]+(?:[ _-][A-Za-z]+)*$/.test(text);
+  return !isSecretName(name) && (/^[A-Za-z]+(?:[ _-][A-Za-z]+)*$/.test(text) || FILE_PATH.test(text));
 }
