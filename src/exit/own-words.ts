@@ -7,6 +7,17 @@ export function ownWords(): Set<string> {
 }
 
 /**
+ * What the gateways of the catalogue are called. The file of a user gives its gateway a name that is none of ours; so the
+ * catalogue is asked, which is at hand where gateways were looked for.
+ */
+export async function gatewayWords({ gateways, findings }: Report): Promise<string[]> {
+  const isTold = gateways.length > 0 || findings.some(({ rule }) => rule.startsWith('gateway/'));
+  if (!isTold) return [];
+  const { loadCatalogue } = await import('../gateway/catalogue.ts');
+  return (await loadCatalogue()).flatMap(({ id, name }) => [id, name, ...name.split(/[ ()]+/)]);
+}
+
+/**
  * The names that the configuration gives to its parts. Without them `NODE_ENV=acceptance` would be taken for a leak in
  * every report of an environment of this name.
  */
@@ -16,16 +27,18 @@ export function ownNames(report: Report): Set<string> {
     ...report.plan.flatMap((item) => [item.id, item.name, item.service ?? '']),
     ...report.probes.map((probe) => probe.probe),
     ...report.gateways.flatMap(({ recognised }) => recognised.flatMap(namesOf)),
-    // A gateway that was not recognised can be told of all the same, as one that a host looks like.
-    ...report.findings.flatMap(({ rule, message }) => (rule.startsWith('gateway/') ? wordsIn(message) : [])),
-    ...report.findings.flatMap(({ location }) => namesOfFile(location?.file)),
+    ...report.findings.flatMap(({ pointer, location }) => [...namesOfKeys(pointer), ...namesOfFile(location?.file)]),
   ]);
 }
 
 /** A gateway is shown with the files and the keys that it was recognised in, of which any word may be a value as well. */
 function namesOf({ id, name, signs }: Report['gateways'][number]['recognised'][number]): string[] {
-  const keys = signs.flatMap(({ pointer }) => pointer.split('/'));
-  return [id, name, ...keys, ...keys.flatMap(wordsIn), ...signs.flatMap(({ location }) => namesOfFile(location?.file))];
+  const shown = signs.flatMap(({ pointer, location }) => [...namesOfKeys(pointer), ...namesOfFile(location?.file)]);
+  return [id, name, ...shown];
+}
+
+function namesOfKeys(pointer = ''): string[] {
+  return [...pointer.split('/'), ...wordsIn(pointer)];
 }
 
 /** A file by its path and by its name: a variable such as `ENV_FILE` holds the one or the other. */
