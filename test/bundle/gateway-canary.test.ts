@@ -7,7 +7,7 @@ import { loadCatalogue } from '../../src/gateway/catalogue.ts';
 import type { Gateway } from '../../src/gateway/gateway.ts';
 import { encodingsOf } from '../../src/secret/encodings.ts';
 import { runAction, type StepResult } from '../action/run-action.ts';
-import { madeUp, modeShapesOf, namesOf, patternsIn } from '../gateway/made-up.ts';
+import { madeUp, modeShapesOf, namesOf } from '../gateway/made-up.ts';
 import { ACTION, CLI } from './bundle.ts';
 
 /**
@@ -231,16 +231,16 @@ describe('what gateways are called and say is not taken for a leak', () => {
 
 describe('the sweep can fail', () => {
   test('it finds the name of a gateway of one’s own, which is shown', async () => {
-    const { files, shown } = ownNamed(`Acme ${CANARY}`);
+    const files = ownNamed(`Acme ${CANARY}`);
     const result = await sweep(files);
     for (const text of [result.stdout, result.summary, result.report ?? ''])
       expect(found(text, [CANARY])).toEqual([CANARY]);
     expect(found(command(files, 'gateways', 'acme').text, [CANARY])).toEqual([CANARY]);
-    expect(result.code).toBe(shown);
+    expect(result.code).toBe(0);
   });
 
   test('and the exit blocks the same name once it is a known secret', async () => {
-    const { files } = ownNamed(`Acme ${CANARY}`);
+    const files = ownNamed(`Acme ${CANARY}`);
     const secret = JSON.stringify({ ACME_MODE: 'live', DEPLOY_TOKEN: CANARY });
     const result = await sweep({ ...files, 'production.json': secret });
     expect(found(result.bytes, [CANARY])).toEqual([]);
@@ -255,7 +255,7 @@ describe('the sweep can fail', () => {
 });
 
 /** A gateway of one's own with this name, which is recognised. */
-function ownNamed(name: string): { readonly files: Readonly<Record<string, string>>; readonly shown: number } {
+function ownNamed(name: string): Readonly<Record<string, string>> {
   const EVIDENCE = { sources: ['https://docs.acme.example/'], confidence: 'high' };
   const gateway = {
     $schema: '',
@@ -268,11 +268,10 @@ function ownNamed(name: string): { readonly files: Readonly<Record<string, strin
     probes: [],
     hints: [],
   };
-  const files = {
+  return {
     'tollgate.yml': `${CONFIG}gateways: { acme: acme.json }\n`,
     'acme.json': JSON.stringify(gateway),
     'staging.json': '{"ACME_MODE":"test"}',
     'production.json': '{"ACME_MODE":"live"}',
   };
-  return { files, shown: patternsIn(gateway).length };
 }

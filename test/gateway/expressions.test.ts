@@ -70,6 +70,11 @@ describe('the regular expressions of a gateway', () => {
 
   it('have as many groups as are written in them', () => {
     expect(['^a$', '^(a)|b$', '^(?:a)(b)(?<c>d)$', '^(a'].map(groupsOf)).toEqual([0, 1, 2, undefined]);
+    expect(['^\\(a$', '^[(](b)[\\](]$', '^(?<=a)(?<!b)(?=c)(?!d)(e)$'].map(groupsOf)).toEqual([0, 1, 1]);
+  });
+
+  it('are counted without being held against anything: this one has no end even over nothing', () => {
+    expect(groupsOf(`^(${'(?:|)'.repeat(40)})(?<=x)$`)).toBe(1);
   });
 });
 
