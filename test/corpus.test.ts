@@ -7,15 +7,18 @@ import { run } from '../src/run.ts';
 import { makeRequest } from './request.ts';
 
 /**
- * Configurations as public projects have them, by the payments that they are meant for. None is wrong; many have nothing to
- * do with payments. Nothing in them may be taken for an error.
+ * Configurations as public projects have them, by the payments that they are meant for; those that say nothing of payments
+ * are for `both`. None is wrong. Nothing in them may be taken for an error.
  */
 const CORPUS = join(import.meta.dirname, 'corpus');
 
-const MODES = ['live', 'test'] as const;
-type Mode = (typeof MODES)[number];
+type Mode = 'live' | 'test';
 
-const entries = MODES.flatMap((mode) => readdirSync(join(CORPUS, mode)).map((file) => ({ mode, file })));
+const MEANT: Readonly<Record<string, readonly Mode[]>> = { live: ['live'], test: ['test'], both: ['live', 'test'] };
+
+const entries = Object.entries(MEANT).flatMap(([folder, modes]) =>
+  readdirSync(join(CORPUS, folder)).map((file) => ({ folder, file, modes })),
+);
 
 const workspace = mkdtempSync(join(tmpdir(), 'tollgate-corpus-'));
 afterAll(() => rmSync(workspace, { recursive: true, force: true }));
@@ -28,8 +31,8 @@ function sourceOf(file: string): object | string {
 }
 
 /** Makes the check of gateways alone over one file, in an environment with these payments. */
-async function check(file: string, from: Mode, payments: Mode): Promise<Report> {
-  const text = readFileSync(join(CORPUS, from, file), 'latin1');
+async function check(folder: string, file: string, payments: Mode): Promise<Report> {
+  const text = readFileSync(join(CORPUS, folder, file), 'latin1');
   // Keys are put together here, so that no text with the shape of one stands in the repository.
   writeFileSync(join(workspace, file), text.replace(/%\{([^{}\n]*)\}/g, '$1'), 'latin1');
   const config = { environments: { place: { payments, sources: [sourceOf(file)] } } };
@@ -44,8 +47,10 @@ const errorsIn = ({ findings }: Report): ReportedFinding[] => findings.filter(({
 test('no configuration of the corpus is wrong', async () => {
   const wrong: unknown[] = [];
   let warnings = 0;
-  for (const { file, mode } of entries) {
-    const report = await check(file, mode, mode);
+  for (const { folder, file, payments } of entries.flatMap((one) =>
+    one.modes.map((mode) => ({ ...one, payments: mode })),
+  )) {
+    const report = await check(folder, file, payments);
     wrong.push(...errorsIn(report).map(({ rule, location }) => ({ rule, ...location })));
     warnings += report.findings.filter(({ severity }) => severity === 'warning').length;
   }
@@ -57,10 +62,11 @@ test('no configuration of the corpus is wrong', async () => {
 
 test('those that tell a mode are wrong where the other one is taken', async () => {
   let told = 0;
-  for (const { file, mode } of entries) {
-    const report = await check(file, mode, mode === 'live' ? 'test' : 'live');
+  const ofOne = entries.filter(({ modes }) => modes.length === 1);
+  for (const { folder, file, modes } of ofOne) {
+    const report = await check(folder, file, modes.includes('live') ? 'test' : 'live');
     if (errorsIn(report).length > 0) told += 1;
   }
-  process.stdout.write(`corpus: ${told} of ${entries.length} are told of where the payments are of the other mode\n`);
+  process.stdout.write(`corpus: ${told} of ${ofOne.length} are told of where the payments are of the other mode\n`);
   expect(told).toBeGreaterThanOrEqual(60);
 });

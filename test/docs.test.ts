@@ -7,6 +7,7 @@ import schema from '../schemas/tollgate.schema.json' with { type: 'json' };
 import { loadConfig } from '../src/config/load.ts';
 import { DEFAULT_LIMITS } from '../src/source/limits.ts';
 import { openWorkspace } from '../src/source/workspace.ts';
+import { deadLinksOf } from './links.ts';
 import { makeRequest } from './request.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -28,8 +29,10 @@ interface Block {
   readonly text: string;
 }
 
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+
 function blocksOf(path: string): Block[] {
-  const page = readFileSync(join(ROOT, path), 'utf8');
+  const page = read(path);
   return [...page.matchAll(/^```ya?ml\n(.*?)^```/gms)].map(({ 1: text = '', index }) => ({
     place: `${path}:${page.slice(0, index).split('\n').length}`,
     text,
@@ -75,4 +78,10 @@ test.for(BLOCKS)('$place is read without a complaint', async ({ text }) => {
   const request = makeRequest(workspace, { processValues: { SESSION_SECRET: null } });
   const loaded = await loadConfig(request, openWorkspace(workspace, DEFAULT_LIMITS));
   expect(loaded.ok ? [] : loaded.findings.map(({ rule, location, facts }) => ({ rule, location, facts }))).toEqual([]);
+});
+
+test('no link leads nowhere', () => {
+  const pages = [...PAGES, 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md'];
+  const dead = pages.flatMap((path) => deadLinksOf(path, read(path), read).map((link) => `${path}: ${link}`));
+  expect(dead).toEqual([]);
 });

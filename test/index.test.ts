@@ -1,5 +1,9 @@
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import Ajv2020 from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
+import reportSchema from '../schemas/report.schema.json' with { type: 'json' };
 import * as tollgate from '../src/index.ts';
 
 const REQUEST: tollgate.Request = {
@@ -31,4 +35,29 @@ test('a request gives a report that can be searched and written', async () => {
   const { text, hits } = redactor.scan(tollgate.renderJson(report));
   expect(hits).toBe(0);
   expect(JSON.parse(text)).toMatchObject({ verdict: 'failed', exitCode: 1 });
+});
+
+test('a report of a run tells its gateways, a user’s own among them, as the schema of reports has it', async () => {
+  const ajv = addFormats.default(new Ajv2020.default({ allErrors: true, strict: true, strictRequired: false }));
+  const validate = ajv.compile(reportSchema);
+  for (const example of ['shop', 'own-gateway']) {
+    const workspace = join(import.meta.dirname, '../examples', example);
+    const request = { ...REQUEST, workspace, environment: undefined };
+    const { report } = await tollgate.run(request, () => {}, new AbortController().signal);
+    validate(JSON.parse(tollgate.renderJson(report)));
+    expect(validate.errors ?? []).toEqual([]);
+    const told = report.gateways.map(({ environment, recognised }) => [environment, recognised.map(({ id }) => id)]);
+    expect(Object.fromEntries(told)).toEqual(
+      example === 'shop'
+        ? { staging: ['adyen', 'paypal'], production: ['adyen', 'paypal'] }
+        : { staging: ['acme-pay'], production: ['acme-pay'] },
+    );
+  }
+});
+
+test('the package hands out the schemas that editors want', () => {
+  const { resolve } = createRequire(import.meta.url);
+  for (const path of ['tollgate.schema.json', 'report.schema.json', 'gateways/gateway.schema.json']) {
+    expect(resolve(`tollgate/schemas/${path}`)).toBe(join(import.meta.dirname, '../schemas', path));
+  }
 });

@@ -11,6 +11,7 @@ import type { Gateway } from '../src/gateway/gateway.ts';
 import { isHostOf, modeOfAddress, modeOfHost } from '../src/gateway/hosts.ts';
 import { recogniserOf } from '../src/gateway/recognise.ts';
 import { isKnownAddress } from '../src/probe/url/known-request.ts';
+import { runBounded } from '../src/schema/bounded.ts';
 import { readJsonPlace } from '../src/schema/json-place.ts';
 import { DEFAULT_LIMITS } from '../src/source/limits.ts';
 import { openWorkspace } from '../src/source/workspace.ts';
@@ -29,6 +30,8 @@ function readJson(path: string): object {
 function compile(path: string) {
   const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictRequired: false });
   addFormats(ajv);
+  // What is said in place of a library's words; see src/schema/says.ts.
+  ajv.addKeyword('errorMessage');
   return ajv.compile(readJson(path));
 }
 
@@ -46,8 +49,8 @@ const LISTED = ['adyen', 'checkout-com', 'gocardless', 'mercadopago', 'mollie', 
 const GATEWAYS = filesBelow('schemas/gateways', /(?<!\.schema)\.json$/);
 const CATALOGUE = await loadCatalogue();
 
-test('there are 59 gateways, and the catalogue has all of them', () => {
-  expect(GATEWAYS).toHaveLength(59);
+test('there are 59 gateways or more, and the catalogue has all of them', () => {
+  expect(GATEWAYS.length).toBeGreaterThanOrEqual(59);
   expect(CATALOGUE.map(({ id }) => `schemas/gateways/${id}.json`)).toEqual(GATEWAYS);
 });
 
@@ -68,6 +71,12 @@ describe.each(GATEWAYS)('%s', (path) => {
     expect(validate.errors ?? []).toEqual([]);
   });
 
+  // A file of somebody's own may leave out what it has nothing to say of; a file here is read as it stands.
+  test('leaves nothing out', () => {
+    const lists = [gateway.credentials, gateway.modeVariables, gateway.probes, gateway.hints];
+    expect([...lists, gateway.hosts.livePatterns, gateway.hosts.testPatterns].every(Array.isArray)).toBe(true);
+  });
+
   test('is called what its file is called', () => {
     expect(`${gateway.id}.json`).toBe(basename(path));
   });
@@ -85,13 +94,12 @@ describe.each(GATEWAYS)('%s', (path) => {
     );
   });
 
-  test('has patterns that compile, and take no time on any text', () => {
+  test('has patterns that compile, and come to an end with any text', () => {
     const nasty = ['a', '0', 'a-', 'a.', '-', '_', 'A$', 'sk_', '/v1'].map((piece) => `${piece.repeat(2000)}\n`);
     for (const pattern of patternsIn(gateway)) {
       const compiled = new RegExp(pattern, 'u');
-      const began = performance.now();
-      for (const text of nasty) compiled.test(text);
-      expect(performance.now() - began, pattern).toBeLessThan(500);
+      const ask = () => runBounded(DEFAULT_LIMITS.patternSeconds, () => nasty.map((text) => compiled.test(text)));
+      expect(ask, pattern).not.toThrow();
     }
   });
 
@@ -196,6 +204,25 @@ describe('the gateways beside each other', () => {
           owners.set(name, id);
         }
       }
+    }
+  });
+
+  test('have names with a source only where one is recorded', () => {
+    for (const { id, credentials, modeVariables, apiVersion } of CATALOGUE) {
+      for (const { names, sources } of [...credentials, ...modeVariables, ...(apiVersion ? [apiVersion] : [])]) {
+        if (sources.every((source) => source === 'unrecorded')) expect(names, id).toEqual([]);
+      }
+    }
+  });
+
+  test('have no name without a source that hides one with a source behind a prefix', () => {
+    for (const { id, credentials, modeVariables } of CATALOGUE) {
+      const entries = [...credentials, ...modeVariables.filter(({ beside }) => beside === undefined)];
+      const recorded = entries.flatMap(({ names }) => names);
+      const hiding = entries
+        .flatMap(({ unrecordedNames = [] }) => unrecordedNames)
+        .filter((name) => recorded.some((known) => name.endsWith(`_${known}`)));
+      expect(hiding, id).toEqual([]);
     }
   });
 

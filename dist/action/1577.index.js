@@ -1259,8 +1259,8 @@ async function checkItem(item, subject, library) {
 const CHECKS = [
     { name: 'validate', load: async () => validateCheck },
     { name: 'hygiene', load: async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 39564))).hygieneCheck },
-    { name: 'gateways', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7773), __webpack_require__.e(7122), __webpack_require__.e(8432)]).then(__webpack_require__.bind(__webpack_require__, 68432))).gatewaysCheck },
-    { name: 'parity', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7773), __webpack_require__.e(7122), __webpack_require__.e(4114)]).then(__webpack_require__.bind(__webpack_require__, 54114))).parityCheck },
+    { name: 'gateways', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7773), __webpack_require__.e(3640), __webpack_require__.e(2345)]).then(__webpack_require__.bind(__webpack_require__, 32345))).gatewaysCheck },
+    { name: 'parity', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7773), __webpack_require__.e(3640), __webpack_require__.e(7610)]).then(__webpack_require__.bind(__webpack_require__, 47610))).parityCheck },
     { name: 'probes', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7773), __webpack_require__.e(3226)]).then(__webpack_require__.bind(__webpack_require__, 43226))).probesCheck },
 ];
 
@@ -1409,7 +1409,10 @@ function whyNothingIsLeft(config, services, request, plan) {
     if (everywhere.length > 0)
         return { declared: everywhere, why: 'environment' };
     const all = planFor({ environment: undefined, checks: [] });
-    return all.length > 0 ? { declared: all, why: 'checks' } : {};
+    if (all.length === 0)
+        return {};
+    const areOff = !config.gateways && request.checks.every((check) => check === 'gateways');
+    return { declared: all, why: areOff ? 'gateways-off' : 'checks' };
 }
 /** Hygiene is declared by nobody. */
 function declaredIn(plan) {
@@ -2481,8 +2484,9 @@ const KINDS = {
     'api-version': 'API version',
 };
 /** What a sign is, and the mode that it tells: `secret key, live`. */
-function wordsOfSign({ kind, by, mode }) {
-    return [KINDS[kind], ...(mode === undefined ? [] : [mode]), ...(by === 'value' ? ['by its shape'] : [])].join(', ');
+function wordsOfSign({ kind, by, mode, unseen }) {
+    const told = mode ?? (unseen ? 'value not seen' : undefined);
+    return [KINDS[kind], ...(told === undefined ? [] : [told]), ...(by === 'value' ? ['by its shape'] : [])].join(', ');
 }
 /** The gateways of one environment in one line: `Adyen (live and test), Stripe (live)`. */
 function gatewaysOf({ recognised }) {
@@ -7360,6 +7364,10 @@ const NOTHING_LEFT = {
         'none of it belongs to the checks that are asked for',
         'Ask for other checks, or declare something for these.',
     ],
+    'gateways-off': [
+        'only gateways are asked for, and `gateways: off` turns that check off',
+        'Take `gateways: off` out of tollgate.yml, or ask for other checks.',
+    ],
 };
 const BINDING = 'name: { origin: "https://host", env: VARIABLE }, with `methods`, `paths`, `header` and `prefix` if need be';
 /** What may be given for the parts of a credential. */
@@ -7626,31 +7634,52 @@ const DOTENV_WORDS = {
 ;// CONCATENATED MODULE: ./build/src/finding/words/gateway.js
 
 const MODE = { live: 'live', test: 'sandbox' };
+/** A mode, and what the software calls it where that is another word. */
+function inWords(mode, word) {
+    return word === undefined || word.toLowerCase() === mode ? mode : `${mode}, which is \`${word}\` here`;
+}
+function takes(wanted) {
+    return `this environment takes ${wanted === 'live' ? 'live payments' : 'test payments only'}`;
+}
+const NO_DEFAULT = 'Leave the default out, so that the application stops where the variable is missing.';
 const GATEWAY_WORDS = {
     'gateway/host': {
         severity: 'error',
         stop: 'failed',
         title: 'A payment gateway\u2019s host is of the wrong mode',
-        message: ({ gateway, host, wanted }) => `This is a ${MODE[host]} host of ${gateway}, and this environment takes ${wanted === 'live' ? 'live payments' : 'test payments only'}.`,
-        hint: ({ gateway, wanted }) => `Use the ${MODE[wanted]} host of ${gateway}.`,
+        message: ({ gateway, host, wanted, isDefault }) => isDefault
+            ? `Where the variable is missing, a ${MODE[host]} host of ${gateway} is taken, and ${takes(wanted)}.`
+            : `This is a ${MODE[host]} host of ${gateway}, and ${takes(wanted)}.`,
+        hint: ({ gateway, wanted, isDefault }) => (isDefault ? NO_DEFAULT : `Use the ${MODE[wanted]} host of ${gateway}.`),
         about: 'A sandbox host in an environment that takes live payments means that nothing is really paid; a live host in a test environment means that tests move money.',
     },
     'gateway/key': {
         severity: 'error',
         stop: 'failed',
         title: 'A payment gateway\u2019s key is of the wrong mode',
-        message: ({ gateway, credential, key, wanted }) => `This ${credential} of ${gateway} is a ${key} one, and this environment takes ${wanted === 'live' ? 'live payments' : 'test payments only'}.`,
-        hint: ({ wanted }) => `Use the ${wanted} key, and treat one that stood in the wrong place as exposed.`,
+        message: ({ gateway, credential, key, wanted, isDefault }) => isDefault
+            ? `Where the variable is missing, a ${credential} of ${gateway} is taken that is a ${key} one, and ${takes(wanted)}.`
+            : `This ${credential} of ${gateway} is a ${key} one, and ${takes(wanted)}.`,
+        hint: ({ key, wanted, isNamedSo, isDefault }) => {
+            if (isDefault)
+                return NO_DEFAULT;
+            return isNamedSo
+                ? `Leave ${key} keys out of this environment; which of several the software uses is not seen here.`
+                : `Use the ${wanted} key, and treat one that stood in the wrong place as exposed.`;
+        },
         about: 'Several gateways mark their keys as test or live. A test key in production takes no money; a live key in staging takes real money from tests.',
     },
     'gateway/mode': {
         severity: 'error',
         stop: 'failed',
         title: 'A payment gateway\u2019s mode disagrees with the environment',
-        message: ({ gateway, mode, wanted }) => mode === undefined
-            ? `The mode of ${gateway} is not one of the words that its software knows, and it would fall back to a default.`
-            : `${gateway} is switched to ${mode}, and this environment takes ${wanted === 'live' ? 'live payments' : 'test payments only'}.`,
-        hint: ({ wanted }) => `Switch it to ${wanted}.`,
+        message: ({ gateway, mode, wanted, isDefault }) => {
+            if (mode === undefined)
+                return `The mode of ${gateway} is not one of the words that its software knows, and it would fall back to a default.`;
+            const where = isDefault ? 'Where the variable is missing, ' : '';
+            return `${where}${gateway} is switched to ${mode}, and ${takes(wanted)}.`;
+        },
+        hint: ({ wanted, word, isDefault }) => (isDefault ? NO_DEFAULT : `Switch it to ${inWords(wanted, word)}.`),
         about: 'A variable switches the gateway\u2019s software between sandbox and live. It must agree with the environment; many libraries fall back to the sandbox without a word.',
     },
     'gateway/payments-undeclared': {
@@ -7659,7 +7688,7 @@ const GATEWAY_WORDS = {
         title: 'The environment does not say which payments it takes',
         message: ({ gateways }) => `${(0,rule_words/* list */.p_)(gateways)} ${gateways.length === 1 ? 'was' : 'were'} found here, and it is not said whether this environment takes live or test payments.`,
         hint: () => 'Add `payments: live`, `payments: test` or `payments: none` to the environment in tollgate.yml.',
-        about: 'Only well-known names (production, staging \u2026) are understood without being told. A guess could let a test key into `production-eu`.',
+        about: 'Only well-known names (production, staging \u2026) are understood without being told. A guess could let a test key into `production-eu`. It is an error where something is surely of a gateway; what only may be one warns.',
     },
     'gateway/payments-none': {
         severity: 'error',
@@ -7667,7 +7696,7 @@ const GATEWAY_WORDS = {
         title: 'A payment gateway is configured where no payments are taken',
         message: ({ gateways }) => `${(0,rule_words/* list */.p_)(gateways)} ${gateways.length === 1 ? 'was' : 'were'} found here, and the environment says \`payments: none\`.`,
         hint: () => 'Remove the configuration of the gateway, or say `payments: live` or `payments: test`.',
-        about: 'An environment with `payments: none` should not hold the configuration of a payment gateway.',
+        about: 'An environment with `payments: none` should not hold the configuration of a payment gateway. A host in a list of what may be reached and a key without a value are none. It is an error where something is surely of a gateway.',
     },
     'gateway/exposed': {
         severity: 'error',
@@ -7675,7 +7704,7 @@ const GATEWAY_WORDS = {
         title: 'A payment gateway\u2019s secret is shipped to browsers',
         message: ({ gateway, credential, by }) => `This is ${by === 'name' ? 'called ' : ''}a ${credential} of ${gateway}, and is built into what browsers are sent, where everybody can read it.`,
         hint: () => 'Give it a name that only the server reads, and replace it at the gateway: whatever was built with it has given it away.',
-        about: 'Frameworks build variables with certain names (`NEXT_PUBLIC_`, `VITE_`, `REACT_APP_`, `EXPO_PUBLIC_`, `NUXT_PUBLIC_`, `VUE_APP_`, `GATSBY_`, `PUBLIC_` and their like), and configuration such as `runtimeConfig.public`, into code that anybody can read. Publishable keys and identifiers belong there; a secret, a test one too, does not. It is an error where the value has the shape of a secret, or where the name alone is surely that of one.',
+        about: 'Frameworks build variables with certain names (`NEXT_PUBLIC_`, `VITE_`, `REACT_APP_`, `EXPO_PUBLIC_`, `NUXT_PUBLIC_`, `VUE_APP_`, `GATSBY_`, `MIX_`, `PUBLIC_` and their like), and configuration such as `runtimeConfig.public`, into code that anybody can read. Publishable keys and identifiers belong there; a secret, a test one too, does not. It is an error where the value has the shape of a secret, or where the name alone is surely that of one.',
     },
     'gateway/swapped': {
         severity: 'error',
@@ -7718,6 +7747,7 @@ const GATEWAY_WORDS = {
 };
 
 ;// CONCATENATED MODULE: ./build/src/finding/words/gateway-across.js
+
 /** What is said of a version, by how it stands to the other. */
 const VERSION = {
     older: 'is older than the one that tollgate.yml says the code was written for',
@@ -7729,8 +7759,8 @@ const GATEWAY_ACROSS_WORDS = {
         severity: 'error',
         stop: 'failed',
         title: 'The variable that switches a payment gateway to its mode is missing',
-        message: ({ gateway, variables, taken, wanted, setIn }) => `${variables.join(' or ')} is not set${setIn === undefined ? '' : `, as it is in ${setIn}`}, and without it the software of ${gateway} takes ${taken === 'test' ? 'the sandbox' : 'live payments'}; this environment takes ${wanted === 'live' ? 'live payments' : 'test payments only'}.`,
-        hint: ({ variables, wanted }) => `Set ${variables[0] ?? 'it'} to ${wanted}.`,
+        message: ({ gateway, variables, taken, wanted, setIn, isEmpty }) => `${isEmpty ? 'This is empty' : `${variables.join(' or ')} is not set`}${setIn === undefined ? '' : isEmpty ? `, and has a value in ${setIn}` : `, as it is in ${setIn}`}, and without it the software of ${gateway} takes ${taken === 'test' ? 'the sandbox' : 'live payments'}; this environment takes ${wanted === 'live' ? 'live payments' : 'test payments only'}.`,
+        hint: ({ variables, wanted, word, isEmpty }) => `Set ${isEmpty ? 'it' : (variables[0] ?? 'it')} to ${inWords(wanted, word)}.`,
         about: 'The credentials of a gateway are there, and the variable that its software takes the mode from is not. The software then falls back to a mode of its own, without a word: with live credentials every payment fails, or none is real.',
     },
     'gateway/pair': {
@@ -9751,7 +9781,8 @@ function plural(count, noun) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bi: () => (/* binding */ expressionsOf),
 /* harmony export */   HU: () => (/* binding */ matchOf),
-/* harmony export */   c1: () => (/* binding */ groupsOf)
+/* harmony export */   c1: () => (/* binding */ groupsOf),
+/* harmony export */   cK: () => (/* binding */ matches)
 /* harmony export */ });
 /** Every regular expression of a gateway. */
 function expressionsOf({ hosts, credentials, modeVariables, probes, apiVersion }) {
@@ -9787,15 +9818,25 @@ function expressionsOf({ hosts, credentials, modeVariables, probes, apiVersion }
     return found;
 }
 const compiled = new Map();
-/** What an expression of the catalogue finds in a text, with its groups. It is compiled when it is first asked for. */
-function matchOf(pattern, text) {
+/** An expression of the catalogue is compiled when it is first asked for, and once. */
+function compile(pattern) {
     const known = compiled.get(pattern) ?? new RegExp(pattern, 'u');
     compiled.set(pattern, known);
-    return known.exec(text);
+    return known;
+}
+/** What an expression finds in a text, with its groups. */
+function matchOf(pattern, text) {
+    return compile(pattern).exec(text);
+}
+/** Whether an expression fits a text. */
+function matches(pattern, text) {
+    return compile(pattern).test(text);
 }
 /** How many groups an expression has; undefined where it is none. */
 function groupsOf(pattern) {
     try {
+        // By itself first: inside of a group the halves of `a)|(b` would be whole.
+        new RegExp(pattern, 'u');
         // With the choice of nothing it fits every text, and gives as many groups as it has.
         const fit = new RegExp(`(?:${pattern})|`, 'u').exec('');
         return fit === null ? undefined : fit.length - 1;

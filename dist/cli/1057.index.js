@@ -2,6 +2,32 @@ export const id = 1057;
 export const ids = [1057];
 export const modules = {
 
+/***/ 81648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ calledIn)
+/* harmony export */ });
+/* harmony import */ var _environment_effective_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35110);
+/* harmony import */ var _finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95814);
+
+
+/** Members of an item of a list that name what its `value` is: `env: [{ name: PAYPAL_MODE, value: live }]`. */
+const NAMING = ['name', 'key'];
+const NAME = /^[a-z_][a-z0-9_.-]*$/i;
+/** What a value is called: the keys that lead to it, or the name that stands beside it in an item of a list. */
+function calledIn({ pointer }, { leaves }) {
+    if (!/\/\d+\/value$/.test(pointer))
+        return (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .fromPointer */ .kU)(pointer);
+    const item = (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .parentPointer */ .Yg)(pointer);
+    const named = NAMING.flatMap((key) => leaves.get((0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y2)(item, key)) ?? []).map(_environment_effective_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b);
+    const name = named.find((text) => text !== undefined && NAME.test(text));
+    return name === undefined ? (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .fromPointer */ .kU)(pointer) : [...(0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .fromPointer */ .kU)((0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .parentPointer */ .Yg)(item)), name];
+}
+
+
+/***/ }),
+
 /***/ 36385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,16 +37,19 @@ export const modules = {
 /* harmony export */   ws: () => (/* binding */ scalarText)
 /* harmony export */ });
 /* harmony import */ var _environment_effective_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35110);
-/* harmony import */ var _finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95814);
 /* harmony import */ var _hygiene_placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41640);
+/* harmony import */ var _gateway_called_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81648);
 
 
 
 /** Every place in the configuration that tells of a gateway. A name that others have too counts only beside another sign. */
 function sceneOf(effective, { recognise, catalogue }) {
-    const all = [...effective.leaves.values()].flatMap((leaf) => recognise((0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .fromPointer */ .kU)(leaf.pointer), scalarText(leaf)).map((sighting) => ({ ...withoutPlaceholder(sighting, leaf), leaf })));
+    const all = [...effective.leaves.values()].flatMap((leaf) => {
+        const called = (0,_gateway_called_js__WEBPACK_IMPORTED_MODULE_0__/* .calledIn */ .P)(leaf, effective);
+        return recognise(called, scalarText(leaf)).map((sighting) => ({ ...withoutPlaceholder(sighting, leaf), leaf, called }));
+    });
     const certain = new Set(all.filter(({ isShared }) => !isShared).map(({ gateway }) => gateway));
-    const names = new Set(all.map(({ leaf }) => (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .fromPointer */ .kU)(leaf.pointer).at(-1)));
+    const names = new Set(all.map(({ called }) => called.at(-1)));
     const counts = (seen) => !seen.isShared || (certain.has(seen.gateway) && (besideOf(seen)?.some((name) => names.has(name)) ?? true));
     return { effective, catalogue, seen: all.filter(counts) };
 }
@@ -62,8 +91,10 @@ function withoutPlaceholder(sighting, leaf) {
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15722);
 /* harmony import */ var _gateway_expressions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8291);
 /* harmony import */ var _gateway_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63527);
+/* harmony import */ var _gateway_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34138);
 /* harmony import */ var _schema_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91788);
 /* harmony import */ var _gateway_scene_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36385);
+
 
 
 
@@ -124,18 +155,27 @@ async function firstHanging(gateway, texts, { request, signal }) {
     return hanging;
 }
 function tryAll(expressions, text) {
-    const addresses = (0,_gateway_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .addressesIn */ .Mh)(text.trim());
+    const asked = askedOf(expressions, text);
+    for (const { pattern, of } of expressions)
+        for (const one of asked[of])
+            (0,_gateway_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .matchOf */ .HU)(pattern, one);
+}
+/** Everything in a text that an expression is held against when gateways are recognised and judged. */
+function askedOf(expressions, text) {
+    const meant = (0,_gateway_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .meantBy */ .Pn)(text);
+    const addresses = (0,_gateway_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .addressesIn */ .Mh)(meant);
     const paths = addresses.flatMap(({ pathname }) => pathname.split('/').map((_, at, parts) => parts.slice(0, at + 1)));
-    const asked = {
-        text: [...new Set([text, text.trim()])],
+    // What the path says of a version is then read as one.
+    const versions = expressions
+        .filter(({ at, of }) => of === 'path' && at[0] === 'apiVersion')
+        .flatMap(({ pattern }) => addresses.flatMap(({ pathname }) => (0,_gateway_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .matchOf */ .HU)(pattern, pathname)?.[1] ?? []));
+    return {
+        text: [...new Set([text, text.trim(), meant, ...(0,_gateway_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .keysIn */ .q7)(meant), ...versions])],
         host: addresses.map(_gateway_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .hostOf */ .w4),
         // What stands before the path of a request is any beginning of it.
         path: paths.flatMap((parts) => [parts.join('/'), `${parts.join('/')}/`]),
         body: [],
     };
-    for (const { pattern, of } of expressions)
-        for (const one of asked[of])
-            (0,_gateway_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .matchOf */ .HU)(pattern, one);
 }
 function timedOut({ id, own }, location, { request }) {
     const related = location && [{ role: 'value', location }];
@@ -1363,6 +1403,7 @@ function isSourced({ sources }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BX: () => (/* binding */ gatewaysAt),
+/* harmony export */   GS: () => (/* binding */ isNeutral),
 /* harmony export */   Hr: () => (/* binding */ modeOfHost),
 /* harmony export */   Mh: () => (/* binding */ addressesIn),
 /* harmony export */   UC: () => (/* binding */ isHostOf),
@@ -1390,10 +1431,12 @@ function addressesIn(text) {
     }
     return addresses;
 }
-const HOST = /^[a-z0-9.-]+\.[a-z]{2,}\.?(?::\d{1,5})?(?:\/.*)?$/i;
+const HOST = /^[a-z0-9.-]+\.[a-z]{2,}\.?(?::\d{1,5})?(?:[/?#].*)?$/i;
 /** A host with letters beyond ASCII, which a resolver is asked for in another writing. */
-const FOREIGN_HOST = /^(?=[^/]*[^\p{ASCII}])[\p{L}\p{M}\p{N}.-]+\.[\p{L}\p{M}]{2,}(?::\d{1,5})?(?:\/.*)?$/u;
-function addressOf(part) {
+const FOREIGN_HOST = /^(?=[^/]*[^\p{ASCII}])[\p{L}\p{M}\p{N}.-]+\.[\p{L}\p{M}]{2,}(?::\d{1,5})?(?:[/?#].*)?$/u;
+/** An address without a scheme is asked by that of the page it stands in: `//api.example.com`. */
+function addressOf(written) {
+    const part = written.replace(/^\/\//, '');
     const isUrl = /^[a-z][a-z0-9+.-]*:\/\//i.test(part);
     if (!isUrl && !HOST.test(part) && !FOREIGN_HOST.test(part))
         return undefined;
@@ -1413,13 +1456,17 @@ function modeOfHost(gateway, host) {
 }
 /** Whether a host is one of the gateway's, of either mode or of none. */
 function isHostOf(gateway, host) {
-    return patternsOf(gateway).neutral.has(host) || modeOfHost(gateway, host) !== undefined;
+    return isNeutral(gateway, host) || modeOfHost(gateway, host) !== undefined;
+}
+/** Whether a host is one of the gateway's that tell no mode: a site, or a service beside the payments. */
+function isNeutral(gateway, host) {
+    return patternsOf(gateway).neutral.has(host);
 }
 /** The mode that an address of the gateway tells; undefined where it tells none, or is no address of it. */
 function modeOfAddress(gateway, url) {
-    const { shared, livePaths = [], testPaths = [], neutral = [] } = gateway.hosts;
+    const { shared, livePaths = [], testPaths = [] } = gateway.hosts;
     const host = hostOf(url);
-    if (neutral.includes(host))
+    if (isNeutral(gateway, host))
         return undefined;
     const mode = modeOfHost(gateway, host);
     if (mode === undefined || !shared)
@@ -1485,25 +1532,54 @@ function gatewaysAt({ byHost, byDomain }, host) {
 
 /***/ }),
 
+/***/ 34138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pn: () => (/* binding */ meantBy),
+/* harmony export */   jx: () => (/* binding */ defaultIn),
+/* harmony export */   q7: () => (/* binding */ keysIn)
+/* harmony export */ });
+/** What a value is looked at as: without what stands before a key in a header of HTTP, which says nothing of it. */
+function meantBy(value) {
+    return value.trim().replace(/^Bearer +/i, '');
+}
+/** Shortest text that is looked at as a credential. */
+const SHORTEST_KEY = 8;
+/** What in a text may be a credential: the whole, or user name and password of an address. */
+function keysIn(text) {
+    const url = /^[a-z][a-z0-9+.-]*:\/\/[^/]*@/i.test(text) ? URL.parse(text) : null;
+    return [text, ...(url ? [url.username, url.password] : [])].filter((part) => part.length >= SHORTEST_KEY && !/\s/.test(part));
+}
+/**
+ * What is taken where a variable is missing: the default in `${NAME:default}`, as Spring has it, or `${NAME:-default}`.
+ * Undefined where the whole text is no such reference.
+ */
+function defaultIn(text) {
+    return /^\$\{[A-Za-z_][\w.-]*:-?([^${}]+)\}$/.exec(text)?.[1]?.trim();
+}
+
+
+/***/ }),
+
 /***/ 91801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AE: () => (/* binding */ isGeneric),
 /* harmony export */   QR: () => (/* binding */ foundIn),
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   bY: () => (/* binding */ isQualifier),
 /* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
-/* unused harmony export endOf */
 /** Words that say which of several things of the same kind it is, and not of what kind. */
-const QUALIFIERS = new Set([
-    ...['LIVE', 'PROD', 'PRODUCTION', 'TEST', 'TESTING', 'SANDBOX', 'STAGING', 'STAGE', 'STG', 'DEV', 'DEVELOPMENT'],
-    ...['DEMO', 'PREVIEW', 'QA', 'UAT', 'PRIMARY', 'SECONDARY', 'BACKUP', 'FALLBACK', 'DEFAULT', 'MAIN', 'OLD', 'NEW'],
-    ...['CURRENT', 'PREVIOUS', 'LEGACY', 'APAC', 'EMEA', 'LATAM', 'NA', 'ROW', 'EU', 'US', 'UK', 'GB', 'DE', 'FR', 'NL'],
-    ...['ES', 'IT', 'AT', 'CH', 'BE', 'PL', 'SE', 'NO', 'DK', 'FI', 'IE', 'PT', 'CZ', 'CA', 'AU', 'NZ', 'JP', 'SG', 'HK'],
-    ...['IN', 'BR', 'MX', 'ZA', 'NG', 'KE', 'GH', 'AE', 'SA'],
-]);
+const QUALIFIERS = wordList('LIVE PROD PRODUCTION TEST TESTING SANDBOX STAGING STAGE STG DEV DEVELOPMENT DEMO PREVIEW QA UAT', 'PRIMARY SECONDARY BACKUP FALLBACK DEFAULT MAIN OLD NEW CURRENT PREVIOUS LEGACY', 'APAC EMEA LATAM NA ROW EU US UK GB DE FR NL ES IT AT CH BE PL SE NO DK FI IE PT CZ', 'CA AU NZ JP SG HK IN BR MX ZA NG KE GH AE SA');
+/** Words that a key of any provider may be called by. */
+const GENERIC = wordList('ACCESS API APP APPLICATION AUTHORIZATION BACKEND BASE BEARER BILLING CARD CARDS CHECKOUT CLIENT COMMON CONFIG', 'CREDENTIAL CREDENTIALS DATA ENV ENVIRONMENT EXPO FRONTEND GATEWAY GLOBAL HEADER HEADERS KEY KEYS MY NEXT NUXT PAY', 'PAYMENT PAYMENTS PK PRIVATE PROVIDER PUBLIC PUBLISHABLE REACT RESTRICTED SECRET SECRETS SERVER SERVICE SERVICES', 'SETTINGS SHOP SK SPRING STORE SUBSCRIPTION SUBSCRIPTIONS TOKEN VALUE VALUES VARIABLES VARS VITE VUE WEB');
+function wordList(...lines) {
+    return new Set(lines.flatMap((line) => line.split(' ')));
+}
 /** The words of a key, or of all keys that lead to a value, in capitals: `payments.stripe.secretKey` has four. */
 function wordsOf(path) {
     return path.flatMap((segment) => (/^\d+$/.test(segment) ? [] : splitWords(segment)));
@@ -1522,6 +1598,10 @@ function splitWords(segment) {
 /** Whether a word says which one it is, and not what: a mode, a region, a number. */
 function isQualifier(word) {
     return QUALIFIERS.has(word) || /^V?\d+$/.test(word);
+}
+/** Whether words say nothing of whose key it is. */
+function isGeneric(words) {
+    return words.every((word) => word.length === 1 || GENERIC.has(word) || isQualifier(word));
 }
 /** The words of a known name as one text: `LEMONSQUEEZY_API_KEY` and `lemonSqueezy.apiKey` are the same. */
 function joined(name) {

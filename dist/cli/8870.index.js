@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BX: () => (/* binding */ gatewaysAt),
+/* harmony export */   GS: () => (/* binding */ isNeutral),
 /* harmony export */   Hr: () => (/* binding */ modeOfHost),
 /* harmony export */   Mh: () => (/* binding */ addressesIn),
 /* harmony export */   UC: () => (/* binding */ isHostOf),
@@ -34,10 +35,12 @@ function addressesIn(text) {
     }
     return addresses;
 }
-const HOST = /^[a-z0-9.-]+\.[a-z]{2,}\.?(?::\d{1,5})?(?:\/.*)?$/i;
+const HOST = /^[a-z0-9.-]+\.[a-z]{2,}\.?(?::\d{1,5})?(?:[/?#].*)?$/i;
 /** A host with letters beyond ASCII, which a resolver is asked for in another writing. */
-const FOREIGN_HOST = /^(?=[^/]*[^\p{ASCII}])[\p{L}\p{M}\p{N}.-]+\.[\p{L}\p{M}]{2,}(?::\d{1,5})?(?:\/.*)?$/u;
-function addressOf(part) {
+const FOREIGN_HOST = /^(?=[^/]*[^\p{ASCII}])[\p{L}\p{M}\p{N}.-]+\.[\p{L}\p{M}]{2,}(?::\d{1,5})?(?:[/?#].*)?$/u;
+/** An address without a scheme is asked by that of the page it stands in: `//api.example.com`. */
+function addressOf(written) {
+    const part = written.replace(/^\/\//, '');
     const isUrl = /^[a-z][a-z0-9+.-]*:\/\//i.test(part);
     if (!isUrl && !HOST.test(part) && !FOREIGN_HOST.test(part))
         return undefined;
@@ -57,13 +60,17 @@ function modeOfHost(gateway, host) {
 }
 /** Whether a host is one of the gateway's, of either mode or of none. */
 function isHostOf(gateway, host) {
-    return patternsOf(gateway).neutral.has(host) || modeOfHost(gateway, host) !== undefined;
+    return isNeutral(gateway, host) || modeOfHost(gateway, host) !== undefined;
+}
+/** Whether a host is one of the gateway's that tell no mode: a site, or a service beside the payments. */
+function isNeutral(gateway, host) {
+    return patternsOf(gateway).neutral.has(host);
 }
 /** The mode that an address of the gateway tells; undefined where it tells none, or is no address of it. */
 function modeOfAddress(gateway, url) {
-    const { shared, livePaths = [], testPaths = [], neutral = [] } = gateway.hosts;
+    const { shared, livePaths = [], testPaths = [] } = gateway.hosts;
     const host = hostOf(url);
-    if (neutral.includes(host))
+    if (isNeutral(gateway, host))
         return undefined;
     const mode = modeOfHost(gateway, host);
     if (mode === undefined || !shared)
@@ -136,25 +143,26 @@ function gatewaysAt({ byHost, byDomain }, host) {
 /* harmony export */   Fe: () => (/* binding */ isShapeKnown),
 /* harmony export */   Go: () => (/* binding */ hasShape),
 /* harmony export */   Ok: () => (/* binding */ marksOf),
-/* harmony export */   cK: () => (/* binding */ matches),
 /* harmony export */   k2: () => (/* binding */ modeOfKey),
 /* harmony export */   kM: () => (/* binding */ otherThan),
 /* harmony export */   mP: () => (/* binding */ hasMark)
 /* harmony export */ });
+/* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8291);
+
 /** Which mode the shape of a credential proves; undefined where it proves none. */
 function modeOfKey({ livePattern, testPattern }, text) {
     if (text === undefined)
         return undefined;
-    if (testPattern !== undefined && matches(testPattern, text))
+    if (testPattern !== undefined && (0,_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(testPattern, text))
         return 'test';
-    return livePattern !== undefined && matches(livePattern, text) ? 'live' : undefined;
+    return livePattern !== undefined && (0,_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(livePattern, text) ? 'live' : undefined;
 }
 /** Whether a text is like the credential, in whichever mode. */
 function hasShape(credential, text) {
     if (text === undefined)
         return false;
     const { pattern } = credential;
-    return modeOfKey(credential, text) !== undefined || (pattern !== undefined && matches(pattern, text));
+    return modeOfKey(credential, text) !== undefined || (pattern !== undefined && (0,_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(pattern, text));
 }
 /** Whether anything is known of what the credential is like. */
 function isShapeKnown({ pattern, livePattern, testPattern }) {
@@ -166,7 +174,7 @@ function isShapeKnown({ pattern, livePattern, testPattern }) {
  */
 function hasMark(credential, text) {
     const { pattern, livePattern, testPattern } = credential;
-    return [livePattern, testPattern, pattern].some((one) => one !== undefined && matches(one, text) && marksOf(one).some((mark) => text.startsWith(mark)));
+    return [livePattern, testPattern, pattern].some((one) => one !== undefined && (0,_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(one, text) && marksOf(one).some((mark) => text.startsWith(mark)));
 }
 /**
  * The credential that a text unmistakably is, under the name of one that it does not look like. Undefined where it may be
@@ -177,13 +185,6 @@ function otherThan(named, gateway, text) {
         return undefined;
     const [first, ...more] = gateway.credentials.filter((one) => one !== named && hasMark(one, text));
     return more.every(({ kind }) => kind === first?.kind) ? first : undefined;
-}
-const compiled = new Map();
-/** Patterns of the catalogue are compiled when they are first asked for, and once. */
-function matches(pattern, text) {
-    const known = compiled.get(pattern) ?? new RegExp(pattern, 'u');
-    compiled.set(pattern, known);
-    return known.test(text);
 }
 const marks = new Map();
 /** What every text that a pattern fits begins with, one for each of its alternatives; empty where that is no mark. */
@@ -200,7 +201,7 @@ function isMark(beginning) {
     const hasLetters = /^\w*[a-z]/i.test(beginning);
     return (hasLetters && (/[_.$-]/.test(beginning) || /^(?=.*\d)\w{4}/.test(beginning))) || /^[sp]k$/.test(beginning);
 }
-/** Most alternatives that are followed. */
+/** Most alternatives that are followed: groups inside of groups multiply them. */
 const MOST_BEGINNINGS = 50;
 /** Literal text at the beginning of a pattern, as far as it is literal. */
 function beginningsOf(pattern) {
@@ -229,7 +230,7 @@ function atomAt(pattern, at) {
     const end = endOfGroup(pattern, at);
     const alternatives = splitAlternatives(pattern.slice(at + 3, end - 1));
     return {
-        texts: alternatives.flatMap(beginningsOf),
+        texts: alternatives.flatMap(beginningsOf).slice(0, MOST_BEGINNINGS),
         isWhole: alternatives.every((one) => /^(?:[\w:,;@#%&=<>!~/ -]|\\[^\w])*$/.test(one)),
         end,
     };

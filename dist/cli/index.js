@@ -599,7 +599,7 @@ async function main() {
     // In the bundle it lies beside this file: it must be there when no other part of the bundle can be loaded.
     const { guard } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 30507));
     const answer = guard(process, (why, exit) => process.stderr.write(`error: ${why}\n`, exit));
-    const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(5208), __nccwpck_require__.e(5805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65805));
+    const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(5208), __nccwpck_require__.e(6255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6255));
     answer(await runProgram(words, process));
 }
 /** The way of `--version` alone, which loads nothing, and so no stream either. A reader that has left has seen enough. */

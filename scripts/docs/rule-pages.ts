@@ -1,8 +1,9 @@
 import type { Facts, Rule } from '../../src/finding/rules.ts';
+import { OTHER_SEVERITY } from '../../src/finding/words/other-severity.ts';
 import type { RuleWords } from '../../src/finding/words/rule-words.ts';
 import { isChoosable, RULES, WORDS } from '../../src/finding/words.ts';
 import { cell } from './markers.ts';
-import { OTHER_SEVERITY, SAMPLES } from './samples.ts';
+import { SAMPLES } from './samples.ts';
 
 type Group = Rule extends `${infer Name}/${string}` ? Name : never;
 

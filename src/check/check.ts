@@ -94,6 +94,8 @@ export interface GatewaySign {
   readonly by: 'name' | 'host' | 'value';
   /** The mode that it tells; undefined when it tells none. */
   readonly mode: Mode | undefined;
+  /** Present where its value is elsewhere, as that of a Secret or a reference is, so that nobody looked at it. */
+  readonly unseen?: true;
   /** As people may see it: keys that look like data are left out. */
   readonly pointer: string;
   /** Undefined where the value is in no file. */

@@ -34,15 +34,15 @@ function accountIn({ leaf }: Seen, { value }: HostPart): string | undefined {
 
 function disagreement(one: Account & { readonly part: HostPart }, named: readonly Account[], scene: Scene): Finding[] {
   const { seen, account, part } = one;
-  const { gateway, leaf } = seen;
-  const beside = hostsOf(seen, part, scene).filter((host) => areOfOne(leaf, host.seen.leaf));
+  const { gateway } = seen;
+  const beside = hostsOf(seen, part, scene).filter((host) => areOfOne(seen, host.seen));
   if (beside.some((host) => host.account === account)) return [];
   // A host of an account that another key names belongs to that one.
   const others = beside.filter((host) => !named.some((other) => other.account === host.account));
   const [first] = others;
   if (!first) return [];
   const isOnly = named.length === 1 && new Set(others.map((host) => host.account)).size === 1;
-  const sure = isSure(part) && seen.isSure && isOnly && areSiblings(leaf, first.seen.leaf);
+  const sure = isSure(part) && seen.isSure && isOnly && areSiblings(seen, first.seen);
   const facts = { gateway: gateway.name, of: 'host-part' } as const;
   return [pairFinding(facts, seen, first.seen, scene, sure ? 'error' : 'warning')];
 }

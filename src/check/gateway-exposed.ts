@@ -1,6 +1,5 @@
 import type { Leaf } from '../environment/effective.ts';
 import { type Finding, finding } from '../finding/finding.ts';
-import { fromPointer } from '../finding/pointer.ts';
 import { shippedToBrowsers } from '../gateway/browser.ts';
 import { isSure } from '../gateway/evidence.ts';
 import type { Gateway, GatewayCredential } from '../gateway/gateway.ts';
@@ -9,6 +8,7 @@ import { CREDENTIAL_WORDS, type CredentialSighting, isSecretKind } from '../gate
 import { isVague, saysPublishable, speaksOf, spokenIn } from '../gateway/spoken.ts';
 import { wordsOf } from '../gateway/words.ts';
 import { placeholder } from '../hygiene/placeholder.ts';
+import { calledIn } from './gateway-called.ts';
 import { type Judge, placeOf, type Scene, scalarText } from './gateway-scene.ts';
 
 /** Secrets of gateways in variables that are shipped to browsers, whatever payments the environment takes. */
@@ -34,8 +34,8 @@ interface Exposed {
 const SWITCH = /^(?:true|false|yes|no|on|off|none|null|nil|undefined|enabled|disabled|\d{1,3})$/i;
 
 /** The secret in a leaf that is shipped to browsers; undefined where there is none, or where it is not shipped. */
-export function exposedIn(leaf: Leaf, { seen, catalogue }: Scene): Exposed | undefined {
-  const shipped = shippedToBrowsers(fromPointer(leaf.pointer));
+export function exposedIn(leaf: Leaf, { seen, catalogue, effective }: Scene): Exposed | undefined {
+  const shipped = shippedToBrowsers(calledIn(leaf, effective));
   const text = scalarText(leaf)?.trim();
   if (!shipped || (text === undefined && leaf.content.state !== 'present')) return undefined;
   if (text !== undefined && (text === '' || SWITCH.test(text) || placeholder(text))) return undefined;

@@ -1,13 +1,13 @@
 import type { Mode } from '../finding/facts/gateway.ts';
-import { fromPointer, parentPointer } from '../finding/pointer.ts';
+import { toPointer } from '../finding/pointer.ts';
 import { isQualifier, joined, namesIn, wordsOf } from '../gateway/words.ts';
 import type { Seen } from './gateway-scene.ts';
 
-type Key = Pick<Seen['leaf'], 'pointer'>;
+type Key = Pick<Seen, 'called'>;
 
 /** Whether a key bears one of some known names, with a prefix of a framework or a service before it or without. */
-export function bears({ pointer }: Key, names: readonly string[]): boolean {
-  const read = new Set(namesIn(wordsOf(fromPointer(pointer))));
+export function bears({ called }: Key, names: readonly string[]): boolean {
+  const read = new Set(namesIn(wordsOf(called)));
   return names.some((name) => read.has(joined(name)));
 }
 
@@ -17,8 +17,8 @@ const MODE_WORDS: Readonly<Record<Mode, RegExp>> = {
 };
 
 /** Whether a key, or one that leads to it, says of itself that it is of a mode. */
-export function says({ pointer }: Key, mode: Mode): boolean {
-  return wordsOf(fromPointer(pointer)).some((word) => MODE_WORDS[mode].test(word));
+export function says({ called }: Key, mode: Mode): boolean {
+  return wordsOf(called).some((word) => MODE_WORDS[mode].test(word));
 }
 
 /**
@@ -30,14 +30,13 @@ export function areOfOne(one: Key, other: Key): boolean {
   return here.length === there.length && here.every((word) => there.includes(word));
 }
 
-function which({ pointer }: Key): string[] {
-  const path = fromPointer(pointer);
+function which({ called }: Key): string[] {
   const isMode = (word: string) => MODE_WORDS.test.test(word) || MODE_WORDS.live.test(word);
-  const words = wordsOf(path).filter((word) => isQualifier(word) && !isMode(word));
-  return [...new Set([...words, ...path.filter((segment) => /^\d+$/.test(segment))])];
+  const words = wordsOf(called).filter((word) => isQualifier(word) && !isMode(word));
+  return [...new Set([...words, ...called.filter((segment) => /^\d+$/.test(segment))])];
 }
 
 /** Whether two keys stand in the same mapping. */
 export function areSiblings(one: Key, other: Key): boolean {
-  return parentPointer(one.pointer) === parentPointer(other.pointer);
+  return toPointer(one.called.slice(0, -1)) === toPointer(other.called.slice(0, -1));
 }

@@ -39,10 +39,10 @@ function isMode(payments: string): payments is Mode {
 
 /** A switch is no value of a mode: `PAYPAL_SANDBOX=false` is live, and rightly called so. */
 function isMisnamed(seen: Telling, scene: Scene): boolean {
-  const { kind, leaf, mode } = seen;
+  const { kind, leaf, called, mode } = seen;
   if ((kind !== 'credential' && kind !== 'host') || takesTests(seen, scene)) return false;
   const isOfBoth = scene.seen.some((one) => one.leaf === leaf && one.mode !== undefined && one.mode !== mode);
-  return !isOfBoth && says(leaf, otherThan(mode)) && !saysItself(leaf.pointer, mode);
+  return !isOfBoth && says(seen, otherThan(mode)) && !saysItself(called, mode);
 }
 
 function otherThan(mode: Mode): Mode {
@@ -54,11 +54,11 @@ function otherThan(mode: Mode): Mode {
  * ones may be there so that nothing can happen; and of a live one that stands alone in production the name is only old.
  */
 function misnamed(seen: Telling, scene: Scene): Finding {
-  const { gateway, mode, leaf, isSure } = seen;
-  const isAlone = !scene.seen.some((one) => one.gateway === gateway && one.mode === 'live' && says(one.leaf, 'live'));
+  const { gateway, mode, isSure } = seen;
+  const isAlone = !scene.seen.some((one) => one.gateway === gateway && one.mode === 'live' && says(one, 'live'));
   const isMeant = mode === 'test' || (scene.effective.payments === 'live' && isAlone);
   const facts = { gateway: gateway.name, of: 'name', name: otherThan(mode), value: mode } as const;
-  return pairFinding(facts, { ...seen, leaf }, undefined, scene, isSure && !isMeant ? 'error' : 'warning');
+  return pairFinding(facts, seen, undefined, scene, isSure && !isMeant ? 'error' : 'warning');
 }
 
 /** Values of one gateway that tell different modes, in an environment that does not say which it wants. */
@@ -67,14 +67,14 @@ export const modesMixed: Judge = (scene) => {
   // Software that holds the settings of both modes side by side names them so.
   const plain = scene.seen
     .filter(isTelling)
-    .filter(({ leaf }) => !saysItself(leaf.pointer, 'live') && !saysItself(leaf.pointer, 'test'))
+    .filter(({ called }) => !saysItself(called, 'live') && !saysItself(called, 'test'))
     .filter((seen) => !takesTests(seen, scene));
   const gateways = [...new Set(plain.map(({ gateway }) => gateway))];
   return gateways.flatMap((gateway) => {
     const pair = firstPair(plain.filter((seen) => seen.gateway === gateway));
     if (!pair) return [];
     const [first, second] = pair;
-    const isError = first.isSure && second.isSure && areSiblings(first.leaf, second.leaf);
+    const isError = first.isSure && second.isSure && areSiblings(first, second);
     return [
       pairFinding(
         { gateway: gateway.name, of: 'modes', value: second.mode },
@@ -95,7 +95,7 @@ function takesTests(seen: Telling, scene: Scene): boolean {
 
 function firstPair(seen: readonly Telling[]): readonly [Telling, Telling] | undefined {
   for (const [at, second] of seen.entries()) {
-    const before = seen.slice(0, at).filter(({ leaf }) => leaf !== second.leaf && areOfOne(leaf, second.leaf));
+    const before = seen.slice(0, at).filter((one) => one.leaf !== second.leaf && areOfOne(one, second));
     const first = before.find(({ mode }) => mode !== second.mode);
     if (first) return [first, second];
   }

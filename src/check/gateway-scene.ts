@@ -1,14 +1,20 @@
 import { type Effective, type Leaf, textOf } from '../environment/effective.ts';
 import type { Finding, Place } from '../finding/finding.ts';
-import { fromPointer } from '../finding/pointer.ts';
+import type { Path } from '../finding/pointer.ts';
 import type { Gateway } from '../gateway/gateway.ts';
 import type { Recogniser } from '../gateway/recognise.ts';
 import type { Sighting } from '../gateway/sighting.ts';
 import { placeholder } from '../hygiene/placeholder.ts';
 import type { Subject } from './check.ts';
+import { calledIn } from './gateway-called.ts';
+import { readWithFiles } from './gateway-file-name.ts';
 
 /** What was recognised, and the leaf that told it. */
-export type Seen = Sighting & { readonly leaf: Leaf };
+export type Seen = Sighting & {
+  readonly leaf: Leaf;
+  /** What it is called. */
+  readonly called: Path;
+};
 
 /** One environment (of one service), with every place in it that tells of a gateway. */
 export interface Scene {
@@ -22,14 +28,19 @@ export interface Scene {
 export type Judge = (scene: Scene, others: readonly Scene[], subject: Subject) => Finding[];
 
 /** Every place in the configuration that tells of a gateway. A name that others have too counts only beside another sign. */
-export function sceneOf(effective: Effective, { recognise, catalogue }: Recogniser): Scene {
-  const all = [...effective.leaves.values()].flatMap((leaf) =>
-    recognise(fromPointer(leaf.pointer), scalarText(leaf)).map(
-      (sighting): Seen => ({ ...withoutPlaceholder(sighting, leaf), leaf }),
-    ),
-  );
+export function sceneOf(effective: Effective, recogniser: Recogniser): Scene {
+  const { recognise, catalogue } = recogniser;
+  const readWithFile = readWithFiles(effective, recogniser);
+  const all = [...effective.leaves.values()].flatMap((leaf) => {
+    const path = calledIn(leaf, effective);
+    const text = scalarText(leaf);
+    const own = { called: path, sightings: recognise(path, text) };
+    const read = own.sightings.length > 0 ? own : (readWithFile?.(leaf, path, text) ?? own);
+    const { called } = read;
+    return read.sightings.map((sighting): Seen => ({ ...withoutPlaceholder(sighting, leaf), leaf, called }));
+  });
   const certain = new Set(all.filter(({ isShared }) => !isShared).map(({ gateway }) => gateway));
-  const names = new Set(all.map(({ leaf }) => fromPointer(leaf.pointer).at(-1)));
+  const names = new Set(all.map(({ called }) => called.at(-1)));
   const counts = (seen: Seen): boolean =>
     !seen.isShared || (certain.has(seen.gateway) && (besideOf(seen)?.some((name) => names.has(name)) ?? true));
   return { effective, catalogue, seen: all.filter(counts) };

@@ -2,7 +2,7 @@ import type { Config } from '../config/config.ts';
 import { finding } from '../finding/finding.ts';
 import { fromPointer } from '../finding/pointer.ts';
 import type { Severity } from '../finding/rules.ts';
-import { matchOf } from '../gateway/expressions.ts';
+import { matches } from '../gateway/expressions.ts';
 import { CREDENTIAL_WORDS, type CredentialSighting } from '../gateway/sighting.ts';
 import { placeholder } from '../hygiene/placeholder.ts';
 import { saysItself } from './gateway-modes.ts';
@@ -58,7 +58,7 @@ function heldIn({ effective, seen }: Scene, { parity }: Config): Held[] {
     const text = one.leaf.content.state === 'known' ? scalarText(one.leaf)?.trim() : undefined;
     if (text === undefined || !mayBeCredential(text)) return [];
     // Software that holds those of both modes side by side, and names them so, has both everywhere.
-    if (saysItself(one.leaf.pointer, effective.payments === 'live' ? 'test' : 'live')) return [];
+    if (saysItself(one.called, effective.payments === 'live' ? 'test' : 'live')) return [];
     // What a parity rule says of the key is meant, and held by the check of parity.
     const isRuled = parity && ruleFor(fromPointer(one.leaf.pointer), effective.environment, parity) !== undefined;
     return isRuled ? [] : [{ seen: one, text }];
@@ -82,7 +82,7 @@ const SHORTEST = 8;
 
 function severityOf({ seen, text }: Held, { seen: twin }: Held): Severity {
   const { pattern } = seen.credential;
-  const hasShape = pattern === undefined ? text.length >= SHORTEST && /\d/.test(text) : matchOf(pattern, text) !== null;
+  const hasShape = pattern === undefined ? text.length >= SHORTEST && /\d/.test(text) : matches(pattern, text);
   return hasShape && seen.isSure && twin.isSure && !areOnePlace(seen, twin) ? 'error' : 'warning';
 }
 

@@ -1,5 +1,4 @@
 import { type Finding, finding } from '../finding/finding.ts';
-import { fromPointer } from '../finding/pointer.ts';
 import { shippedToBrowsers } from '../gateway/browser.ts';
 import { isSure } from '../gateway/evidence.ts';
 import type { GatewayCredential } from '../gateway/gateway.ts';
@@ -13,7 +12,7 @@ import { type Judge, placeOf, type Scene } from './gateway-scene.ts';
 export const credentialsSwapped: Judge = (scene) =>
   scene.seen.flatMap((seen): Finding[] => {
     if (seen.kind !== 'credential') return [];
-    const path = fromPointer(seen.leaf.pointer);
+    const path = seen.called;
     const swap = seen.by === 'name' ? swapOf(seen, wordsOf(path), scene) : misnamed(seen, wordsOf(path));
     if (!swap || swap.called === swap.is.kind) return [];
     // What browsers are sent may be for everybody whatever it is called; and a secret there is told as such.

@@ -1,5 +1,6 @@
 import type { ApiVersionPin } from '../config/config.ts';
 import { type Finding, finding, type Related } from '../finding/finding.ts';
+import { toPointer } from '../finding/pointer.ts';
 import type { Facts, Severity } from '../finding/rules.ts';
 import { isSure } from '../gateway/evidence.ts';
 import type { Gateway } from '../gateway/gateway.ts';
@@ -43,7 +44,9 @@ function againstPin(one: SaidVersion, pin: ApiVersionPin, said: readonly SaidVer
   const age = text === undefined ? undefined : ageOf(version, text, pin.version);
   if (age === 0) return undefined;
   const is = age === undefined ? 'not-comparable' : age < 0 ? 'older' : 'newer';
-  const isError = is === 'older' && isSure(version) && isOfWhole(one, said);
+  // A variable is of the gateway as surely as its name is; an address is so by its host.
+  const isKnown = one.by === 'variable' ? seen.isSure : isSure(version);
+  const isError = is === 'older' && isKnown && isOfWhole(one, said);
   const related: Related[] = pin.location ? [{ role: 'rule', location: pin.location }] : [];
   return found(one, scene, { gateway: seen.gateway.name, is }, related, isError ? 'error' : 'warning');
 }
@@ -74,11 +77,11 @@ function againstOthers(one: SaidVersion, said: readonly SaidVersion[], before: r
 
 /** The same key elsewhere, or the only variable where each has one. */
 function twinOf(one: SaidVersion, said: readonly SaidVersion[], there: readonly SaidVersion[]) {
-  const { gateway, leaf } = one.seen;
+  const { gateway, called } = one.seen;
   const alike = (other: SaidVersion) => other.seen.gateway === gateway && sortOf(other) === sortOf(one);
   const twins = there.filter(alike);
   const isOnly = one.by === 'variable' && twins.length === 1 && said.filter(alike).length === 1;
-  return twins.find(({ seen }) => seen.leaf.pointer === leaf.pointer) ?? (isOnly ? twins[0] : undefined);
+  return twins.find(({ seen }) => toPointer(seen.called) === toPointer(called)) ?? (isOnly ? twins[0] : undefined);
 }
 
 function sortOf({ by }: SaidVersion): 'variable' | 'path' {

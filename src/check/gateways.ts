@@ -1,6 +1,5 @@
-import type { EnvironmentSpec } from '../config/config.ts';
 import type { PlanItem } from '../config/plan.ts';
-import { type Finding, finding, type Place } from '../finding/finding.ts';
+import type { Finding } from '../finding/finding.ts';
 import { loadCatalogue } from '../gateway/catalogue.ts';
 import type { Gateway } from '../gateway/gateway.ts';
 import { type Recogniser, recogniserOf } from '../gateway/recognise.ts';
@@ -12,6 +11,7 @@ import { hostsAlike } from './gateway-look-alike.ts';
 import { modesMissing } from './gateway-missing.ts';
 import { modesDisagreeing } from './gateway-modes.ts';
 import { modesMixed, namesDisagreeing } from './gateway-pairs.ts';
+import { gatewaysWithoutPayments } from './gateway-payments.ts';
 import { type Judge, type Scene, sceneOf } from './gateway-scene.ts';
 import { credentialsShared } from './gateway-shared.ts';
 import { credentialsSwapped } from './gateway-swapped.ts';
@@ -23,6 +23,7 @@ import { effectiveOf } from './subject.ts';
 
 /** All that is held against an environment, in the order in which it is told. */
 const JUDGES: readonly Judge[] = [
+  gatewaysWithoutPayments,
   modesDisagreeing,
   secretsExposed,
   credentialsSwapped,
@@ -68,19 +69,7 @@ function scenesIn({ effective }: Subject, recogniser: Recogniser): Scene[] {
 }
 
 function judge(scene: Scene, scenes: readonly Scene[], subject: Subject): Finding[] {
-  const { environment, service } = scene.effective;
+  const { service } = scene.effective;
   const others = scenes.filter((one) => one !== scene && one.effective.service === service);
-  const spec = subject.config.environments.find(({ name }) => name === environment);
-  return [...withoutPayments(scene, spec), ...JUDGES.flatMap((judge) => judge(scene, others, subject))];
-}
-
-/** A gateway in an environment that takes no payments, or does not say whether it does. */
-function withoutPayments({ effective, seen }: Scene, spec: EnvironmentSpec | undefined): Finding[] {
-  const { payments, environment, service } = effective;
-  if (seen.length === 0) return [];
-  const gateways = [...new Set(seen.map(({ gateway }) => gateway.name))].sort();
-  const place: Place = { environment, service, location: spec?.location };
-  if (payments === 'undeclared') return [finding('gateway/payments-undeclared', { gateways }, place)];
-  if (payments !== 'none') return [];
-  return [finding('gateway/payments-none', { gateways }, { ...place, location: seen[0]?.leaf.origin().valueLocation })];
+  return JUDGES.flatMap((judge) => judge(scene, others, subject));
 }

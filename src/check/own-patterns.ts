@@ -1,8 +1,9 @@
 import { type Finding, finding } from '../finding/finding.ts';
 import type { Location } from '../finding/location.ts';
-import { expressionsOf, matchOf } from '../gateway/expressions.ts';
+import { expressionsOf, type GatewayExpression, matchOf } from '../gateway/expressions.ts';
 import type { Gateway } from '../gateway/gateway.ts';
 import { addressesIn, hostOf } from '../gateway/hosts.ts';
+import { defaultIn, keysIn, meantBy } from '../gateway/keys.ts';
 import { runBounded, TimedOut } from '../schema/bounded.ts';
 import type { Subject } from './check.ts';
 import { scalarText } from './gateway-scene.ts';
@@ -69,12 +70,13 @@ const TEXTS_A_SECOND = 20_000;
  * and again afterwards, where nobody watches, and what is nearly too slow for one text would be so for thousands.
  */
 function firstHanging(gateway: Gateway, texts: readonly string[], { request }: Subject): string | undefined {
+  const expressions = expressionsOf(gateway);
   let asked: string | undefined;
   try {
     runBounded(request.limits.patternSeconds + Math.floor(texts.length / TEXTS_A_SECOND), () => {
       for (const text of texts) {
         asked = text;
-        tryAll(gateway, text);
+        tryAll(expressions, text);
       }
     });
     return undefined;
@@ -84,21 +86,32 @@ function firstHanging(gateway: Gateway, texts: readonly string[], { request }: S
   }
 }
 
-function tryAll(gateway: Gateway, text: string): void {
-  const addresses = addressesIn(text.trim());
+function tryAll(expressions: readonly GatewayExpression[], whole: string): void {
+  const fallback = defaultIn(meantBy(whole));
+  for (const text of fallback === undefined ? [whole] : [whole, fallback]) tryText(expressions, text);
+}
+
+function tryText(expressions: readonly GatewayExpression[], text: string): void {
+  const asked = askedOf(expressions, text);
+  for (const { pattern, of } of expressions) for (const one of asked[of]) matchOf(pattern, one);
+}
+
+/** Everything in a text that an expression is held against when gateways are recognised and judged. */
+function askedOf(expressions: readonly GatewayExpression[], text: string) {
+  const meant = meantBy(text);
+  const addresses = addressesIn(meant);
   const paths = addresses.flatMap(({ pathname }) => pathname.split('/').map((_, at, parts) => parts.slice(0, at + 1)));
-  const asked = {
-    text: [...new Set([text, text.trim()])],
+  // What the path says of a version is then read as one.
+  const versions = expressions
+    .filter(({ at, of }) => of === 'path' && at[0] === 'apiVersion')
+    .flatMap(({ pattern }) => addresses.flatMap(({ pathname }) => matchOf(pattern, pathname)?.[1] ?? []));
+  return {
+    text: [...new Set([text, text.trim(), meant, ...keysIn(meant), ...versions])],
     host: addresses.map(hostOf),
     // What stands before the path of a request is any beginning of it.
     path: paths.flatMap((parts) => [parts.join('/'), `${parts.join('/')}/`]),
     body: [],
   } as const;
-  for (const { pattern, of } of expressionsOf(gateway)) for (const one of asked[of]) matchOf(pattern, one);
-  const { pattern, pathPattern } = gateway.apiVersion ?? {};
-  if (pattern === undefined || pathPattern === undefined) return;
-  // What one finds in a path is held against the other.
-  for (const path of asked.path) matchOf(pattern, matchOf(pathPattern, path)?.[1] ?? '');
 }
 
 function timedOut({ id, own }: Gateway, location: Location | undefined, { request }: Subject): Finding {

@@ -10,8 +10,8 @@ import { asUrl, hasForeignWord, isBareLoopback, isLoopbackName, isProductionName
 export interface Excuses {
   /** Which sides of a row a rule has excused. */
   readonly ignored: (row: Row<Leaf>) => (side: number) => boolean;
-  /** Whether the gateways check says all there is to say about the mode of this value. */
-  readonly recognised: (leaf: Leaf) => boolean;
+  /** Whether the gateways check of this run says that the value is of the wrong mode. */
+  readonly isTold: (leaf: Leaf, effective: Effective) => boolean;
 }
 
 /** What looks wrong without any rule being written. */
@@ -23,7 +23,12 @@ export function suspicionsIn(rows: readonly Row<Leaf>[], sides: readonly Effecti
       const leaf = cell?.node.kind === 'leaf' ? cell.node.leaf : undefined;
       const text = leaf && textOf(leaf);
       if (!cell || !leaf || text === undefined || text === '' || excused(index)) return [];
-      return suspicions(text, effective, cell.pointer, { row, sides, index, recognised: excuses.recognised(leaf) });
+      return suspicions(text, effective, cell.pointer, {
+        row,
+        sides,
+        index,
+        isTold: () => excuses.isTold(leaf, effective),
+      });
     });
   });
 }
@@ -32,7 +37,7 @@ interface Around {
   readonly row: Row<Leaf>;
   readonly sides: readonly Effective[];
   readonly index: number;
-  readonly recognised: boolean;
+  readonly isTold: () => boolean;
 }
 
 function suspicions(text: string, effective: Effective, pointer: string, around: Around): Finding[] {
@@ -46,7 +51,7 @@ function suspicions(text: string, effective: Effective, pointer: string, around:
   const privateHost = url ? hostKind(url) : isBareLoopback(text) ? 'loopback' : undefined;
   if (privateHost) findings.push(finding('parity/private-host', { kind: privateHost }, place));
   // Which word it is stays unsaid: it is a part of the value.
-  const foreign = !around.recognised && hasForeignWord(text, environment, otherNames(around));
+  const foreign = hasForeignWord(text, environment, otherNames(around)) && !around.isTold();
   if (foreign) findings.push(finding('parity/foreign-word', {}, place));
   const secure = url?.protocol === 'http:' && !privateHost ? secureElsewhere(around) : undefined;
   if (secure !== undefined) findings.push(finding('parity/plain-http', { other: secure }, place));

@@ -3,17 +3,14 @@ import type { PlanItem } from '../config/plan.ts';
 import { type Effective, type Leaf, textOf } from '../environment/effective.ts';
 import { emptyKind } from '../environment/tree.ts';
 import { type Finding, finding } from '../finding/finding.ts';
-import { fromPointer } from '../finding/pointer.ts';
-import { loadCatalogue } from '../gateway/catalogue.ts';
-import type { Gateway } from '../gateway/gateway.ts';
-import { recogniserOf } from '../gateway/recognise.ts';
 import { align, type Row } from '../parity/align.ts';
 import { parsePathGlob } from '../parity/path-glob.ts';
 import type { Check, Subject } from './check.ts';
-import { hangingPatterns, untilDeadline } from './own-patterns.ts';
+import { hangingPatterns } from './own-patterns.ts';
 import { decisionsFor, speaksOf } from './parity-decide.ts';
 import { judge } from './parity-judge.ts';
-import { suspicionsIn } from './parity-suspect.ts';
+import { type Excuses, suspicionsIn } from './parity-suspect.ts';
+import { toldByGateways } from './parity-told.ts';
 
 /** Compares environments with each other: by the rules of tollgate.yml, and by what needs no rule. */
 export const parityCheck: Check = {
@@ -23,10 +20,9 @@ export const parityCheck: Check = {
     if (!spec) throw new Error('parity was planned without a configuration of it');
     const hanging = await hangingPatterns(subject);
     if (hanging.length > 0 || subject.signal.aborted) return { items: [], findings: hanging };
-    const catalogue = subject.config.gateways ? await loadCatalogue(subject.config.ownGateways) : [];
-    const telling = untilDeadline(subject, () => leavesTelling(catalogue, subject));
-    if (!telling) return { items: [], findings: [] };
-    const compared = items.map((item) => ({ id: item.id, ...compare(item, spec, subject, telling) }));
+    const isTold = await toldByGateways(subject);
+    if (!isTold) return { items: [], findings: [] };
+    const compared = items.map((item) => ({ id: item.id, ...compare(item, spec, subject, isTold) }));
     const rows = compared.flatMap((one) => one.rows);
     return {
       items: compared.map(({ id, findings }) => ({ id, findings })),
@@ -40,7 +36,7 @@ interface Compared {
   readonly findings: readonly Finding[];
 }
 
-function compare(item: PlanItem, spec: ParitySpec, subject: Subject, telling: ReadonlySet<Leaf>): Compared {
+function compare(item: PlanItem, spec: ParitySpec, subject: Subject, isTold: Excuses['isTold']): Compared {
   const sides = subject.effective.filter(({ service }) => service === item.service);
   const absent = missingServices(item, sides, subject);
   if (sides.length < 2) return { rows: [], findings: absent };
@@ -60,19 +56,10 @@ function compare(item: PlanItem, spec: ParitySpec, subject: Subject, telling: Re
       ),
       ...suspicionsIn(rows, sides, {
         ignored: (row) => excusedSides(row, sides, spec),
-        recognised: (leaf) => telling.has(leaf),
+        isTold,
       }),
     ],
   };
-}
-
-/** Hosts and keys whose mode the gateways check judges; what they say is not said again by a guess. */
-function leavesTelling(catalogue: readonly Gateway[], { effective }: Subject): ReadonlySet<Leaf> {
-  const { recognise } = recogniserOf(catalogue);
-  const leaves = effective.flatMap((one) => [...one.leaves.values()]);
-  const tells = (leaf: Leaf) =>
-    recognise(fromPointer(leaf.pointer), textOf(leaf)).some(({ mode }) => mode !== undefined);
-  return new Set(catalogue.length === 0 ? [] : leaves.filter(tells));
 }
 
 /** Lists are identified by a number as often as by a name. */

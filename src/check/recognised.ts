@@ -1,4 +1,5 @@
 import type { PlanItem } from '../config/plan.ts';
+import { type Leaf, textOf } from '../environment/effective.ts';
 import { displayPointer } from '../finding/pointer.ts';
 import type { Gateway, GatewayCredential } from '../gateway/gateway.ts';
 import type { EnvironmentGateways, GatewayRecord, GatewaySign } from './check.ts';
@@ -37,7 +38,23 @@ function modeOf(telling: readonly Seen[]): GatewayRecord['mode'] {
 
 function signOf(seen: Seen): GatewaySign {
   const { by, mode, leaf } = seen;
-  return { kind: kindOf(seen), by, mode, pointer: displayPointer(leaf.pointer), location: leaf.origin().valueLocation };
+  return {
+    kind: kindOf(seen),
+    by,
+    mode,
+    ...(mode === undefined && isElsewhere(leaf) && { unseen: true }),
+    pointer: displayPointer(leaf.pointer),
+    location: leaf.origin().valueLocation,
+  };
+}
+
+/** A text that only names what is to be put in: `${NAME}`, `${{ secrets.NAME }}`, `{{ name }}`, `$NAME`. */
+const REFERENCE = /^(?:\$?\{\{[^{}]*\}\}|[$#]\{[^{}]*\}|\$[A-Za-z_]\w*)$/;
+
+/** Whether the value itself is not at hand. */
+function isElsewhere(leaf: Leaf): boolean {
+  const { state } = leaf.content;
+  return state === 'present' || state === 'runtime' || REFERENCE.test(textOf(leaf)?.trim() ?? '');
 }
 
 const CREDENTIAL_KIND: Readonly<Record<GatewayCredential['kind'], GatewaySign['kind']>> = {

@@ -1,5 +1,6 @@
-import type { Severity } from '../finding/rules.ts';
+import type { Rule, Severity } from '../finding/rules.ts';
 import { suggest } from '../finding/suggest.ts';
+import { OTHER_SEVERITY } from '../finding/words/other-severity.ts';
 import type { Stop } from '../finding/words/rule-words.ts';
 import { isRule, RULES, WORDS } from '../finding/words.ts';
 import { clip, visible } from '../report/escape.ts';
@@ -22,20 +23,23 @@ const WEIGHT: Readonly<Record<Severity, string>> = {
   info: 'A note, which stops nothing.',
 };
 
-/** The words of one rule, or the list of all. */
-export function explain(rule: string | undefined): Explained {
-  if (rule === undefined) return { text: `${RULES.map(line).join('\n')}\n`, code: 0 };
+/** The words of one rule, or the list of all, or of those of one group such as `gateway`. */
+export function explain(rule = ''): Explained {
+  const listed = RULES.filter((name) => rule === '' || name.startsWith(`${rule.replace(/\/$/, '')}/`));
+  if (listed.length > 0) return { text: listed.map((name) => `${line(name, listed)}\n`).join(''), code: 0 };
   if (!isRule(rule)) return { text: unknown(rule), code: 2 };
   const { title, about, severity, stop } = WORDS[rule];
-  const weight = severity === 'error' ? `${WEIGHT.error} ${STOP[stop]}` : WEIGHT[severity];
+  const other = OTHER_SEVERITY[rule];
+  const usual = severity === 'error' ? `${WEIGHT.error} ${STOP[stop]}` : WEIGHT[severity];
+  const weight = other === undefined ? usual : `${usual} ${other}`;
   return {
     text: `${[rule, `${title}.`, '', ...wrap(about), '', ...wrap(weight), '', `docs/rules/${rule}.md`].join('\n')}\n`,
     code: 0,
   };
 }
 
-function line(rule: (typeof RULES)[number]): string {
-  return `${rule.padEnd(Math.max(...RULES.map((name) => name.length)))}  ${WORDS[rule].title}`;
+function line(rule: Rule, beside: readonly Rule[]): string {
+  return `${rule.padEnd(Math.max(...beside.map((name) => name.length)))}  ${WORDS[rule].title}`;
 }
 
 function unknown(name: string): string {

@@ -16,7 +16,9 @@ export function whyNothingIsLeft(
   const everywhere = planFor({ environment: undefined });
   if (everywhere.length > 0) return { declared: everywhere, why: 'environment' };
   const all = planFor({ environment: undefined, checks: [] });
-  return all.length > 0 ? { declared: all, why: 'checks' } : {};
+  if (all.length === 0) return {};
+  const areOff = !config.gateways && request.checks.every((check) => check === 'gateways');
+  return { declared: all, why: areOff ? 'gateways-off' : 'checks' };
 }
 
 /** Hygiene is declared by nobody. */

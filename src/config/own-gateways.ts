@@ -81,11 +81,24 @@ async function readGateway(named: Named, schema: CompiledSchema, workspace: Work
   if (!document || second) return refused(named, []);
   const broken = violationsIn(document, schema, workspace.limits);
   if (broken.length > 0) return refused(named, broken);
-  // The schema has admitted the value; Gateway is its shape.
-  const gateway = document.value as Gateway;
+  // The schema has admitted the value; Written is its shape.
+  const gateway = wholeOf(document.value as Written);
   const misfits = misfitsOf(gateway, document, named);
   if (misfits.length > 0) return refused(named, misfits);
   return { gateways: [{ ...gateway, own: { location: named.location } }], findings: [] };
+}
+
+/** A gateway as its file has it: a list of which there is nothing to say may be left out. */
+type Written = Omit<Gateway, 'hosts' | Lists> &
+  Partial<Pick<Gateway, Lists>> & {
+    readonly hosts: Omit<Gateway['hosts'], HostLists> & Partial<Pick<Gateway['hosts'], HostLists>>;
+  };
+type Lists = 'credentials' | 'modeVariables' | 'probes' | 'hints';
+type HostLists = 'livePatterns' | 'testPatterns';
+
+function wholeOf(written: Written): Gateway {
+  const hosts = { livePatterns: [], testPatterns: [], ...written.hosts };
+  return { credentials: [], modeVariables: [], probes: [], hints: [], ...written, hosts };
 }
 
 /** What is wrong in the file is told there. That it cannot be used is a wrong request, which somebody has to say. */
@@ -118,6 +131,8 @@ function asFinding(document: Document, { pointer, place, detail, says }: Violati
 
 const EXPRESSION = 'a regular expression with the flag u';
 const WITH_A_GROUP = 'a regular expression with a group, which is the part that is compared';
+const OF_ONE_MODE =
+  'a host of test payments alone, and this one stands under `live` as well; where it serves both, say `shared: true`';
 const HEADER = 'a header that a request may carry; those of the connection itself, such as Host, are not';
 
 /** What the schema cannot say. */
@@ -136,7 +151,11 @@ function misfitsOf(gateway: Gateway, document: Document, { id }: Named): Finding
       .filter(([name, text]) => !isRequestHeader(name, text))
       .map(([name]) => say(['probes', at, 'headers', name], HEADER)),
   );
+  // Where paths tell the mode, both modes may have one host.
+  const { live, test, livePaths, testPaths } = gateway.hosts;
+  const inBoth = livePaths || testPaths ? [] : test.flatMap((host, at) => (live.includes(host) ? [at] : []));
   return [
+    ...inBoth.map((at) => say(['hosts', 'test', at], OF_ONE_MODE)),
     ...(gateway.id === id ? [] : [say(['id'], `the id "${id}", by which tollgate.yml names it`)]),
     ...expressions,
     ...headers,

@@ -2,10 +2,10 @@ import type { Path } from '../finding/pointer.ts';
 
 /**
  * What a name begins with that a framework puts into the code which browsers are sent: Next.js, Vite, Create React App,
- * Expo, SvelteKit and Astro, Nuxt, Vue CLI, Gatsby, and what is built like them.
+ * Expo, SvelteKit and Astro, Nuxt, Vue CLI, Gatsby, Laravel Mix, RedwoodJS, Razzle, Snowpack, and what is built like them.
  */
 const PREFIX =
-  /^(?:NEXT_PUBLIC|VITE|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|VUE_APP|GATSBY|NG_APP|PREACT_APP|PLASMO_PUBLIC|SANITY_STUDIO|STORYBOOK|PUBLIC)_/;
+  /^(?:NEXT_PUBLIC|VITE|REACT_APP|EXPO_PUBLIC|NUXT_PUBLIC|NUXT_ENV|VUE_APP|GATSBY|MIX|NG_APP|PREACT_APP|PLASMO_PUBLIC|RAZZLE|REDWOOD_ENV|SANITY_STUDIO|SNOWPACK_PUBLIC|STORYBOOK|PUBLIC)_/;
 
 /** What may be meant otherwise: a service that is called so. */
 const PERHAPS = /^PUBLIC_(?:API|APP|BACKEND|GATEWAY|SERVER|SERVICE)_/;

@@ -47,11 +47,21 @@ export function expressionsOf({ hosts, credentials, modeVariables, probes, apiVe
 
 const compiled = new Map<string, RegExp>();
 
-/** What an expression of the catalogue finds in a text, with its groups. It is compiled when it is first asked for. */
-export function matchOf(pattern: string, text: string): RegExpExecArray | null {
+/** An expression of the catalogue is compiled when it is first asked for, and once. */
+function compile(pattern: string): RegExp {
   const known = compiled.get(pattern) ?? new RegExp(pattern, 'u');
   compiled.set(pattern, known);
-  return known.exec(text);
+  return known;
+}
+
+/** What an expression finds in a text, with its groups. */
+export function matchOf(pattern: string, text: string): RegExpExecArray | null {
+  return compile(pattern).exec(text);
+}
+
+/** Whether an expression fits a text. */
+export function matches(pattern: string, text: string): boolean {
+  return compile(pattern).test(text);
 }
 
 /** What is no group, or what opens one: what stands behind a backslash, a class, and a bracket. */

@@ -36,7 +36,7 @@ export interface Names {
   readonly names: readonly string[];
   /** In use, and without a recorded source. They recognise; what is found by them alone is no error. */
   readonly unrecordedNames?: readonly string[];
-  /** Software of others has them too. They count only beside another sign of the gateway. */
+  /** Software of others has them too. They count only beside another sign of the gateway; by them alone nothing is an error. */
   readonly sharedNames?: readonly string[];
 }
 
@@ -56,9 +56,10 @@ export interface HostPart extends Evidence {
   readonly value?: string;
 }
 
+/** A credential of the gateway: by what names it goes, and what its value tells. */
 export interface GatewayCredential extends Evidence, Names {
   readonly kind: 'secret' | 'publishable' | 'webhook' | 'id';
-  /** Regular expressions over the whole value, in any mode. */
+  /** Regular expression over the whole value, in any mode. */
   readonly pattern?: string;
   /** Regular expression over the whole value, which proves the mode; absent where no value does. */
   readonly livePattern?: string;
@@ -84,6 +85,8 @@ export interface ModeVariable extends Evidence, Names {
   readonly caseSensitive?: boolean;
   /** Regular expression over the whole of a word that its software took once, and refuses now. */
   readonly retired?: string;
+  /** Whether applications read the name by themselves too, and may know words beside these: another word is not surely wrong. */
+  readonly otherWords?: boolean;
   /** Names of variables of which one stands beside it: without, the name says nothing of the gateway. */
   readonly beside?: readonly string[];
   /** The mode that its software takes where the variable is missing, and `beside` which names that is known for. */

@@ -21,12 +21,14 @@ export function addressesIn(text: string): URL[] {
   return addresses;
 }
 
-const HOST = /^[a-z0-9.-]+\.[a-z]{2,}\.?(?::\d{1,5})?(?:\/.*)?$/i;
+const HOST = /^[a-z0-9.-]+\.[a-z]{2,}\.?(?::\d{1,5})?(?:[/?#].*)?$/i;
 
 /** A host with letters beyond ASCII, which a resolver is asked for in another writing. */
-const FOREIGN_HOST = /^(?=[^/]*[^\p{ASCII}])[\p{L}\p{M}\p{N}.-]+\.[\p{L}\p{M}]{2,}(?::\d{1,5})?(?:\/.*)?$/u;
+const FOREIGN_HOST = /^(?=[^/]*[^\p{ASCII}])[\p{L}\p{M}\p{N}.-]+\.[\p{L}\p{M}]{2,}(?::\d{1,5})?(?:[/?#].*)?$/u;
 
-function addressOf(part: string): URL | undefined {
+/** An address without a scheme is asked by that of the page it stands in: `//api.example.com`. */
+function addressOf(written: string): URL | undefined {
+  const part = written.replace(/^\/\//, '');
   const isUrl = /^[a-z][a-z0-9+.-]*:\/\//i.test(part);
   if (!isUrl && !HOST.test(part) && !FOREIGN_HOST.test(part)) return undefined;
   const url = URL.parse(isUrl ? part : `https://${part}`);
@@ -47,14 +49,19 @@ export function modeOfHost(gateway: Gateway, host: string): Mode | undefined {
 
 /** Whether a host is one of the gateway's, of either mode or of none. */
 export function isHostOf(gateway: Gateway, host: string): boolean {
-  return patternsOf(gateway).neutral.has(host) || modeOfHost(gateway, host) !== undefined;
+  return isNeutral(gateway, host) || modeOfHost(gateway, host) !== undefined;
+}
+
+/** Whether a host is one of the gateway's that tell no mode: a site, or a service beside the payments. */
+export function isNeutral(gateway: Gateway, host: string): boolean {
+  return patternsOf(gateway).neutral.has(host);
 }
 
 /** The mode that an address of the gateway tells; undefined where it tells none, or is no address of it. */
 export function modeOfAddress(gateway: Gateway, url: URL): Mode | undefined {
-  const { shared, livePaths = [], testPaths = [], neutral = [] } = gateway.hosts;
+  const { shared, livePaths = [], testPaths = [] } = gateway.hosts;
   const host = hostOf(url);
-  if (neutral.includes(host)) return undefined;
+  if (isNeutral(gateway, host)) return undefined;
   const mode = modeOfHost(gateway, host);
   if (mode === undefined || !shared) return mode;
   if (testPaths.some((path) => `${url.pathname}/`.startsWith(path))) return 'test';

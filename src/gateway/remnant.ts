@@ -1,6 +1,7 @@
 import { isSure } from './evidence.ts';
+import { matches } from './expressions.ts';
 import type { GatewayCredential } from './gateway.ts';
-import { hasShape, marksOf, matches } from './shape.ts';
+import { hasShape, marksOf } from './shape.ts';
 
 /** How a credential lost a part of itself: cut at a sign or at a line break, or `$` and what follows it expanded. */
 export type Loss = 'cut' | 'lines' | 'expanded';

@@ -1,4 +1,5 @@
 import type { Mode } from '../finding/facts/gateway.ts';
+import { matches } from './expressions.ts';
 import type { Gateway, GatewayCredential } from './gateway.ts';
 
 /** Which mode the shape of a credential proves; undefined where it proves none. */
@@ -41,15 +42,6 @@ export function otherThan(named: GatewayCredential, gateway: Gateway, text: stri
   return more.every(({ kind }) => kind === first?.kind) ? first : undefined;
 }
 
-const compiled = new Map<string, RegExp>();
-
-/** Patterns of the catalogue are compiled when they are first asked for, and once. */
-export function matches(pattern: string, text: string): boolean {
-  const known = compiled.get(pattern) ?? new RegExp(pattern, 'u');
-  compiled.set(pattern, known);
-  return known.test(text);
-}
-
 const marks = new Map<string, readonly string[]>();
 
 /** What every text that a pattern fits begins with, one for each of its alternatives; empty where that is no mark. */
@@ -67,7 +59,7 @@ function isMark(beginning: string): boolean {
   return (hasLetters && (/[_.$-]/.test(beginning) || /^(?=.*\d)\w{4}/.test(beginning))) || /^[sp]k$/.test(beginning);
 }
 
-/** Most alternatives that are followed: with each group that holds some, there are so many times more. */
+/** Most alternatives that are followed: groups inside of groups multiply them. */
 const MOST_BEGINNINGS = 50;
 
 /** Literal text at the beginning of a pattern, as far as it is literal. */
@@ -101,7 +93,8 @@ function atomAt(pattern: string, at: number): Atom | undefined {
   const end = endOfGroup(pattern, at);
   const alternatives = splitAlternatives(pattern.slice(at + 3, end - 1));
   return {
-    texts: alternatives.flatMap(beginningsOf),
+    // One more than are followed: a part of them would be the beginnings of another pattern.
+    texts: alternatives.flatMap(beginningsOf).slice(0, MOST_BEGINNINGS + 1),
     isWhole: alternatives.every((one) => /^(?:[\w:,;@#%&=<>!~/ -]|\\[^\w])*$/.test(one)),
     end,
   };

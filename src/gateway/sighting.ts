@@ -15,12 +15,18 @@ interface Seen {
   readonly isSure: boolean;
   /** Whether others have such a name too, so that it counts only beside another sign of the gateway. */
   readonly isShared: boolean;
+  /** Whether the value is only what is taken where a variable is missing. */
+  readonly isDefault?: boolean;
 }
 
+/** A host of the gateway in a value. */
 export interface HostSighting extends Seen {
   readonly kind: 'host';
+  /** Whether it is only spoken of, as in a list of what may be reached, or is a site that takes no payments. */
+  readonly isSpokenOf: boolean;
 }
 
+/** A key that is called as a credential of the gateway is, or whose value is one by its shape. */
 export interface CredentialSighting extends Seen {
   readonly kind: 'credential';
   /** What it is called. */
@@ -31,6 +37,7 @@ export interface CredentialSighting extends Seen {
   readonly isRecorded?: boolean;
 }
 
+/** A variable that switches the gateway to a mode. */
 export interface ModeSighting extends Seen {
   readonly kind: 'mode-variable';
   readonly variable: ModeVariable;
@@ -38,6 +45,7 @@ export interface ModeSighting extends Seen {
   readonly isUnknownWord: boolean;
 }
 
+/** A variable that says a version of the gateway's API. */
 export interface VersionSighting extends Seen {
   readonly kind: 'api-version';
   readonly version: ApiVersion;

@@ -28,3 +28,16 @@ export function saysPublishable(words: readonly string[]): boolean {
 export function isVague(words: readonly string[]): boolean {
   return words.at(-1) === 'KEY' && !saysSecret(words) && !saysPublishable(words);
 }
+
+/** Words of a name under which hosts are only spoken of: what may be reached, loaded or watched, or where to read on. */
+const SPOKEN_OF =
+  /^(?:ALLOW.*|BLACKBOX|BLOCK.*|CORS|CSP|DENY.*|DIRECTIVES?|DOC|DOCS|DOCUMENTATION|EGRESS|ENTRIES|EXCLUDE.*|FAQ|FIREWALL|HELP|HOMEPAGE|IGNORE.*|IMAGES?|INGRESS|MONITOR(?:ING|S)?|ORIGINS|PERMITTED|POLICY|PRECONNECT|PREFETCH|TERMS|TRUSTED|UPTIME|WHITELIST.*)$/;
+
+/** Words that say so together. A directive of a security policy stands alone: `PAYPAL_SCRIPT_SRC` is what is loaded. */
+const SPOKEN_OF_TOGETHER =
+  /(?:^| )NO PROXY(?: |$)|(?:^|DIRECTIVES )(?:CHILD|CONNECT|DEFAULT|FONT|FRAME|IMG|MEDIA|OBJECT|SCRIPT|STYLE|WORKER) SRC(?: |$)/;
+
+/** Whether hosts under a name of these words are only spoken of, and not used. */
+export function speaksOfHosts(words: readonly string[]): boolean {
+  return words.some((word) => SPOKEN_OF.test(word)) || SPOKEN_OF_TOGETHER.test(words.join(' '));
+}

@@ -1,13 +1,24 @@
 import type { Path } from '../finding/pointer.ts';
 
 /** Words that say which of several things of the same kind it is, and not of what kind. */
-const QUALIFIERS = new Set([
-  ...['LIVE', 'PROD', 'PRODUCTION', 'TEST', 'TESTING', 'SANDBOX', 'STAGING', 'STAGE', 'STG', 'DEV', 'DEVELOPMENT'],
-  ...['DEMO', 'PREVIEW', 'QA', 'UAT', 'PRIMARY', 'SECONDARY', 'BACKUP', 'FALLBACK', 'DEFAULT', 'MAIN', 'OLD', 'NEW'],
-  ...['CURRENT', 'PREVIOUS', 'LEGACY', 'APAC', 'EMEA', 'LATAM', 'NA', 'ROW', 'EU', 'US', 'UK', 'GB', 'DE', 'FR', 'NL'],
-  ...['ES', 'IT', 'AT', 'CH', 'BE', 'PL', 'SE', 'NO', 'DK', 'FI', 'IE', 'PT', 'CZ', 'CA', 'AU', 'NZ', 'JP', 'SG', 'HK'],
-  ...['IN', 'BR', 'MX', 'ZA', 'NG', 'KE', 'GH', 'AE', 'SA'],
-]);
+const QUALIFIERS = wordList(
+  'LIVE PROD PRODUCTION TEST TESTING SANDBOX STAGING STAGE STG DEV DEVELOPMENT DEMO PREVIEW QA UAT',
+  'PRIMARY SECONDARY BACKUP FALLBACK DEFAULT MAIN OLD NEW CURRENT PREVIOUS LEGACY',
+  'APAC EMEA LATAM NA ROW EU US UK GB DE FR NL ES IT AT CH BE PL SE NO DK FI IE PT CZ',
+  'CA AU NZ JP SG HK IN BR MX ZA NG KE GH AE SA',
+);
+
+/** Words that a key of any provider may be called by. */
+const GENERIC = wordList(
+  'ACCESS API APP APPLICATION AUTHORIZATION BACKEND BASE BEARER BILLING CARD CARDS CHECKOUT CLIENT COMMON CONFIG',
+  'CREDENTIAL CREDENTIALS DATA ENV ENVIRONMENT EXPO FRONTEND GATEWAY GLOBAL HEADER HEADERS KEY KEYS MY NEXT NUXT PAY',
+  'PAYMENT PAYMENTS PK PRIVATE PROVIDER PUBLIC PUBLISHABLE REACT RESTRICTED SECRET SECRETS SERVER SERVICE SERVICES',
+  'SETTINGS SHOP SK SPRING STORE SUBSCRIPTION SUBSCRIPTIONS TOKEN VALUE VALUES VARIABLES VARS VITE VUE WEB',
+);
+
+function wordList(...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.split(' ')));
+}
 
 /** The words of a key, or of all keys that lead to a value, in capitals: `payments.stripe.secretKey` has four. */
 export function wordsOf(path: Path): string[] {
@@ -28,6 +39,11 @@ function splitWords(segment: string): string[] {
 /** Whether a word says which one it is, and not what: a mode, a region, a number. */
 export function isQualifier(word: string): boolean {
   return QUALIFIERS.has(word) || /^V?\d+$/.test(word);
+}
+
+/** Whether words say nothing of whose key it is. */
+export function isGeneric(words: readonly string[]): boolean {
+  return words.every((word) => word.length === 1 || GENERIC.has(word) || isQualifier(word));
 }
 
 /** The words of a known name as one text: `LEMONSQUEEZY_API_KEY` and `lemonSqueezy.apiKey` are the same. */
@@ -56,7 +72,7 @@ export function namesIn(words: readonly string[], endsSo: (end: string) => boole
 }
 
 /** The last two characters of a name, as it is found in the index. */
-export function endOf(words: readonly string[]): string {
+function endOf(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
   return last.length > 1 ? last.slice(-2) : `${words.at(-2)?.slice(-1) ?? ''}${last}`;
 }

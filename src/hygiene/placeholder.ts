@@ -7,7 +7,7 @@ const CUT_OFF =
   /^(?:(?:[a-z0-9]+[-_])+(?:(?:x{4,}|\*{4,}|•{3,}|\.{3,}|…)[x.*…•]*|51[a-z]?x{6,})|(?:replace|change)[-_ ](?:with|this)(?:[-_ ][^\n]*)?)$/i;
 
 /** What provider's keys begin with, and then that it is yours to put in, or hardly a key. */
-const YOURS = /^(?:(?:[srp]k|rzp)_(?:live|test)|whsec)_(?:your[a-z0-9_-]*|x{3}|\*{3}|\.{2}|…)$/i;
+const YOURS = /^(?:(?:[srp]k|rzp)_(?:live|test)|whsec)_(?:your[a-z0-9_-]*|placeholder|changeme|x{3}|\*{3}|\.{2}|…)$/i;
 
 /** A part that somebody was to put in, such as a project's name in an address. */
 const PART = /[<[]your[-_ ][a-z0-9_ -]{1,60}[>\]]/i;

@@ -51,7 +51,7 @@ function isCleanUrl(text: string): boolean {
 
 /** The beginnings of what may be a placeholder. */
 const PLACEHOLDER =
-  /^(?:change|replace|fill|fixme|tbd|xxx|your|to[-_ ]?do|placeholder|dummy|(?:(?:[srp]k|rzp)_(?:live|test)|whsec)_(?:your|xxx|\*|\.))/i;
+  /^(?:change|replace|fill|fixme|tbd|xxx|your|to[-_ ]?do|placeholder|dummy|(?:(?:[srp]k|rzp)_(?:live|test)|whsec)_(?:your|placeholder|changeme|xxx|\*|\.))/i;
 
 /** The letters that those begin with. */
 const FIRST_LETTERS = new Set([...'crftxypdswCRFTXYPDSW'].map((letter) => letter.charCodeAt(0)));

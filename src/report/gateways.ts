@@ -34,8 +34,9 @@ const KINDS: Readonly<Record<GatewaySign['kind'], string>> = {
 };
 
 /** What a sign is, and the mode that it tells: `secret key, live`. */
-export function wordsOfSign({ kind, by, mode }: GatewaySign): string {
-  return [KINDS[kind], ...(mode === undefined ? [] : [mode]), ...(by === 'value' ? ['by its shape'] : [])].join(', ');
+export function wordsOfSign({ kind, by, mode, unseen }: GatewaySign): string {
+  const told = mode ?? (unseen ? 'value not seen' : undefined);
+  return [KINDS[kind], ...(told === undefined ? [] : [told]), ...(by === 'value' ? ['by its shape'] : [])].join(', ');
 }
 
 /** The gateways of one environment in one line: `Adyen (live and test), Stripe (live)`. */

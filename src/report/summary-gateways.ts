@@ -1,6 +1,7 @@
 import type { EnvironmentGateways } from '../check/check.ts';
 import { formatLocation } from '../finding/location.ts';
 import { displayPath } from '../finding/pointer.ts';
+import { plural } from '../finding/words/rule-words.ts';
 import { clip, markdownCode, markdownText } from './escape.ts';
 import { areAllAsked, gatewaysOf, PAYMENTS, withoutGateways, wordsOfSign } from './gateways.ts';
 import type { Report } from './report.ts';
@@ -41,7 +42,9 @@ function renderSigns(all: readonly EnvironmentGateways[]): string {
     ];
     return `| ${cells.join(' | ')} |\n`;
   });
+  // Those that the report itself leaves out, so that nobody may be sent to it for them.
   const left = all.flatMap(({ recognised }) => recognised).reduce((sum, { more }) => sum + more, 0);
   const head = '| where | gateway | place | key | sign |\n|:--|:--|:--|:--|:--|\n';
-  return `\n${head}${rows.join('')}${further(signs.length + left - rows.length, 'sign')}`;
+  const beyond = left === 0 ? '' : `\n… and ${plural(left, 'further sign')}.\n`;
+  return `\n${head}${rows.join('')}${further(signs.length - rows.length, 'sign')}${beyond}`;
 }

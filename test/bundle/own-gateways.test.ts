@@ -48,6 +48,11 @@ describe('patterns of a file do not hang the run', () => {
   const cases: readonly (readonly [string, object, string])[] = [
     ['over nothing', { credentials: [{ ...TOKEN, pattern: `^${'(?:|)'.repeat(45)}(?<=x)$` }] }, 'A=1\n'],
     ['over a value', { credentials: [{ ...TOKEN, livePattern: '^(?:a+)+$' }] }, `A=${long}!\n`],
+    [
+      'over the default of a reference',
+      { credentials: [{ ...TOKEN, livePattern: '^(?:a+)+$' }] },
+      `A='\${OTHER:${long}!}'\n`,
+    ],
     ['over a host', { hosts: { ...HOSTS, livePatterns: ['^(?:a+)+[.]b$'] } }, `A=https://${long}.example\n`],
     ['over many values, each of them nearly', { credentials: [{ ...TOKEN, livePattern: '^(?:a+)+$' }] }, many],
     [

@@ -93,3 +93,20 @@ test('an environment that is not asked for is not told of', async () => {
   const { report } = await run(request, () => {}, new AbortController().signal);
   expect(report.gateways.map(({ environment }) => environment)).toEqual(['production']);
 });
+
+test('a value that is elsewhere is told as not seen, apart from one that tells no mode', async () => {
+  const { gateways } = await look(
+    [
+      `STRIPE_SECRET_KEY='${'$'}{STRIPE_LIVE}'`,
+      `STRIPE_WEBHOOK_SECRET=${'$'}{{ secrets.WEBHOOK }}`,
+      'PAYPAL_CLIENT_SECRET=CANARY-of-no-known-shape',
+      '',
+    ].join('\n'),
+  );
+  const signs = gateways.flatMap(({ recognised }) => recognised.flatMap((one) => one.signs));
+  expect(signs.map(({ pointer, mode, unseen }) => [pointer, mode, unseen])).toEqual([
+    ['/PAYPAL_CLIENT_SECRET', undefined, undefined],
+    ['/STRIPE_SECRET_KEY', undefined, true],
+    ['/STRIPE_WEBHOOK_SECRET', undefined, true],
+  ]);
+});

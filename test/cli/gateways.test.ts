@@ -1,14 +1,13 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import picocolors from 'picocolors';
 import { afterAll, describe, expect, test } from 'vitest';
 import { printDescription } from '../../src/cli/gateway-page.ts';
-import { runProgram } from '../../src/cli/program.ts';
 import { loadCatalogue } from '../../src/gateway/catalogue.ts';
 import { describeGateway } from '../../src/gateway/describe/describe.ts';
 import type { Gateway } from '../../src/gateway/gateway.ts';
+import { tollgateIn } from './tollgate.ts';
 
 const EXAMPLES = join(import.meta.dirname, '../../examples');
 const folder = mkdtempSync(join(tmpdir(), 'tollgate-gateways-'));
@@ -18,21 +17,6 @@ const PLAIN = { colors: picocolors.createColors(false), width: 80 };
 
 const catalogue = await loadCatalogue();
 const ids = catalogue.map(({ id }) => id);
-
-async function tollgate(cwd: string, ...words: string[]) {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-  const code = await runProgram(words, {
-    env: {},
-    argv: [],
-    stdout,
-    stderr,
-    cwd: () => cwd,
-    exit: () => {},
-    on: () => {},
-  });
-  const read = (stream: PassThrough) => String(stream.read() ?? '');
-  return { code, stdout: read(stdout), stderr: read(stderr) };
-}
 
 /** A folder with these files. */
 function workspace(name: string, files: Readonly<Record<string, string>>): string {
@@ -46,7 +30,7 @@ const empty = workspace('empty', {});
 
 describe('tollgate gateways ID', () => {
   test.each(ids)('tells all that is known of %s, without a configuration', async (id) => {
-    const { code, stdout, stderr } = await tollgate(empty, 'gateways', id);
+    const { code, stdout, stderr } = await tollgateIn(empty, 'gateways', id);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const gateway = catalogue.find((one) => one.id === id);
     for (const text of textsOf(gateway)) expect(stdout).toContain(text);
@@ -63,7 +47,7 @@ describe('tollgate gateways ID', () => {
   });
 
   test('is data with --format json', async () => {
-    const { stdout } = await tollgate(empty, 'gateways', 'stripe', '--format', 'json');
+    const { stdout } = await tollgateIn(empty, 'gateways', 'stripe', '--format', 'json');
     expect(JSON.parse(stdout)).toEqual(catalogue.find(({ id }) => id === 'stripe'));
   });
 
@@ -75,7 +59,7 @@ describe('tollgate gateways ID', () => {
     ['nobody-knows', 'tollgate gateways list tells those that are.'],
     ['::error::\u001b[2J', 'tollgate gateways list tells those that are.'],
   ])('does not know %j', async (id, hint) => {
-    const { code, stdout, stderr } = await tollgate(empty, 'gateways', id);
+    const { code, stdout, stderr } = await tollgateIn(empty, 'gateways', id);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(/^error: no payment gateway "/);
     expect(stderr).toContain(hint);
@@ -88,14 +72,14 @@ describe('tollgate gateways ID', () => {
     [['stripe', '--format', 'markdown'], 'is printed as pretty or json'],
     [['stripe', 'adyen'], '"adyen" is one word too many'],
   ])('is refused where it could be taken for a check: %j', async (words, problem) => {
-    const { code, stdout, stderr } = await tollgate(empty, 'gateways', ...words);
+    const { code, stdout, stderr } = await tollgateIn(empty, 'gateways', ...words);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(problem);
   });
 
   test('says that a configuration cannot be read, and tells what is known without it', async () => {
     const broken = workspace('broken', { 'tollgate.yml': 'enviroments: {}\n' });
-    const { code, stdout, stderr } = await tollgate(broken, 'gateways', 'stripe');
+    const { code, stdout, stderr } = await tollgateIn(broken, 'gateways', 'stripe');
     expect(code).toBe(0);
     expect(stdout).toMatch(/^Stripe {2}stripe\n/);
     expect(stderr).toMatch(/^note: the configuration could not be read/);
@@ -121,19 +105,19 @@ function textsOf(gateway: Gateway | undefined): string[] {
 }
 
 test('tollgate gateways list has a line for each', async () => {
-  const { code, stdout } = await tollgate(empty, 'gateways', 'list');
+  const { code, stdout } = await tollgateIn(empty, 'gateways', 'list');
   expect(code).toBe(0);
   const [head, ...lines] = stdout.split('\n');
   expect(head).toMatch(/^id +name +mode told by +probe$/);
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(90);
   expect(lines.slice(0, ids.length).map((line) => line.split(' ')[0])).toEqual(ids.toSorted());
   expect(stdout).toContain(`\n\n${ids.length} payment gateways; tollgate gateways ID tells what is known of one.\n`);
-  const data = JSON.parse((await tollgate(empty, 'gateways', 'list', '--format', 'json')).stdout);
-  expect(data).toContainEqual(expect.objectContaining({ id: 'stripe', tells: ['key'] }));
+  const data = JSON.parse((await tollgateIn(empty, 'gateways', 'list', '--format', 'json')).stdout);
+  expect(data).toContainEqual(expect.objectContaining({ id: 'stripe', tells: ['key', 'variable'] }));
 });
 
 test('tollgate gateways alone checks, and shows what was recognised', async () => {
-  const { code, stdout } = await tollgate(join(EXAMPLES, 'shop'), 'gateways');
+  const { code, stdout } = await tollgateIn(join(EXAMPLES, 'shop'), 'gateways');
   expect(code).toBe(1);
   expect(stdout).toContain('✗ error gateway/host  config/production.env:4:20  ADYEN_CHECKOUT_URL');
   expect(stdout).toContain(
@@ -147,7 +131,7 @@ test('where nothing is recognised it says so, environment by environment', async
     'tollgate.yml': 'environments:\n  staging: { sources: [a.env] }\n  production: { sources: [a.env] }\n',
     'a.env': 'PORT=8080\n',
   };
-  const { code, stdout } = await tollgate(workspace('plain', files), 'gateways');
+  const { code, stdout } = await tollgateIn(workspace('plain', files), 'gateways');
   expect(code).toBe(0);
   expect(stdout.match(/No payment gateway was recognised\./g)).toHaveLength(2);
 });
@@ -170,16 +154,16 @@ describe('a gateway of one’s own', () => {
   cpSync(join(EXAMPLES, 'own-gateway'), own, { recursive: true });
 
   test('is recognised, and what is wrong with it is found', async () => {
-    const { code, stdout } = await tollgate(own, 'gateways');
+    const { code, stdout } = await tollgateIn(own, 'gateways');
     expect(stdout).toContain('✗ error gateway/host  config/production.env:2:14  ACME_PAY_URL');
     expect(stdout).toContain('│   Acme Pay  live and test\n');
     expect(code).toBe(1);
   });
 
   test('is known by its id', async () => {
-    const { code, stdout } = await tollgate(own, 'gateways', 'acme-pay');
+    const { code, stdout } = await tollgateIn(own, 'gateways', 'acme-pay');
     expect(code).toBe(0);
     expect(stdout).toContain('Acme Pay  acme-pay\n');
-    expect((await tollgate(own, 'gateways', 'list')).stdout).toMatch(/^acme-pay +Acme Pay/m);
+    expect((await tollgateIn(own, 'gateways', 'list')).stdout).toMatch(/^acme-pay +Acme Pay/m);
   });
 });

@@ -1,23 +1,11 @@
-import { PassThrough, Writable } from 'node:stream';
+import { Writable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { explain } from '../../src/cli/explain.ts';
 import { runProgram } from '../../src/cli/program.ts';
 import { RULES } from '../../src/finding/words.ts';
+import { tollgateIn } from './tollgate.ts';
 
-async function tollgate(...words: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-  const code = await runProgram(words, {
-    env: {},
-    argv: [],
-    stdout,
-    stderr,
-    cwd: () => '/',
-    exit: () => {},
-    on: () => {},
-  });
-  const read = (stream: PassThrough) => String(stream.read() ?? '');
-  return { code, stdout: read(stdout), stderr: read(stderr) };
-}
+const tollgate = (...words: string[]) => tollgateIn('/', ...words);
 
 test('help has every command and examples', async () => {
   const { code, stdout } = await tollgate('--help');
@@ -53,9 +41,12 @@ test.each([
 
 test('explain tells all about a rule, or which rules there are', async () => {
   expect((await tollgate('explain', 'gateway/key')).stdout).toMatch(
-    /^gateway\/key\n.*\n\n[\s\S]*exit code 1\.\n\ndocs\/rules\/gateway\/key\.md\n$/,
+    /^gateway\/key\n.*\n\n[\s\S]*exit code 1\.\s+It\s+is\s+a\s+warning[\s\S]*\.\n\ndocs\/rules\/gateway\/key\.md\n$/,
   );
   expect((await tollgate('explain')).stdout.trim().split('\n')).toHaveLength(RULES.length);
+  const those = RULES.filter((rule) => rule.startsWith('gateway/'));
+  const group = (await tollgate('explain', 'gateway')).stdout.trim().split('\n');
+  expect(group.map((line) => line.split('  ')[0]?.trim())).toEqual(those);
   expect(await tollgate('explain', 'gateway/kye')).toEqual({
     code: 2,
     stdout: '',

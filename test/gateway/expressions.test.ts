@@ -69,7 +69,13 @@ describe('the regular expressions of a gateway', () => {
   });
 
   it('have as many groups as are written in them', () => {
-    expect(['^a$', '^(a)|b$', '^(?:a)(b)(?<c>d)$', '^(a'].map(groupsOf)).toEqual([0, 1, 2, undefined]);
+    expect(['^a$', '^(a)|b$', '^(?:a)(b)(?<c>d)$', '^(a', 'a)|(b'].map(groupsOf)).toEqual([
+      0,
+      1,
+      2,
+      undefined,
+      undefined,
+    ]);
     expect(['^\\(a$', '^[(](b)[\\](]$', '^(?<=a)(?<!b)(?=c)(?!d)(e)$'].map(groupsOf)).toEqual([0, 1, 1]);
   });
 

@@ -122,3 +122,15 @@ describe('a value', () => {
     expect(seen('MOLLIE_SHOP', `test_${'a'.repeat(40)}`)).toEqual(['mollie secret test by value']);
   });
 });
+
+describe('a switch', () => {
+  test.each([
+    ['paypal/sandbox/mode', 'sandbox', 'paypal mode-variable test by name'],
+    ['paypal/live/mode', 'live', 'paypal mode-variable live by name'],
+    ['PAYPAL_SANDBOX_MODE', 'elsewhere', 'paypal mode-variable untold by name'],
+    ['braintree/environment', ':production', 'braintree mode-variable live by name'],
+    ['braintree/environment', ':sandbox', 'braintree mode-variable test by name'],
+  ])('%s with the word %s is read in the way in which the word means something', (path, word, told) => {
+    expect(seen(path, word)).toEqual([told]);
+  });
+});

@@ -41,7 +41,7 @@ test('the summary has a table of them', () => {
   expect(summary).toContain(
     '| production · checkout | Stripe | <code>config/production.env\\:8\\:1</code> | <code>payments.stripe.webhookSecret</code> | webhook secret |',
   );
-  expect(summary).toContain('… and 3 further signs; the JSON report holds all of them.');
+  expect(summary).toContain('\n… and 3 further signs.\n');
 });
 
 test('where none is recognised anywhere, that is said', () => {
@@ -85,3 +85,14 @@ test('many environments are counted and not all listed', () => {
 function fail(): never {
   throw new Error('the sample has an environment with gateways');
 }
+
+test('what nobody could look at is not shown as if it told nothing', () => {
+  const signs = [{ kind: 'secret-key', by: 'name', mode: undefined, unseen: true, pointer: '/STRIPE_KEY' }] as const;
+  const stripe = { id: 'stripe', name: 'Stripe', mode: 'untold', more: 0 } as const;
+  const recognised = [{ ...stripe, signs: signs.map((sign) => ({ ...sign, location: undefined })) }];
+  const log = renderTerminal(
+    alone([{ environment: 'production', service: undefined, payments: 'live', recognised }]),
+    PLAIN,
+  );
+  expect(log).toContain('STRIPE_KEY  secret key, value not seen\n');
+});

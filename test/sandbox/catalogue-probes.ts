@@ -104,8 +104,3 @@ export function keyFor({ gateway, probe, url }: CatalogueProbe): Credential {
   const prefix = header === 'authorization' ? 'Basic ' : '';
   return { name: 'key', origin: url?.origin ?? '', methods: [probe.method], paths: [], header, prefix, secret };
 }
-
-/** Whether somebody has said what a body is like, and not only that it is to be said. */
-export function isPattern(pattern: string | undefined): pattern is string {
-  return pattern !== undefined && !pattern.startsWith('TODO');
-}

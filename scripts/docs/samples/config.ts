@@ -31,6 +31,7 @@ export const CONFIG_SAMPLES: SamplesFor<ConfigFacts> = {
     { declared: ['probes'], why: 'fork' },
     { declared: ['probes'], why: 'environment' },
     { declared: ['validate', 'parity'], why: 'checks' },
+    { declared: ['parity'], why: 'gateways-off' },
   ],
   'config/unknown-environment': [{ name: 'prodution', suggestion: 'production' }],
   'config/unknown-rule': [{ name: 'validate/reqired', suggestion: 'validate/required' }],

@@ -3,8 +3,33 @@ import type { SamplesFor } from './each.ts';
 
 export const GATEWAY_ACROSS_SAMPLES: SamplesFor<GatewayAcrossFacts> = {
   'gateway/mode-missing': [
-    { gateway: 'PayPal', variables: ['PAYPAL_MODE'], taken: 'test', wanted: 'live', setIn: 'staging' },
-    { gateway: 'PayPal', variables: ['PAYPAL_MODE', 'PAYPAL_ENV'], taken: 'live', wanted: 'test', setIn: undefined },
+    {
+      gateway: 'PayPal',
+      variables: ['PAYPAL_MODE'],
+      taken: 'test',
+      wanted: 'live',
+      word: 'live',
+      setIn: 'staging',
+      isEmpty: false,
+    },
+    {
+      gateway: 'PayPal',
+      variables: ['PAYPAL_MODE', 'PAYPAL_ENV'],
+      taken: 'live',
+      wanted: 'test',
+      word: 'sandbox',
+      setIn: undefined,
+      isEmpty: false,
+    },
+    {
+      gateway: 'Midtrans',
+      variables: ['MIDTRANS_IS_PRODUCTION'],
+      taken: 'test',
+      wanted: 'live',
+      word: 'true',
+      setIn: 'staging',
+      isEmpty: true,
+    },
   ],
   'gateway/pair': [
     { gateway: 'Adyen', of: 'host-part' },

@@ -9,10 +9,11 @@ export const GATEWAY_SAMPLES: SamplesFor<GatewayFacts> = {
   'gateway/key': [
     { gateway: 'Stripe', credential: 'secret key', key: 'test', wanted: 'live' },
     { gateway: 'Stripe', credential: 'secret key', key: 'live', wanted: 'test' },
+    { gateway: 'Stripe', credential: 'secret key', key: 'test', wanted: 'live', isNamedSo: true },
   ],
   'gateway/mode': [
-    { gateway: 'Adyen', mode: 'test', wanted: 'live' },
-    { gateway: 'Adyen', mode: undefined, wanted: 'live' },
+    { gateway: 'Adyen', mode: 'test', wanted: 'live', word: 'live' },
+    { gateway: 'Midtrans', mode: undefined, wanted: 'live', word: 'true' },
   ],
   'gateway/payments-undeclared': [{ gateways: ['Adyen', 'Stripe'] }],
   'gateway/payments-none': [{ gateways: ['Stripe'] }],

@@ -25,7 +25,7 @@ export interface ConfigFacts {
   /** `declared`: checks that tollgate.yml has something for; `why`: what leaves nothing of it. Both or none. */
   'config/nothing-to-check': {
     readonly declared?: readonly string[];
-    readonly why?: 'fork' | 'dependabot' | 'environment' | 'checks';
+    readonly why?: 'fork' | 'dependabot' | 'environment' | 'checks' | 'gateways-off';
   };
   'config/empty-environment': { readonly name: string };
   'config/unknown-environment': { readonly name: string; readonly suggestion: string | undefined };

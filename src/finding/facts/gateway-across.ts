@@ -9,8 +9,12 @@ export interface GatewayAcrossFacts {
     /** The mode that the software takes without it. */
     readonly taken: Mode;
     readonly wanted: Mode;
+    /** The word of the software for the mode that is wanted. */
+    readonly word: string | undefined;
     /** Another environment that sets it. */
     readonly setIn: string | undefined;
+    /** Whether it is there, and says nothing. */
+    readonly isEmpty: boolean;
   };
   'gateway/pair':
     | { readonly gateway: string; readonly of: 'host-part' }

@@ -1,11 +1,28 @@
 /** What a payment gateway or an environment works with: real money or play money. */
 export type Mode = 'live' | 'test';
 
+/** What every finding about the mode of something says. */
+interface ModeFacts {
+  readonly gateway: string;
+  readonly wanted: Mode;
+  /** Whether it is only what is taken where a variable is missing. */
+  readonly isDefault?: boolean;
+}
+
 /** Facts of findings about payment gateways. */
 export interface GatewayFacts {
-  'gateway/host': { readonly gateway: string; readonly host: Mode; readonly wanted: Mode };
-  'gateway/key': { readonly gateway: string; readonly credential: string; readonly key: Mode; readonly wanted: Mode };
-  'gateway/mode': { readonly gateway: string; readonly mode: Mode | undefined; readonly wanted: Mode };
+  'gateway/host': ModeFacts & { readonly host: Mode };
+  'gateway/key': ModeFacts & {
+    readonly credential: string;
+    readonly key: Mode;
+    /** Whether its name says the mode as well, so that it may stand beside the one that is used. */
+    readonly isNamedSo?: boolean;
+  };
+  'gateway/mode': ModeFacts & {
+    readonly mode: Mode | undefined;
+    /** The word of the software for the mode that is wanted. */
+    readonly word: string | undefined;
+  };
   'gateway/payments-undeclared': { readonly gateways: readonly string[] };
   'gateway/payments-none': { readonly gateways: readonly string[] };
   'gateway/exposed': {

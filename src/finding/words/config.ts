@@ -67,6 +67,10 @@ const NOTHING_LEFT: Record<NothingLeft, readonly [string, string]> = {
     'none of it belongs to the checks that are asked for',
     'Ask for other checks, or declare something for these.',
   ],
+  'gateways-off': [
+    'only gateways are asked for, and `gateways: off` turns that check off',
+    'Take `gateways: off` out of tollgate.yml, or ask for other checks.',
+  ],
 };
 
 const BINDING =

@@ -1,4 +1,5 @@
 import type { GatewayAcrossFacts } from '../facts/gateway-across.ts';
+import { inWords } from './gateway.ts';
 import type { WordsFor } from './rule-words.ts';
 
 /** What is said of a version, by how it stands to the other. */
@@ -13,9 +14,10 @@ export const GATEWAY_ACROSS_WORDS: WordsFor<GatewayAcrossFacts> = {
     severity: 'error',
     stop: 'failed',
     title: 'The variable that switches a payment gateway to its mode is missing',
-    message: ({ gateway, variables, taken, wanted, setIn }) =>
-      `${variables.join(' or ')} is not set${setIn === undefined ? '' : `, as it is in ${setIn}`}, and without it the software of ${gateway} takes ${taken === 'test' ? 'the sandbox' : 'live payments'}; this environment takes ${wanted === 'live' ? 'live payments' : 'test payments only'}.`,
-    hint: ({ variables, wanted }) => `Set ${variables[0] ?? 'it'} to ${wanted}.`,
+    message: ({ gateway, variables, taken, wanted, setIn, isEmpty }) =>
+      `${isEmpty ? 'This is empty' : `${variables.join(' or ')} is not set`}${setIn === undefined ? '' : isEmpty ? `, and has a value in ${setIn}` : `, as it is in ${setIn}`}, and without it the software of ${gateway} takes ${taken === 'test' ? 'the sandbox' : 'live payments'}; this environment takes ${wanted === 'live' ? 'live payments' : 'test payments only'}.`,
+    hint: ({ variables, wanted, word, isEmpty }) =>
+      `Set ${isEmpty ? 'it' : (variables[0] ?? 'it')} to ${inWords(wanted, word)}.`,
     about:
       'The credentials of a gateway are there, and the variable that its software takes the mode from is not. The software then falls back to a mode of its own, without a word: with live credentials every payment fails, or none is real.',
   },

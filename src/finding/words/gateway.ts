@@ -3,14 +3,27 @@ import { list, type WordsFor } from './rule-words.ts';
 
 const MODE: Record<Mode, string> = { live: 'live', test: 'sandbox' };
 
+/** A mode, and what the software calls it where that is another word. */
+export function inWords(mode: Mode, word: string | undefined): string {
+  return word === undefined || word.toLowerCase() === mode ? mode : `${mode}, which is \`${word}\` here`;
+}
+
+function takes(wanted: Mode): string {
+  return `this environment takes ${wanted === 'live' ? 'live payments' : 'test payments only'}`;
+}
+
+const NO_DEFAULT = 'Leave the default out, so that the application stops where the variable is missing.';
+
 export const GATEWAY_WORDS: WordsFor<GatewayFacts> = {
   'gateway/host': {
     severity: 'error',
     stop: 'failed',
     title: 'A payment gateway’s host is of the wrong mode',
-    message: ({ gateway, host, wanted }) =>
-      `This is a ${MODE[host]} host of ${gateway}, and this environment takes ${wanted === 'live' ? 'live payments' : 'test payments only'}.`,
-    hint: ({ gateway, wanted }) => `Use the ${MODE[wanted]} host of ${gateway}.`,
+    message: ({ gateway, host, wanted, isDefault }) =>
+      isDefault
+        ? `Where the variable is missing, a ${MODE[host]} host of ${gateway} is taken, and ${takes(wanted)}.`
+        : `This is a ${MODE[host]} host of ${gateway}, and ${takes(wanted)}.`,
+    hint: ({ gateway, wanted, isDefault }) => (isDefault ? NO_DEFAULT : `Use the ${MODE[wanted]} host of ${gateway}.`),
     about:
       'A sandbox host in an environment that takes live payments means that nothing is really paid; a live host in a test environment means that tests move money.',
   },
@@ -18,9 +31,16 @@ export const GATEWAY_WORDS: WordsFor<GatewayFacts> = {
     severity: 'error',
     stop: 'failed',
     title: 'A payment gateway’s key is of the wrong mode',
-    message: ({ gateway, credential, key, wanted }) =>
-      `This ${credential} of ${gateway} is a ${key} one, and this environment takes ${wanted === 'live' ? 'live payments' : 'test payments only'}.`,
-    hint: ({ wanted }) => `Use the ${wanted} key, and treat one that stood in the wrong place as exposed.`,
+    message: ({ gateway, credential, key, wanted, isDefault }) =>
+      isDefault
+        ? `Where the variable is missing, a ${credential} of ${gateway} is taken that is a ${key} one, and ${takes(wanted)}.`
+        : `This ${credential} of ${gateway} is a ${key} one, and ${takes(wanted)}.`,
+    hint: ({ key, wanted, isNamedSo, isDefault }) => {
+      if (isDefault) return NO_DEFAULT;
+      return isNamedSo
+        ? `Leave ${key} keys out of this environment; which of several the software uses is not seen here.`
+        : `Use the ${wanted} key, and treat one that stood in the wrong place as exposed.`;
+    },
     about:
       'Several gateways mark their keys as test or live. A test key in production takes no money; a live key in staging takes real money from tests.',
   },
@@ -28,11 +48,13 @@ export const GATEWAY_WORDS: WordsFor<GatewayFacts> = {
     severity: 'error',
     stop: 'failed',
     title: 'A payment gateway’s mode disagrees with the environment',
-    message: ({ gateway, mode, wanted }) =>
-      mode === undefined
-        ? `The mode of ${gateway} is not one of the words that its software knows, and it would fall back to a default.`
-        : `${gateway} is switched to ${mode}, and this environment takes ${wanted === 'live' ? 'live payments' : 'test payments only'}.`,
-    hint: ({ wanted }) => `Switch it to ${wanted}.`,
+    message: ({ gateway, mode, wanted, isDefault }) => {
+      if (mode === undefined)
+        return `The mode of ${gateway} is not one of the words that its software knows, and it would fall back to a default.`;
+      const where = isDefault ? 'Where the variable is missing, ' : '';
+      return `${where}${gateway} is switched to ${mode}, and ${takes(wanted)}.`;
+    },
+    hint: ({ wanted, word, isDefault }) => (isDefault ? NO_DEFAULT : `Switch it to ${inWords(wanted, word)}.`),
     about:
       'A variable switches the gateway’s software between sandbox and live. It must agree with the environment; many libraries fall back to the sandbox without a word.',
   },
@@ -44,7 +66,7 @@ export const GATEWAY_WORDS: WordsFor<GatewayFacts> = {
       `${list(gateways)} ${gateways.length === 1 ? 'was' : 'were'} found here, and it is not said whether this environment takes live or test payments.`,
     hint: () => 'Add `payments: live`, `payments: test` or `payments: none` to the environment in tollgate.yml.',
     about:
-      'Only well-known names (production, staging …) are understood without being told. A guess could let a test key into `production-eu`.',
+      'Only well-known names (production, staging …) are understood without being told. A guess could let a test key into `production-eu`. It is an error where something is surely of a gateway; what only may be one warns.',
   },
   'gateway/payments-none': {
     severity: 'error',
@@ -53,7 +75,8 @@ export const GATEWAY_WORDS: WordsFor<GatewayFacts> = {
     message: ({ gateways }) =>
       `${list(gateways)} ${gateways.length === 1 ? 'was' : 'were'} found here, and the environment says \`payments: none\`.`,
     hint: () => 'Remove the configuration of the gateway, or say `payments: live` or `payments: test`.',
-    about: 'An environment with `payments: none` should not hold the configuration of a payment gateway.',
+    about:
+      'An environment with `payments: none` should not hold the configuration of a payment gateway. A host in a list of what may be reached and a key without a value are none. It is an error where something is surely of a gateway.',
   },
   'gateway/exposed': {
     severity: 'error',
@@ -64,7 +87,7 @@ export const GATEWAY_WORDS: WordsFor<GatewayFacts> = {
     hint: () =>
       'Give it a name that only the server reads, and replace it at the gateway: whatever was built with it has given it away.',
     about:
-      'Frameworks build variables with certain names (`NEXT_PUBLIC_`, `VITE_`, `REACT_APP_`, `EXPO_PUBLIC_`, `NUXT_PUBLIC_`, `VUE_APP_`, `GATSBY_`, `PUBLIC_` and their like), and configuration such as `runtimeConfig.public`, into code that anybody can read. Publishable keys and identifiers belong there; a secret, a test one too, does not. It is an error where the value has the shape of a secret, or where the name alone is surely that of one.',
+      'Frameworks build variables with certain names (`NEXT_PUBLIC_`, `VITE_`, `REACT_APP_`, `EXPO_PUBLIC_`, `NUXT_PUBLIC_`, `VUE_APP_`, `GATSBY_`, `MIX_`, `PUBLIC_` and their like), and configuration such as `runtimeConfig.public`, into code that anybody can read. Publishable keys and identifiers belong there; a secret, a test one too, does not. It is an error where the value has the shape of a secret, or where the name alone is surely that of one.',
   },
   'gateway/swapped': {
     severity: 'error',

@@ -145,3 +145,6 @@ export const PHASE: Record<Phase, string> = {
   'first-byte': 'while waiting for the answer',
   body: 'while reading the answer',
 };
+
+/** Behind what is wrong by a fact of the catalogue that is not sure. */
+export const UNSURE = '; the catalogue is not sure of that, so this is a warning';

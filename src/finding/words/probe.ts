@@ -1,7 +1,8 @@
 import { ALLOW_FORMS } from '../allow-forms.ts';
 import type { LatencyMeasure, ProbeFacts, RedirectStop } from '../facts/probe.ts';
 import { displayPointer, looksLikeSecret } from '../pointer.ts';
-import { BLOCKED, NO_ALLOW, NO_TLS, PHASE, UNREACHABLE, WHEN_TELLS } from './probe-reasons.ts';
+import { bodyHint, bodyMessage } from './probe-body.ts';
+import { BLOCKED, NO_ALLOW, NO_TLS, PHASE, UNREACHABLE, UNSURE, WHEN_TELLS } from './probe-reasons.ts';
 import { notKnownHint, notKnownMessage, targetHint, targetMessage } from './probe-target.ts';
 import { plural, quoted, type WordsFor } from './rule-words.ts';
 
@@ -13,18 +14,6 @@ const STOPPED: Record<RedirectStop, string> = {
   several: 'to more than one place',
   loop: 'to where it came from',
   'too-many': 'once more after three',
-};
-
-const BODY: Record<ProbeFacts['probe/body']['reason'], string> = {
-  'not-json': 'is not JSON',
-  'not-text': 'is not text in UTF-8, so it was not read',
-  html: 'is a page of HTML, and no answer of an API',
-  encoded: 'is compressed and was not read',
-  'too-deep': 'is nested too deep to be looked at',
-  twice: 'has a key twice, and nobody knows which counts',
-  schema: 'breaks its JSON Schema',
-  pattern: 'does not match',
-  forbidden: 'matches',
 };
 
 const HEADER: Record<ProbeFacts['probe/header']['reason'], string> = {
@@ -52,10 +41,7 @@ const MEASURE: Record<LatencyMeasure, string> = {
   'first-byte': 'the wait for the first byte',
 };
 
-/** Behind what is wrong by a fact of the catalogue that is not sure. */
-const UNSURE = '; the catalogue is not sure of that, so this is a warning';
-
-/** How to mend what such a fact says. */
+/** How to mend what a fact of the catalogue says that is not sure. */
 const SETTLE =
   'Find out what the gateway answers when it is well, and say so with `expect`: what is not met is then an error.';
 
@@ -131,22 +117,8 @@ export const PROBE_WORDS: WordsFor<ProbeFacts> = {
   'probe/body': {
     ...FAILED,
     title: 'A probed service answers with the wrong content',
-    message: ({ probe, reason, violations, at, by, unsure }) => {
-      if (by && reason === 'pattern')
-        return `Probe "${probe}": the answer is not the one that the catalogue knows of this gateway${unsure ? UNSURE : ''}.`;
-      const of = at === undefined ? '' : ` pattern ${at} of \`body.${reason === 'pattern' ? 'matches' : 'absent'}\``;
-      const where = reason === 'schema' ? ` in ${plural(violations, 'place')}` : of;
-      return `Probe "${probe}": the answer ${BODY[reason]}${where}${unsure ? UNSURE : ''}.`;
-    },
-    hint: ({ reason, by }) => {
-      if (by && reason === 'pattern')
-        return 'Look at what the gateway answers; where that is right, say with `body` or `json` of `expect` what must stand in it.';
-      if (reason === 'html')
-        return 'Something else stands at this address, such as a proxy or a page that says that there is maintenance; where HTML is right, say with `body` of `expect` what must stand in it.';
-      return reason === 'encoded'
-        ? 'The service compresses (gzip, br or the like) although the probe asks for a plain answer: have it heed `Accept-Encoding: identity`, or probe an address that it does not compress.'
-        : 'Compare the answer with what the application expects of this version of the API.';
-    },
+    message: bodyMessage,
+    hint: bodyHint,
     about: 'The status is right, but the content is not what the application relies on.',
   },
   'probe/header': {

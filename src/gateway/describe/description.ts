@@ -28,6 +28,7 @@ export interface Fact {
   readonly sources: readonly number[];
 }
 
+/** A line of a fact, such as `names` and the names. */
 export type Row = readonly [label: string, text: string];
 
 /** A fact before its sources have numbers. */
