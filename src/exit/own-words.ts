@@ -7,14 +7,21 @@ export function ownWords(): Set<string> {
 }
 
 /**
- * What the gateways of the catalogue are called. The file of a user gives its gateway a name that is none of ours; so the
+ * What the gateways of the catalogue are called, their hosts, and the modes of their software. The file of a user gives its gateway a name that is none of ours; so the
  * catalogue is asked, which is at hand where gateways were looked for.
  */
 export async function gatewayWords({ gateways, findings }: Report): Promise<string[]> {
   const isTold = gateways.length > 0 || findings.some(({ rule }) => rule.startsWith('gateway/'));
   if (!isTold) return [];
   const { loadCatalogue } = await import('../gateway/catalogue.ts');
-  return (await loadCatalogue()).flatMap(({ id, name }) => [id, name, ...name.split(/[ ()]+/)]);
+  return (await loadCatalogue()).flatMap(({ id, name, hosts, modeVariables }) => [
+    id,
+    name,
+    ...name.split(/[ ()]+/),
+    // The words that a switch takes are shown to whoever has to set it. Some are addresses.
+    ...modeVariables.flatMap(({ live, test }) => [...live, ...test]),
+    ...[...hosts.live, ...hosts.test, ...(hosts.neutral ?? [])],
+  ]);
 }
 
 /**

@@ -42,6 +42,9 @@ async function gate(workspace: Files, more: Partial<Step> = {}): Promise<StepRes
   return { ...result, rules: [...new Set(findings.map(({ rule }) => rule))].sort() };
 }
 
+/** Not what is said of the way in which a line is written. */
+const isOurs = (rule: string): boolean => !rule.startsWith('source/');
+
 describe('patterns of a file do not hang the run', () => {
   const long = 'a'.repeat(45);
   const many = Array.from({ length: 500 }, (_, at) => `V${at}=${'a'.repeat(24)}${at}!`).join('\n');
@@ -51,7 +54,7 @@ describe('patterns of a file do not hang the run', () => {
     [
       'over the default of a reference',
       { credentials: [{ ...TOKEN, livePattern: '^(?:a+)+$' }] },
-      `A='\${OTHER:${long}!}'\n`,
+      `A=\${OTHER:${long}!}\n`,
     ],
     ['over a host', { hosts: { ...HOSTS, livePatterns: ['^(?:a+)+[.]b$'] } }, `A=https://${long}.example\n`],
     ['over many values, each of them nearly', { credentials: [{ ...TOKEN, livePattern: '^(?:a+)+$' }] }, many],
@@ -69,11 +72,11 @@ describe('patterns of a file do not hang the run', () => {
   test.each(cases)('%s', { timeout: 60_000 }, async (_, gateway, production) => {
     const began = performance.now();
     const result = await gate(filesOf(gateway, production), { inputs: { checks: 'gateways' } });
-    expect([result.code, result.rules]).toEqual([2, ['gateway/timeout']]);
+    expect([result.code, result.rules.filter(isOurs)]).toEqual([2, ['gateway/timeout']]);
     expect(performance.now() - began).toBeLessThan(20_000);
     const parity = 'parity: { rules: [{ path: "**", must: present }] }\n';
     const other = await gate(filesOf(gateway, production, parity), { inputs: { checks: 'parity' } });
-    expect([other.code, other.rules]).toEqual([2, ['gateway/timeout']]);
+    expect([other.code, other.rules.filter(isOurs)]).toEqual([2, ['gateway/timeout']]);
   });
 
   test('though the beginnings of one are without number', { timeout: 60_000 }, async () => {

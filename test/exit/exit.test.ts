@@ -63,6 +63,8 @@ describe('the one exit', () => {
     const gateways = new Redactor(await gatewayWords(report));
     expect(gateways.add(new Secret('PAYMENT_PROVIDER', '2checkout'))).toBe(false);
     expect(gateways.add(new Secret('PAYMENT_PROVIDER', '2checkouts'))).toBe(true);
+    // What CYBERSOURCE_RUN_ENVIRONMENT is set to, and what a hint shows.
+    expect(gateways.add(new Secret('RUN_ENVIRONMENT', 'api.cybersource.com'))).toBe(false);
     expect(await gatewayWords({ ...report, gateways: [] })).toEqual([]);
   });
 
