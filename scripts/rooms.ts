@@ -160,7 +160,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'exit',
     holds: 'the one exit: render, search for secrets, write',
-    rooms: ['finding'],
+    rooms: ['finding', 'gateway'],
     types: ['report', 'secret'],
     packages: [],
   },
