@@ -160,7 +160,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'exit',
     holds: 'the one exit: render, search for secrets, write',
-    rooms: ['finding'],
+    rooms: ['finding', 'gateway'],
     types: ['report', 'secret'],
     packages: [],
   },
@@ -215,6 +215,7 @@ export const REVEALERS: readonly string[] = [
   'network/credential.ts',
   'network/proxy.ts',
   'network/terms.ts',
+  'probe/url/credential-mode.ts',
   'secret/redactor.ts',
 ];
 

@@ -299,8 +299,8 @@ function scrubbed(part, redactor) {
     return Object.fromEntries(Object.entries(part).map(([name, member]) => [name, scrubbed(member, redactor)]));
 }
 
-// EXTERNAL MODULE: ./build/src/finding/words.js + 23 modules
-var finding_words = __webpack_require__(97207);
+// EXTERNAL MODULE: ./build/src/finding/words.js + 24 modules
+var finding_words = __webpack_require__(46341);
 ;// CONCATENATED MODULE: ./build/src/exit/own-words.js
 
 /** Texts that are no secret even when a value equals one: the words that Tollgate itself writes. */
@@ -1259,9 +1259,9 @@ async function checkItem(item, subject, library) {
 const CHECKS = [
     { name: 'validate', load: async () => validateCheck },
     { name: 'hygiene', load: async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 39564))).hygieneCheck },
-    { name: 'gateways', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7773), __webpack_require__.e(3640), __webpack_require__.e(2345)]).then(__webpack_require__.bind(__webpack_require__, 32345))).gatewaysCheck },
-    { name: 'parity', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7773), __webpack_require__.e(3640), __webpack_require__.e(7610)]).then(__webpack_require__.bind(__webpack_require__, 47610))).parityCheck },
-    { name: 'probes', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7773), __webpack_require__.e(3226)]).then(__webpack_require__.bind(__webpack_require__, 43226))).probesCheck },
+    { name: 'gateways', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7773), __webpack_require__.e(8060), __webpack_require__.e(2345)]).then(__webpack_require__.bind(__webpack_require__, 32345))).gatewaysCheck },
+    { name: 'parity', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7773), __webpack_require__.e(8060), __webpack_require__.e(7610)]).then(__webpack_require__.bind(__webpack_require__, 47610))).parityCheck },
+    { name: 'probes', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7773), __webpack_require__.e(8060), __webpack_require__.e(3226)]).then(__webpack_require__.bind(__webpack_require__, 43226))).probesCheck },
 ];
 
 ;// CONCATENATED MODULE: ./build/src/check/records.js
@@ -2766,6 +2766,7 @@ function further(count, noun) {
 
 
 
+
 /** What was recognised in each environment, and every sign of it where nothing else was asked for. */
 function renderGateways(report) {
     if (report.gateways.length === 0)
@@ -2800,9 +2801,11 @@ function renderSigns(all) {
         ];
         return `| ${cells.join(' | ')} |\n`;
     });
+    // Those that the report itself leaves out, so that nobody may be sent to it for them.
     const left = all.flatMap(({ recognised }) => recognised).reduce((sum, { more }) => sum + more, 0);
     const head = '| where | gateway | place | key | sign |\n|:--|:--|:--|:--|:--|\n';
-    return `\n${head}${rows.join('')}${further(signs.length + left - rows.length, 'sign')}`;
+    const beyond = left === 0 ? '' : `\n\u2026 and ${(0,rule_words/* plural */.LS)(left, 'further sign')}.\n`;
+    return `\n${head}${rows.join('')}${further(signs.length - rows.length, 'sign')}${beyond}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/summary.js
@@ -3465,8 +3468,8 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(15722);
 // EXTERNAL MODULE: ./build/src/finding/location.js
 var finding_location = __webpack_require__(18672);
-// EXTERNAL MODULE: ./build/src/finding/words.js + 23 modules
-var words = __webpack_require__(97207);
+// EXTERNAL MODULE: ./build/src/finding/words.js + 24 modules
+var words = __webpack_require__(46341);
 // EXTERNAL MODULE: ./build/src/finding/pointer.js
 var pointer = __webpack_require__(95814);
 // EXTERNAL MODULE: ./build/src/hygiene/invisible.js
@@ -4576,8 +4579,8 @@ function checkTime({ probes }, document, runSeconds) {
     return [...tooMany, ...noTime];
 }
 
-// EXTERNAL MODULE: ./build/src/finding/words.js + 23 modules
-var words = __webpack_require__(97207);
+// EXTERNAL MODULE: ./build/src/finding/words.js + 24 modules
+var words = __webpack_require__(46341);
 ;// CONCATENATED MODULE: ./build/src/config/body-reference.js
 
 /** Where `{ from: KEY }` stands in the JSON of a body: the key by the JSON Pointer of the mapping. */
@@ -6682,7 +6685,7 @@ const ALLOW_FORMS = {
 /* harmony export */   gk: () => (/* binding */ finding)
 /* harmony export */ });
 /* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18672);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97207);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46341);
 
 
 /** Makes a finding with the severity of its rule, or with `severity` where the user chose another one. */
@@ -6912,7 +6915,7 @@ function cell(row, at) {
 
 /***/ }),
 
-/***/ 97207:
+/***/ 46341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8323,6 +8326,10 @@ const BLOCKED = {
         'the request that the catalogue knows here must not be sent with a credential',
         'Take `auth` out: what is answered then shows that the gateway is there. Or give another request with `url:`.',
     ],
+    'credential-mode': [
+        'the credential is one of test mode where the environment takes live payments, or the other way round',
+        'Bind one of the mode of this environment in the workflow, and name one for each: `auth: { production: stripe-live, staging: stripe-test }`.',
+    ],
     'credential-origin': [
         'the credential is bound to another origin',
         'Correct the URL, or the `origin` in the `credentials` input.',
@@ -8356,6 +8363,42 @@ const PHASE = {
     'first-byte': 'while waiting for the answer',
     body: 'while reading the answer',
 };
+/** Behind what is wrong by a fact of the catalogue that is not sure. */
+const UNSURE = '; the catalogue is not sure of that, so this is a warning';
+
+;// CONCATENATED MODULE: ./build/src/finding/words/probe-body.js
+
+
+const BODY = {
+    'not-json': 'is not JSON',
+    'not-text': 'is not text in UTF-8, so it was not read',
+    html: 'is a page of HTML, and no answer of an API',
+    encoded: 'is compressed and was not read',
+    'too-deep': 'is nested too deep to be looked at',
+    twice: 'has a key twice, and nobody knows which counts',
+    schema: 'breaks its JSON Schema',
+    pattern: 'does not match',
+    forbidden: 'matches',
+};
+/** What is wrong with the content of an answer. */
+function bodyMessage({ probe, reason, violations, at, by, unsure }) {
+    const doubt = unsure ? UNSURE : '';
+    if (by && reason === 'pattern')
+        return `Probe "${probe}": the answer is not the one that the catalogue knows of this gateway${doubt}.`;
+    const of = at === undefined ? '' : ` pattern ${at} of \`body.${reason === 'pattern' ? 'matches' : 'absent'}\``;
+    const where = reason === 'schema' ? ` in ${(0,rule_words/* plural */.LS)(violations, 'place')}` : of;
+    return `Probe "${probe}": the answer ${BODY[reason]}${where}${doubt}.`;
+}
+/** How it is mended. */
+function bodyHint({ reason, by }) {
+    if (by && reason === 'pattern')
+        return 'Look at what the gateway answers; where that is right, say with `body` or `json` of `expect` what must stand in it.';
+    if (reason === 'html')
+        return 'Something else stands at this address, such as a proxy or a page that says that there is maintenance; where HTML is right, say with `body` of `expect` what must stand in it.';
+    return reason === 'encoded'
+        ? 'The service compresses (gzip, br or the like) although the probe asks for a plain answer: have it heed `Accept-Encoding: identity`, or probe an address that it does not compress.'
+        : 'Compare the answer with what the application expects of this version of the API.';
+}
 
 ;// CONCATENATED MODULE: ./build/src/finding/words/probe-target.js
 
@@ -8445,6 +8488,7 @@ function oneOf(names) {
 
 
 
+
 const STOPPED = {
     'other-origin': 'to another origin, which is never followed',
     plain: 'over plain http, where none is followed',
@@ -8453,17 +8497,6 @@ const STOPPED = {
     several: 'to more than one place',
     loop: 'to where it came from',
     'too-many': 'once more after three',
-};
-const BODY = {
-    'not-json': 'is not JSON',
-    'not-text': 'is not text in UTF-8, so it was not read',
-    html: 'is a page of HTML, and no answer of an API',
-    encoded: 'is compressed and was not read',
-    'too-deep': 'is nested too deep to be looked at',
-    twice: 'has a key twice, and nobody knows which counts',
-    schema: 'breaks its JSON Schema',
-    pattern: 'does not match',
-    forbidden: 'matches',
 };
 const HEADER = {
     missing: 'is missing',
@@ -8488,9 +8521,7 @@ const MEASURE = {
     tls: 'agreeing on TLS',
     'first-byte': 'the wait for the first byte',
 };
-/** Behind what is wrong by a fact of the catalogue that is not sure. */
-const UNSURE = '; the catalogue is not sure of that, so this is a warning';
-/** How to mend what such a fact says. */
+/** How to mend what a fact of the catalogue says that is not sure. */
 const SETTLE = 'Find out what the gateway answers when it is well, and say so with `expect`: what is not met is then an error.';
 const probe_FAILED = { severity: 'error', stop: 'failed' };
 const PROBE_WORDS = {
@@ -8521,14 +8552,16 @@ const PROBE_WORDS = {
         ...probe_FAILED,
         title: 'A probed service answers with the wrong status',
         message: ({ probe, status, expected, unsure }) => `Probe "${probe}": answered ${status}, expected ${expected.join(' or ')}${unsure ? UNSURE : ''}.`,
-        hint: ({ status, unsure }) => {
+        hint: ({ status, unsure, by }) => {
             if (unsure && status !== 429)
                 return SETTLE;
             if (status === 429)
                 return 'The service limits how often it may be asked: take fewer `samples`, a longer `interval` or less `concurrency`, or ask again later.';
             return status >= 500
                 ? 'The service itself fails; look at its status page before deploying.'
-                : 'Check the URL, its path and the version in it.';
+                : by
+                    ? 'Check `url` and the value that it reads, where the probe has one, and what stands between, such as a proxy; where the gateway is well, say its status with `expect`.'
+                    : 'Check the URL, its path and the version in it.';
         },
         about: 'The service answered, and not with the status that the probe expects. Where the status is one of the catalogue that is not sure, this is a warning.',
     },
@@ -8554,22 +8587,8 @@ const PROBE_WORDS = {
     'probe/body': {
         ...probe_FAILED,
         title: 'A probed service answers with the wrong content',
-        message: ({ probe, reason, violations, at, by, unsure }) => {
-            if (by && reason === 'pattern')
-                return `Probe "${probe}": the answer is not the one that the catalogue knows of this gateway${unsure ? UNSURE : ''}.`;
-            const of = at === undefined ? '' : ` pattern ${at} of \`body.${reason === 'pattern' ? 'matches' : 'absent'}\``;
-            const where = reason === 'schema' ? ` in ${(0,rule_words/* plural */.LS)(violations, 'place')}` : of;
-            return `Probe "${probe}": the answer ${BODY[reason]}${where}${unsure ? UNSURE : ''}.`;
-        },
-        hint: ({ reason, by }) => {
-            if (by && reason === 'pattern')
-                return 'Look at what the gateway answers; where that is right, say with `body` or `json` of `expect` what must stand in it.';
-            if (reason === 'html')
-                return 'Something else stands at this address, such as a proxy or a page that says that there is maintenance; where HTML is right, say with `body` of `expect` what must stand in it.';
-            return reason === 'encoded'
-                ? 'The service compresses (gzip, br or the like) although the probe asks for a plain answer: have it heed `Accept-Encoding: identity`, or probe an address that it does not compress.'
-                : 'Compare the answer with what the application expects of this version of the API.';
-        },
+        message: bodyMessage,
+        hint: bodyHint,
         about: 'The status is right, but the content is not what the application relies on.',
     },
     'probe/header': {
@@ -10056,7 +10075,7 @@ const PLACEHOLDER = /^(?:change[-_ ]?me|replace[-_ ]?me|fill[-_ ]?me(?:[-_ ]?in)
 /** The beginning of a key with nothing behind it, and what says that it is to be replaced. */
 const CUT_OFF = /^(?:(?:[a-z0-9]+[-_])+(?:(?:x{4,}|\*{4,}|\u2022{3,}|\.{3,}|\u2026)[x.*\u2026\u2022]*|51[a-z]?x{6,})|(?:replace|change)[-_ ](?:with|this)(?:[-_ ][^\n]*)?)$/i;
 /** What provider's keys begin with, and then that it is yours to put in, or hardly a key. */
-const YOURS = /^(?:(?:[srp]k|rzp)_(?:live|test)|whsec)_(?:your[a-z0-9_-]*|x{3}|\*{3}|\.{2}|\u2026)$/i;
+const YOURS = /^(?:(?:[srp]k|rzp)_(?:live|test)|whsec)_(?:your[a-z0-9_-]*|placeholder|changeme|x{3}|\*{3}|\.{2}|\u2026)$/i;
 /** A part that somebody was to put in, such as a project's name in an address. */
 const PART = /[<[]your[-_ ][a-z0-9_ -]{1,60}[>\]]/i;
 /** Texts that may stand for a value, or be one. */
@@ -10128,7 +10147,7 @@ function isCleanUrl(text) {
     return CLEAN_URL.test(text) && text.indexOf('://', 12) === -1;
 }
 /** The beginnings of what may be a placeholder. */
-const PLACEHOLDER = /^(?:change|replace|fill|fixme|tbd|xxx|your|to[-_ ]?do|placeholder|dummy|(?:(?:[srp]k|rzp)_(?:live|test)|whsec)_(?:your|xxx|\*|\.))/i;
+const PLACEHOLDER = /^(?:change|replace|fill|fixme|tbd|xxx|your|to[-_ ]?do|placeholder|dummy|(?:(?:[srp]k|rzp)_(?:live|test)|whsec)_(?:your|placeholder|changeme|xxx|\*|\.))/i;
 /** The letters that those begin with. */
 const FIRST_LETTERS = new Set([...'crftxypdswCRFTXYPDSW'].map((letter) => letter.charCodeAt(0)));
 /** The end of a key that was cut off to stand for one. */
@@ -12816,7 +12835,7 @@ const OTHER_NAMES = {
 /* harmony export */   p: () => (/* binding */ schemaOf)
 /* harmony export */ });
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97207);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46341);
 /* harmony import */ var _source_own_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96271);
 /* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69447);
 /* harmony import */ var _schema_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36581);
@@ -14264,8 +14283,8 @@ function urlPassword(secret) {
 /**
  * A text that must never be shown. It prints as `\u2039secret NAME\u203a` in every way that JavaScript has of printing.
  *
- * Only the network room (to send it), the redactor (to look for it) and the effective configuration (to compare it) call
- * `reveal`; a test holds that.
+ * Only the network room (to send it), the redactor (to look for it), the effective configuration (to compare it) and what
+ * sees of which mode a credential is call `reveal`; a test holds that.
  */
 class Secret {
     /** What the secret is called: the name of a variable or a credential. */

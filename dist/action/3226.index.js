@@ -2,189 +2,6 @@ export const id = 3226;
 export const ids = [3226];
 export const modules = {
 
-/***/ 81648:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ calledIn)
-/* harmony export */ });
-/* harmony import */ var _environment_effective_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35110);
-/* harmony import */ var _finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95814);
-
-
-/** Members of an item of a list that name what its `value` is: `env: [{ name: PAYPAL_MODE, value: live }]`. */
-const NAMING = ['name', 'key'];
-const NAME = /^[a-z_][a-z0-9_.-]*$/i;
-/** What a value is called: the keys that lead to it, or the name that stands beside it in an item of a list. */
-function calledIn({ pointer }, { leaves }) {
-    if (!/\/\d+\/value$/.test(pointer))
-        return (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .fromPointer */ .kU)(pointer);
-    const item = (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .parentPointer */ .Yg)(pointer);
-    const named = NAMING.flatMap((key) => leaves.get((0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y2)(item, key)) ?? []).map(_environment_effective_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b);
-    const name = named.find((text) => text !== undefined && NAME.test(text));
-    return name === undefined ? (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .fromPointer */ .kU)(pointer) : [...(0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .fromPointer */ .kU)((0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .parentPointer */ .Yg)(item)), name];
-}
-
-
-/***/ }),
-
-/***/ 36385:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   cO: () => (/* binding */ sceneOf),
-/* harmony export */   ws: () => (/* binding */ scalarText)
-/* harmony export */ });
-/* harmony import */ var _environment_effective_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35110);
-/* harmony import */ var _hygiene_placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41640);
-/* harmony import */ var _gateway_called_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81648);
-
-
-
-/** Every place in the configuration that tells of a gateway. A name that others have too counts only beside another sign. */
-function sceneOf(effective, { recognise, catalogue }) {
-    const all = [...effective.leaves.values()].flatMap((leaf) => {
-        const called = (0,_gateway_called_js__WEBPACK_IMPORTED_MODULE_0__/* .calledIn */ .P)(leaf, effective);
-        return recognise(called, scalarText(leaf)).map((sighting) => ({ ...withoutPlaceholder(sighting, leaf), leaf, called }));
-    });
-    const certain = new Set(all.filter(({ isShared }) => !isShared).map(({ gateway }) => gateway));
-    const names = new Set(all.map(({ called }) => called.at(-1)));
-    const counts = (seen) => !seen.isShared || (certain.has(seen.gateway) && (besideOf(seen)?.some((name) => names.has(name)) ?? true));
-    return { effective, catalogue, seen: all.filter(counts) };
-}
-/** Names of which one must stand beside what was seen; undefined where its own name says enough. */
-function besideOf(seen) {
-    return seen.kind === 'mode-variable' ? seen.variable.beside : undefined;
-}
-/** The text of a leaf, or of its number or its `true`. The caller must not show it. */
-function scalarText(leaf) {
-    const { content } = leaf;
-    if (content.state !== 'known')
-        return (0,_environment_effective_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b)(leaf);
-    const { value } = content;
-    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : (0,_environment_effective_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b)(leaf);
-}
-/** Where a leaf stands, for a finding about its value. */
-function placeOf({ pointer, origin }, { environment, service }) {
-    return { location: origin().valueLocation, pointer, environment, service };
-}
-/** A text that stands for a key, and is told as such, is a key of no mode. */
-function withoutPlaceholder(sighting, leaf) {
-    if (sighting.kind !== 'credential' || (sighting.mode ?? sighting.other) === undefined)
-        return sighting;
-    if ((0,_hygiene_placeholder_js__WEBPACK_IMPORTED_MODULE_2__/* .placeholder */ .q)(scalarText(leaf) ?? '') === undefined)
-        return sighting;
-    const { other, ...rest } = sighting;
-    return { ...rest, mode: undefined };
-}
-
-
-/***/ }),
-
-/***/ 10060:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ hangingPatterns)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15722);
-/* harmony import */ var _gateway_expressions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8291);
-/* harmony import */ var _gateway_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63527);
-/* harmony import */ var _gateway_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34138);
-/* harmony import */ var _schema_bounded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91788);
-/* harmony import */ var _gateway_scene_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36385);
-
-
-
-
-
-
-const tried = new WeakMap();
-/**
- * Patterns of the user's gateways that do not come to an end with a text of the configuration. Each is tried once where
- * the time is watched, before anything is recognised: afterwards they can be asked like those of the catalogue.
- */
-function hangingPatterns(subject) {
-    const known = tried.get(subject.effective) ?? tryPatterns(subject);
-    tried.set(subject.effective, known);
-    return known;
-}
-async function tryPatterns(subject) {
-    const { ownGateways } = subject.config;
-    if (ownGateways.length === 0)
-        return [];
-    const texts = textsOf(subject);
-    const findings = [];
-    for (const gateway of ownGateways) {
-        const hanging = await firstHanging(gateway, [...texts.keys()], subject);
-        if (hanging !== undefined)
-            findings.push(timedOut(gateway, texts.get(hanging)?.(), subject));
-    }
-    return findings;
-}
-/** Every text of the run, once, and where it stands. Addresses of probes are held against hosts as well. */
-function textsOf({ effective, config }) {
-    const texts = new Map();
-    for (const { ask, location } of config.probes) {
-        if (ask.kind === 'url' && ask.target.kind === 'literal')
-            texts.set(ask.target.url, () => location);
-    }
-    for (const leaf of effective.flatMap(({ leaves }) => [...leaves.values()])) {
-        const text = (0,_gateway_scene_js__WEBPACK_IMPORTED_MODULE_4__/* .scalarText */ .ws)(leaf);
-        if (text !== undefined)
-            texts.set(text, () => leaf.origin().valueLocation);
-    }
-    return texts;
-}
-/** The first text with which a pattern of the gateway does not come to an end. */
-async function firstHanging(gateway, texts, { request, signal }) {
-    const expressions = (0,_gateway_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionsOf */ .Bi)(gateway);
-    let hanging;
-    await (0,_schema_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .runEach */ .Tm)(request.limits.patternSeconds, texts, {
-        work: (text) => {
-            if (hanging === undefined)
-                tryAll(expressions, text);
-        },
-        stopped: (text) => {
-            hanging ??= text;
-        },
-        isQuick: false,
-        signal,
-    });
-    return hanging;
-}
-function tryAll(expressions, text) {
-    const asked = askedOf(expressions, text);
-    for (const { pattern, of } of expressions)
-        for (const one of asked[of])
-            (0,_gateway_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .matchOf */ .HU)(pattern, one);
-}
-/** Everything in a text that an expression is held against when gateways are recognised and judged. */
-function askedOf(expressions, text) {
-    const meant = (0,_gateway_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .meantBy */ .Pn)(text);
-    const addresses = (0,_gateway_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .addressesIn */ .Mh)(meant);
-    const paths = addresses.flatMap(({ pathname }) => pathname.split('/').map((_, at, parts) => parts.slice(0, at + 1)));
-    // What the path says of a version is then read as one.
-    const versions = expressions
-        .filter(({ at, of }) => of === 'path' && at[0] === 'apiVersion')
-        .flatMap(({ pattern }) => addresses.flatMap(({ pathname }) => (0,_gateway_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .matchOf */ .HU)(pattern, pathname)?.[1] ?? []));
-    return {
-        text: [...new Set([text, text.trim(), meant, ...(0,_gateway_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .keysIn */ .q7)(meant), ...versions])],
-        host: addresses.map(_gateway_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .hostOf */ .w4),
-        // What stands before the path of a request is any beginning of it.
-        path: paths.flatMap((parts) => [parts.join('/'), `${parts.join('/')}/`]),
-        body: [],
-    };
-}
-function timedOut({ id, own }, location, { request }) {
-    const related = location && [{ role: 'value', location }];
-    return (0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('gateway/timeout', { gateway: id, seconds: request.limits.patternSeconds }, { location: own?.location, related });
-}
-
-
-/***/ }),
-
 /***/ 43226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -809,7 +626,7 @@ async function prepareKind(setting, network) {
     const { ask } = setting;
     switch (ask.kind) {
         case 'url':
-            return (await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 76806))).prepareUrl({ ...setting, ask }, network);
+            return (await Promise.resolve(/* import() eager */).then(__webpack_require__.bind(__webpack_require__, 75540))).prepareUrl({ ...setting, ask }, network);
         case 'tcp':
             return (await __webpack_require__.e(/* import() */ 3941).then(__webpack_require__.bind(__webpack_require__, 33941))).prepareTcp({ ...setting, ask }, network);
         case 'tls':
@@ -1438,6 +1255,11 @@ async function carryOutAgain(item, subject, tools) {
         return made.result;
     return made.ready.isOnce ? 'once' : (await carryOut(made, subject, tools))?.result;
 }
+/** Pointers of what gives parts of a probe's address; none where it cannot be asked. Nothing is sent. */
+async function partsOfProbe(item, subject, tools) {
+    const made = await makeReady(item, subject, tools);
+    return 'result' in made ? [] : (made.ready.parts ?? []);
+}
 /** Makes one probe ready, or says what came of it without anything being sent. */
 async function makeReady(item, subject, tools) {
     // Whether it blocks is for later: several together count what failed, whatever it does to the deploy.
@@ -1559,7 +1381,10 @@ async function blamed(finished, subject, tools) {
     if (!subject.base)
         return { results: finished, findings: [] };
     const { blame } = await __webpack_require__.e(/* import() */ 1470).then(__webpack_require__.bind(__webpack_require__, 21470));
-    return blame(finished, subject, (item, effective) => carryOutAgain(item, { ...subject, effective }, tools));
+    return blame(finished, subject, {
+        ask: (item, effective) => carryOutAgain(item, { ...subject, effective }, tools),
+        partsOf: (item, effective) => partsOfProbe(item, { ...subject, effective }, tools),
+    });
 }
 /**
  * Runs a bounded number of items at a time and gives what has finished, in the order of the plan. The crash of one hides
@@ -1598,288 +1423,6 @@ function recordOf({ environment, service, name }, kind, { findings, content: _, 
     const telling = first('error') ?? first('warning');
     const reason = telling && reasonOf(telling);
     return { probe: name, kind, environment, service, outcome: outcomeOf(findings), reason, ...figures };
-}
-
-
-/***/ }),
-
-/***/ 58551:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ isSure),
-/* harmony export */   a: () => (/* binding */ isSourced)
-/* harmony export */ });
-/** Only a fact that is surely so, and whose source is recorded, makes an error. */
-function isSure(evidence) {
-    return evidence.confidence === 'high' && isSourced(evidence);
-}
-/** Whether anybody can look up where a fact comes from. */
-function isSourced({ sources }) {
-    return sources.some((source) => source !== 'unrecorded');
-}
-
-
-/***/ }),
-
-/***/ 63527:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BX: () => (/* binding */ gatewaysAt),
-/* harmony export */   GS: () => (/* binding */ isNeutral),
-/* harmony export */   Hr: () => (/* binding */ modeOfHost),
-/* harmony export */   Mh: () => (/* binding */ addressesIn),
-/* harmony export */   UC: () => (/* binding */ isHostOf),
-/* harmony export */   s_: () => (/* binding */ indexHosts),
-/* harmony export */   vv: () => (/* binding */ modeOfAddress),
-/* harmony export */   w4: () => (/* binding */ hostOf)
-/* harmony export */ });
-/** Longest part of a value that is looked at as a host, and how many of them. */
-const LONGEST_PART = 2048;
-const MOST_PARTS = 100;
-/**
- * The addresses in a value: of a URL or a bare host name, with a port and a path or without, or of a list of nothing but
- * those. A host inside a sentence is only spoken of.
- */
-function addressesIn(text) {
-    if (!text.includes('.'))
-        return [];
-    const parts = text.split(/[\s,;|]+/, MOST_PARTS).filter((part) => part !== '');
-    const addresses = [];
-    for (const part of parts) {
-        const address = part.length > LONGEST_PART ? undefined : addressOf(part);
-        if (!address)
-            return [];
-        addresses.push(address);
-    }
-    return addresses;
-}
-const HOST = /^[a-z0-9.-]+\.[a-z]{2,}\.?(?::\d{1,5})?(?:[/?#].*)?$/i;
-/** A host with letters beyond ASCII, which a resolver is asked for in another writing. */
-const FOREIGN_HOST = /^(?=[^/]*[^\p{ASCII}])[\p{L}\p{M}\p{N}.-]+\.[\p{L}\p{M}]{2,}(?::\d{1,5})?(?:[/?#].*)?$/u;
-/** An address without a scheme is asked by that of the page it stands in: `//api.example.com`. */
-function addressOf(written) {
-    const part = written.replace(/^\/\//, '');
-    const isUrl = /^[a-z][a-z0-9+.-]*:\/\//i.test(part);
-    if (!isUrl && !HOST.test(part) && !FOREIGN_HOST.test(part))
-        return undefined;
-    const url = URL.parse(isUrl ? part : `https://${part}`);
-    return url && url.hostname !== '' ? url : undefined;
-}
-/** The host of an address in lower case and without a trailing dot. */
-function hostOf({ hostname }) {
-    return hostname.toLowerCase().replace(/\.$/, '');
-}
-/** Which mode of the gateway a host belongs to; undefined when it is none of its hosts. */
-function modeOfHost(gateway, host) {
-    const { live, test, livePatterns, testPatterns } = patternsOf(gateway);
-    if (test.has(host) || testPatterns.some((pattern) => pattern.test(host)))
-        return 'test';
-    return live.has(host) || livePatterns.some((pattern) => pattern.test(host)) ? 'live' : undefined;
-}
-/** Whether a host is one of the gateway's, of either mode or of none. */
-function isHostOf(gateway, host) {
-    return isNeutral(gateway, host) || modeOfHost(gateway, host) !== undefined;
-}
-/** Whether a host is one of the gateway's that tell no mode: a site, or a service beside the payments. */
-function isNeutral(gateway, host) {
-    return patternsOf(gateway).neutral.has(host);
-}
-/** The mode that an address of the gateway tells; undefined where it tells none, or is no address of it. */
-function modeOfAddress(gateway, url) {
-    const { shared, livePaths = [], testPaths = [] } = gateway.hosts;
-    const host = hostOf(url);
-    if (isNeutral(gateway, host))
-        return undefined;
-    const mode = modeOfHost(gateway, host);
-    if (mode === undefined || !shared)
-        return mode;
-    if (testPaths.some((path) => `${url.pathname}/`.startsWith(path)))
-        return 'test';
-    return livePaths.some((path) => `${url.pathname}/`.startsWith(path)) ? 'live' : undefined;
-}
-const patterns = new WeakMap();
-/** They are compiled once: every value of a configuration is held against those of every gateway. */
-function patternsOf(gateway) {
-    const known = patterns.get(gateway);
-    if (known)
-        return known;
-    const { live, test, neutral = [], livePatterns, testPatterns } = gateway.hosts;
-    const compile = (list) => list.map((pattern) => new RegExp(pattern, 'u'));
-    const made = {
-        live: new Set(live),
-        test: new Set(test),
-        neutral: new Set(neutral),
-        livePatterns: compile(livePatterns),
-        testPatterns: compile(testPatterns),
-    };
-    patterns.set(gateway, made);
-    return made;
-}
-/** Stands for the domain of a pattern that does not end with one. */
-const ANY_DOMAIN = '';
-/** Makes the index of a catalogue. */
-function indexHosts(catalogue) {
-    const byHost = new Map();
-    const byDomain = new Map();
-    const add = (index, key, gateway) => {
-        const known = index.get(key);
-        if (!known)
-            index.set(key, [gateway]);
-        else if (!known.includes(gateway))
-            known.push(gateway);
-    };
-    for (const gateway of catalogue) {
-        const { live, test, neutral = [], livePatterns, testPatterns } = gateway.hosts;
-        for (const host of [...live, ...test, ...neutral])
-            add(byHost, host, gateway);
-        for (const pattern of [...livePatterns, ...testPatterns])
-            add(byDomain, domainOfPattern(pattern), gateway);
-    }
-    return { byHost, byDomain };
-}
-/** The last two labels of whatever a pattern fits, where it ends with them as they are: `\u2026\.adyen\.com$`. */
-function domainOfPattern(pattern) {
-    const [, name, top] = /\\\.([a-z0-9-]+)\\\.([a-z]+)\$$/.exec(pattern) ?? [];
-    const isOneOfSeveral = pattern.replace(/\([^()]*\)/g, '').includes('|');
-    return name === undefined || isOneOfSeveral ? ANY_DOMAIN : `${name}.${top}`;
-}
-/** The gateways that a host is of, whatever mode it tells. */
-function gatewaysAt({ byHost, byDomain }, host) {
-    const known = byHost.get(host) ?? [];
-    const domain = host.split('.').slice(-2).join('.');
-    const perhaps = [...(byDomain.get(domain) ?? []), ...(byDomain.get(ANY_DOMAIN) ?? [])];
-    return [...known, ...perhaps.filter((gateway) => !known.includes(gateway) && isHostOf(gateway, host))];
-}
-
-
-/***/ }),
-
-/***/ 34138:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pn: () => (/* binding */ meantBy),
-/* harmony export */   jx: () => (/* binding */ defaultIn),
-/* harmony export */   q7: () => (/* binding */ keysIn)
-/* harmony export */ });
-/** What a value is looked at as: without what stands before a key in a header of HTTP, which says nothing of it. */
-function meantBy(value) {
-    return value.trim().replace(/^Bearer +/i, '');
-}
-/** Shortest text that is looked at as a credential. */
-const SHORTEST_KEY = 8;
-/** What in a text may be a credential: the whole, or user name and password of an address. */
-function keysIn(text) {
-    const url = /^[a-z][a-z0-9+.-]*:\/\/[^/]*@/i.test(text) ? URL.parse(text) : null;
-    return [text, ...(url ? [url.username, url.password] : [])].filter((part) => part.length >= SHORTEST_KEY && !/\s/.test(part));
-}
-/**
- * What is taken where a variable is missing: the default in `${NAME:default}`, as Spring has it, or `${NAME:-default}`.
- * Undefined where the whole text is no such reference.
- */
-function defaultIn(text) {
-    return /^\$\{[A-Za-z_][\w.-]*:-?([^${}]+)\}$/.exec(text)?.[1]?.trim();
-}
-
-
-/***/ }),
-
-/***/ 91801:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AE: () => (/* binding */ isGeneric),
-/* harmony export */   QR: () => (/* binding */ foundIn),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   bY: () => (/* binding */ isQualifier),
-/* harmony export */   oR: () => (/* binding */ joined),
-/* harmony export */   wX: () => (/* binding */ namesIn)
-/* harmony export */ });
-/** Words that say which of several things of the same kind it is, and not of what kind. */
-const QUALIFIERS = wordList('LIVE PROD PRODUCTION TEST TESTING SANDBOX STAGING STAGE STG DEV DEVELOPMENT DEMO PREVIEW QA UAT', 'PRIMARY SECONDARY BACKUP FALLBACK DEFAULT MAIN OLD NEW CURRENT PREVIOUS LEGACY', 'APAC EMEA LATAM NA ROW EU US UK GB DE FR NL ES IT AT CH BE PL SE NO DK FI IE PT CZ', 'CA AU NZ JP SG HK IN BR MX ZA NG KE GH AE SA');
-/** Words that a key of any provider may be called by. */
-const GENERIC = wordList('ACCESS API APP APPLICATION AUTHORIZATION BACKEND BASE BEARER BILLING CARD CARDS CHECKOUT CLIENT COMMON CONFIG', 'CREDENTIAL CREDENTIALS DATA ENV ENVIRONMENT EXPO FRONTEND GATEWAY GLOBAL HEADER HEADERS KEY KEYS MY NEXT NUXT PAY', 'PAYMENT PAYMENTS PK PRIVATE PROVIDER PUBLIC PUBLISHABLE REACT RESTRICTED SECRET SECRETS SERVER SERVICE SERVICES', 'SETTINGS SHOP SK SPRING STORE SUBSCRIPTION SUBSCRIPTIONS TOKEN VALUE VALUES VARIABLES VARS VITE VUE WEB');
-function wordList(...lines) {
-    return new Set(lines.flatMap((line) => line.split(' ')));
-}
-/** The words of a key, or of all keys that lead to a value, in capitals: `payments.stripe.secretKey` has four. */
-function wordsOf(path) {
-    return path.flatMap((segment) => (/^\d+$/.test(segment) ? [] : splitWords(segment)));
-}
-function splitWords(segment) {
-    // Most names are in capitals already, and have no words that only a small letter tells apart.
-    if (/^[A-Z0-9_]+$/.test(segment))
-        return segment.split('_').filter((word) => word !== '');
-    return segment
-        .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-        .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
-        .toUpperCase()
-        .split(/[^A-Z0-9]+/)
-        .filter((word) => word !== '');
-}
-/** Whether a word says which one it is, and not what: a mode, a region, a number. */
-function isQualifier(word) {
-    return QUALIFIERS.has(word) || /^V?\d+$/.test(word);
-}
-/** Whether words say nothing of whose key it is. */
-function isGeneric(words) {
-    return words.every((word) => word.length === 1 || GENERIC.has(word) || isQualifier(word));
-}
-/** The words of a known name as one text: `LEMONSQUEEZY_API_KEY` and `lemonSqueezy.apiKey` are the same. */
-function joined(name) {
-    return name.replace(/[^A-Z0-9]/g, '');
-}
-/** Most words that a known name has. */
-const LONGEST_NAME = 9;
-/**
- * What the words may be the end of a known name of, the likeliest first: as they are, without the qualifiers at the end,
- * and without any. Whatever stands before the known name is a prefix: a framework's, or a service's.
- *
- * `endsSo` says whether any known name ends with these two characters: most keys are done with after that question.
- */
-function namesIn(words, endsSo = () => true) {
-    const last = words.findLastIndex((word) => !isQualifier(word)) + 1;
-    const readings = [];
-    if (endsSo(endOf(words)))
-        readings.push(words);
-    const meant = words.slice(0, last);
-    if (!endsSo(endOf(meant)))
-        return readings.flatMap(endings);
-    if (last < words.length)
-        readings.push(meant);
-    if (meant.some(isQualifier))
-        readings.push(meant.filter((word) => !isQualifier(word)));
-    return readings.flatMap(endings);
-}
-/** The last two characters of a name, as it is found in the index. */
-function endOf(words) {
-    const last = words.at(-1) ?? '';
-    return last.length > 1 ? last.slice(-2) : `${words.at(-2)?.slice(-1) ?? ''}${last}`;
-}
-function endings(words) {
-    const ends = [];
-    let text = '';
-    for (let at = words.length - 1; at >= Math.max(0, words.length - LONGEST_NAME); at--) {
-        text = `${words[at] ?? ''}${text}`;
-        ends.push(text);
-    }
-    return ends.reverse();
-}
-/** What is known of any one, two or three words that stand beside each other, joined. */
-function foundIn(words, index) {
-    const found = [];
-    for (let from = 0; from < words.length; from++) {
-        let run = '';
-        for (let to = from; to < Math.min(from + 3, words.length); to++) {
-            run += words[to] ?? '';
-            const known = index.get(run);
-            if (known)
-                found.push(...known);
-        }
-    }
-    return found;
 }
 
 
@@ -3255,7 +2798,7 @@ function isUnsure({ facts }) {
 
 /***/ }),
 
-/***/ 76806:
+/***/ 75540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -3500,22 +3043,27 @@ function byCatalogue(found, unsure) {
 
 
 
+
 /**
  * All that is wrong with an answer, as far as it shows that alone. Where the status is wrong already, it is another
- * answer than the one that headers and body were described of. What `expect` fails is not said again by `warn`.
+ * answer than the one that headers and body were described of; where only a fact that is not sure says so, it may well be
+ * the right one, and what the probe itself expects is looked at. What `expect` fails is not said again by `warn`.
  */
 async function judge(judged, answer, stop) {
     const { voice, expect, warn, violations, warnViolations, patternSeconds: seconds } = judged;
     const status = judgeStatus(judged, answer, stop);
+    const isOther = status !== undefined && !(0,unsure/* isUnsure */.h)(status);
     const quiet = { ...voice, blocks: false };
     const errors = [
-        ...(status ? [status] : await judgeContent({ voice, wanted: expect, violations, seconds }, answer)),
+        ...(status ? [status] : []),
+        ...(isOther ? [] : await judgeContent({ voice, wanted: expect, violations, seconds }, answer)),
         ...(status ? [] : await judgeKnownBody({ ...judged, seconds }, answer)),
         ...judgeConnection(voice, expect, judged, answer),
     ];
     const content = { voice: quiet, wanted: warn, violations: warnViolations, said: expect, seconds };
     const warnings = [
-        ...(status ? [] : [...judgeWarnedStatus(quiet, warn, answer), ...(await judgeContent(content, answer))]),
+        ...(status ? [] : judgeWarnedStatus(quiet, warn, answer)),
+        ...(isOther ? [] : await judgeContent(content, answer)),
         ...judgeConnection(quiet, warn, judged, answer),
     ];
     return [...errors, ...warnings.filter((warning) => !errors.some((error) => (0,same_thing/* isSameThing */.b)(warning, error)))];
@@ -3568,15 +3116,22 @@ function judgeStatus(judged, answer, stop) {
         return undefined;
     if (isRefusal(judged, status))
         return (0,probe_voice/* report */.z)(judged.voice, 'probe/credential-refused', { probe, status });
-    const isUnsure = isByCatalogue(judged) && judged.known?.isSure === false && !isFailure(status);
-    const voice = isUnsure ? { ...judged.voice, blocks: false } : judged.voice;
-    const unsure = isUnsure ? { unsure: true } : {};
+    const mayBeRight = isByCatalogue(judged) && judged.known?.isSure === false && !isFailure(status);
+    const voice = mayBeRight ? { ...judged.voice, blocks: false } : judged.voice;
+    const unsure = mayBeRight ? { unsure: true } : {};
+    const by = isByCatalogue(judged) ? { by: 'catalogue' } : {};
     const location = answer.headers.get('location');
     if (status >= 300 && status <= 399 && location !== undefined) {
         const sameOrigin = URL.parse(location, request.url.href)?.origin === request.url.origin;
         return (0,probe_voice/* report */.z)(voice, 'probe/redirect', { probe, status, sameOrigin, ...(stop && { stop }), ...unsure });
     }
-    return (0,probe_voice/* report */.z)(voice, 'probe/status', { probe, status, expected: expectedOf(judged).map(rangeText), ...unsure });
+    return (0,probe_voice/* report */.z)(voice, 'probe/status', {
+        probe,
+        status,
+        expected: expectedOf(judged).map(rangeText),
+        ...by,
+        ...unsure,
+    });
 }
 function judgeWarnedStatus(voice, { status: wanted }, { status }) {
     if (!wanted || isAmong(wanted, status))
@@ -3895,7 +3450,7 @@ function readPart(part, effective) {
 }
 /**
  * The leaves that are called so, in any spelling and behind any prefix. A name that software of others has as well counts
- * where no other is there, and so does one of which a word such as TEST had to be left out.
+ * where no other is there, and so does one with a word such as TEST in it or before it.
  */
 function leavesNamed({ names, unrecordedNames = [], sharedNames = [] }, effective) {
     const own = new Set([...names, ...unrecordedNames].map(gateway_words/* joined */.oR));
@@ -3906,10 +3461,15 @@ function leavesNamed({ names, unrecordedNames = [], sharedNames = [] }, effectiv
         const name = known.find((one) => own.has(one)) ?? known.find((one) => shared.has(one));
         if (name === undefined)
             return [];
-        return [{ leaf, rank: (own.has(name) ? 0 : 2) + (words.join('').endsWith(name) ? 0 : 1) }];
+        return [{ leaf, rank: (own.has(name) ? 0 : 2) + (isQualified(words, name) ? 1 : 0) }];
     });
     const best = Math.min(...found.map(({ rank }) => rank));
     return found.filter(({ rank }) => rank === best).map(({ leaf }) => leaf);
+}
+/** Whether the words have one that the name is without and that says which of several is meant. */
+function isQualified(words, name) {
+    const from = words.findIndex((_, at) => words.slice(at).join('') === name);
+    return from < 0 || words.slice(0, from).some(gateway_words/* isQualifier */.bY);
 }
 /** A typed source may hold a number where others hold a text of digits. */
 function plainTextOf(leaf) {
@@ -4034,7 +3594,42 @@ function authIn({ auth }, environment) {
     return environment !== undefined && Object.hasOwn(auth, environment) ? auth[environment] : undefined;
 }
 
+// EXTERNAL MODULE: ./build/src/gateway/shape.js
+var shape = __webpack_require__(65053);
+;// CONCATENATED MODULE: ./build/src/gateway/header.js
+
+/** The modes that the shape of a credential in a header proves: none for most, since few gateways mark it. */
+function modesOfHeader(credentials, header) {
+    const texts = textsIn(header);
+    return new Set(credentials.flatMap((credential) => texts.flatMap((text) => (0,shape/* modeOfKey */.k2)(credential, text) ?? [])));
+}
+/** What may be the credential in a header: all of it, what stands behind the scheme, and the parts of Basic. */
+function textsIn(header) {
+    const [, scheme = '', rest = ''] = /^(\S+) +(\S.*)$/.exec(header) ?? [];
+    const basic = scheme.toLowerCase() === 'basic' ? Buffer.from(rest, 'base64').toString() : '';
+    const colon = basic.indexOf(':');
+    return [header, rest, basic.slice(0, Math.max(colon, 0)), basic.slice(colon + 1)].filter((text) => text !== '');
+}
+
+;// CONCATENATED MODULE: ./build/src/probe/url/credential-mode.js
+
+
+/**
+ * Whether the shape of a credential proves that it is of the other mode than the environment: on a host that serves both
+ * it would be let in, and show nothing of the access that is deployed. By our own catalogue alone: with a pattern out of
+ * the repository whoever writes there could ask for a secret letter by letter.
+ */
+function isOfOtherMode(gateway, { prefix, secret }, mode) {
+    if (gateway.own || mode === undefined)
+        return false;
+    const modes = modesOfHeader(gateway.credentials.filter(evidence/* isSure */.Y), prefix + secret.reveal());
+    return modes.size > 0 && !modes.has(mode);
+}
+
 ;// CONCATENATED MODULE: ./build/src/probe/url/resolve-ask.js
+
+
+
 
 
 
@@ -4060,17 +3655,25 @@ function resolveAsk(setting) {
     const credential = auth === undefined ? undefined : setting.credentials.get(auth);
     if (auth !== undefined && !credential)
         return blocked('credential-missing');
+    if (gateway && credential && isOfOtherMode(gateway, credential, modeOf(payments)))
+        return blocked('credential-mode');
     const known = target.known ?? chosen;
     const catalogue = gateway && known && asksKnownRequest(ask, target.url, known, gateway) ? known : undefined;
     const unfit = catalogue && whyUnfit(catalogue, credential);
     return unfit ? blocked(unfit) : { voice, target, gateway, catalogue, credential };
 }
-/** Where the environment says no mode, a host that is of one says it. */
+/**
+ * Where the environment says no mode, a host that is of one says it. An address that is spelled out is that of the request
+ * it is known for, be it not the one that is taken first.
+ */
 function chooseRequest(gateway, setting, withCredential) {
     const { ask, effective, payments, keepsContent = false } = setting;
     const modes = modesOfTarget(ask.target, effective, gateway);
     const mode = modeOf(payments) ?? (modes.length === 1 ? modes[0] : undefined);
-    return knownRequest(gateway, { mode, withCredential, lists: keepsContent });
+    const wanted = { mode, withCredential, lists: keepsContent };
+    const url = ask.target.kind === 'literal' ? (0,screen/* readUrl */.wo)(ask.target.url) : undefined;
+    const probes = url ? (0,watched/* watched */.V)(gateway, () => gateway.probes.filter((probe) => isKnownAddress(url, probe))) : [];
+    return knownRequest({ ...gateway, probes }, wanted) ?? knownRequest(gateway, wanted);
 }
 function noTarget(target, voice) {
     const { key, state, suggestion, of, names = [] } = target;

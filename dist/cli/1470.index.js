@@ -153,7 +153,7 @@ const AT_A_TIME = 8;
  * What the base has is asked under the very rules of today: the same guard, `allow` and credentials. Any doubt leaves the
  * findings as they are.
  */
-async function blame(finished, subject, ask) {
+async function blame(finished, subject, again) {
     const failed = finished.filter(({ result }) => mayBeBlamed(result));
     const { base, config, signal } = subject;
     if (!base || failed.length === 0 || signal.aborted)
@@ -169,7 +169,7 @@ async function blame(finished, subject, ask) {
     const work = async () => {
         for (const one of waiting)
             if (!signal.aborted)
-                judged.set(one, await blameOne(one, { ...subject, base }, ask));
+                judged.set(one, await blameOne(one, { ...subject, base }, again));
     };
     await Promise.all(Array.from({ length: AT_A_TIME }, work));
     return { results: finished.map((one) => ({ ...one, result: judged.get(one) ?? one.result })), findings: [] };
@@ -183,12 +183,12 @@ function mayBeBlamed({ findings }) {
 function errorsOf(findings) {
     return findings.filter(({ rule, severity }) => severity === 'error' && /^(?:probe|database)\//.test(rule));
 }
-async function blameOne(finished, subject, ask) {
+async function blameOne(finished, subject, again) {
     const { item, result } = finished;
     const spec = subject.config.probes[item.entry];
     if (!spec)
         throw new Error('The plan names a probe that tollgate.yml does not have.');
-    const verdict = await judge(finished, spec, subject, ask);
+    const verdict = await judge(finished, spec, subject, again);
     const { findings } = result;
     const place = probe_blame_placeOf(errorsOf(findings)[0]);
     const probe = spec.name;
@@ -209,7 +209,7 @@ async function blameOne(finished, subject, ask) {
         }
     }
 }
-async function judge({ item, result: { findings }, parts = [] }, { ask: asked }, subject, ask) {
+async function judge({ item, result: { findings }, parts = [] }, { ask: asked }, subject, again) {
     const { environment, service } = item;
     const ways = waysOf(findings);
     const now = subject.effective.filter((one) => one.environment === environment && one.service === service);
@@ -224,7 +224,10 @@ async function judge({ item, result: { findings }, parts = [] }, { ask: asked },
         return { kind: 'unknown', reason: 'no-value' };
     if (standing.includes('unknown'))
         return { kind: 'unknown', reason: 'sources' };
-    const changed = keys.filter((_, at) => standing[at] === 'differs');
+    // Another variable gives the part than did, so that the address is another one though no value differs.
+    const partsBefore = before && parts.length > 0 ? await again.partsOf(item, [before]) : parts;
+    const moved = keysOfParts([...new Set(parts).symmetricDifference(new Set(partsBefore))], before);
+    const changed = [...new Set([...keys.filter((_, at) => standing[at] === 'differs'), ...moved])];
     if (changed.length === 0) {
         if (ways.length === 0)
             return { kind: 'none' };
@@ -232,7 +235,7 @@ async function judge({ item, result: { findings }, parts = [] }, { ask: asked },
             return { kind: 'unknown', reason: 'same-commit' };
         return (await isSameAsked(item, subject)) ? outage(true, ways) : { kind: 'unknown', reason: 'probe-changed' };
     }
-    const answered = before && (await ask(item, [before]));
+    const answered = before && (await again.ask(item, [before]));
     if (!answered)
         return { kind: 'none' };
     if (answered === 'once')
@@ -243,13 +246,13 @@ async function judge({ item, result: { findings }, parts = [] }, { ask: asked },
         return { kind: 'unknown', reason: 'blocked' };
     if (wrong.length === 0) {
         // A service that comes and goes would lay its failure at the door of the change.
-        const again = ways.length > 0 ? await ask(item, now) : undefined;
-        const gone = again && again !== 'once' && errorsOf(again.findings).length === 0;
+        const repeated = ways.length > 0 ? await again.ask(item, now) : undefined;
+        const gone = repeated && repeated !== 'once' && errorsOf(repeated.findings).length === 0;
         return gone ? { kind: 'unknown', reason: 'wavers' } : { kind: 'changed', keys: changed };
     }
     const target = targetKeyOf(asked);
     const isOtherHost = target !== undefined && now[0] && before && !isSameHost(target, now[0], before);
-    const sameHost = !isOtherHost && !changed.some((key) => ofParts.includes(key));
+    const sameHost = !isOtherHost && moved.length === 0 && !changed.some((key) => ofParts.includes(key));
     const shared = ways.filter((way) => waysOf(answered.findings).includes(way) && (sameHost || isWholeOutage(way)));
     if (shared.length === 0)
         return { kind: 'unknown', reason: 'fails-otherwise' };

@@ -89,13 +89,14 @@ function sentenceOfHosts({ shared, livePaths = [], testPaths = [], liveTakesTest
 const MODE_WORDS = { live: 'live mode', test: 'test mode' };
 /** A variable that switches the mode, and what becomes of its absence. */
 function modeVariableTold(variable) {
-    const { live, test, caseSensitive, beside = [], missing, retired } = variable;
+    const { live, test, caseSensitive, beside = [], missing, retired, otherWords } = variable;
     const told = {
         title: 'Mode variable',
         rows: [...nameRows(variable), ['live', codes(live)], ['test', codes(test)]],
         sentences: [
             ...(caseSensitive ? ['Its software tells capitals from small letters.'] : []),
             ...(retired === undefined ? [] : ['A word that it took once, and refuses now, is told.']),
+            ...(otherWords ? ['Applications may know other words: one that is not listed only warns.'] : []),
             ...(beside.length > 0 ? [`It counts only beside ${codes(beside)}.`] : []),
             ...(missing ? [] : ['What its software does without it is not recorded.']),
         ],

@@ -67,9 +67,12 @@ function areSiblings(one, other) {
 var finding = __webpack_require__(15722);
 // EXTERNAL MODULE: ./build/src/gateway/sighting.js
 var gateway_sighting = __webpack_require__(49313);
-// EXTERNAL MODULE: ./build/src/check/gateway-scene.js
-var gateway_scene = __webpack_require__(36385);
+// EXTERNAL MODULE: ./build/src/check/gateway-called.js
+var gateway_called = __webpack_require__(81648);
+// EXTERNAL MODULE: ./build/src/check/gateway-scene.js + 1 modules
+var gateway_scene = __webpack_require__(89866);
 ;// CONCATENATED MODULE: ./build/src/check/gateway-modes.js
+
 
 
 
@@ -97,7 +100,7 @@ function disagreement(seen, wanted, scene) {
     if (isOtherOfTwo(seen, wanted, scene))
         return [];
     const isNamedSo = saysItself(besideOf(seen), mode);
-    const isClear = !isNamedSo && !seen.isDefault && !isReplaced(seen, wanted, scene);
+    const isClear = !isNamedSo && !seen.isDefault && !isReplaced(seen, wanted, scene) && !mayBeWord(seen);
     const severity = seen.isSure && isClear ? 'error' : 'warning';
     const facts = { gateway: gateway.name, wanted, ...(seen.isDefault && { isDefault: true }) };
     if (seen.kind === 'mode-variable') {
@@ -118,29 +121,56 @@ function disagreement(seen, wanted, scene) {
     const credential = gateway_sighting/* CREDENTIAL_WORDS */.K[(seen.other ?? seen.credential).kind];
     return [(0,finding/* finding */.gk)('gateway/key', { ...facts, credential, key: mode, isNamedSo }, place, severity)];
 }
+/** Whether an unknown word may mean something to an application that reads the switch by itself. */
+function mayBeWord(seen) {
+    return seen.kind === 'mode-variable' && seen.mode === undefined && seen.variable.otherWords === true;
+}
 /**
  * Whether it is the one of a pair that this environment does not use: software that holds the settings of both modes
  * side by side calls each by its mode. A live secret has no place where tests are made, whatever it is called.
  */
 function isOtherOfTwo(seen, wanted, scene) {
     const { mode } = seen;
-    if (mode === undefined || mode === wanted || !saysItself(besideOf(seen), mode))
+    if (mode === undefined || mode === wanted)
+        return false;
+    if (isSwitchOfTwo(seen, wanted, scene))
+        return true;
+    if (!saysItself(besideOf(seen), mode))
         return false;
     if (seen.kind === 'credential' && mode === 'live' && (0,gateway_sighting/* isSecretKind */.z)(seen.credential.kind))
         return false;
-    return scene.seen.some((one) => one.gateway === seen.gateway &&
+    const stands = scene.seen.some((one) => one.gateway === seen.gateway &&
         (one.mode === wanted || (one.mode === undefined && saysItself(one.called, wanted) && isCalledAlike(one, seen))));
+    return stands || hasTwin((0,gateway_called/* calledIn */.P)(seen.leaf, scene.effective), wanted, scene.effective);
+}
+/** Whether it is what one of two modes is called: `SANDBOX_ENV=sandbox` beside `LIVE_ENV=production`. */
+function isSwitchOfTwo(seen, wanted, scene) {
+    const last = (0,gateway_words/* wordsOf */.Z9)(seen.called).at(-1) ?? '';
+    if (seen.kind !== 'mode-variable' || saysItself([last], 'live') || saysItself([last], 'test'))
+        return false;
+    return (saysItself(seen.called, seen.mode) &&
+        scene.seen.some((one) => one.kind === 'mode-variable' &&
+            one.mode === wanted &&
+            saysItself(one.called, wanted) &&
+            one.gateway === seen.gateway &&
+            isSameButForMode(one, seen)));
 }
 /** Whether the same key stands in a part of the configuration that is of the wanted mode, and may stand in its place. */
 function isReplaced(seen, wanted, scene) {
+    const isLiveSecret = seen.kind === 'credential' && wanted === 'test' && (0,gateway_sighting/* isSecretKind */.z)(seen.credential.kind);
+    const isLike = (one) => isCalledAlike(one, seen) || (!isLiveSecret && isSameButForMode(one, seen));
     return scene.seen.some((one) => one.gateway === seen.gateway &&
         one.mode === wanted &&
         one.leaf !== seen.leaf &&
-        isCalledAlike(one, seen) &&
+        isLike(one) &&
         saysItself(one.called, wanted));
 }
 function isCalledAlike(one, other) {
     return one.called.at(-1) === other.called.at(-1);
+}
+/** Whether two keys have the same name but for the words of a mode: `PP_ENDPOINT` and `PP_ENDPOINT_SANDBOX`. */
+function isSameButForMode(one, other) {
+    return nameBesidesMode(one.called) === nameBesidesMode(other.called);
 }
 /** Whether a live host stands beside a test account that the gateway keeps there. */
 function isBesideTests({ gateway }, { seen }) {
@@ -160,6 +190,42 @@ const OWN_WORDS = {
 /** Software that holds the settings of both modes side by side names them so; which of them it uses is not seen here. */
 function saysItself(path, mode) {
     return mode !== undefined && (0,gateway_words/* wordsOf */.Z9)(path).some((word) => OWN_WORDS[mode].test(word));
+}
+/** What a path is called apart from the words of a mode: `test.api_key` and `production.api_key` are the same. */
+function nameBesidesMode(path) {
+    const isMode = (word) => OWN_WORDS.test.test(word) || OWN_WORDS.live.test(word);
+    return (0,gateway_words/* wordsOf */.Z9)(path)
+        .filter((word) => !isMode(word))
+        .join('_');
+}
+const twins = new WeakMap();
+/**
+ * Whether the configuration has the same key once more, as one of the wanted mode, and a value for it. What that value is
+ * may not be known before it is filled in, so that it tells of no gateway by itself.
+ */
+function hasTwin(path, wanted, effective) {
+    const known = twins.get(effective) ?? twinsIn(effective);
+    twins.set(effective, known);
+    return known.get(nameBesidesMode(path))?.has(wanted) === true;
+}
+/** The modes that each key says, apart from those keys that hold nothing. Made once, and only where anything disagrees. */
+function twinsIn(effective) {
+    const modes = new Map();
+    for (const leaf of effective.leaves.values()) {
+        const path = (0,gateway_called/* calledIn */.P)(leaf, effective);
+        const said = ['live', 'test'].filter((mode) => saysItself(path, mode));
+        if (said.length !== 1 || isUnfilled(leaf))
+            continue;
+        const name = nameBesidesMode(path);
+        modes.set(name, new Set([...(modes.get(name) ?? []), ...said]));
+    }
+    return modes;
+}
+function isUnfilled(leaf) {
+    const text = (0,gateway_scene/* scalarText */.ws)(leaf)?.trim();
+    if (text === undefined)
+        return leaf.content.state === 'known';
+    return text === '' || (0,placeholder/* placeholder */.q)(text) !== undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/check/gateway-pairs.js
@@ -356,8 +422,6 @@ function shippedToBrowsers(path) {
 var shape = __webpack_require__(65053);
 // EXTERNAL MODULE: ./build/src/gateway/spoken.js
 var gateway_spoken = __webpack_require__(85108);
-// EXTERNAL MODULE: ./build/src/check/gateway-called.js
-var gateway_called = __webpack_require__(81648);
 ;// CONCATENATED MODULE: ./build/src/check/gateway-exposed.js
 
 
@@ -857,9 +921,9 @@ const gatewaysWithoutPayments = ({ effective, seen }, _, { config }) => {
 };
 /** Whether it is a sign that the gateway is used: a host that is only spoken of is none, nor is a key without a value. */
 function isInUse(seen) {
-    return !isUnfilled(seen.leaf) && !(seen.kind === 'host' && seen.isSpokenOf);
+    return !gateway_payments_isUnfilled(seen.leaf) && !(seen.kind === 'host' && seen.isSpokenOf);
 }
-function isUnfilled(leaf) {
+function gateway_payments_isUnfilled(leaf) {
     const text = (0,gateway_scene/* scalarText */.ws)(leaf)?.trim();
     if (text === undefined)
         return leaf.content.state === 'known' && leaf.content.value === null;
@@ -1254,6 +1318,343 @@ function judge(scene, scenes, subject) {
 
 /***/ }),
 
+/***/ 5637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ recogniserOf)
+});
+
+// EXTERNAL MODULE: ./build/src/gateway/evidence.js
+var evidence = __webpack_require__(58551);
+// EXTERNAL MODULE: ./build/src/gateway/hosts.js
+var gateway_hosts = __webpack_require__(63527);
+// EXTERNAL MODULE: ./build/src/gateway/spoken.js
+var spoken = __webpack_require__(85108);
+;// CONCATENATED MODULE: ./build/src/gateway/by-host.js
+
+
+
+/** The gateways whose hosts stand in a text. `said` are the words of its key. */
+function byHost(index, said, text) {
+    const addresses = (0,gateway_hosts/* addressesIn */.Mh)(text);
+    if (addresses.length === 0)
+        return [];
+    const isList = (0,spoken/* speaksOfHosts */.AO)(said);
+    const gateways = new Set(addresses.flatMap((address) => (0,gateway_hosts/* gatewaysAt */.BX)(index, (0,gateway_hosts/* hostOf */.w4)(address))));
+    return [...gateways].flatMap((gateway) => {
+        const own = addresses.filter((address) => (0,gateway_hosts/* isHostOf */.UC)(gateway, (0,gateway_hosts/* hostOf */.w4)(address)));
+        const modes = isList ? [] : [...new Set(own.flatMap((address) => (0,gateway_hosts/* modeOfAddress */.vv)(gateway, address) ?? []))];
+        // A list with hosts of both modes may say what can be reached, and not what is used.
+        const { liveTakesTests } = gateway.hosts;
+        const sure = modes.length === 1 && (0,evidence/* isSure */.Y)(gateway.hosts) && !(liveTakesTests && modes[0] === 'live');
+        const isSpokenOf = isList || own.every((address) => (0,gateway_hosts/* isNeutral */.GS)(gateway, (0,gateway_hosts/* hostOf */.w4)(address)));
+        const seen = { gateway, by: 'host', evidence: gateway.hosts, isSure: sure, isShared: false, isSpokenOf };
+        const told = modes.length === 0 ? [undefined] : modes;
+        return told.map((mode) => ({ ...seen, kind: 'host', mode }));
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/gateway/expressions.js
+var expressions = __webpack_require__(8291);
+// EXTERNAL MODULE: ./build/src/gateway/remnant.js
+var remnant = __webpack_require__(81343);
+// EXTERNAL MODULE: ./build/src/gateway/shape.js
+var shape = __webpack_require__(65053);
+// EXTERNAL MODULE: ./build/src/gateway/words.js
+var words = __webpack_require__(91801);
+;// CONCATENATED MODULE: ./build/src/gateway/by-name.js
+
+
+
+
+
+
+/** Makes the index of a catalogue. */
+function indexNames(catalogue) {
+    const index = new Map();
+    const add = (gateway, meaning) => {
+        for (const [name, how] of namesOf(meaning.entry)) {
+            const known = index.get((0,words/* joined */.oR)(name));
+            const named = { ...meaning, gateway, name, ...how };
+            if (known)
+                known.push(named);
+            else
+                index.set((0,words/* joined */.oR)(name), [named]);
+        }
+    };
+    for (const gateway of catalogue) {
+        for (const entry of gateway.credentials)
+            add(gateway, { kind: 'credential', entry });
+        for (const entry of gateway.modeVariables)
+            add(gateway, { kind: 'mode-variable', entry });
+        if (gateway.apiVersion)
+            add(gateway, { kind: 'api-version', entry: gateway.apiVersion });
+    }
+    const ends = new Set([...index.keys()].map((name) => name.slice(-2)));
+    return { names: index, endsSo: (end) => ends.has(end) };
+}
+function namesOf({ names, unrecordedNames = [], sharedNames = [] }) {
+    return [
+        ...names.map((name) => [name, { isRecorded: true, isShared: false }]),
+        ...unrecordedNames.map((name) => [name, { isRecorded: false, isShared: false }]),
+        // Whose a shared name is nobody knows for sure, whatever stands beside it.
+        ...sharedNames.map((name) => [name, { isRecorded: false, isShared: true }]),
+    ];
+}
+/** What the name of a key stands for. `said` are the words of its path. */
+function byName({ names, endsSo }, path, said, text) {
+    let first;
+    for (const name of (0,words/* namesIn */.wX)(said, endsSo)) {
+        const known = names.get(name)?.filter((one) => isNamed(one, path)) ?? [];
+        if (known.length === 0)
+            continue;
+        const read = sightingsOf(known, text);
+        if (read.every((one) => one.kind === 'mode-variable' && one.isUnknownWord))
+            first ??= read;
+        else
+            return first ? switched(read, first) : read;
+    }
+    return first ?? [];
+}
+/**
+ * `paypal.sandbox.mode` may be a switch of that name, or the mode of one of two. Where its word means nothing to the
+ * first, and something to the second, it is the second.
+ */
+function switched(read, first) {
+    return read.every((one) => one.kind === 'mode-variable' && one.mode !== undefined) ? read : first;
+}
+/** A name that says nothing of its gateway is only meant where it stands alone. */
+function isNamed(named, path) {
+    const isGeneric = named.kind === 'mode-variable' && named.entry.beside !== undefined;
+    return !isGeneric || path.at(-1) === named.name;
+}
+/** One sighting for each gateway: where several of its credentials bear the name, that whose shape the value has. */
+function sightingsOf(known, text) {
+    return [...new Set(known.map(({ gateway }) => gateway))].flatMap((gateway) => {
+        const own = known.filter((one) => one.gateway === gateway);
+        const best = own.find((one) => one.kind === 'credential' && (0,shape/* hasShape */.Go)(one.entry, text)) ??
+            own.find((one) => one.kind === 'credential' && (0,remnant/* isLeftOf */.b)(one.entry, text)) ??
+            own[0];
+        return best ? [sightingOf(best, text)] : [];
+    });
+}
+function sightingOf(named, text) {
+    const { gateway, isShared, isRecorded } = named;
+    const sure = (0,evidence/* isSure */.Y)(named.entry) && isRecorded;
+    const seen = { gateway, by: 'name', evidence: named.entry, isShared, isSure: sure };
+    switch (named.kind) {
+        case 'credential':
+            return { ...seen, ...keyIn(named.entry, named, text), kind: 'credential' };
+        case 'mode-variable': {
+            const mode = modeOfWord(named.entry, text);
+            const isUnknownWord = mode === undefined && text !== undefined && !mayBeKnown(named.entry, text);
+            const isLent = isShared || named.entry.beside !== undefined;
+            const told = { mode, isUnknownWord, isShared: isLent, isSure: sure || isAddressOf(gateway, mode, text) };
+            return { ...seen, ...told, kind: 'mode-variable', variable: named.entry };
+        }
+        case 'api-version':
+            return { ...seen, kind: 'api-version', version: named.entry, mode: undefined };
+    }
+}
+/** What stands under the name of a credential, which may be another credential of the gateway. */
+function keyIn(credential, { gateway, isRecorded }, text) {
+    const other = text === undefined ? undefined : (0,shape/* otherThan */.kM)(credential, gateway, text);
+    const shown = other ?? credential;
+    const mode = (0,shape/* modeOfKey */.k2)(shown, text);
+    // The shape alone tells the gateway, whatever the name is worth.
+    const isDistinct = mode !== undefined && shown.distinct !== undefined && (0,evidence/* isSure */.Y)(shown);
+    const isKnown = isRecorded && (0,evidence/* isSure */.Y)(credential) && (0,evidence/* isSure */.Y)(shown);
+    return { credential, ...(other && { other }), isRecorded, mode, isSure: isKnown || isDistinct };
+}
+function modeOfWord({ live, test, caseSensitive }, text) {
+    const plain = (word) => (caseSensitive ? word : word.toLowerCase()).replace(/^:(?=\w)|\/$/g, '');
+    const isOneOf = (words) => text !== undefined && words.some((word) => plain(word) === plain(text));
+    if (isOneOf(test))
+        return 'test';
+    return isOneOf(live) ? 'live' : undefined;
+}
+/**
+ * What is left for others to fill in: nothing, a placeholder, or a reference, to a variable or to where secrets are kept.
+ * Other rules speak of them.
+ */
+const OPEN = /^$|[$<>{}[\]%]|^__\w+__$|^@\w|^[a-z][\w+.-]*:\S/i;
+/** An address says for itself which mode it is of; but what looks like one may be a word that is refused. */
+function mayBeKnown({ retired }, text) {
+    if ((0,gateway_hosts/* addressesIn */.Mh)(text).length > 0)
+        return !(retired !== undefined && (0,expressions/* matches */.cK)(retired, text));
+    return OPEN.test(text);
+}
+/** Whether a switch is set to a host of the gateway, which proves the mode whatever the name is worth. */
+function isAddressOf(gateway, mode, text) {
+    const [address, second] = text === undefined || mode === undefined ? [] : (0,gateway_hosts/* addressesIn */.Mh)(text);
+    const isProof = (0,evidence/* isSure */.Y)(gateway.hosts) && !(gateway.hosts.liveTakesTests && mode === 'live');
+    return address !== undefined && second === undefined && isProof && (0,gateway_hosts/* modeOfAddress */.vv)(gateway, address) === mode;
+}
+
+// EXTERNAL MODULE: ./build/src/gateway/keys.js
+var keys = __webpack_require__(34138);
+;// CONCATENATED MODULE: ./build/src/gateway/by-value.js
+
+
+
+
+/** Makes the index of a catalogue. */
+function indexShapes(catalogue) {
+    const shapes = catalogue.flatMap((gateway) => gateway.credentials
+        .filter(({ livePattern, testPattern }) => livePattern !== undefined || testPattern !== undefined)
+        .map((credential) => ({ gateway, credential })));
+    const named = new Map();
+    for (const shape of shapes) {
+        for (const word of shape.gateway.words) {
+            named.set(word.toUpperCase(), [...(named.get(word.toUpperCase()) ?? []), shape]);
+        }
+    }
+    const of = (distinct) => shapes.filter(({ credential }) => credential.distinct === distinct);
+    const always = of('always');
+    const patterns = always.flatMap(({ credential: { livePattern, testPattern } }) => [livePattern, testPattern]);
+    const anyOfAlways = new RegExp(patterns.flatMap((one) => (one === undefined ? [] : `(?:${one})`)).join('|') || '$^', 'u');
+    return { always, anyOfAlways, unlessNamed: of('unless-named'), named };
+}
+/**
+ * A credential under a name that nobody foresaw. Its shape must be the gateway's alone, or the name speaks of the
+ * gateway; keys of several providers begin as Stripe's do.
+ */
+function byValue(index, said, text) {
+    return (0,keys/* keysIn */.q7)(text).flatMap((key) => {
+        const shapes = [
+            ...alwaysOf(index, key),
+            ...((0,words/* isGeneric */.AE)(said) ? index.unlessNamed : []),
+            ...(0,words/* foundIn */.QR)(said, index.named),
+        ];
+        return by_value_sightingsOf(shapes, key);
+    });
+}
+/** A credential whose shape is its gateway's alone, whatever it is called. */
+function byShapeAlone(index, text) {
+    return (0,keys/* keysIn */.q7)(text).flatMap((key) => by_value_sightingsOf(alwaysOf(index, key), key));
+}
+function alwaysOf({ always, anyOfAlways }, text) {
+    return anyOfAlways.test(text) ? always : [];
+}
+function by_value_sightingsOf(shapes, text) {
+    return [...new Set(shapes)].flatMap(({ gateway, credential }) => {
+        const mode = (0,shape/* modeOfKey */.k2)(credential, text);
+        if (mode === undefined)
+            return [];
+        const sure = (0,evidence/* isSure */.Y)(credential) && credential.distinct !== undefined;
+        const seen = { gateway, by: 'value', mode, evidence: credential, isSure: sure, isShared: false };
+        return [{ ...seen, kind: 'credential', credential }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/gateway/recognise.js
+
+
+
+
+
+
+
+
+const recognisers = new WeakMap();
+/** Makes a catalogue ready, once: every key of a configuration is looked up in it. */
+function recogniserOf(catalogue) {
+    const known = recognisers.get(catalogue) ?? makeRecogniser(catalogue);
+    recognisers.set(catalogue, known);
+    return known;
+}
+function makeRecogniser(catalogue) {
+    const names = indexNames(catalogue);
+    const hosts = (0,gateway_hosts/* indexHosts */.s_)(catalogue);
+    const shapes = indexShapes(catalogue);
+    const read = (path, text) => {
+        const said = (0,words/* wordsOf */.Z9)(path);
+        const named = byName(names, path, said, text);
+        // A name that others have too keeps nobody from being known by a host or by a shape.
+        const own = named.filter(({ isShared }) => !isShared);
+        const tells = own.some((sighting) => sighting.kind !== 'mode-variable' || sighting.mode !== undefined);
+        if (text === undefined || text === '')
+            return named;
+        if (tells)
+            return [...named, ...(own.every((one) => isNothingOf(one, text)) ? byShapeAlone(shapes, text) : [])];
+        const asked = byHost(hosts, said, text);
+        if (own.length > 0)
+            return [...named, ...asked];
+        const shaped = byValue(shapes, said, text);
+        return [...named.filter(({ gateway }) => shaped.every((one) => one.gateway !== gateway)), ...asked, ...shaped];
+    };
+    return {
+        catalogue,
+        recognise: (path, value) => {
+            const text = value === undefined ? undefined : (0,keys/* meantBy */.Pn)(value);
+            const fallback = text?.startsWith('${') ? (0,keys/* defaultIn */.jx)(text) : undefined;
+            if (fallback === undefined)
+                return read(path, text);
+            return read(path, (0,keys/* meantBy */.Pn)(fallback)).map((one) => ({ ...one, isDefault: true }));
+        },
+    };
+}
+/** Whether a text has nothing of what its name says, so that its shape may still tell whose it is. */
+function isNothingOf(sighting, text) {
+    if (sighting.kind !== 'credential' || sighting.other)
+        return false;
+    return !(0,shape/* hasShape */.Go)(sighting.credential, text) && !(0,remnant/* isLeftOf */.b)(sighting.credential, text);
+}
+
+
+/***/ }),
+
+/***/ 81343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isLeftOf),
+/* harmony export */   l: () => (/* binding */ leftOf)
+/* harmony export */ });
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58551);
+/* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8291);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65053);
+
+
+
+/** Most that may stand behind the beginning of a key for it to be nothing but the beginning. */
+const HARDLY_ANYTHING = 2;
+/** Whether a text is what a loader left of a credential that was whole where it was written. */
+function leftOf(credential, text) {
+    const remnant = credential.remnants?.find(({ pattern }) => (0,_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(pattern, text));
+    if (remnant)
+        return { by: remnant.by, isSure: (0,_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .isSure */ .Y)(remnant) };
+    if (isFirstLine(text))
+        return { by: 'lines', isSure: true };
+    if ((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .hasShape */ .Go)(credential, text))
+        return undefined;
+    const { livePattern, testPattern, pattern } = credential;
+    for (const mark of [livePattern, testPattern, pattern].flatMap((one) => (one === undefined ? [] : (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .marksOf */ .Ok)(one)))) {
+        const dollar = mark.indexOf('$');
+        if (dollar > HARDLY_ANYTHING && text === mark.slice(0, dollar))
+            return { by: 'expanded', isSure: false };
+        const isWhole = /[_.$-]$/.test(mark) && mark.length > 2 * HARDLY_ANYTHING;
+        const behind = isWhole && text.startsWith(mark) ? text.slice(mark.length) : undefined;
+        if (behind !== undefined && behind.length <= HARDLY_ANYTHING && !/^[x.*]+$/i.test(behind))
+            return { by: 'cut', isSure: false };
+    }
+    return undefined;
+}
+/** Whether a text is what is recorded to be left of a credential. */
+function isLeftOf({ remnants = [] }, text) {
+    return text !== undefined && remnants.some(({ pattern }) => (0,_expressions_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(pattern, text));
+}
+/** A key in PEM whose first line is at hand, and no other: whatever reads one line at a time leaves no more. */
+function isFirstLine(text) {
+    return /^-----BEGIN [A-Z0-9 ]+-----(?:\\n|\\)?$/.test(text);
+}
+
+
+/***/ }),
+
 /***/ 49313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1272,6 +1673,53 @@ const CREDENTIAL_WORDS = {
     webhook: 'webhook secret',
     id: 'identifier',
 };
+
+
+/***/ }),
+
+/***/ 85108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ speaksOfHosts),
+/* harmony export */   Co: () => (/* binding */ spokenIn),
+/* harmony export */   JB: () => (/* binding */ isVague),
+/* harmony export */   Nq: () => (/* binding */ saysSecret),
+/* harmony export */   Tq: () => (/* binding */ speaksOf),
+/* harmony export */   gL: () => (/* binding */ saysPublishable)
+/* harmony export */ });
+/** Every one, two or three words of a name that stand beside each other, as one text in small letters. */
+function spokenIn(words) {
+    const runs = words.flatMap((_, at) => [1, 2, 3].map((count) => words.slice(at, at + count).join('')));
+    return new Set(runs.map((run) => run.toLowerCase()));
+}
+/** Whether a name speaks of the gateway. */
+function speaksOf({ words }, spoken) {
+    return words.some((word) => spoken.has(word));
+}
+/** Whether a name says that it is for nobody else. */
+function saysSecret(words) {
+    return words.some((word) => /^(?:SECRETS?|PRIVATE|PASSWORD|PASSPHRASE|RESTRICTED|HMAC|SERVER)$/.test(word));
+}
+/** Whether a name says that everybody may know it. */
+function saysPublishable(words) {
+    return words.some((word, at) => {
+        const isKey = /^(?:KEY|TOKEN)$/.test(words[at + 1] ?? '');
+        return /^PUBLISH(?:ABLE|ER)?$/.test(word) || (isKey && /^(?:PUBLIC|PUB|CLIENT|BROWSER|FRONTEND)$/.test(word));
+    });
+}
+/** Whether a name leaves open whom a key is for: `API_KEY` is what many call either. */
+function isVague(words) {
+    return words.at(-1) === 'KEY' && !saysSecret(words) && !saysPublishable(words);
+}
+/** Words of a name under which hosts are only spoken of: what may be reached, loaded or watched, or where to read on. */
+const SPOKEN_OF = /^(?:ALLOW.*|BLACKBOX|BLOCK.*|CORS|CSP|DENY.*|DIRECTIVES?|DOC|DOCS|DOCUMENTATION|EGRESS|ENTRIES|EXCLUDE.*|FAQ|FIREWALL|HELP|HOMEPAGE|IGNORE.*|IMAGES?|INGRESS|MONITOR(?:ING|S)?|ORIGINS|PERMITTED|POLICY|PRECONNECT|PREFETCH|TERMS|TRUSTED|UPTIME|WHITELIST.*)$/;
+/** Words that say so together. A directive of a security policy stands alone: `PAYPAL_SCRIPT_SRC` is what is loaded. */
+const SPOKEN_OF_TOGETHER = /(?:^| )NO PROXY(?: |$)|(?:^|DIRECTIVES )(?:CHILD|CONNECT|DEFAULT|FONT|FRAME|IMG|MEDIA|OBJECT|SCRIPT|STYLE|WORKER) SRC(?: |$)/;
+/** Whether hosts under a name of these words are only spoken of, and not used. */
+function speaksOfHosts(words) {
+    return words.some((word) => SPOKEN_OF.test(word)) || SPOKEN_OF_TOGETHER.test(words.join(' '));
+}
 
 
 /***/ })

@@ -149,6 +149,7 @@ function further(count, noun) {
 
 
 
+
 /** What was recognised in each environment, and every sign of it where nothing else was asked for. */
 function renderGateways(report) {
     if (report.gateways.length === 0)
@@ -183,9 +184,11 @@ function renderSigns(all) {
         ];
         return `| ${cells.join(' | ')} |\n`;
     });
+    // Those that the report itself leaves out, so that nobody may be sent to it for them.
     const left = all.flatMap(({ recognised }) => recognised).reduce((sum, { more }) => sum + more, 0);
     const head = '| where | gateway | place | key | sign |\n|:--|:--|:--|:--|:--|\n';
-    return `\n${head}${rows.join('')}${further(signs.length + left - rows.length, 'sign')}`;
+    const beyond = left === 0 ? '' : `\n\u2026 and ${(0,rule_words/* plural */.LS)(left, 'further sign')}.\n`;
+    return `\n${head}${rows.join('')}${further(signs.length - rows.length, 'sign')}${beyond}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/summary.js

@@ -2,6 +2,30 @@ export const id = 8870;
 export const ids = [8870];
 export const modules = {
 
+/***/ 27451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ modesOfHeader)
+/* harmony export */ });
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65053);
+
+/** The modes that the shape of a credential in a header proves: none for most, since few gateways mark it. */
+function modesOfHeader(credentials, header) {
+    const texts = textsIn(header);
+    return new Set(credentials.flatMap((credential) => texts.flatMap((text) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .modeOfKey */ .k2)(credential, text) ?? [])));
+}
+/** What may be the credential in a header: all of it, what stands behind the scheme, and the parts of Basic. */
+function textsIn(header) {
+    const [, scheme = '', rest = ''] = /^(\S+) +(\S.*)$/.exec(header) ?? [];
+    const basic = scheme.toLowerCase() === 'basic' ? Buffer.from(rest, 'base64').toString() : '';
+    const colon = basic.indexOf(':');
+    return [header, rest, basic.slice(0, Math.max(colon, 0)), basic.slice(colon + 1)].filter((text) => text !== '');
+}
+
+
+/***/ }),
+
 /***/ 63527:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -328,6 +352,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/gateway/catalogue.js
 var catalogue = __webpack_require__(77773);
+// EXTERNAL MODULE: ./build/src/gateway/header.js
+var header = __webpack_require__(27451);
 // EXTERNAL MODULE: ./build/src/gateway/hosts.js
 var hosts = __webpack_require__(63527);
 ;// CONCATENATED MODULE: ./build/src/sandbox/gateway-answers.js
@@ -486,10 +512,7 @@ function saidAt({ says = {} }, path) {
     return { ...says['*'], ...own };
 }
 
-// EXTERNAL MODULE: ./build/src/gateway/shape.js
-var shape = __webpack_require__(65053);
 ;// CONCATENATED MODULE: ./build/src/sandbox/gateway-credential.js
-
 
 /** The headers, in small letters, of which one carries the credential of a probe. */
 function keyHeadersOf(gateway, probe) {
@@ -508,18 +531,6 @@ function keyIn(gateway, probe, headers) {
     return keyHeadersOf(gateway, probe)
         .map((name) => String(headers[name] ?? ''))
         .find((text) => keyPattern.test(text));
-}
-/** The modes that the shape of a credential proves: none for most, since few gateways mark it. */
-function modesOfCredential({ credentials }, header) {
-    const texts = textsIn(header);
-    return new Set(credentials.flatMap((credential) => texts.flatMap((text) => (0,shape/* modeOfKey */.k2)(credential, text) ?? [])));
-}
-/** What may be the credential in a header: all of it, what stands behind the scheme, and the parts of Basic. */
-function textsIn(header) {
-    const [, scheme = '', rest = ''] = /^(\S+) +(\S.*)$/.exec(header) ?? [];
-    const basic = scheme.toLowerCase() === 'basic' ? Buffer.from(rest, 'base64').toString() : '';
-    const colon = basic.indexOf(':');
-    return [header, rest, basic.slice(0, Math.max(colon, 0)), basic.slice(colon + 1)].filter((text) => text !== '');
 }
 
 ;// CONCATENATED MODULE: ./build/src/sandbox/gateway-routes.js
@@ -608,6 +619,7 @@ const NOT_FOUND = { status: 404, body: { error: 'not found' } };
 
 
 
+
 /** Payment methods of a gateway whose own words nobody has written down. */
 const METHODS = ['card', 'ideal'];
 /** Whether a gateway lists its payment methods in a way that the sandbox can follow. */
@@ -637,7 +649,7 @@ function gatewayProvider(gateway, mode) {
             return manner.headerMissing ?? BAD_REQUEST;
         if (key === undefined)
             return openAnswer(manner, route);
-        if (isOfOther(route.probe, told, modesOfCredential(gateway, key)))
+        if (isOfOther(route.probe, told, (0,header/* modesOfHeader */.T)(gateway.credentials, key)))
             return manner.otherMode ?? openAnswer(manner, route);
         if (isBodyWrong(route.probe, request))
             return manner.bodyWrong ?? BAD_REQUEST;

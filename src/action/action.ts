@@ -4,7 +4,7 @@ import type { Writable } from 'node:stream';
 import { setSecret } from '@actions/core';
 import { readRequest } from '../config/read-request.ts';
 import { leave } from '../exit/exit.ts';
-import { ownNames, ownWords } from '../exit/own-words.ts';
+import { gatewayWords, ownNames, ownWords } from '../exit/own-words.ts';
 import { type Finding, finding } from '../finding/finding.ts';
 import { nameOfThrown } from '../finding/thrown.ts';
 import type { ExitCode, Report } from '../report/report.ts';
@@ -42,7 +42,10 @@ interface Told {
 export async function runAction(runner: Runner): Promise<ExitCode> {
   const workspace = runner.env['GITHUB_WORKSPACE'] || runner.directory;
   const told = await tell(runner, workspace);
-  const redactor = new Redactor([...ownWords(), ...INPUT_NAMES], ownNames(told.report));
+  const redactor = new Redactor(
+    [...ownWords(), ...(await gatewayWords(told.report)), ...INPUT_NAMES],
+    ownNames(told.report),
+  );
   for (const secret of told.secrets) redactor.add(secret);
   const left = await leave(told.report, sinksOf(placesOf(runner, told, workspace)), redactor, conclude);
   return left.exitCode;

@@ -43,8 +43,12 @@ export function exposedIn(leaf: Leaf, { seenAt, catalogue, effective }: Scene): 
   const words = wordsOf(shipped.path);
   const own = (seenAt.get(leaf) ?? []).flatMap((one) => (one.kind === 'credential' ? [one] : []));
   const named = own.filter(({ by }) => by === 'name');
-  const found = named.length > 0 ? named.flatMap((one) => byName(one, text, words)) : byValue(own, text, words);
-  if (own.length === 0 && text !== undefined) found.push(...byMark(catalogue, text, words));
+  const found = named.flatMap((one) => byName(one, text, words));
+  // A name in a file of the user keeps nobody from looking at the value.
+  const isTold = (seen: readonly CredentialSighting[]) => seen.some(({ gateway }) => gateway.own === undefined);
+  const valued = own.filter(({ by }) => by !== 'name');
+  if (!isTold(named)) found.push(...byValue(valued, text, words));
+  if (!isTold(own) && text !== undefined) found.push(...byMark(catalogue, text, words));
   const gravest = found.find((one) => one.isSure) ?? found[0];
   return gravest && { ...gravest, isSure: gravest.isSure && shipped.isSure };
 }

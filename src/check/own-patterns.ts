@@ -3,8 +3,8 @@ import type { Location } from '../finding/location.ts';
 import { expressionsOf, type GatewayExpression, matchOf } from '../gateway/expressions.ts';
 import type { Gateway } from '../gateway/gateway.ts';
 import { addressesIn, hostOf } from '../gateway/hosts.ts';
-import { keysIn, meantBy } from '../gateway/keys.ts';
-import { runEach } from '../schema/bounded.ts';
+import { defaultIn, keysIn, meantBy } from '../gateway/keys.ts';
+import { runBounded, TimedOut } from '../schema/bounded.ts';
 import type { Subject } from './check.ts';
 import { scalarText } from './gateway-scene.ts';
 
@@ -20,13 +20,30 @@ export function hangingPatterns(subject: Subject): Promise<readonly Finding[]> {
   return known;
 }
 
+/**
+ * Recognises with the catalogue. With gateways of the user the deadline of the run is watched from outside: what none of
+ * their patterns is too slow for may be asked so often that it is. Undefined where the run has ended.
+ */
+export function untilDeadline<T>({ config, until }: Subject, work: () => T): T | undefined {
+  if (config.ownGateways.length === 0) return work();
+  try {
+    return runBounded((until - performance.now()) / 1000, work);
+  } catch (thrown) {
+    if (!(thrown instanceof TimedOut)) throw thrown;
+    return undefined;
+  }
+}
+
 async function tryPatterns(subject: Subject): Promise<readonly Finding[]> {
   const { ownGateways } = subject.config;
   if (ownGateways.length === 0) return [];
   const texts = textsOf(subject);
   const findings: Finding[] = [];
   for (const gateway of ownGateways) {
-    const hanging = await firstHanging(gateway, [...texts.keys()], subject);
+    // Others have their turn, so that a deadline is noticed.
+    await new Promise((resolve) => setImmediate(resolve));
+    if (subject.signal.aborted) break;
+    const hanging = firstHanging(gateway, [...texts.keys()], subject);
     if (hanging !== undefined) findings.push(timedOut(gateway, texts.get(hanging)?.(), subject));
   }
   return findings;
@@ -45,24 +62,36 @@ function textsOf({ effective, config }: Subject): ReadonlyMap<string, () => Loca
   return texts;
 }
 
-/** The first text with which a pattern of the gateway does not come to an end. */
-async function firstHanging(gateway: Gateway, texts: readonly string[], { request, signal }: Subject) {
+/** Texts that take a second more, so that a large configuration is not taken for a pattern without end. */
+const TEXTS_A_SECOND = 20_000;
+
+/**
+ * The text with which the time of a gateway has run out. It has it for all texts together: each pattern is asked again
+ * and again afterwards, where nobody watches, and what is nearly too slow for one text would be so for thousands.
+ */
+function firstHanging(gateway: Gateway, texts: readonly string[], { request }: Subject): string | undefined {
   const expressions = expressionsOf(gateway);
-  let hanging: string | undefined;
-  await runEach(request.limits.patternSeconds, texts, {
-    work: (text) => {
-      if (hanging === undefined) tryAll(expressions, text);
-    },
-    stopped: (text) => {
-      hanging ??= text;
-    },
-    isQuick: false,
-    signal,
-  });
-  return hanging;
+  let asked: string | undefined;
+  try {
+    runBounded(request.limits.patternSeconds + Math.floor(texts.length / TEXTS_A_SECOND), () => {
+      for (const text of texts) {
+        asked = text;
+        tryAll(expressions, text);
+      }
+    });
+    return undefined;
+  } catch (thrown) {
+    if (!(thrown instanceof TimedOut)) throw thrown;
+    return asked;
+  }
 }
 
-function tryAll(expressions: readonly GatewayExpression[], text: string): void {
+function tryAll(expressions: readonly GatewayExpression[], whole: string): void {
+  const fallback = defaultIn(meantBy(whole));
+  for (const text of fallback === undefined ? [whole] : [whole, fallback]) tryText(expressions, text);
+}
+
+function tryText(expressions: readonly GatewayExpression[], text: string): void {
   const asked = askedOf(expressions, text);
   for (const { pattern, of } of expressions) for (const one of asked[of]) matchOf(pattern, one);
 }

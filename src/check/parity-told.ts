@@ -3,10 +3,15 @@ import { loadCatalogue } from '../gateway/catalogue.ts';
 import { recogniserOf } from '../gateway/recognise.ts';
 import type { Subject } from './check.ts';
 import { sceneOf } from './gateway-scene.ts';
+import { untilDeadline } from './own-patterns.ts';
 import type { Excuses } from './parity-suspect.ts';
 
-/** What the gateways check tells of, where this run makes it: what it says is not said again by a guess. */
-export async function toldByGateways({ plan, config }: Subject): Promise<Excuses['isTold']> {
+/**
+ * What the gateways check tells of, where this run makes it: what it says is not said again by a guess. Undefined where
+ * the run has ended meanwhile.
+ */
+export async function toldByGateways(subject: Subject): Promise<Excuses['isTold'] | undefined> {
+  const { plan, config, effective: all } = subject;
   const judged = plan.filter(({ check }) => check === 'gateways');
   if (judged.length === 0) return () => false;
   const recogniser = recogniserOf(await loadCatalogue(config.ownGateways));
@@ -16,10 +21,6 @@ export async function toldByGateways({ plan, config }: Subject): Promise<Excuses
     const seen = isJudged && payments === 'live' ? sceneOf(effective, recogniser).seen : [];
     return new Set(seen.filter(({ mode }) => mode === 'test').map(({ leaf }) => leaf));
   };
-  const known = new Map<Effective, ReadonlySet<Leaf>>();
-  return (leaf, effective) => {
-    const leaves = known.get(effective) ?? leavesIn(effective);
-    known.set(effective, leaves);
-    return leaves.has(leaf);
-  };
+  const known = untilDeadline(subject, () => new Map(all.map((effective) => [effective, leavesIn(effective)])));
+  return known && ((leaf, effective) => known.get(effective)?.has(leaf) ?? false);
 }

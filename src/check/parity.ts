@@ -19,8 +19,9 @@ export const parityCheck: Check = {
     const spec = subject.config.parity;
     if (!spec) throw new Error('parity was planned without a configuration of it');
     const hanging = await hangingPatterns(subject);
-    if (hanging.length > 0) return { items: [], findings: hanging };
+    if (hanging.length > 0 || subject.signal.aborted) return { items: [], findings: hanging };
     const isTold = await toldByGateways(subject);
+    if (!isTold) return { items: [], findings: [] };
     const compared = items.map((item) => ({ id: item.id, ...compare(item, spec, subject, isTold) }));
     const rows = compared.flatMap((one) => one.rows);
     return {

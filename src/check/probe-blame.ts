@@ -18,11 +18,13 @@ export interface Finished {
   readonly parts?: readonly string[] | undefined;
 }
 
-/**
- * Makes the probe of an item once more, over other values. Undefined when the run ended meanwhile; `once` where what it
- * sends may change something, so that nothing was sent.
- */
-export type AskAgain = (item: PlanItem, effective: readonly Effective[]) => Promise<ProbeResult | 'once' | undefined>;
+/** Looks at the probe of an item once more, over other values. */
+export interface Again {
+  /** Makes it. Undefined when the run ended meanwhile; `once` where what it sends may change something, and was not sent. */
+  readonly ask: (item: PlanItem, effective: readonly Effective[]) => Promise<ProbeResult | 'once' | undefined>;
+  /** Pointers of what would give parts of the catalogue's address. Nothing is sent. */
+  readonly partsOf: (item: PlanItem, effective: readonly Effective[]) => Promise<readonly string[]>;
+}
 
 /** Probes of which the base is asked at a time. */
 const AT_A_TIME = 8;
@@ -38,7 +40,7 @@ export interface Blamed {
  * What the base has is asked under the very rules of today: the same guard, `allow` and credentials. Any doubt leaves the
  * findings as they are.
  */
-export async function blame(finished: readonly Finished[], subject: Subject, ask: AskAgain): Promise<Blamed> {
+export async function blame(finished: readonly Finished[], subject: Subject, again: Again): Promise<Blamed> {
   const failed = finished.filter(({ result }) => mayBeBlamed(result));
   const { base, config, signal } = subject;
   if (!base || failed.length === 0 || signal.aborted) return { results: finished, findings: [] };
@@ -51,7 +53,7 @@ export async function blame(finished: readonly Finished[], subject: Subject, ask
   const judged = new Map<Finished, ProbeResult>();
   const waiting = failed.values();
   const work = async (): Promise<void> => {
-    for (const one of waiting) if (!signal.aborted) judged.set(one, await blameOne(one, { ...subject, base }, ask));
+    for (const one of waiting) if (!signal.aborted) judged.set(one, await blameOne(one, { ...subject, base }, again));
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, work));
   return { results: finished.map((one) => ({ ...one, result: judged.get(one) ?? one.result })), findings: [] };
@@ -79,11 +81,11 @@ type Verdict =
 
 type WithBase = Subject & { readonly base: Base };
 
-async function blameOne(finished: Finished, subject: WithBase, ask: AskAgain): Promise<ProbeResult> {
+async function blameOne(finished: Finished, subject: WithBase, again: Again): Promise<ProbeResult> {
   const { item, result } = finished;
   const spec = subject.config.probes[item.entry];
   if (!spec) throw new Error('The plan names a probe that tollgate.yml does not have.');
-  const verdict = await judge(finished, spec, subject, ask);
+  const verdict = await judge(finished, spec, subject, again);
   const { findings } = result;
   const place = placeOf(errorsOf(findings)[0]);
   const probe = spec.name;
@@ -109,7 +111,7 @@ async function judge(
   { item, result: { findings }, parts = [] }: Finished,
   { ask: asked }: ProbeSpec,
   subject: WithBase,
-  ask: AskAgain,
+  again: Again,
 ): Promise<Verdict> {
   const { environment, service } = item;
   const ways = waysOf(findings);
@@ -122,13 +124,16 @@ async function judge(
   const standing = keys.map((key) => (now[0] && before ? compareValues(key, now[0], before) : 'unknown'));
   if (standing.includes('missing')) return { kind: 'unknown', reason: 'no-value' };
   if (standing.includes('unknown')) return { kind: 'unknown', reason: 'sources' };
-  const changed = keys.filter((_, at) => standing[at] === 'differs');
+  // Another variable gives the part than did, so that the address is another one though no value differs.
+  const partsBefore = before && parts.length > 0 ? await again.partsOf(item, [before]) : parts;
+  const moved = keysOfParts([...new Set(parts).symmetricDifference(new Set(partsBefore))], before);
+  const changed = [...new Set([...keys.filter((_, at) => standing[at] === 'differs'), ...moved])];
   if (changed.length === 0) {
     if (ways.length === 0) return { kind: 'none' };
     if (await subject.base.isHead()) return { kind: 'unknown', reason: 'same-commit' };
     return (await isSameAsked(item, subject)) ? outage(true, ways) : { kind: 'unknown', reason: 'probe-changed' };
   }
-  const answered = before && (await ask(item, [before]));
+  const answered = before && (await again.ask(item, [before]));
   if (!answered) return { kind: 'none' };
   if (answered === 'once') return { kind: 'unknown', reason: 'sent-once' };
   // Another answer than a fact knows that is not sure is no failure, and does not show that the old value is right.
@@ -136,13 +141,13 @@ async function judge(
   if (answered.findings.some(({ rule }) => NEVER_SENT.includes(rule))) return { kind: 'unknown', reason: 'blocked' };
   if (wrong.length === 0) {
     // A service that comes and goes would lay its failure at the door of the change.
-    const again = ways.length > 0 ? await ask(item, now) : undefined;
-    const gone = again && again !== 'once' && errorsOf(again.findings).length === 0;
+    const repeated = ways.length > 0 ? await again.ask(item, now) : undefined;
+    const gone = repeated && repeated !== 'once' && errorsOf(repeated.findings).length === 0;
     return gone ? { kind: 'unknown', reason: 'wavers' } : { kind: 'changed', keys: changed };
   }
   const target = targetKeyOf(asked);
   const isOtherHost = target !== undefined && now[0] && before && !isSameHost(target, now[0], before);
-  const sameHost = !isOtherHost && !changed.some((key) => ofParts.includes(key));
+  const sameHost = !isOtherHost && moved.length === 0 && !changed.some((key) => ofParts.includes(key));
   const shared = ways.filter((way) => waysOf(answered.findings).includes(way) && (sameHost || isWholeOutage(way)));
   if (shared.length === 0) return { kind: 'unknown', reason: 'fails-otherwise' };
   // Nobody has deployed what is changed without a commit, so that what it was changed from need not be live either.

@@ -64,6 +64,12 @@ export async function carryOutAgain(
   return made.ready.isOnce ? 'once' : (await carryOut(made, subject, tools))?.result;
 }
 
+/** Pointers of what gives parts of a probe's address; none where it cannot be asked. Nothing is sent. */
+export async function partsOfProbe(item: PlanItem, subject: Subject, tools: Tools): Promise<readonly string[]> {
+  const made = await makeReady(item, subject, tools);
+  return 'result' in made ? [] : (made.ready.parts ?? []);
+}
+
 /** A probe with the schemas that its answers are held against. */
 interface Made {
   readonly ready: ReadyProbe;

@@ -1,14 +1,18 @@
 import type { PlanItem } from '../config/plan.ts';
 import { type Finding, finding } from '../finding/finding.ts';
 import { nameOfThrown } from '../finding/thrown.ts';
+import { loadCatalogue } from '../gateway/catalogue.ts';
+import { PATTERN_SECONDS } from '../probe/pattern.ts';
 import { reasonOf } from '../probe/reason.ts';
 import type { ProbeResult } from '../probe/run-probe.ts';
+import { GatewayTimedOut } from '../probe/watched.ts';
 import type { Check, Outcome, ProbeRecord, Subject } from './check.ts';
 import { hangingPatterns } from './own-patterns.ts';
 import type { Blamed, Finished } from './probe-blame.ts';
 import { judgeGroups } from './probe-groups.ts';
 import { type Carried, outcomeOf, weigh } from './probe-member.ts';
-import { carryOutAgain, carryOutProbe, openTools, probeSpecOf, type Tools } from './probe-run.ts';
+import { carryOutAgain, carryOutProbe, openTools, partsOfProbe, probeSpecOf, type Tools } from './probe-run.ts';
+import { replacedGateways } from './replaced.ts';
 
 /** Probes that are made ready at a time, and whose names are looked up: as many as the system looks up at once. */
 const READY_AT_A_TIME = 64;
@@ -22,7 +26,7 @@ async function checkProbes(items: readonly PlanItem[], subject: Subject): Promis
   // the same, and the items that are not done keep the run from passing.
   if (asked.length === 0 || !subject.request.reach.online) return { items: [], findings: [], probes: [] };
   const hanging = await hangingPatterns(subject);
-  if (hanging.length > 0) return { items: [], findings: hanging, probes: [] };
+  if (hanging.length > 0 || subject.signal.aborted) return { items: [], findings: hanging, probes: [] };
   const tools = await openTools(subject);
   const [probes, groups] = [asked.filter(({ part }) => part === undefined), asked.filter(({ part }) => part)];
   const { carried, crashes } = await runAll(probes, subject, tools.network, (item) =>
@@ -37,7 +41,7 @@ async function checkProbes(items: readonly PlanItem[], subject: Subject): Promis
   return {
     ...together,
     items: [...results.map(({ item, result }) => ({ id: item.id, findings: result.findings })), ...together.items],
-    findings: [...crashes, ...findings],
+    findings: [...crashes, ...findings, ...replacedGateways(subject, await loadCatalogue())],
     probes: results.map(({ item, result }) => recordOf(item, probeSpecOf(item, subject).ask.kind, result)),
   };
 }
@@ -46,7 +50,11 @@ async function checkProbes(items: readonly PlanItem[], subject: Subject): Promis
 async function blamed(finished: readonly Finished[], subject: Subject, tools: Tools): Promise<Blamed> {
   if (!subject.base) return { results: finished, findings: [] };
   const { blame } = await import('./probe-blame.ts');
-  return blame(finished, subject, (item, effective) => carryOutAgain(item, { ...subject, effective }, tools));
+  return blame(finished, subject, {
+    ask: (item, effective) => carryOutAgain(item, { ...subject, effective }, tools),
+    partsOf: (item, effective) => partsOfProbe(item, { ...subject, effective }, tools),
+  });
+import { replacedGateways } from './replaced.ts';
 }
 
 /**
@@ -71,7 +79,7 @@ async function runAll(
         const result = await run(item);
         if (result) progress(results.set(item, result).size, items.length);
       } catch (thrown) {
-        crashes.push(finding('run/crashed', { where: 'probes', thrown: nameOfThrown(thrown) }));
+        crashes.push(problemOf(thrown));
       }
     }
   };

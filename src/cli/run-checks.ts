@@ -6,7 +6,7 @@ import { type Asked, type ReadRequest, readRequest } from '../config/read-reques
 import type { CheckName } from '../config/request.ts';
 import { endNow } from '../exit/end-now.ts';
 import { leave, type Sink } from '../exit/exit.ts';
-import { ownNames, ownWords } from '../exit/own-words.ts';
+import { gatewayWords, ownNames, ownWords } from '../exit/own-words.ts';
 import { writeAll } from '../exit/stream.ts';
 import { finding } from '../finding/finding.ts';
 import type { Report } from '../report/report.ts';
@@ -26,7 +26,8 @@ export async function runChecks(
   process: Process,
 ): Promise<number> {
   const { report, secrets } = await check(checks, flags, positional, process);
-  const redactor = secrets.length > 0 ? new Redactor(ownWords(), ownNames(report)) : new Redactor();
+  const own = secrets.length > 0 ? [...ownWords(), ...(await gatewayWords(report))] : [];
+  const redactor = new Redactor(own, secrets.length > 0 ? ownNames(report) : []);
   for (const secret of secrets) redactor.add(secret);
   const left = await leave(report, await sinks(flags, process), redactor, conclude);
   return left.exitCode;

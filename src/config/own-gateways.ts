@@ -5,8 +5,10 @@ import { WORDS } from '../finding/words.ts';
 import { expressionsOf, groupsOf } from '../gateway/expressions.ts';
 import type { Gateway } from '../gateway/gateway.ts';
 import { isRequestHeader } from '../network/headers.ts';
-import type { Violation } from '../schema/schema.ts';
+import { NotValidated, TimedOut } from '../schema/bounded.ts';
+import type { CompiledSchema, Violation } from '../schema/schema.ts';
 import type { Document } from '../source/document.ts';
+import type { Limits } from '../source/limits.ts';
 import { readDocuments } from '../source/read.ts';
 import type { Workspace } from '../source/workspace.ts';
 import type { RawConfig } from './raw.ts';
@@ -25,14 +27,37 @@ interface Named {
   readonly location: Location;
 }
 
+/** More gateways of their own than anybody has. */
+const MOST_FILES = 100;
+
 /** Reads the files that `gateways` of tollgate.yml names. */
 export async function loadOwnGateways(document: Document, raw: RawConfig, workspace: Workspace): Promise<OwnGateways> {
+  const named = namedIn(document, raw);
+  if (named.length > MOST_FILES) return tooMany(document);
+  const schema = await loadSchema();
   const read: OwnGateways[] = [];
-  for (const named of namedIn(document, raw)) read.push(await readGateway(named, workspace));
+  for (const one of named) {
+    read.push(await readGateway(one, schema, workspace));
+    // Others have their turn, so that a deadline is noticed.
+    await new Promise((resolve) => setImmediate(resolve));
+  }
   return {
     gateways: read.flatMap(({ gateways }) => gateways),
     findings: read.flatMap(({ findings }) => findings),
   };
+}
+
+function tooMany(document: Document): OwnGateways {
+  const facts = { path: '/gateways', expected: `at most ${MOST_FILES} files of gateways` };
+  const place = { location: document.locate('/gateways', 'key'), pointer: '/gateways' };
+  return { gateways: [], findings: [finding('config/value', facts, place)] };
+}
+
+async function loadSchema(): Promise<CompiledSchema> {
+  const { default: schema } = await import('../../schemas/gateways/gateway.schema.json' /* webpackMode: "eager" */, {
+    with: { type: 'json' },
+  });
+  return compileShipped(schema, 'schemas/gateways/gateway.schema.json');
 }
 
 function namedIn(document: Document, { gateways }: RawConfig): Named[] {
@@ -44,7 +69,7 @@ function namedIn(document: Document, { gateways }: RawConfig): Named[] {
   });
 }
 
-async function readGateway(named: Named, workspace: Workspace): Promise<OwnGateways> {
+async function readGateway(named: Named, schema: CompiledSchema, workspace: Workspace): Promise<OwnGateways> {
   const { documents, problems } = await readDocuments(workspace, named.path);
   const [document, second] = documents;
   const wrong = problems.filter(({ severity }) => severity === 'error');
@@ -54,7 +79,7 @@ async function readGateway(named: Named, workspace: Workspace): Promise<OwnGatew
       wrong.map((problem) => ({ ...problem, location: problem.location ?? named.location })),
     );
   if (!document || second) return refused(named, []);
-  const broken = await violationsIn(document);
+  const broken = violationsIn(document, schema, workspace.limits);
   if (broken.length > 0) return refused(named, broken);
   // The schema has admitted the value; Written is its shape.
   const gateway = wholeOf(document.value as Written);
@@ -83,12 +108,19 @@ function refused({ location }: Named, told: readonly Finding[]): OwnGateways {
   return { gateways: [], findings: [...told, finding('config/value', { path: '', expected }, { location })] };
 }
 
-async function violationsIn(document: Document): Promise<Finding[]> {
-  const { default: schema } = await import('../../schemas/gateways/gateway.schema.json' /* webpackMode: "eager" */, {
-    with: { type: 'json' },
-  });
-  const { validate } = await compileShipped(schema, 'schemas/gateways/gateway.schema.json');
-  return validate(document.value).map((violation) => asFinding(document, violation));
+function violationsIn(document: Document, { validate }: CompiledSchema, limits: Limits): Finding[] {
+  try {
+    const violations = validate(document.value);
+    const listed = violations.slice(0, limits.findings).map((violation) => asFinding(document, violation));
+    const more = violations.length - listed.length;
+    if (more === 0) return listed;
+    const capped = finding('validate/cap', { limit: limits.findings, more }, { location: document.locate('') });
+    return [...listed, capped];
+  } catch (thrown) {
+    if (!(thrown instanceof TimedOut || thrown instanceof NotValidated)) throw thrown;
+    const expected = 'a file that can be held against its schema to the end';
+    return [finding('config/value', { path: '', expected }, { location: document.locate('') })];
+  }
 }
 
 function asFinding(document: Document, { pointer, place, detail, says }: Violation): Finding {

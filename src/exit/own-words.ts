@@ -7,6 +7,24 @@ export function ownWords(): Set<string> {
 }
 
 /**
+ * What the gateways of the catalogue are called, their hosts, and the modes of their software. The file of a user gives its gateway a name that is none of ours; so the
+ * catalogue is asked, which is at hand where gateways were looked for.
+ */
+export async function gatewayWords({ gateways, findings }: Report): Promise<string[]> {
+  const isTold = gateways.length > 0 || findings.some(({ rule }) => rule.startsWith('gateway/'));
+  if (!isTold) return [];
+  const { loadCatalogue } = await import('../gateway/catalogue.ts');
+  return (await loadCatalogue()).flatMap(({ id, name, hosts, modeVariables }) => [
+    id,
+    name,
+    ...name.split(/[ ()]+/),
+    // The words that a switch takes are shown to whoever has to set it. Some are addresses.
+    ...modeVariables.flatMap(({ live, test }) => [...live, ...test]),
+    ...[...hosts.live, ...hosts.test, ...(hosts.neutral ?? [])],
+  ]);
+}
+
+/**
  * The names that the configuration gives to its parts. Without them `NODE_ENV=acceptance` would be taken for a leak in
  * every report of an environment of this name.
  */
@@ -16,13 +34,27 @@ export function ownNames(report: Report): Set<string> {
     ...report.plan.flatMap((item) => [item.id, item.name, item.service ?? '']),
     ...report.probes.map((probe) => probe.probe),
     ...report.gateways.flatMap(({ recognised }) => recognised.flatMap(namesOf)),
+    ...report.findings.flatMap(({ pointer, location }) => [...namesOfKeys(pointer), ...namesOfFile(location?.file)]),
   ]);
 }
 
 /** A gateway is shown with the files and the keys that it was recognised in, of which any word may be a value as well. */
 function namesOf({ id, name, signs }: Report['gateways'][number]['recognised'][number]): string[] {
-  const shown = signs.flatMap(({ pointer, location }) => [pointer, location?.file ?? '']);
-  return [id, name, ...shown.flatMap((text) => text.split(/[^A-Za-z]+/))];
+  const shown = signs.flatMap(({ pointer, location }) => [...namesOfKeys(pointer), ...namesOfFile(location?.file)]);
+  return [id, name, ...shown];
+}
+
+function namesOfKeys(pointer = ''): string[] {
+  return [...pointer.split('/'), ...wordsIn(pointer)];
+}
+
+/** A file by its path and by its name: a variable such as `ENV_FILE` holds the one or the other. */
+function namesOfFile(file = ''): string[] {
+  return [file, file.slice(file.lastIndexOf('/') + 1), ...wordsIn(file)];
+}
+
+function wordsIn(text: string): string[] {
+  return text.split(/[^A-Za-z]+/);
 }
 
 /** A message is a function of facts; its source holds its words. */
@@ -48,5 +80,15 @@ const FORMAT_WORDS = [
     'environments',
   ],
   ...['exitCode', 'findings', 'gateways', 'location', 'password', 'production', 'severity', 'tollgate'],
+  ...[
+    'api-version',
+    'mode-variable',
+    'mode variable',
+    'publishable-key',
+    'publishable key',
+    'secret-key',
+    'secret key',
+  ],
+  ...['webhook-secret', 'webhook secret', 'payments live', 'payments test', 'payments none', 'look-alike'],
   ...['validate', 'warnings', 'database', 'postgres', 'postgresql', 'redundancy', 'status-page'],
 ];

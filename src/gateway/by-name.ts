@@ -62,14 +62,20 @@ export function byName(
   text: string | undefined,
 ): Sighting[] {
   let first: Sighting[] | undefined;
+  const ofUser: Named[] = [];
   for (const name of namesIn(said, endsSo)) {
-    const known = names.get(name)?.filter((one) => isNamed(one, path)) ?? [];
-    if (known.length === 0) continue;
+    const known = [...ofUser, ...(names.get(name)?.filter((one) => isNamed(one, path)) ?? [])];
+    if (known.length === ofUser.length) continue;
+    // A longer name in a file of the user leaves the one that the catalogue knows what it is.
+    if (known.every(({ gateway }) => gateway.own)) {
+      ofUser.splice(0, ofUser.length, ...known);
+      continue;
+    }
     const read = sightingsOf(known, text);
     if (read.every((one) => one.kind === 'mode-variable' && one.isUnknownWord)) first ??= read;
     else return first ? switched(read, first) : read;
   }
-  return first ?? [];
+  return first ?? sightingsOf(ofUser, text);
 }
 
 /**

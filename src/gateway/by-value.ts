@@ -1,4 +1,5 @@
 import { isSure } from './evidence.ts';
+import { matches } from './expressions.ts';
 import type { Gateway, GatewayCredential } from './gateway.ts';
 import { keysIn } from './keys.ts';
 import { modeOfKey } from './shape.ts';
@@ -13,8 +14,8 @@ interface Shape {
 /** The credentials of the catalogue by what it takes for their shape to count. */
 export interface ShapeIndex {
   readonly always: readonly Shape[];
-  /** Fits what any of `always` fits: most values are none of them, and are asked once. */
-  readonly anyOfAlways: RegExp;
+  /** Whether any of `always` may fit: most values are none of them, and are asked once. */
+  readonly mayBeAlways: (text: string) => boolean;
   readonly unlessNamed: readonly Shape[];
   /** By a word that speaks of their gateway. */
   readonly named: WordIndex<Shape>;
@@ -36,12 +37,21 @@ export function indexShapes(catalogue: readonly Gateway[]): ShapeIndex {
   const of = (distinct: GatewayCredential['distinct']) =>
     shapes.filter(({ credential }) => credential.distinct === distinct);
   const always = of('always');
-  const patterns = always.flatMap(({ credential: { livePattern, testPattern } }) => [livePattern, testPattern]);
-  const anyOfAlways = new RegExp(
-    patterns.flatMap((one) => (one === undefined ? [] : `(?:${one})`)).join('|') || '$^',
-    'u',
+  return { always, mayBeAlways: anyOf(always), unlessNamed: of('unless-named'), named: indexWords(byWord) };
+}
+
+/** What refers to a group by its number or its name means another one, or nothing, once it is a part of something longer. */
+const OF_GROUPS = /\\[1-9k]|\(\?<(?![=!])/;
+
+/** All patterns as one. */
+function anyOf(shapes: readonly Shape[]): (text: string) => boolean {
+  const patterns = shapes.flatMap(({ credential: { livePattern, testPattern } }) =>
+    [livePattern, testPattern].filter((pattern) => pattern !== undefined),
   );
-  return { always, anyOfAlways, unlessNamed: of('unless-named'), named: indexWords(byWord) };
+  const apart = patterns.filter((pattern) => OF_GROUPS.test(pattern));
+  const joined = patterns.filter((pattern) => !apart.includes(pattern)).map((pattern) => `(?:${pattern})`);
+  const together = new RegExp(joined.join('|') || '$^', 'u');
+  return (text) => together.test(text) || apart.some((pattern) => matches(pattern, text));
 }
 
 /**
@@ -66,8 +76,8 @@ export function byShapeAlone(index: ShapeIndex, text: string): CredentialSightin
 
 const NONE: readonly Shape[] = [];
 
-function alwaysOf({ always, anyOfAlways }: ShapeIndex, text: string): readonly Shape[] {
-  return anyOfAlways.test(text) ? always : NONE;
+function alwaysOf({ always, mayBeAlways }: ShapeIndex, text: string): readonly Shape[] {
+  return mayBeAlways(text) ? always : NONE;
 }
 
 function sightingsOf(shapes: readonly Shape[], text: string): CredentialSighting[] {

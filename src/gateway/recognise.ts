@@ -36,16 +36,17 @@ function makeRecogniser(catalogue: readonly Gateway[]): Recogniser {
   const read = (path: Path, text: string | undefined): Sighting[] => {
     const said = wordsOf(path);
     const named = byName(names, path, said, text);
-    // A name that others have too keeps nobody from being known by a host or by a shape.
+    // As of most keys: nothing is to be weighed against anything.
+    if (named.length === 0 && text) return [...byHost(hosts, said, text), ...byValue(shapes, said, text)];
+    // A name that others have too keeps nobody from being known by a host or by a shape. Nor does one that a file of the
+    // user gives to a gateway: otherwise a file could hide what the catalogue knows.
+    const own = named.filter(({ isShared, gateway }) => !isShared && gateway.own === undefined);
     if (text === undefined || text === '') return named;
-    // As of most keys: nothing is to be weighed against each other.
-    if (named.length === 0) return [...byHost(hosts, said, text), ...byValue(shapes, said, text)];
-    const own = named.filter(({ isShared }) => !isShared);
-    const tells = own.some((sighting) => sighting.kind !== 'mode-variable' || sighting.mode !== undefined);
-    if (tells) return [...named, ...(own.every((one) => isNothingOf(one, text)) ? byShapeAlone(shapes, text) : [])];
-    const asked = byHost(hosts, said, text);
+    if (own.some(tellsAll))
+      return [...named, ...(own.every((one) => isNothingOf(one, text)) ? byShapeAlone(shapes, text) : [])];
+    const asked = withoutTold(byHost(hosts, said, text), named);
     if (own.length > 0) return [...named, ...asked];
-    const shaped = byValue(shapes, said, text);
+    const shaped = withoutTold(byValue(shapes, said, text), named);
     return [...named.filter(({ gateway }) => shaped.every((one) => one.gateway !== gateway)), ...asked, ...shaped];
   };
   return {
@@ -57,6 +58,17 @@ function makeRecogniser(catalogue: readonly Gateway[]): Recogniser {
       return read(path, meantBy(fallback)).map((one) => ({ ...one, isDefault: true }));
     },
   };
+}
+
+/** Whether a name leaves nothing to be looked for in the value. */
+function tellsAll({ kind, mode }: Sighting): boolean {
+  return kind !== 'mode-variable' || mode !== undefined;
+}
+
+/** Without those of gateways of the user of which the name has told already. */
+function withoutTold<Seen extends Sighting>(seen: readonly Seen[], named: readonly Sighting[]): Seen[] {
+  const told = named.filter((one) => one.gateway.own && !one.isShared && tellsAll(one)).map(({ gateway }) => gateway);
+  return told.length === 0 ? [...seen] : seen.filter(({ gateway }) => !told.includes(gateway));
 }
 
 /** Whether a text has nothing of what its name says, so that its shape may still tell whose it is. */

@@ -66,9 +66,9 @@ const MOST_BEGINNINGS = 50;
 function beginningsOf(pattern: string): string[] {
   let ways = [''];
   let at = 0;
-  while (at < pattern.length && ways.length <= MOST_BEGINNINGS) {
+  while (at < pattern.length) {
     const atom = atomAt(pattern, at);
-    if (!atom || /^[*+{]/.test(pattern.slice(atom.end))) break;
+    if (!atom || ways.length * atom.texts.length > MOST_BEGINNINGS || /^[*+{]/.test(pattern.slice(atom.end))) break;
     const isOptional = pattern[atom.end] === '?';
     const longer = ways.flatMap((way) => atom.texts.map((text) => way + text));
     ways = isOptional ? [...ways, ...longer] : longer;
@@ -93,7 +93,8 @@ function atomAt(pattern: string, at: number): Atom | undefined {
   const end = endOfGroup(pattern, at);
   const alternatives = splitAlternatives(pattern.slice(at + 3, end - 1));
   return {
-    texts: alternatives.flatMap(beginningsOf).slice(0, MOST_BEGINNINGS),
+    // One more than are followed: a part of them would be the beginnings of another pattern.
+    texts: alternatives.flatMap(beginningsOf).slice(0, MOST_BEGINNINGS + 1),
     isWhole: alternatives.every((one) => /^(?:[\w:,;@#%&=<>!~/ -]|\\[^\w])*$/.test(one)),
     end,
   };

@@ -1,7 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Mode } from '../finding/facts/gateway.ts';
 import type { Gateway, GatewayProbe } from '../gateway/gateway.ts';
-import { modeOfKey } from '../gateway/shape.ts';
 import { mannerOf } from './gateway-answers.ts';
 
 /** The headers, in small letters, of which one carries the credential of a probe. */
@@ -21,18 +19,4 @@ export function keyIn(gateway: Gateway, probe: GatewayProbe | undefined, headers
   return keyHeadersOf(gateway, probe)
     .map((name) => String(headers[name] ?? ''))
     .find((text) => keyPattern.test(text));
-}
-
-/** The modes that the shape of a credential proves: none for most, since few gateways mark it. */
-export function modesOfCredential({ credentials }: Gateway, header: string): ReadonlySet<Mode> {
-  const texts = textsIn(header);
-  return new Set(credentials.flatMap((credential) => texts.flatMap((text) => modeOfKey(credential, text) ?? [])));
-}
-
-/** What may be the credential in a header: all of it, what stands behind the scheme, and the parts of Basic. */
-function textsIn(header: string): readonly string[] {
-  const [, scheme = '', rest = ''] = /^(\S+) +(\S.*)$/.exec(header) ?? [];
-  const basic = scheme.toLowerCase() === 'basic' ? Buffer.from(rest, 'base64').toString() : '';
-  const colon = basic.indexOf(':');
-  return [header, rest, basic.slice(0, Math.max(colon, 0)), basic.slice(colon + 1)].filter((text) => text !== '');
 }

@@ -1,8 +1,9 @@
 import type { Mode } from '../finding/facts/gateway.ts';
 import type { Gateway, GatewayProbe } from '../gateway/gateway.ts';
+import { modesOfHeader } from '../gateway/header.ts';
 import { modeOfAddress } from '../gateway/hosts.ts';
 import { type GatewayManner, mannerOf, saidAt } from './gateway-answers.ts';
-import { keyIn, modesOfCredential } from './gateway-credential.ts';
+import { keyIn } from './gateway-credential.ts';
 import { type Route, routeFor, routesOf } from './gateway-routes.ts';
 import { listingBody } from './listing-body.ts';
 import { NOT_FOUND, type Provider, type ProviderAnswer, type ProviderRequest } from './provider.ts';
@@ -33,7 +34,7 @@ export function gatewayProvider(gateway: Gateway, mode?: Mode): Provider {
     if (!route) return NOT_FOUND;
     if (headerMissing(route.probe, request)) return manner.headerMissing ?? BAD_REQUEST;
     if (key === undefined) return openAnswer(manner, route);
-    if (isOfOther(route.probe, told, modesOfCredential(gateway, key)))
+    if (isOfOther(route.probe, told, modesOfHeader(gateway.credentials, key)))
       return manner.otherMode ?? openAnswer(manner, route);
     if (isBodyWrong(route.probe, request)) return manner.bodyWrong ?? BAD_REQUEST;
     return knownAnswer(gateway, manner, route, request);

@@ -3,8 +3,8 @@ import { inspect } from 'node:util';
 /**
  * A text that must never be shown. It prints as `‹secret NAME›` in every way that JavaScript has of printing.
  *
- * Only the network room (to send it), the redactor (to look for it) and the effective configuration (to compare it) call
- * `reveal`; a test holds that.
+ * Only the network room (to send it), the redactor (to look for it), the effective configuration (to compare it) and what
+ * sees of which mode a credential is call `reveal`; a test holds that.
  */
 export class Secret {
   /** What the secret is called: the name of a variable or a credential. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Conclude, leave, type Sink } from '../../src/exit/exit.ts';
-import { ownNames, ownWords } from '../../src/exit/own-words.ts';
+import { gatewayWords, ownNames, ownWords } from '../../src/exit/own-words.ts';
 import { finding } from '../../src/finding/finding.ts';
 import { nameOfThrown } from '../../src/finding/thrown.ts';
 import { renderJson } from '../../src/report/json.ts';
@@ -59,6 +59,13 @@ describe('the one exit', () => {
     expect(names.add(new Secret('APP', 'checkout', true))).toBe(false);
     expect(names.add(new Secret('APP', 'zanzibar', true))).toBe(true);
     expect(names.add(new Secret('APP_SECRET', 'checkout'))).toBe(true);
+    expect(names.add(new Secret('KEY_NAME', 'ADYEN_CHECKOUT_URL', true))).toBe(false);
+    const gateways = new Redactor(await gatewayWords(report));
+    expect(gateways.add(new Secret('PAYMENT_PROVIDER', '2checkout'))).toBe(false);
+    expect(gateways.add(new Secret('PAYMENT_PROVIDER', '2checkouts'))).toBe(true);
+    // What CYBERSOURCE_RUN_ENVIRONMENT is set to, and what a hint shows.
+    expect(gateways.add(new Secret('RUN_ENVIRONMENT', 'api.cybersource.com'))).toBe(false);
+    expect(await gatewayWords({ ...report, gateways: [] })).toEqual([]);
   });
 
   test('blocks a secret in every sink, whatever the sink makes of its punctuation', async () => {

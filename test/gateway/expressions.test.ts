@@ -76,6 +76,11 @@ describe('the regular expressions of a gateway', () => {
       undefined,
       undefined,
     ]);
+    expect(['^\\(a$', '^[(](b)[\\](]$', '^(?<=a)(?<!b)(?=c)(?!d)(e)$'].map(groupsOf)).toEqual([0, 1, 1]);
+  });
+
+  it('are counted without being held against anything: this one has no end even over nothing', () => {
+    expect(groupsOf(`^(${'(?:|)'.repeat(40)})(?<=x)$`)).toBe(1);
   });
 });
 

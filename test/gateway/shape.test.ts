@@ -33,6 +33,13 @@ test.for([
   expect([...marksOf(pattern)].sort()).toEqual([...wanted].sort());
 });
 
+test('beginnings that are too many are not followed', () => {
+  const many = `${'(?:a|b)'.repeat(5)}(?:`;
+  expect(marksOf(`^k_${many.repeat(8)}x_${')'.repeat(8)}$`).every((mark) => /^k_[ab]{5}$/.test(mark))).toBe(true);
+  const letters = Array.from('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ').join('|');
+  expect(marksOf(`^k_(?:${letters})(?:${letters})$`)).toEqual(['k_']);
+});
+
 test('every mark of the catalogue begins a text that its pattern fits', () => {
   const marked = catalogue.flatMap(({ id, credentials }) =>
     credentials.flatMap(({ pattern, livePattern, testPattern }) =>

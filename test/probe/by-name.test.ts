@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Effective } from '../../src/environment/effective.ts';
-import type { Gateway, GatewayProbe } from '../../src/gateway/gateway.ts';
+import type { Gateway, GatewayCredential, GatewayProbe } from '../../src/gateway/gateway.ts';
 import { openNetwork } from '../../src/network/network.ts';
 import type { Credential } from '../../src/network/rights.ts';
 import type { ProbeSetting } from '../../src/probe/setting.ts';
@@ -33,19 +33,17 @@ function bank(probes: readonly Partial<GatewayProbe>[], more: Partial<Gateway> =
   };
 }
 
+function key(text: string, prefix = 'Bearer '): Credential {
+  const secret = new Secret('KEY', text);
+  const origin = 'https://api.bank.example';
+  return { name: 'key', origin, methods: [], paths: [], header: 'Authorization', prefix, secret };
+}
+
 type Setting = Partial<Omit<ProbeSetting, 'ask'>> & { readonly leaves?: Effective };
 
 function prepare(gateway: Gateway, { leaves, ...setting }: Setting = {}, more: SpecParts = {}) {
   const one = spec({ gateway: 'bank', target: { kind: 'catalogue' }, ...more });
-  const credential: Credential = {
-    name: 'key',
-    origin: 'https://api.bank.example',
-    methods: [],
-    paths: [],
-    header: 'Authorization',
-    prefix: 'Bearer ',
-    secret: new Secret('KEY', 'canary-key-7f3a'),
-  };
+  const credential = key('canary-key-7f3a');
   const base = { environment: 'production', service: undefined, payments: 'live', violations: undefined } as const;
   const rest = { gateways: [gateway], credentials: new Map([['key', credential]]), now: new Date() };
   return judgedOf({ spec: one, ask: urlAskOf(one), effective: leaves, ...base, ...rest, ...setting }, NETWORK);
@@ -131,6 +129,26 @@ describe('the request of a gateway', () => {
     );
   });
 
+  it('goes with no credential that is surely of the other mode', () => {
+    const patterns = { livePattern: '^live_[a-z]+$', testPattern: '^test_[a-z]+$' };
+    const shape: GatewayCredential = { names: ['BANK_KEY'], kind: 'secret', perMode: true, ...SURE, ...patterns };
+    const withKeys = (more: Partial<Gateway> = {}, evidence: Partial<GatewayCredential> = {}) =>
+      bank([{ mode: 'both' }], { credentials: [{ ...shape, ...evidence }], ...more });
+    const ask = (gateway: Gateway, text: string, setting: Setting = {}, prefix?: string) =>
+      told(prepare(gateway, { credentials: new Map([['key', key(text, prefix)]]), ...setting }, { auth: 'key' }));
+    const refused = 'probe/blocked credential-mode';
+    expect(ask(withKeys(), 'test_canary')).toBe(refused);
+    expect(ask(withKeys(), 'Bearer test_canary', {}, '')).toBe(refused);
+    expect(ask(withKeys(), Buffer.from('test_canary:').toString('base64'), {}, 'Basic ')).toBe(refused);
+    expect(ask(withKeys(), 'live_canary', { payments: 'test' })).toBe(refused);
+    expect(ask(withKeys(), 'live_canary')).toBe('GET /ping');
+    expect(ask(withKeys(), 'canary')).toBe('GET /ping');
+    expect(ask(withKeys(), 'test_canary', { payments: 'none' })).toBe('GET /ping');
+    expect(ask(withKeys({}, { confidence: 'medium' }), 'test_canary')).toBe('GET /ping');
+    // Otherwise a pattern of a pull request could tell a secret letter by letter.
+    expect(ask(withKeys({ own: { location: undefined } }), 'test_canary')).toBe('GET /ping');
+  });
+
   it('is no read by the word of a file of the repository', () => {
     const own = { own: { location: undefined } };
     const post = { method: 'POST' };
@@ -162,6 +180,8 @@ describe('a part of the address', () => {
     [{ 'x.bank-shop': 'acme' }, 'acme'],
     [{ BANK_SHOP: '', BANK_STORE: 'acme' }, 'acme'],
     [{ BANK_SHOP: 'acme', BANK_SHOP_TEST: 'other' }, 'acme'],
+    [{ BANK_SHOP: 'acme', TEST_BANK_SHOP: 'other' }, 'acme'],
+    [{ BANK_SHOP: 'acme', 'test.bank.shop': 'other' }, 'acme'],
     [{ BANK_SHOP_LIVE: 'acme' }, 'acme'],
   ])('is filled in from %j', (values, shop) => {
     const made = ask(values);

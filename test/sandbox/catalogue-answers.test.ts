@@ -113,7 +113,8 @@ function answerTo(
 /** Keys that prove the other mode, for a probe whose host and answer tell the modes apart. */
 function wrongKeys({ gateway, probe, mode }: CatalogueProbe): string[] {
   const isOpen =
-    probe.authenticatedStatus.every((code) => probe.status.includes(code)) && probe.bodyPattern === undefined;
+    probe.authenticatedStatus.every((code) => probe.status.includes(code)) &&
+    probe.bodyPattern === probe.authenticatedBodyPattern;
   if (gateway.hosts.shared || probe.mode === 'both' || isOpen) return [];
   const patterns = gateway.credentials.flatMap(
     ({ livePattern, testPattern }) => (mode === 'live' ? testPattern : livePattern) ?? [],

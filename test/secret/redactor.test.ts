@@ -98,4 +98,14 @@ describe('what is no secret', () => {
     expect(made().add(of('NODE_ENV', 'prd-Zk9hunter2pw'))).toBe(true);
     expect(made().add(new Secret('DATABASE_URL', 'acceptance'))).toBe(true);
   });
+
+  test('is a file or a key that the report shows, where the variable is not called a secret', () => {
+    const made = () => new Redactor([], ['config/production.env', 'PAYU_MD5_KEY']);
+    expect(made().add(new Secret('KEY_OF', 'PAYU_MD5_KEY', isPlainWord('KEY_OF', 'PAYU_MD5_KEY')))).toBe(false);
+    const of = (name: string, text: string) => new Secret(name, text, isPlainWord(name, text));
+    expect(made().add(of('ENV_FILE', 'config/production.env'))).toBe(false);
+    expect(made().add(of('ENV_FILE', 'config/staging.env'))).toBe(true);
+    expect(made().add(of('ENV_TOKEN', 'config/production.env'))).toBe(true);
+    expect(made().add(of('ENV_FILE', 'Zk9.hunter2'))).toBe(true);
+  });
 });

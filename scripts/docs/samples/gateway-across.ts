@@ -44,5 +44,6 @@ export const GATEWAY_ACROSS_SAMPLES: SamplesFor<GatewayAcrossFacts> = {
     { gateway: 'Stripe', is: 'not-comparable' },
     { gateway: 'Stripe', is: 'nowhere' },
   ],
+  'gateway/replaced': [{ gateway: 'Stripe' }],
   'gateway/timeout': [{ gateway: 'mine', seconds: 2 }],
 };

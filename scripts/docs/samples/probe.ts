@@ -41,6 +41,7 @@ const BLOCKED: Readonly<Record<BlockReason, true>> = {
   'credential-missing': true,
   'credential-required': true,
   'credential-not-wanted': true,
+  'credential-mode': true,
   'credential-origin': true,
   'credential-path': true,
   'credential-method': true,
@@ -87,7 +88,8 @@ export const PROBE_SAMPLES: SamplesFor<ProbeFacts> = {
   'probe/status': [
     { probe: 'adyen', status: 404, expected: ['200'] },
     { probe: 'adyen', status: 503, expected: ['200'] },
-    { probe: 'klarna', status: 404, expected: ['401'], unsure: true },
+    { probe: 'mollie', status: 404, expected: ['400', '401'], by: 'catalogue' },
+    { probe: 'klarna', status: 404, expected: ['401'], by: 'catalogue', unsure: true },
   ],
   'probe/redirect': [
     { probe: 'shop', status: 301, sameOrigin: false },

@@ -25,5 +25,7 @@ export interface GatewayAcrossFacts {
     | { readonly is: 'different'; readonly environment: string }
     | { readonly is: 'older' | 'newer' | 'not-comparable' | 'nowhere' }
   );
+  /** `gateway` is what the catalogue calls it. */
+  'gateway/replaced': { readonly gateway: string };
   'gateway/timeout': { readonly gateway: string; readonly seconds: number };
 }

@@ -36,6 +36,7 @@ export type BlockReason =
   | 'credential-missing'
   | 'credential-required'
   | 'credential-not-wanted'
+  | 'credential-mode'
   | 'credential-origin'
   | 'credential-path'
   | 'credential-method'
@@ -82,6 +83,8 @@ export interface ProbeFacts {
     readonly probe: string;
     readonly status: number;
     readonly expected: readonly string[];
+    /** Whether the catalogue says what is expected, and not tollgate.yml. */
+    readonly by?: 'catalogue';
     readonly unsure?: true;
   };
   /** `stop`: undefined where no redirect is followed; `unsure` as above. */

@@ -73,6 +73,17 @@ export const GATEWAY_ACROSS_WORDS: WordsFor<GatewayAcrossFacts> = {
     about:
       'An API that is called with another version than the code was written for answers in another form. It shows when a payment fails.',
   },
+  'gateway/replaced': {
+    severity: 'info',
+    stop: 'failed',
+    title: 'A file of yours stands in for what is known of a payment gateway',
+    message: ({ gateway }) =>
+      `This file takes the place of all that Tollgate knows of ${gateway}: what it does not say is not looked for.`,
+    hint: ({ gateway }) =>
+      `Give the file an id of its own, and both count; or keep it in step with what \`tollgate gateways\` tells of ${gateway}.`,
+    about:
+      'A file of a gateway with the id of one that is known replaces it, its hosts, its keys and its probes. That is how a fact is corrected, and it is also how a change could blind the check; so every report says it. Tollgate’s own entry is shown where no tollgate.yml names the file: `tollgate gateways ID` in another folder.',
+  },
   'gateway/timeout': {
     severity: 'error',
     stop: 'wrong-request',

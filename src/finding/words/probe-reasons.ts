@@ -109,6 +109,10 @@ export const BLOCKED: Record<BlockReason, readonly [string, string]> = {
     'the request that the catalogue knows here must not be sent with a credential',
     'Take `auth` out: what is answered then shows that the gateway is there. Or give another request with `url:`.',
   ],
+  'credential-mode': [
+    'the credential is one of test mode where the environment takes live payments, or the other way round',
+    'Bind one of the mode of this environment in the workflow, and name one for each: `auth: { production: stripe-live, staging: stripe-test }`.',
+  ],
   'credential-origin': [
     'the credential is bound to another origin',
     'Correct the URL, or the `origin` in the `credentials` input.',

@@ -82,13 +82,15 @@ export const PROBE_WORDS: WordsFor<ProbeFacts> = {
     title: 'A probed service answers with the wrong status',
     message: ({ probe, status, expected, unsure }) =>
       `Probe "${probe}": answered ${status}, expected ${expected.join(' or ')}${unsure ? UNSURE : ''}.`,
-    hint: ({ status, unsure }) => {
+    hint: ({ status, unsure, by }) => {
       if (unsure && status !== 429) return SETTLE;
       if (status === 429)
         return 'The service limits how often it may be asked: take fewer `samples`, a longer `interval` or less `concurrency`, or ask again later.';
       return status >= 500
         ? 'The service itself fails; look at its status page before deploying.'
-        : 'Check the URL, its path and the version in it.';
+        : by
+          ? 'Check `url` and the value that it reads, where the probe has one, and what stands between, such as a proxy; where the gateway is well, say its status with `expect`.'
+          : 'Check the URL, its path and the version in it.';
     },
     about:
       'The service answered, and not with the status that the probe expects. Where the status is one of the catalogue that is not sure, this is a warning.',

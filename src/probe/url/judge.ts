@@ -5,6 +5,7 @@ import type { Finding } from '../../finding/finding.ts';
 import type { Answer, NetworkRequest } from '../../network/network.ts';
 import { judgeFamily, judgeTls } from '../judge-connection.ts';
 import { isSameThing } from '../same-thing.ts';
+import { isUnsure } from '../unsure.ts';
 import { report, type Voice } from '../voice.ts';
 import { judgeContent } from './judge-content.ts';
 import { judgeKnownBody, type KnownAnswer } from './judge-known.ts';
@@ -37,20 +38,24 @@ export interface Judged {
 
 /**
  * All that is wrong with an answer, as far as it shows that alone. Where the status is wrong already, it is another
- * answer than the one that headers and body were described of. What `expect` fails is not said again by `warn`.
+ * answer than the one that headers and body were described of; where only a fact that is not sure says so, it may well be
+ * the right one, and what the probe itself expects is looked at. What `expect` fails is not said again by `warn`.
  */
 export async function judge(judged: Judged, answer: Answer, stop?: RedirectStop): Promise<Finding[]> {
   const { voice, expect, warn, violations, warnViolations, patternSeconds: seconds } = judged;
   const status = judgeStatus(judged, answer, stop);
+  const isOther = status !== undefined && !isUnsure(status);
   const quiet = { ...voice, blocks: false };
   const errors = [
-    ...(status ? [status] : await judgeContent({ voice, wanted: expect, violations, seconds }, answer)),
+    ...(status ? [status] : []),
+    ...(isOther ? [] : await judgeContent({ voice, wanted: expect, violations, seconds }, answer)),
     ...(status ? [] : await judgeKnownBody({ ...judged, seconds }, answer)),
     ...judgeConnection(voice, expect, judged, answer),
   ];
   const content = { voice: quiet, wanted: warn, violations: warnViolations, said: expect, seconds };
   const warnings = [
-    ...(status ? [] : [...judgeWarnedStatus(quiet, warn, answer), ...(await judgeContent(content, answer))]),
+    ...(status ? [] : judgeWarnedStatus(quiet, warn, answer)),
+    ...(isOther ? [] : await judgeContent(content, answer)),
     ...judgeConnection(quiet, warn, judged, answer),
   ];
   return [...errors, ...warnings.filter((warning) => !errors.some((error) => isSameThing(warning, error)))];
@@ -107,15 +112,22 @@ function judgeStatus(judged: Judged, answer: Answer, stop: RedirectStop | undefi
   const { probe } = judged.voice;
   if (isExpected(judged, status)) return undefined;
   if (isRefusal(judged, status)) return report(judged.voice, 'probe/credential-refused', { probe, status });
-  const isUnsure = isByCatalogue(judged) && judged.known?.isSure === false && !isFailure(status);
-  const voice = isUnsure ? { ...judged.voice, blocks: false } : judged.voice;
-  const unsure = isUnsure ? ({ unsure: true } as const) : {};
+  const mayBeRight = isByCatalogue(judged) && judged.known?.isSure === false && !isFailure(status);
+  const voice = mayBeRight ? { ...judged.voice, blocks: false } : judged.voice;
+  const unsure = mayBeRight ? ({ unsure: true } as const) : {};
+  const by = isByCatalogue(judged) ? ({ by: 'catalogue' } as const) : {};
   const location = answer.headers.get('location');
   if (status >= 300 && status <= 399 && location !== undefined) {
     const sameOrigin = URL.parse(location, request.url.href)?.origin === request.url.origin;
     return report(voice, 'probe/redirect', { probe, status, sameOrigin, ...(stop && { stop }), ...unsure });
   }
-  return report(voice, 'probe/status', { probe, status, expected: expectedOf(judged).map(rangeText), ...unsure });
+  return report(voice, 'probe/status', {
+    probe,
+    status,
+    expected: expectedOf(judged).map(rangeText),
+    ...by,
+    ...unsure,
+  });
 }
 
 function judgeWarnedStatus(voice: Voice, { status: wanted }: ProbeExpectation, { status }: Answer): Finding[] {

@@ -2,7 +2,7 @@ import { type Effective, type Leaf, textOf } from '../../environment/effective.t
 import { fromPointer } from '../../finding/pointer.ts';
 import type { Facts } from '../../finding/rules.ts';
 import type { GatewayProbe, Names, ProbePart } from '../../gateway/gateway.ts';
-import { joined, namesIn, wordsOf } from '../../gateway/words.ts';
+import { isQualifier, joined, namesIn, wordsOf } from '../../gateway/words.ts';
 import { runBounded, TimedOut } from '../../schema/bounded.ts';
 import { PATTERN_SECONDS } from '../pattern.ts';
 
@@ -80,7 +80,7 @@ function readPart(part: ProbePart, effective: Effective | undefined): FoundPart 
 
 /**
  * The leaves that are called so, in any spelling and behind any prefix. A name that software of others has as well counts
- * where no other is there, and so does one of which a word such as TEST had to be left out.
+ * where no other is there, and so does one with a word such as TEST in it or before it.
  */
 function leavesNamed({ names, unrecordedNames = [], sharedNames = [] }: Names, effective: Effective): readonly Leaf[] {
   const own = new Set([...names, ...unrecordedNames].map(joined));
@@ -90,10 +90,16 @@ function leavesNamed({ names, unrecordedNames = [], sharedNames = [] }: Names, e
     const known = namesIn(words);
     const name = known.find((one) => own.has(one)) ?? known.find((one) => shared.has(one));
     if (name === undefined) return [];
-    return [{ leaf, rank: (own.has(name) ? 0 : 2) + (words.join('').endsWith(name) ? 0 : 1) }];
+    return [{ leaf, rank: (own.has(name) ? 0 : 2) + (isQualified(words, name) ? 1 : 0) }];
   });
   const best = Math.min(...found.map(({ rank }) => rank));
   return found.filter(({ rank }) => rank === best).map(({ leaf }) => leaf);
+}
+
+/** Whether the words have one that the name is without and that says which of several is meant. */
+function isQualified(words: readonly string[], name: string): boolean {
+  const from = words.findIndex((_, at) => words.slice(at).join('') === name);
+  return from < 0 || words.slice(0, from).some(isQualifier);
 }
 
 /** A typed source may hold a number where others hold a text of digits. */

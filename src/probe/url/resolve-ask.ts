@@ -4,12 +4,15 @@ import type { Finding } from '../../finding/finding.ts';
 import { isSure } from '../../gateway/evidence.ts';
 import type { Gateway, GatewayProbe } from '../../gateway/gateway.ts';
 import type { Credential } from '../../network/rights.ts';
+import { readUrl } from '../../network/screen.ts';
 import type { ProbeSetting } from '../setting.ts';
 import { modesOfTarget, resolveTarget, type Target } from '../target.ts';
 import { report, type Voice, voiceOf } from '../voice.ts';
+import { watched } from '../watched.ts';
 import { authIn } from './auth.ts';
+import { isOfOtherMode } from './credential-mode.ts';
 import type { KnownAnswer } from './judge-known.ts';
-import { asksKnownRequest, knownRequest, modeOf, whyNotKnown } from './known-request.ts';
+import { asksKnownRequest, isKnownAddress, knownRequest, modeOf, whyNotKnown } from './known-request.ts';
 
 /** Where a probe over HTTP is made, and with what. */
 export type UrlSetting = ProbeSetting<UrlAsk>;
@@ -41,18 +44,25 @@ export function resolveAsk(setting: UrlSetting): Asked | Finding {
   if (target.kind === 'not-a-url') return blocked('not-a-url');
   const credential = auth === undefined ? undefined : setting.credentials.get(auth);
   if (auth !== undefined && !credential) return blocked('credential-missing');
+  if (gateway && credential && isOfOtherMode(gateway, credential, modeOf(payments))) return blocked('credential-mode');
   const known = target.known ?? chosen;
   const catalogue = gateway && known && asksKnownRequest(ask, target.url, known, gateway) ? known : undefined;
   const unfit = catalogue && whyUnfit(catalogue, credential);
   return unfit ? blocked(unfit) : { voice, target, gateway, catalogue, credential };
 }
 
-/** Where the environment says no mode, a host that is of one says it. */
+/**
+ * Where the environment says no mode, a host that is of one says it. An address that is spelled out is that of the request
+ * it is known for, be it not the one that is taken first.
+ */
 function chooseRequest(gateway: Gateway, setting: UrlSetting, withCredential: boolean): GatewayProbe | undefined {
   const { ask, effective, payments, keepsContent = false } = setting;
   const modes = modesOfTarget(ask.target, effective, gateway);
   const mode = modeOf(payments) ?? (modes.length === 1 ? modes[0] : undefined);
-  return knownRequest(gateway, { mode, withCredential, lists: keepsContent });
+  const wanted = { mode, withCredential, lists: keepsContent };
+  const url = ask.target.kind === 'literal' ? readUrl(ask.target.url) : undefined;
+  const probes = url ? watched(gateway, () => gateway.probes.filter((probe) => isKnownAddress(url, probe))) : [];
+  return knownRequest({ ...gateway, probes }, wanted) ?? knownRequest(gateway, wanted);
 }
 
 function noTarget(target: Extract<Target, { kind: 'none' }>, voice: Voice): Finding {
