@@ -32,9 +32,17 @@ const SECRET_NAME = /(?:secret|token|passw(?:or)?d|passphrase|private|credential
 function isSecretName(name) {
     return SECRET_NAME.test(name);
 }
-/** Whether a variable holds what may well be a name, as in `NODE_ENV=acceptance`: letters alone, and not called a secret. */
+/** The path of a file with an ending: `config/production.env`. */
+const FILE_PATH = /^(?:\.{0,2}\/)?(?:[\w@.-]{1,60}\/)*[\w@.-]{1,60}\.[A-Za-z]{2,10}$/;
+/** The name of a variable: `PAYU_MD5_KEY`. */
+const VARIABLE = /^[A-Z0-9]{1,20}(?:_[A-Z0-9]{1,20})+$/;
+const WORDS = /^[A-Za-z]+(?:[ _-][A-Za-z]+)*$/;
+/**
+ * Whether a variable holds what may well be a name, as in `NODE_ENV=acceptance`: letters alone, the path of a file, or the
+ * name of another variable, and not called a secret.
+ */
 function isPlainWord(name, text) {
-    return !isSecretName(name) && /^[A-Za-z]+(?:[ _-][A-Za-z]+)*$/.test(text);
+    return !isSecretName(name) && [WORDS, FILE_PATH, VARIABLE].some((one) => one.test(text));
 }
 
 // EXTERNAL MODULE: ./build/src/source/limits.js
@@ -308,6 +316,24 @@ function ownWords() {
     return new Set([...finding_words/* RULES */.y0, ...wordsOfTheTable(), ...FORMAT_WORDS]);
 }
 /**
+ * What the gateways of the catalogue are called, their hosts, and the modes of their software. The file of a user gives its gateway a name that is none of ours; so the
+ * catalogue is asked, which is at hand where gateways were looked for.
+ */
+async function gatewayWords({ gateways, findings }) {
+    const isTold = gateways.length > 0 || findings.some(({ rule }) => rule.startsWith('gateway/'));
+    if (!isTold)
+        return [];
+    const { loadCatalogue } = await __webpack_require__.e(/* import() */ 7773).then(__webpack_require__.bind(__webpack_require__, 77773));
+    return (await loadCatalogue()).flatMap(({ id, name, hosts, modeVariables }) => [
+        id,
+        name,
+        ...name.split(/[ ()]+/),
+        // The words that a switch takes are shown to whoever has to set it. Some are addresses.
+        ...modeVariables.flatMap(({ live, test }) => [...live, ...test]),
+        ...[...hosts.live, ...hosts.test, ...(hosts.neutral ?? [])],
+    ]);
+}
+/**
  * The names that the configuration gives to its parts. Without them `NODE_ENV=acceptance` would be taken for a leak in
  * every report of an environment of this name.
  */
@@ -317,12 +343,23 @@ function ownNames(report) {
         ...report.plan.flatMap((item) => [item.id, item.name, item.service ?? '']),
         ...report.probes.map((probe) => probe.probe),
         ...report.gateways.flatMap(({ recognised }) => recognised.flatMap(namesOf)),
+        ...report.findings.flatMap(({ pointer, location }) => [...namesOfKeys(pointer), ...namesOfFile(location?.file)]),
     ]);
 }
 /** A gateway is shown with the files and the keys that it was recognised in, of which any word may be a value as well. */
 function namesOf({ id, name, signs }) {
-    const shown = signs.flatMap(({ pointer, location }) => [pointer, location?.file ?? '']);
-    return [id, name, ...shown.flatMap((text) => text.split(/[^A-Za-z]+/))];
+    const shown = signs.flatMap(({ pointer, location }) => [...namesOfKeys(pointer), ...namesOfFile(location?.file)]);
+    return [id, name, ...shown];
+}
+function namesOfKeys(pointer = '') {
+    return [...pointer.split('/'), ...wordsIn(pointer)];
+}
+/** A file by its path and by its name: a variable such as `ENV_FILE` holds the one or the other. */
+function namesOfFile(file = '') {
+    return [file, file.slice(file.lastIndexOf('/') + 1), ...wordsIn(file)];
+}
+function wordsIn(text) {
+    return text.split(/[^A-Za-z]+/);
 }
 /** A message is a function of facts; its source holds its words. */
 function wordsOfTheTable() {
@@ -344,6 +381,16 @@ const FORMAT_WORDS = [
         'environments',
     ],
     ...['exitCode', 'findings', 'gateways', 'location', 'password', 'production', 'severity', 'tollgate'],
+    ...[
+        'api-version',
+        'mode-variable',
+        'mode variable',
+        'publishable-key',
+        'publishable key',
+        'secret-key',
+        'secret key',
+    ],
+    ...['webhook-secret', 'webhook secret', 'payments live', 'payments test', 'payments none', 'look-alike'],
     ...['validate', 'warnings', 'database', 'postgres', 'postgresql', 'redundancy', 'status-page'],
 ];
 
@@ -3289,7 +3336,7 @@ function outputsSink(file, reportFile) {
 async function runAction(runner) {
     const workspace = runner.env['GITHUB_WORKSPACE'] || runner.directory;
     const told = await action_tell(runner, workspace);
-    const redactor = new Redactor([...ownWords(), ...INPUT_NAMES], ownNames(told.report));
+    const redactor = new Redactor([...ownWords(), ...(await gatewayWords(told.report)), ...INPUT_NAMES], ownNames(told.report));
     for (const secret of told.secrets)
         redactor.add(secret);
     const left = await leave(told.report, sinksOf(placesOf(runner, told, workspace)), redactor, conclude);
@@ -7818,6 +7865,14 @@ const GATEWAY_ACROSS_WORDS = {
         },
         about: 'An API that is called with another version than the code was written for answers in another form. It shows when a payment fails.',
     },
+    'gateway/replaced': {
+        severity: 'info',
+        stop: 'failed',
+        title: 'A file of yours stands in for what is known of a payment gateway',
+        message: ({ gateway }) => `This file takes the place of all that Tollgate knows of ${gateway}: what it does not say is not looked for.`,
+        hint: ({ gateway }) => `Give the file an id of its own, and both count; or keep it in step with what \`tollgate gateways\` tells of ${gateway}.`,
+        about: 'A file of a gateway with the id of one that is known replaces it, its hosts, its keys and its probes. That is how a fact is corrected, and it is also how a change could blind the check; so every report says it. Tollgate\u2019s own entry is shown where no tollgate.yml names the file: `tollgate gateways ID` in another folder.',
+    },
     'gateway/timeout': {
         severity: 'error',
         stop: 'wrong-request',
@@ -9851,18 +9906,17 @@ function matchOf(pattern, text) {
 function matches(pattern, text) {
     return compile(pattern).test(text);
 }
-/** How many groups an expression has; undefined where it is none. */
+/** What is no group, or what opens one: what stands behind a backslash, a class, and a bracket. */
+const PARTS = /\\.|\[(?:\\.|[^\]\\])*\]|\((?!\?)|\(\?<(?![=!])/gsu;
+/** How many groups an expression has; undefined where it is none. It is never held against anything: it may have no end. */
 function groupsOf(pattern) {
     try {
-        // By itself first: inside of a group the halves of `a)|(b` would be whole.
         new RegExp(pattern, 'u');
-        // With the choice of nothing it fits every text, and gives as many groups as it has.
-        const fit = new RegExp(`(?:${pattern})|`, 'u').exec('');
-        return fit === null ? undefined : fit.length - 1;
     }
     catch {
         return undefined;
     }
+    return [...pattern.matchAll(PARTS)].filter(([part]) => part.startsWith('(')).length;
 }
 
 

@@ -467,8 +467,13 @@ function exposedIn(leaf, { seen, catalogue, effective }) {
     const words = (0,gateway_words/* wordsOf */.Z9)(shipped.path);
     const own = seen.flatMap((one) => (one.leaf === leaf && one.kind === 'credential' ? [one] : []));
     const named = own.filter(({ by }) => by === 'name');
-    const found = named.length > 0 ? named.flatMap((one) => byName(one, text, words)) : byValue(own, text, words);
-    if (own.length === 0 && text !== undefined)
+    const found = named.flatMap((one) => byName(one, text, words));
+    // A name in a file of the user keeps nobody from looking at the value.
+    const isTold = (seen) => seen.some(({ gateway }) => gateway.own === undefined);
+    const valued = own.filter(({ by }) => by !== 'name');
+    if (!isTold(named))
+        found.push(...byValue(valued, text, words));
+    if (!isTold(own) && text !== undefined)
         found.push(...byMark(catalogue, text, words));
     const gravest = found.find((one) => one.isSure) ?? found[0];
     return gravest && { ...gravest, isSure: gravest.isSure && shipped.isSure };
@@ -1260,9 +1265,12 @@ function kindOf(seen) {
     return seen.kind === 'credential' ? CREDENTIAL_KIND[seen.credential.kind] : seen.kind;
 }
 
+// EXTERNAL MODULE: ./build/src/check/replaced.js
+var replaced = __webpack_require__(33476);
 // EXTERNAL MODULE: ./build/src/check/subject.js
 var check_subject = __webpack_require__(14846);
 ;// CONCATENATED MODULE: ./build/src/check/gateways.js
+
 
 
 
@@ -1303,20 +1311,26 @@ const gatewaysCheck = {
         if (hanging.length > 0 || subject.signal.aborted)
             return { items: [], findings: hanging };
         const catalogue = await (0,gateway_catalogue.loadCatalogue)(subject.config.ownGateways);
-        const scenes = scenesIn(subject, (0,recognise/* recogniserOf */.n)(catalogue));
-        return {
-            items: items.map((item) => {
-                const effective = (0,check_subject/* effectiveOf */.d)(subject, item);
-                const scene = scenes.find((one) => one.effective === effective);
-                if (!scene)
-                    throw new Error(`nothing was recognised for ${item.id}`);
-                return { id: item.id, findings: judge(scene, scenes, subject) };
-            }),
-            findings: unusedPins(subject, scenes, catalogue),
-            gateways: recordsOf(items, scenes),
-        };
+        const outcome = (0,own_patterns/* untilDeadline */.H)(subject, () => judgeAll(items, subject, catalogue));
+        if (!outcome)
+            return { items: [], findings: [] };
+        return { ...outcome, findings: [...(0,replaced/* replacedGateways */.Y)(subject, await (0,gateway_catalogue.loadCatalogue)()), ...outcome.findings] };
     },
 };
+function judgeAll(items, subject, catalogue) {
+    const scenes = scenesIn(subject, (0,recognise/* recogniserOf */.n)(catalogue));
+    return {
+        items: items.map((item) => {
+            const effective = (0,check_subject/* effectiveOf */.d)(subject, item);
+            const scene = scenes.find((one) => one.effective === effective);
+            if (!scene)
+                throw new Error(`nothing was recognised for ${item.id}`);
+            return { id: item.id, findings: judge(scene, scenes, subject) };
+        }),
+        findings: unusedPins(subject, scenes, catalogue),
+        gateways: recordsOf(items, scenes),
+    };
+}
 function scenesIn({ effective }, recogniser) {
     return effective.map((one) => (0,gateway_scene/* sceneOf */.cO)(one, recogniser));
 }
@@ -1324,6 +1338,28 @@ function judge(scene, scenes, subject) {
     const { service } = scene.effective;
     const others = scenes.filter((one) => one !== scene && one.effective.service === service);
     return JUDGES.flatMap((judge) => judge(scene, others, subject));
+}
+
+
+/***/ }),
+
+/***/ 33476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ replacedGateways)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15722);
+
+/**
+ * Gateways of the user that stand in the place of those of the catalogue: nothing that Tollgate knows of them is held
+ * against the configuration, which whoever reads the report must be told.
+ */
+function replacedGateways({ config }, known) {
+    return config.ownGateways.flatMap(({ id, own }) => {
+        const replaced = known.find((one) => one.id === id);
+        return replaced ? [(0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('gateway/replaced', { gateway: replaced.name }, { location: own?.location })] : [];
+    });
 }
 
 
@@ -1418,17 +1454,23 @@ function namesOf({ names, unrecordedNames = [], sharedNames = [] }) {
 /** What the name of a key stands for. `said` are the words of its path. */
 function byName({ names, endsSo }, path, said, text) {
     let first;
+    const ofUser = [];
     for (const name of (0,words/* namesIn */.wX)(said, endsSo)) {
-        const known = names.get(name)?.filter((one) => isNamed(one, path)) ?? [];
-        if (known.length === 0)
+        const known = [...ofUser, ...(names.get(name)?.filter((one) => isNamed(one, path)) ?? [])];
+        if (known.length === ofUser.length)
             continue;
+        // A longer name in a file of the user leaves the one that the catalogue knows what it is.
+        if (known.every(({ gateway }) => gateway.own)) {
+            ofUser.splice(0, ofUser.length, ...known);
+            continue;
+        }
         const read = sightingsOf(known, text);
         if (read.every((one) => one.kind === 'mode-variable' && one.isUnknownWord))
             first ??= read;
         else
             return first ? switched(read, first) : read;
     }
-    return first ?? [];
+    return first ?? sightingsOf(ofUser, text);
 }
 /**
  * `paypal.sandbox.mode` may be a switch of that name, or the mode of one of two. Where its word means nothing to the
@@ -1512,6 +1554,7 @@ var keys = __webpack_require__(34138);
 
 
 
+
 /** Makes the index of a catalogue. */
 function indexShapes(catalogue) {
     const shapes = catalogue.flatMap((gateway) => gateway.credentials
@@ -1525,9 +1568,17 @@ function indexShapes(catalogue) {
     }
     const of = (distinct) => shapes.filter(({ credential }) => credential.distinct === distinct);
     const always = of('always');
-    const patterns = always.flatMap(({ credential: { livePattern, testPattern } }) => [livePattern, testPattern]);
-    const anyOfAlways = new RegExp(patterns.flatMap((one) => (one === undefined ? [] : `(?:${one})`)).join('|') || '$^', 'u');
-    return { always, anyOfAlways, unlessNamed: of('unless-named'), named };
+    return { always, mayBeAlways: anyOf(always), unlessNamed: of('unless-named'), named };
+}
+/** What refers to a group by its number or its name means another one, or nothing, once it is a part of something longer. */
+const OF_GROUPS = /\\[1-9k]|\(\?<(?![=!])/;
+/** All patterns as one. */
+function anyOf(shapes) {
+    const patterns = shapes.flatMap(({ credential: { livePattern, testPattern } }) => [livePattern, testPattern].filter((pattern) => pattern !== undefined));
+    const apart = patterns.filter((pattern) => OF_GROUPS.test(pattern));
+    const joined = patterns.filter((pattern) => !apart.includes(pattern)).map((pattern) => `(?:${pattern})`);
+    const together = new RegExp(joined.join('|') || '$^', 'u');
+    return (text) => together.test(text) || apart.some((pattern) => (0,expressions/* matches */.cK)(pattern, text));
 }
 /**
  * A credential under a name that nobody foresaw. Its shape must be the gateway's alone, or the name speaks of the
@@ -1547,8 +1598,8 @@ function byValue(index, said, text) {
 function byShapeAlone(index, text) {
     return (0,keys/* keysIn */.q7)(text).flatMap((key) => by_value_sightingsOf(alwaysOf(index, key), key));
 }
-function alwaysOf({ always, anyOfAlways }, text) {
-    return anyOfAlways.test(text) ? always : [];
+function alwaysOf({ always, mayBeAlways }, text) {
+    return mayBeAlways(text) ? always : [];
 }
 function by_value_sightingsOf(shapes, text) {
     return [...new Set(shapes)].flatMap(({ gateway, credential }) => {
@@ -1584,17 +1635,17 @@ function makeRecogniser(catalogue) {
     const read = (path, text) => {
         const said = (0,words/* wordsOf */.Z9)(path);
         const named = byName(names, path, said, text);
-        // A name that others have too keeps nobody from being known by a host or by a shape.
-        const own = named.filter(({ isShared }) => !isShared);
-        const tells = own.some((sighting) => sighting.kind !== 'mode-variable' || sighting.mode !== undefined);
+        // A name that others have too keeps nobody from being known by a host or by a shape. Nor does one that a file of the
+        // user gives to a gateway: otherwise a file could hide what the catalogue knows.
+        const own = named.filter(({ isShared, gateway }) => !isShared && gateway.own === undefined);
         if (text === undefined || text === '')
             return named;
-        if (tells)
+        if (own.some(tellsAll))
             return [...named, ...(own.every((one) => isNothingOf(one, text)) ? byShapeAlone(shapes, text) : [])];
-        const asked = byHost(hosts, said, text);
+        const asked = withoutTold(byHost(hosts, said, text), named);
         if (own.length > 0)
             return [...named, ...asked];
-        const shaped = byValue(shapes, said, text);
+        const shaped = withoutTold(byValue(shapes, said, text), named);
         return [...named.filter(({ gateway }) => shaped.every((one) => one.gateway !== gateway)), ...asked, ...shaped];
     };
     return {
@@ -1607,6 +1658,15 @@ function makeRecogniser(catalogue) {
             return read(path, (0,keys/* meantBy */.Pn)(fallback)).map((one) => ({ ...one, isDefault: true }));
         },
     };
+}
+/** Whether a name leaves nothing to be looked for in the value. */
+function tellsAll({ kind, mode }) {
+    return kind !== 'mode-variable' || mode !== undefined;
+}
+/** Without those of gateways of the user of which the name has told already. */
+function withoutTold(seen, named) {
+    const told = named.filter((one) => one.gateway.own && !one.isShared && tellsAll(one)).map(({ gateway }) => gateway);
+    return told.length === 0 ? [...seen] : seen.filter(({ gateway }) => !told.includes(gateway));
 }
 /** Whether a text has nothing of what its name says, so that its shape may still tell whose it is. */
 function isNothingOf(sighting, text) {

@@ -17,6 +17,10 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(15722);
 // EXTERNAL MODULE: ./build/src/finding/thrown.js
 var finding_thrown = __webpack_require__(6417);
+// EXTERNAL MODULE: ./build/src/gateway/catalogue.js
+var catalogue = __webpack_require__(77773);
+// EXTERNAL MODULE: ./build/src/probe/pattern.js
+var pattern = __webpack_require__(50238);
 ;// CONCATENATED MODULE: ./build/src/probe/reason.js
 /**
  * One stable word for what a finding says: the reason of what could not be reached, was not asked or cannot be used, and
@@ -37,6 +41,8 @@ function detailedReasonOf(found) {
     return found.rule === 'probe/status' ? `status ${found.facts.status}` : reasonOf(found);
 }
 
+// EXTERNAL MODULE: ./build/src/probe/watched.js
+var watched = __webpack_require__(66302);
 // EXTERNAL MODULE: ./build/src/check/own-patterns.js
 var own_patterns = __webpack_require__(10060);
 // EXTERNAL MODULE: ./build/src/probe/json-values.js
@@ -377,8 +383,6 @@ function placeOf({ location, runbook }, { environment, service }) {
     return { location, environment, service, ...(runbook !== undefined && { runbook }) };
 }
 
-// EXTERNAL MODULE: ./build/src/gateway/catalogue.js
-var catalogue = __webpack_require__(77773);
 // EXTERNAL MODULE: ./build/src/network/certificate.js + 1 modules
 var certificate = __webpack_require__(28052);
 // EXTERNAL MODULE: ./build/src/network/converse.js + 2 modules
@@ -1339,7 +1343,13 @@ async function untilStopped(running, say) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/check/replaced.js
+var replaced = __webpack_require__(33476);
 ;// CONCATENATED MODULE: ./build/src/check/probes.js
+
+
+
+
 
 
 
@@ -1358,7 +1368,7 @@ async function checkProbes(items, subject) {
     if (asked.length === 0 || !subject.request.reach.online)
         return { items: [], findings: [], probes: [] };
     const hanging = await (0,own_patterns/* hangingPatterns */.i)(subject);
-    if (hanging.length > 0)
+    if (hanging.length > 0 || subject.signal.aborted)
         return { items: [], findings: hanging, probes: [] };
     const tools = await openTools(subject);
     const [probes, groups] = [asked.filter(({ part }) => part === undefined), asked.filter(({ part }) => part)];
@@ -1372,7 +1382,7 @@ async function checkProbes(items, subject) {
     return {
         ...together,
         items: [...results.map(({ item, result }) => ({ id: item.id, findings: result.findings })), ...together.items],
-        findings: [...crashes, ...findings],
+        findings: [...crashes, ...findings, ...(0,replaced/* replacedGateways */.Y)(subject, await (0,catalogue.loadCatalogue)())],
         probes: results.map(({ item, result }) => recordOf(item, probeSpecOf(item, subject).ask.kind, result)),
     };
 }
@@ -1382,9 +1392,27 @@ async function blamed(finished, subject, tools) {
         return { results: finished, findings: [] };
     const { blame } = await __webpack_require__.e(/* import() */ 1470).then(__webpack_require__.bind(__webpack_require__, 21470));
     return blame(finished, subject, {
-        ask: (item, effective) => carryOutAgain(item, { ...subject, effective }, tools),
+        ask: async (item, effective) => {
+            try {
+                return await carryOutAgain(item, { ...subject, effective }, tools);
+            }
+            catch (thrown) {
+                // Of what the base has nothing can be said then, and nobody is blamed.
+                if (thrown instanceof watched/* GatewayTimedOut */._)
+                    return undefined;
+                throw thrown;
+            }
+        },
         partsOf: (item, effective) => partsOfProbe(item, { ...subject, effective }, tools),
     });
+}
+/** What stopped a probe other than its own answer. */
+function problemOf(thrown) {
+    if (thrown instanceof watched/* GatewayTimedOut */._) {
+        const { id, own } = thrown.gateway;
+        return (0,finding/* finding */.gk)('gateway/timeout', { gateway: id, seconds: pattern/* PATTERN_SECONDS */.h }, { location: own?.location });
+    }
+    return (0,finding/* finding */.gk)('run/crashed', { where: 'probes', thrown: (0,finding_thrown/* nameOfThrown */.z)(thrown) });
 }
 /**
  * Runs a bounded number of items at a time and gives what has finished, in the order of the plan. The crash of one hides
@@ -1406,7 +1434,7 @@ async function runAll(items, { signal, progress }, { spareTime }, run) {
                     progress(results.set(item, result).size, items.length);
             }
             catch (thrown) {
-                crashes.push((0,finding/* finding */.gk)('run/crashed', { where: 'probes', thrown: (0,finding_thrown/* nameOfThrown */.z)(thrown) }));
+                crashes.push(problemOf(thrown));
             }
         }
     };
@@ -1423,6 +1451,28 @@ function recordOf({ environment, service, name }, kind, { findings, content: _, 
     const telling = first('error') ?? first('warning');
     const reason = telling && reasonOf(telling);
     return { probe: name, kind, environment, service, outcome: outcomeOf(findings), reason, ...figures };
+}
+
+
+/***/ }),
+
+/***/ 33476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ replacedGateways)
+/* harmony export */ });
+/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15722);
+
+/**
+ * Gateways of the user that stand in the place of those of the catalogue: nothing that Tollgate knows of them is held
+ * against the configuration, which whoever reads the report must be told.
+ */
+function replacedGateways({ config }, known) {
+    return config.ownGateways.flatMap(({ id, own }) => {
+        const replaced = known.find((one) => one.id === id);
+        return replaced ? [(0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('gateway/replaced', { gateway: replaced.name }, { location: own?.location })] : [];
+    });
 }
 
 
@@ -3851,18 +3901,36 @@ function voiceOf({ spec, environment, service }, leaf) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ watched)
+/* harmony export */   V: () => (/* binding */ watched),
+/* harmony export */   _: () => (/* binding */ GatewayTimedOut)
 /* harmony export */ });
 /* harmony import */ var _schema_bounded_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91788);
 /* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50238);
 
 
+/** A pattern of the user's own gateway does not come to an end. */
+class GatewayTimedOut extends Error {
+    gateway;
+    constructor(gateway) {
+        super('a pattern of a gateway timed out');
+        this.name = 'GatewayTimedOut';
+        this.gateway = gateway;
+    }
+}
 /**
  * Holds patterns of a gateway against something. Those of the user were tried with what the run deploys, and not with what
- * another commit has. Throws `TimedOut` where one does not come to an end.
+ * another commit has, nor with what comes of an address and the path of a probe. Throws `GatewayTimedOut` where one does
+ * not come to an end.
  */
-function watched({ own }, work) {
-    return own ? (0,_schema_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .runBounded */ .Bb)(_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .PATTERN_SECONDS */ .h, work) : work();
+function watched(gateway, work) {
+    if (!gateway.own)
+        return work();
+    try {
+        return (0,_schema_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .runBounded */ .Bb)(_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .PATTERN_SECONDS */ .h, work);
+    }
+    catch (thrown) {
+        throw thrown instanceof _schema_bounded_js__WEBPACK_IMPORTED_MODULE_0__/* .TimedOut */ .GA ? new GatewayTimedOut(gateway) : thrown;
+    }
 }
 
 

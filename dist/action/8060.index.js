@@ -136,6 +136,7 @@ function withoutPlaceholder(sighting, leaf) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ untilDeadline),
 /* harmony export */   i: () => (/* binding */ hangingPatterns)
 /* harmony export */ });
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15722);
@@ -160,6 +161,22 @@ function hangingPatterns(subject) {
     tried.set(subject.effective, known);
     return known;
 }
+/**
+ * Recognises with the catalogue. With gateways of the user the deadline of the run is watched from outside: what none of
+ * their patterns is too slow for may be asked so often that it is. Undefined where the run has ended.
+ */
+function untilDeadline({ config, until }, work) {
+    if (config.ownGateways.length === 0)
+        return work();
+    try {
+        return (0,_schema_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .runBounded */ .Bb)((until - performance.now()) / 1000, work);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _schema_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .TimedOut */ .GA))
+            throw thrown;
+        return undefined;
+    }
+}
 async function tryPatterns(subject) {
     const { ownGateways } = subject.config;
     if (ownGateways.length === 0)
@@ -167,7 +184,11 @@ async function tryPatterns(subject) {
     const texts = textsOf(subject);
     const findings = [];
     for (const gateway of ownGateways) {
-        const hanging = await firstHanging(gateway, [...texts.keys()], subject);
+        // Others have their turn, so that a deadline is noticed.
+        await new Promise((resolve) => setImmediate(resolve));
+        if (subject.signal.aborted)
+            break;
+        const hanging = firstHanging(gateway, [...texts.keys()], subject);
         if (hanging !== undefined)
             findings.push(timedOut(gateway, texts.get(hanging)?.(), subject));
     }
@@ -187,24 +208,36 @@ function textsOf({ effective, config }) {
     }
     return texts;
 }
-/** The first text with which a pattern of the gateway does not come to an end. */
-async function firstHanging(gateway, texts, { request, signal }) {
+/** Texts that take a second more, so that a large configuration is not taken for a pattern without end. */
+const TEXTS_A_SECOND = 20_000;
+/**
+ * The text with which the time of a gateway has run out. It has it for all texts together: each pattern is asked again
+ * and again afterwards, where nobody watches, and what is nearly too slow for one text would be so for thousands.
+ */
+function firstHanging(gateway, texts, { request }) {
     const expressions = (0,_gateway_expressions_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionsOf */ .Bi)(gateway);
-    let hanging;
-    await (0,_schema_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .runEach */ .Tm)(request.limits.patternSeconds, texts, {
-        work: (text) => {
-            if (hanging === undefined)
+    let asked;
+    try {
+        (0,_schema_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .runBounded */ .Bb)(request.limits.patternSeconds + Math.floor(texts.length / TEXTS_A_SECOND), () => {
+            for (const text of texts) {
+                asked = text;
                 tryAll(expressions, text);
-        },
-        stopped: (text) => {
-            hanging ??= text;
-        },
-        isQuick: false,
-        signal,
-    });
-    return hanging;
+            }
+        });
+        return undefined;
+    }
+    catch (thrown) {
+        if (!(thrown instanceof _schema_bounded_js__WEBPACK_IMPORTED_MODULE_3__/* .TimedOut */ .GA))
+            throw thrown;
+        return asked;
+    }
 }
-function tryAll(expressions, text) {
+function tryAll(expressions, whole) {
+    const fallback = (0,_gateway_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultIn */ .jx)((0,_gateway_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .meantBy */ .Pn)(whole));
+    for (const text of fallback === undefined ? [whole] : [whole, fallback])
+        tryText(expressions, text);
+}
+function tryText(expressions, text) {
     const asked = askedOf(expressions, text);
     for (const { pattern, of } of expressions)
         for (const one of asked[of])
@@ -489,9 +522,9 @@ const MOST_BEGINNINGS = 50;
 function beginningsOf(pattern) {
     let ways = [''];
     let at = 0;
-    while (at < pattern.length && ways.length <= MOST_BEGINNINGS) {
+    while (at < pattern.length) {
         const atom = atomAt(pattern, at);
-        if (!atom || /^[*+{]/.test(pattern.slice(atom.end)))
+        if (!atom || ways.length * atom.texts.length > MOST_BEGINNINGS || /^[*+{]/.test(pattern.slice(atom.end)))
             break;
         const isOptional = pattern[atom.end] === '?';
         const longer = ways.flatMap((way) => atom.texts.map((text) => way + text));
@@ -512,7 +545,8 @@ function atomAt(pattern, at) {
     const end = endOfGroup(pattern, at);
     const alternatives = splitAlternatives(pattern.slice(at + 3, end - 1));
     return {
-        texts: alternatives.flatMap(beginningsOf).slice(0, MOST_BEGINNINGS),
+        // One more than are followed: a part of them would be the beginnings of another pattern.
+        texts: alternatives.flatMap(beginningsOf).slice(0, MOST_BEGINNINGS + 1),
         isWhole: alternatives.every((one) => /^(?:[\w:,;@#%&=<>!~/ -]|\\[^\w])*$/.test(one)),
         end,
     };

@@ -406,8 +406,13 @@ var gateway_scene = __webpack_require__(89866);
 
 
 
-/** What the gateways check tells of, where this run makes it: what it says is not said again by a guess. */
-async function toldByGateways({ plan, config }) {
+
+/**
+ * What the gateways check tells of, where this run makes it: what it says is not said again by a guess. Undefined where
+ * the run has ended meanwhile.
+ */
+async function toldByGateways(subject) {
+    const { plan, config, effective: all } = subject;
     const judged = plan.filter(({ check }) => check === 'gateways');
     if (judged.length === 0)
         return () => false;
@@ -418,12 +423,8 @@ async function toldByGateways({ plan, config }) {
         const seen = isJudged && payments === 'live' ? (0,gateway_scene/* sceneOf */.cO)(effective, recogniser).seen : [];
         return new Set(seen.filter(({ mode }) => mode === 'test').map(({ leaf }) => leaf));
     };
-    const known = new Map();
-    return (leaf, effective) => {
-        const leaves = known.get(effective) ?? leavesIn(effective);
-        known.set(effective, leaves);
-        return leaves.has(leaf);
-    };
+    const known = (0,own_patterns/* untilDeadline */.H)(subject, () => new Map(all.map((effective) => [effective, leavesIn(effective)])));
+    return known && ((leaf, effective) => known.get(effective)?.has(leaf) ?? false);
 }
 
 ;// CONCATENATED MODULE: ./build/src/check/parity.js
@@ -445,9 +446,11 @@ const parityCheck = {
         if (!spec)
             throw new Error('parity was planned without a configuration of it');
         const hanging = await (0,own_patterns/* hangingPatterns */.i)(subject);
-        if (hanging.length > 0)
+        if (hanging.length > 0 || subject.signal.aborted)
             return { items: [], findings: hanging };
         const isTold = await toldByGateways(subject);
+        if (!isTold)
+            return { items: [], findings: [] };
         const compared = items.map((item) => ({ id: item.id, ...compare(item, spec, subject, isTold) }));
         const rows = compared.flatMap((one) => one.rows);
         return {
@@ -599,17 +602,23 @@ function namesOf({ names, unrecordedNames = [], sharedNames = [] }) {
 /** What the name of a key stands for. `said` are the words of its path. */
 function byName({ names, endsSo }, path, said, text) {
     let first;
+    const ofUser = [];
     for (const name of (0,words/* namesIn */.wX)(said, endsSo)) {
-        const known = names.get(name)?.filter((one) => isNamed(one, path)) ?? [];
-        if (known.length === 0)
+        const known = [...ofUser, ...(names.get(name)?.filter((one) => isNamed(one, path)) ?? [])];
+        if (known.length === ofUser.length)
             continue;
+        // A longer name in a file of the user leaves the one that the catalogue knows what it is.
+        if (known.every(({ gateway }) => gateway.own)) {
+            ofUser.splice(0, ofUser.length, ...known);
+            continue;
+        }
         const read = sightingsOf(known, text);
         if (read.every((one) => one.kind === 'mode-variable' && one.isUnknownWord))
             first ??= read;
         else
             return first ? switched(read, first) : read;
     }
-    return first ?? [];
+    return first ?? sightingsOf(ofUser, text);
 }
 /**
  * `paypal.sandbox.mode` may be a switch of that name, or the mode of one of two. Where its word means nothing to the
@@ -693,6 +702,7 @@ var keys = __webpack_require__(34138);
 
 
 
+
 /** Makes the index of a catalogue. */
 function indexShapes(catalogue) {
     const shapes = catalogue.flatMap((gateway) => gateway.credentials
@@ -706,9 +716,17 @@ function indexShapes(catalogue) {
     }
     const of = (distinct) => shapes.filter(({ credential }) => credential.distinct === distinct);
     const always = of('always');
-    const patterns = always.flatMap(({ credential: { livePattern, testPattern } }) => [livePattern, testPattern]);
-    const anyOfAlways = new RegExp(patterns.flatMap((one) => (one === undefined ? [] : `(?:${one})`)).join('|') || '$^', 'u');
-    return { always, anyOfAlways, unlessNamed: of('unless-named'), named };
+    return { always, mayBeAlways: anyOf(always), unlessNamed: of('unless-named'), named };
+}
+/** What refers to a group by its number or its name means another one, or nothing, once it is a part of something longer. */
+const OF_GROUPS = /\\[1-9k]|\(\?<(?![=!])/;
+/** All patterns as one. */
+function anyOf(shapes) {
+    const patterns = shapes.flatMap(({ credential: { livePattern, testPattern } }) => [livePattern, testPattern].filter((pattern) => pattern !== undefined));
+    const apart = patterns.filter((pattern) => OF_GROUPS.test(pattern));
+    const joined = patterns.filter((pattern) => !apart.includes(pattern)).map((pattern) => `(?:${pattern})`);
+    const together = new RegExp(joined.join('|') || '$^', 'u');
+    return (text) => together.test(text) || apart.some((pattern) => (0,expressions/* matches */.cK)(pattern, text));
 }
 /**
  * A credential under a name that nobody foresaw. Its shape must be the gateway's alone, or the name speaks of the
@@ -728,8 +746,8 @@ function byValue(index, said, text) {
 function byShapeAlone(index, text) {
     return (0,keys/* keysIn */.q7)(text).flatMap((key) => by_value_sightingsOf(alwaysOf(index, key), key));
 }
-function alwaysOf({ always, anyOfAlways }, text) {
-    return anyOfAlways.test(text) ? always : [];
+function alwaysOf({ always, mayBeAlways }, text) {
+    return mayBeAlways(text) ? always : [];
 }
 function by_value_sightingsOf(shapes, text) {
     return [...new Set(shapes)].flatMap(({ gateway, credential }) => {
@@ -765,17 +783,17 @@ function makeRecogniser(catalogue) {
     const read = (path, text) => {
         const said = (0,words/* wordsOf */.Z9)(path);
         const named = byName(names, path, said, text);
-        // A name that others have too keeps nobody from being known by a host or by a shape.
-        const own = named.filter(({ isShared }) => !isShared);
-        const tells = own.some((sighting) => sighting.kind !== 'mode-variable' || sighting.mode !== undefined);
+        // A name that others have too keeps nobody from being known by a host or by a shape. Nor does one that a file of the
+        // user gives to a gateway: otherwise a file could hide what the catalogue knows.
+        const own = named.filter(({ isShared, gateway }) => !isShared && gateway.own === undefined);
         if (text === undefined || text === '')
             return named;
-        if (tells)
+        if (own.some(tellsAll))
             return [...named, ...(own.every((one) => isNothingOf(one, text)) ? byShapeAlone(shapes, text) : [])];
-        const asked = byHost(hosts, said, text);
+        const asked = withoutTold(byHost(hosts, said, text), named);
         if (own.length > 0)
             return [...named, ...asked];
-        const shaped = byValue(shapes, said, text);
+        const shaped = withoutTold(byValue(shapes, said, text), named);
         return [...named.filter(({ gateway }) => shaped.every((one) => one.gateway !== gateway)), ...asked, ...shaped];
     };
     return {
@@ -788,6 +806,15 @@ function makeRecogniser(catalogue) {
             return read(path, (0,keys/* meantBy */.Pn)(fallback)).map((one) => ({ ...one, isDefault: true }));
         },
     };
+}
+/** Whether a name leaves nothing to be looked for in the value. */
+function tellsAll({ kind, mode }) {
+    return kind !== 'mode-variable' || mode !== undefined;
+}
+/** Without those of gateways of the user of which the name has told already. */
+function withoutTold(seen, named) {
+    const told = named.filter((one) => one.gateway.own && !one.isShared && tellsAll(one)).map(({ gateway }) => gateway);
+    return told.length === 0 ? [...seen] : seen.filter(({ gateway }) => !told.includes(gateway));
 }
 /** Whether a text has nothing of what its name says, so that its shape may still tell whose it is. */
 function isNothingOf(sighting, text) {

@@ -231,9 +231,9 @@ const MOST_BEGINNINGS = 50;
 function beginningsOf(pattern) {
     let ways = [''];
     let at = 0;
-    while (at < pattern.length && ways.length <= MOST_BEGINNINGS) {
+    while (at < pattern.length) {
         const atom = atomAt(pattern, at);
-        if (!atom || /^[*+{]/.test(pattern.slice(atom.end)))
+        if (!atom || ways.length * atom.texts.length > MOST_BEGINNINGS || /^[*+{]/.test(pattern.slice(atom.end)))
             break;
         const isOptional = pattern[atom.end] === '?';
         const longer = ways.flatMap((way) => atom.texts.map((text) => way + text));
@@ -254,7 +254,8 @@ function atomAt(pattern, at) {
     const end = endOfGroup(pattern, at);
     const alternatives = splitAlternatives(pattern.slice(at + 3, end - 1));
     return {
-        texts: alternatives.flatMap(beginningsOf).slice(0, MOST_BEGINNINGS),
+        // One more than are followed: a part of them would be the beginnings of another pattern.
+        texts: alternatives.flatMap(beginningsOf).slice(0, MOST_BEGINNINGS + 1),
         isWhole: alternatives.every((one) => /^(?:[\w:,;@#%&=<>!~/ -]|\\[^\w])*$/.test(one)),
         end,
     };

@@ -51,10 +51,26 @@ async function blamed(finished: readonly Finished[], subject: Subject, tools: To
   if (!subject.base) return { results: finished, findings: [] };
   const { blame } = await import('./probe-blame.ts');
   return blame(finished, subject, {
-    ask: (item, effective) => carryOutAgain(item, { ...subject, effective }, tools),
+    ask: async (item, effective) => {
+      try {
+        return await carryOutAgain(item, { ...subject, effective }, tools);
+      } catch (thrown) {
+        // Of what the base has nothing can be said then, and nobody is blamed.
+        if (thrown instanceof GatewayTimedOut) return undefined;
+        throw thrown;
+      }
+    },
     partsOf: (item, effective) => partsOfProbe(item, { ...subject, effective }, tools),
   });
-import { replacedGateways } from './replaced.ts';
+}
+
+/** What stopped a probe other than its own answer. */
+function problemOf(thrown: unknown): Finding {
+  if (thrown instanceof GatewayTimedOut) {
+    const { id, own } = thrown.gateway;
+    return finding('gateway/timeout', { gateway: id, seconds: PATTERN_SECONDS }, { location: own?.location });
+  }
+  return finding('run/crashed', { where: 'probes', thrown: nameOfThrown(thrown) });
 }
 
 /**

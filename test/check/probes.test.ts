@@ -237,7 +237,7 @@ describe('the catalogue', () => {
     const items = [item(0, 'stripe', 'production'), item(1, 'paypal', 'production')];
     const outcome = await runProbes(items, subject({ sandbox, probes: [stripe, paypal] }));
     expect(outcome.findings.map(({ rule, severity, facts }) => [rule, severity, facts])).toEqual([
-      ['probe/status', 'error', { probe: 'stripe', status: 503, expected: ['200'] }],
+      ['probe/status', 'error', { probe: 'stripe', status: 503, expected: ['200'], by: 'catalogue' }],
       [
         'probe/unreachable',
         'warning',
