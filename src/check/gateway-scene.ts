@@ -44,14 +44,16 @@ export function sceneOf(effective: Effective, recogniser: Recogniser): Scene {
 function makeScene(effective: Effective, recogniser: Recogniser): Scene {
   const { recognise, catalogue } = recogniser;
   const readWithFile = readWithFiles(effective, recogniser);
-  const all = [...effective.leaves.values()].flatMap((leaf) => {
+  const all: Seen[] = [];
+  for (const leaf of effective.leaves.values()) {
     const path = calledIn(leaf, effective);
     const text = scalarText(leaf);
-    const own = { called: path, sightings: recognise(path, text) };
-    const read = own.sightings.length > 0 ? own : (readWithFile?.(leaf, path, text) ?? own);
-    const { called } = read;
-    return read.sightings.map((sighting): Seen => ({ ...withoutPlaceholder(sighting, leaf), leaf, called }));
-  });
+    const own = recognise(path, text);
+    const read = own.length > 0 ? undefined : readWithFile?.(leaf, path, text);
+    for (const sighting of read?.sightings ?? own) {
+      all.push({ ...withoutPlaceholder(sighting, leaf), leaf, called: read?.called ?? path });
+    }
+  }
   const certain = new Set(all.filter(({ isShared }) => !isShared).map(({ gateway }) => gateway));
   const names = new Set(all.map(({ called }) => called.at(-1)));
   const counts = (seen: Seen): boolean =>

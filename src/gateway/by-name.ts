@@ -64,8 +64,9 @@ export function byName(
   let first: Sighting[] | undefined;
   const ofUser: Named[] = [];
   for (const name of namesIn(said, endsSo)) {
-    const known = [...ofUser, ...(names.get(name)?.filter((one) => isNamed(one, path)) ?? [])];
-    if (known.length === ofUser.length) continue;
+    const there = names.get(name)?.filter((one) => isNamed(one, path));
+    if (!there || there.length === 0) continue;
+    const known = [...ofUser, ...there];
     // A longer name in a file of the user leaves the one that the catalogue knows what it is.
     if (known.every(({ gateway }) => gateway.own)) {
       ofUser.splice(0, ofUser.length, ...known);

@@ -13,12 +13,16 @@ interface Shape {
 
 /** The credentials of the catalogue by what it takes for their shape to count. */
 export interface ShapeIndex {
-  readonly always: readonly Shape[];
-  /** Whether any of `always` may fit: most values are none of them, and are asked once. */
-  readonly mayBeAlways: (text: string) => boolean;
-  readonly unlessNamed: readonly Shape[];
+  readonly always: Together;
+  readonly unlessNamed: Together;
   /** By a word that speaks of their gateway. */
   readonly named: WordIndex<Shape>;
+}
+
+/** Shapes, and whether any of them may fit: most values are none of them, and are asked once. */
+interface Together {
+  readonly shapes: readonly Shape[];
+  readonly mayFit: (text: string) => boolean;
 }
 
 /** Makes the index of a catalogue. */
@@ -34,10 +38,11 @@ export function indexShapes(catalogue: readonly Gateway[]): ShapeIndex {
       byWord.set(word.toUpperCase(), [...(byWord.get(word.toUpperCase()) ?? []), shape]);
     }
   }
-  const of = (distinct: GatewayCredential['distinct']) =>
-    shapes.filter(({ credential }) => credential.distinct === distinct);
-  const always = of('always');
-  return { always, mayBeAlways: anyOf(always), unlessNamed: of('unless-named'), named: indexWords(byWord) };
+  const of = (distinct: GatewayCredential['distinct']): Together => {
+    const own = shapes.filter(({ credential }) => credential.distinct === distinct);
+    return { shapes: own, mayFit: anyOf(own) };
+  };
+  return { always: of('always'), unlessNamed: of('unless-named'), named: indexWords(byWord) };
 }
 
 /** What refers to a group by its number or its name means another one, or nothing, once it is a part of something longer. */
@@ -62,22 +67,23 @@ export function byValue(index: ShapeIndex, said: readonly string[], text: string
   const keys = keysIn(text);
   if (keys.length === 0) return [];
   const named = foundIn(said, index.named);
-  if (isGeneric(said)) named.unshift(...index.unlessNamed);
   return keys.flatMap((key) => {
-    const always = alwaysOf(index, key);
-    return always.length + named.length === 0 ? [] : sightingsOf([...always, ...named], key);
+    const always = fitting(index.always, key);
+    const unlessNamed = isGeneric(said) ? fitting(index.unlessNamed, key) : NONE;
+    const isNone = always.length + unlessNamed.length + named.length === 0;
+    return isNone ? [] : sightingsOf([...always, ...unlessNamed, ...named], key);
   });
 }
 
 /** A credential whose shape is its gateway's alone, whatever it is called. */
 export function byShapeAlone(index: ShapeIndex, text: string): CredentialSighting[] {
-  return keysIn(text).flatMap((key) => sightingsOf(alwaysOf(index, key), key));
+  return keysIn(text).flatMap((key) => sightingsOf(fitting(index.always, key), key));
 }
 
 const NONE: readonly Shape[] = [];
 
-function alwaysOf({ always, mayBeAlways }: ShapeIndex, text: string): readonly Shape[] {
-  return mayBeAlways(text) ? always : NONE;
+function fitting({ shapes, mayFit }: Together, text: string): readonly Shape[] {
+  return mayFit(text) ? shapes : NONE;
 }
 
 function sightingsOf(shapes: readonly Shape[], text: string): CredentialSighting[] {

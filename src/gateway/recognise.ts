@@ -37,7 +37,7 @@ function makeRecogniser(catalogue: readonly Gateway[]): Recogniser {
     const said = wordsOf(path);
     const named = byName(names, path, said, text);
     // As of most keys: nothing is to be weighed against anything.
-    if (named.length === 0 && text) return [...byHost(hosts, said, text), ...byValue(shapes, said, text)];
+    if (named.length === 0 && text) return joined(byHost(hosts, said, text), byValue(shapes, said, text));
     // A name that others have too keeps nobody from being known by a host or by a shape. Nor does one that a file of the
     // user gives to a gateway: otherwise a file could hide what the catalogue knows.
     const own = named.filter(({ isShared, gateway }) => !isShared && gateway.own === undefined);
@@ -58,6 +58,11 @@ function makeRecogniser(catalogue: readonly Gateway[]): Recogniser {
       return read(path, meantBy(fallback)).map((one) => ({ ...one, isDefault: true }));
     },
   };
+}
+
+/** One list of two of which most are empty. */
+function joined(some: Sighting[], more: Sighting[]): Sighting[] {
+  return some.length === 0 ? more : [...some, ...more];
 }
 
 /** Whether a name leaves nothing to be looked for in the value. */

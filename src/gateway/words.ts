@@ -98,7 +98,7 @@ function hasQualifier(words: readonly string[], count: number): boolean {
 export type EndsSo = (words: readonly string[], count: number) => boolean;
 
 /** Most letters at the end of a name that are looked at first. */
-const LONGEST_END = 5;
+const LONGEST_END = 6;
 
 /** Makes the question whether any of these names ends so. */
 export function endsOf(names: Iterable<string>): EndsSo {
