@@ -355,23 +355,23 @@ function suspicionsIn(rows, sides, excuses) {
 }
 function suspicions(text, effective, pointer, around) {
     const { environment, service, payments } = effective;
-    const place = { location: (0,lookup/* locateMember */.Dx)(effective, pointer), pointer, environment, service };
     const isLive = payments === 'live' || (payments !== 'test' && (0,suspicion/* isProductionName */.Zq)(environment));
     // A placeholder is told of by the check of hygiene; what it looks like says nothing of the value that is to come.
     if (!isLive || (0,placeholder/* placeholder */.q)(text))
         return [];
     const findings = [];
+    const placeOf = () => ({ location: (0,lookup/* locateMember */.Dx)(effective, pointer), pointer, environment, service });
     const url = (0,suspicion/* asUrl */.mb)(text);
     const privateHost = url ? hostKind(url) : (0,suspicion/* isBareLoopback */.mK)(text) ? 'loopback' : undefined;
     if (privateHost)
-        findings.push((0,finding/* finding */.gk)('parity/private-host', { kind: privateHost }, place));
+        findings.push((0,finding/* finding */.gk)('parity/private-host', { kind: privateHost }, placeOf()));
     // Which word it is stays unsaid: it is a part of the value.
     const foreign = (0,suspicion/* hasForeignWord */.HJ)(text, environment, otherNames(around)) && !around.isTold();
     if (foreign)
-        findings.push((0,finding/* finding */.gk)('parity/foreign-word', {}, place));
+        findings.push((0,finding/* finding */.gk)('parity/foreign-word', {}, placeOf()));
     const secure = url?.protocol === 'http:' && !privateHost ? secureElsewhere(around) : undefined;
     if (secure !== undefined)
-        findings.push((0,finding/* finding */.gk)('parity/plain-http', { other: secure }, place));
+        findings.push((0,finding/* finding */.gk)('parity/plain-http', { other: secure }, placeOf()));
     return findings;
 }
 function hostKind({ hostname }) {
@@ -537,9 +537,13 @@ function byHost(index, said, text) {
     const addresses = (0,gateway_hosts/* addressesIn */.Mh)(text);
     if (addresses.length === 0)
         return [];
+    const gateways = [];
+    for (const address of addresses)
+        gateways.push(...(0,gateway_hosts/* gatewaysAt */.BX)(index, (0,gateway_hosts/* hostOf */.w4)(address)));
+    if (gateways.length === 0)
+        return [];
     const isList = (0,spoken/* speaksOfHosts */.AO)(said);
-    const gateways = new Set(addresses.flatMap((address) => (0,gateway_hosts/* gatewaysAt */.BX)(index, (0,gateway_hosts/* hostOf */.w4)(address))));
-    return [...gateways].flatMap((gateway) => {
+    return [...new Set(gateways)].flatMap((gateway) => {
         const own = addresses.filter((address) => (0,gateway_hosts/* isHostOf */.UC)(gateway, (0,gateway_hosts/* hostOf */.w4)(address)));
         const modes = isList ? [] : [...new Set(own.flatMap((address) => (0,gateway_hosts/* modeOfAddress */.vv)(gateway, address) ?? []))];
         // A list with hosts of both modes may say what can be reached, and not what is used.
@@ -569,16 +573,16 @@ var words = __webpack_require__(91801);
 
 /** Makes the index of a catalogue. */
 function indexNames(catalogue) {
-    const index = new Map();
+    const all = [];
     const add = (gateway, meaning) => {
-        for (const [name, how] of namesOf(meaning.entry)) {
-            const known = index.get((0,words/* joined */.oR)(name));
-            const named = { ...meaning, gateway, name, ...how };
-            if (known)
-                known.push(named);
-            else
-                index.set((0,words/* joined */.oR)(name), [named]);
-        }
+        const { names, unrecordedNames = [], sharedNames = [] } = meaning.entry;
+        for (const name of names)
+            all.push({ ...meaning, gateway, name, isRecorded: true, isShared: false });
+        for (const name of unrecordedNames)
+            all.push({ ...meaning, gateway, name, isRecorded: false, isShared: false });
+        // Whose a shared name is nobody knows for sure, whatever stands beside it.
+        for (const name of sharedNames)
+            all.push({ ...meaning, gateway, name, isRecorded: false, isShared: true });
     };
     for (const gateway of catalogue) {
         for (const entry of gateway.credentials)
@@ -588,25 +592,27 @@ function indexNames(catalogue) {
         if (gateway.apiVersion)
             add(gateway, { kind: 'api-version', entry: gateway.apiVersion });
     }
-    const ends = new Set([...index.keys()].map((name) => name.slice(-2)));
-    return { names: index, endsSo: (end) => ends.has(end) };
-}
-function namesOf({ names, unrecordedNames = [], sharedNames = [] }) {
-    return [
-        ...names.map((name) => [name, { isRecorded: true, isShared: false }]),
-        ...unrecordedNames.map((name) => [name, { isRecorded: false, isShared: false }]),
-        // Whose a shared name is nobody knows for sure, whatever stands beside it.
-        ...sharedNames.map((name) => [name, { isRecorded: false, isShared: true }]),
-    ];
+    const keys = (0,words/* joinedEach */.lW)(all.map(({ name }) => name));
+    const index = new Map();
+    for (const [at, named] of all.entries()) {
+        const key = keys[at] ?? '';
+        const known = index.get(key);
+        if (known)
+            known.push(named);
+        else
+            index.set(key, [named]);
+    }
+    return { names: index, endsSo: (0,words/* endsOf */.oI)(index.keys()) };
 }
 /** What the name of a key stands for. `said` are the words of its path. */
 function byName({ names, endsSo }, path, said, text) {
     let first;
     const ofUser = [];
     for (const name of (0,words/* namesIn */.wX)(said, endsSo)) {
-        const known = [...ofUser, ...(names.get(name)?.filter((one) => isNamed(one, path)) ?? [])];
-        if (known.length === ofUser.length)
+        const there = names.get(name)?.filter((one) => isNamed(one, path));
+        if (!there || there.length === 0)
             continue;
+        const known = [...ofUser, ...there];
         // A longer name in a file of the user leaves the one that the catalogue knows what it is.
         if (known.every(({ gateway }) => gateway.own)) {
             ofUser.splice(0, ofUser.length, ...known);
@@ -696,7 +702,7 @@ function isAddressOf(gateway, mode, text) {
 }
 
 // EXTERNAL MODULE: ./build/src/gateway/keys.js
-var keys = __webpack_require__(34138);
+var gateway_keys = __webpack_require__(34138);
 ;// CONCATENATED MODULE: ./build/src/gateway/by-value.js
 
 
@@ -708,15 +714,17 @@ function indexShapes(catalogue) {
     const shapes = catalogue.flatMap((gateway) => gateway.credentials
         .filter(({ livePattern, testPattern }) => livePattern !== undefined || testPattern !== undefined)
         .map((credential) => ({ gateway, credential })));
-    const named = new Map();
+    const byWord = new Map();
     for (const shape of shapes) {
         for (const word of shape.gateway.words) {
-            named.set(word.toUpperCase(), [...(named.get(word.toUpperCase()) ?? []), shape]);
+            byWord.set(word.toUpperCase(), [...(byWord.get(word.toUpperCase()) ?? []), shape]);
         }
     }
-    const of = (distinct) => shapes.filter(({ credential }) => credential.distinct === distinct);
-    const always = of('always');
-    return { always, mayBeAlways: anyOf(always), unlessNamed: of('unless-named'), named };
+    const of = (distinct) => {
+        const own = shapes.filter(({ credential }) => credential.distinct === distinct);
+        return { shapes: own, mayFit: anyOf(own) };
+    };
+    return { always: of('always'), unlessNamed: of('unless-named'), named: (0,words/* indexWords */.ey)(byWord) };
 }
 /** What refers to a group by its number or its name means another one, or nothing, once it is a part of something longer. */
 const OF_GROUPS = /\\[1-9k]|\(\?<(?![=!])/;
@@ -733,21 +741,24 @@ function anyOf(shapes) {
  * gateway; keys of several providers begin as Stripe's do.
  */
 function byValue(index, said, text) {
-    return (0,keys/* keysIn */.q7)(text).flatMap((key) => {
-        const shapes = [
-            ...alwaysOf(index, key),
-            ...((0,words/* isGeneric */.AE)(said) ? index.unlessNamed : []),
-            ...(0,words/* foundIn */.QR)(said, index.named),
-        ];
-        return by_value_sightingsOf(shapes, key);
+    const keys = (0,gateway_keys/* keysIn */.q7)(text);
+    if (keys.length === 0)
+        return [];
+    const named = (0,words/* foundIn */.QR)(said, index.named);
+    return keys.flatMap((key) => {
+        const always = fitting(index.always, key);
+        const unlessNamed = (0,words/* isGeneric */.AE)(said) ? fitting(index.unlessNamed, key) : NONE;
+        const isNone = always.length + unlessNamed.length + named.length === 0;
+        return isNone ? [] : by_value_sightingsOf([...always, ...unlessNamed, ...named], key);
     });
 }
 /** A credential whose shape is its gateway's alone, whatever it is called. */
 function byShapeAlone(index, text) {
-    return (0,keys/* keysIn */.q7)(text).flatMap((key) => by_value_sightingsOf(alwaysOf(index, key), key));
+    return (0,gateway_keys/* keysIn */.q7)(text).flatMap((key) => by_value_sightingsOf(fitting(index.always, key), key));
 }
-function alwaysOf({ always, mayBeAlways }, text) {
-    return mayBeAlways(text) ? always : [];
+const NONE = [];
+function fitting({ shapes, mayFit }, text) {
+    return mayFit(text) ? shapes : NONE;
 }
 function by_value_sightingsOf(shapes, text) {
     return [...new Set(shapes)].flatMap(({ gateway, credential }) => {
@@ -783,6 +794,9 @@ function makeRecogniser(catalogue) {
     const read = (path, text) => {
         const said = (0,words/* wordsOf */.Z9)(path);
         const named = byName(names, path, said, text);
+        // As of most keys: nothing is to be weighed against anything.
+        if (named.length === 0 && text)
+            return joined(byHost(hosts, said, text), byValue(shapes, said, text));
         // A name that others have too keeps nobody from being known by a host or by a shape. Nor does one that a file of the
         // user gives to a gateway: otherwise a file could hide what the catalogue knows.
         const own = named.filter(({ isShared, gateway }) => !isShared && gateway.own === undefined);
@@ -799,13 +813,17 @@ function makeRecogniser(catalogue) {
     return {
         catalogue,
         recognise: (path, value) => {
-            const text = value === undefined ? undefined : (0,keys/* meantBy */.Pn)(value);
-            const fallback = text?.startsWith('${') ? (0,keys/* defaultIn */.jx)(text) : undefined;
+            const text = value === undefined ? undefined : (0,gateway_keys/* meantBy */.Pn)(value);
+            const fallback = text?.startsWith('${') ? (0,gateway_keys/* defaultIn */.jx)(text) : undefined;
             if (fallback === undefined)
                 return read(path, text);
-            return read(path, (0,keys/* meantBy */.Pn)(fallback)).map((one) => ({ ...one, isDefault: true }));
+            return read(path, (0,gateway_keys/* meantBy */.Pn)(fallback)).map((one) => ({ ...one, isDefault: true }));
         },
     };
+}
+/** One list of two of which most are empty. */
+function joined(some, more) {
+    return some.length === 0 ? more : [...some, ...more];
 }
 /** Whether a name leaves nothing to be looked for in the value. */
 function tellsAll({ kind, mode }) {

@@ -17,7 +17,7 @@ const NAMING = ['name', 'key'];
 const NAME = /^[a-z_][a-z0-9_.-]*$/i;
 /** What a value is called: the keys that lead to it, or the name that stands beside it in an item of a list. */
 function calledIn({ pointer }, { leaves }) {
-    if (!/\/\d+\/value$/.test(pointer))
+    if (!pointer.endsWith('/value') || !/\/\d+\/value$/.test(pointer))
         return (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .fromPointer */ .kU)(pointer);
     const item = (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .parentPointer */ .Yg)(pointer);
     const named = NAMING.flatMap((key) => leaves.get((0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y2)(item, key)) ?? []).map(_environment_effective_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b);
@@ -86,22 +86,35 @@ function stemOf(file) {
 
 
 
-/** Every place in the configuration that tells of a gateway. A name that others have too counts only beside another sign. */
+const scenes = new WeakMap();
+/** Every place in the configuration that tells of a gateway, looked for once. */
 function sceneOf(effective, recogniser) {
+    const known = scenes.get(effective);
+    if (known?.catalogue === recogniser.catalogue)
+        return known;
+    const made = makeScene(effective, recogniser);
+    scenes.set(effective, made);
+    return made;
+}
+/** A name that others have too counts only beside another sign. */
+function makeScene(effective, recogniser) {
     const { recognise, catalogue } = recogniser;
     const readWithFile = readWithFiles(effective, recogniser);
-    const all = [...effective.leaves.values()].flatMap((leaf) => {
+    const all = [];
+    for (const leaf of effective.leaves.values()) {
         const path = (0,gateway_called/* calledIn */.P)(leaf, effective);
         const text = scalarText(leaf);
-        const own = { called: path, sightings: recognise(path, text) };
-        const read = own.sightings.length > 0 ? own : (readWithFile?.(leaf, path, text) ?? own);
-        const { called } = read;
-        return read.sightings.map((sighting) => ({ ...withoutPlaceholder(sighting, leaf), leaf, called }));
-    });
+        const own = recognise(path, text);
+        const read = own.length > 0 ? undefined : readWithFile?.(leaf, path, text);
+        for (const sighting of read?.sightings ?? own) {
+            all.push({ ...withoutPlaceholder(sighting, leaf), leaf, called: read?.called ?? path });
+        }
+    }
     const certain = new Set(all.filter(({ isShared }) => !isShared).map(({ gateway }) => gateway));
     const names = new Set(all.map(({ called }) => called.at(-1)));
     const counts = (seen) => !seen.isShared || (certain.has(seen.gateway) && (besideOf(seen)?.some((name) => names.has(name)) ?? true));
-    return { effective, catalogue, seen: all.filter(counts) };
+    const seen = all.filter(counts);
+    return { effective, catalogue, seen, seenAt: Map.groupBy(seen, ({ leaf }) => leaf) };
 }
 /** Names of which one must stand beside what was seen; undefined where its own name says enough. */
 function besideOf(seen) {
@@ -310,10 +323,15 @@ const MOST_PARTS = 100;
 function addressesIn(text) {
     if (!text.includes('.'))
         return [];
-    const parts = text.split(/[\s,;|]+/, MOST_PARTS).filter((part) => part !== '');
+    if (!/[\s,;|]/.test(text)) {
+        const only = addressOf(text);
+        return only ? [only] : [];
+    }
     const addresses = [];
-    for (const part of parts) {
-        const address = part.length > LONGEST_PART ? undefined : addressOf(part);
+    for (const part of text.split(/[\s,;|]+/, MOST_PARTS)) {
+        if (part === '')
+            continue;
+        const address = addressOf(part);
         if (!address)
             return [];
         addresses.push(address);
@@ -323,18 +341,30 @@ function addressesIn(text) {
 const HOST = /^[a-z0-9.-]+\.[a-z]{2,}\.?(?::\d{1,5})?(?:[/?#].*)?$/i;
 /** A host with letters beyond ASCII, which a resolver is asked for in another writing. */
 const FOREIGN_HOST = /^(?=[^/]*[^\p{ASCII}])[\p{L}\p{M}\p{N}.-]+\.[\p{L}\p{M}]{2,}(?::\d{1,5})?(?:[/?#].*)?$/u;
+/** Addresses that a reader of URLs would leave as they are: most are such, and it takes longer than this. */
+const PLAIN = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?::\d{1,4})?((?:\/[\w-][\w.-]*)*\/?)$/;
 /** An address without a scheme is asked by that of the page it stands in: `//api.example.com`. */
 function addressOf(written) {
+    if (written.length > LONGEST_PART)
+        return undefined;
+    const [, hostname, pathname] = PLAIN.exec(written) ?? [];
+    if (hostname !== undefined && !hostname.includes('xn--'))
+        return { hostname, pathname: pathname || '/', username: '' };
     const part = written.replace(/^\/\//, '');
     const isUrl = /^[a-z][a-z0-9+.-]*:\/\//i.test(part);
-    if (!isUrl && !HOST.test(part) && !FOREIGN_HOST.test(part))
+    if (!isUrl && !HOST.test(part) && !isForeignHost(part))
         return undefined;
     const url = URL.parse(isUrl ? part : `https://${part}`);
     return url && url.hostname !== '' ? url : undefined;
 }
+/** Most texts are done with before the expression: to make that one ready takes a millisecond. */
+function isForeignHost(part) {
+    return /[^ -~]/.test(part) && FOREIGN_HOST.test(part);
+}
 /** The host of an address in lower case and without a trailing dot. */
 function hostOf({ hostname }) {
-    return hostname.toLowerCase().replace(/\.$/, '');
+    const host = hostname.toLowerCase();
+    return host.endsWith('.') ? host.slice(0, -1) : host;
 }
 /** Which mode of the gateway a host belongs to; undefined when it is none of its hosts. */
 function modeOfHost(gateway, host) {
@@ -404,18 +434,23 @@ function indexHosts(catalogue) {
     }
     return { byHost, byDomain };
 }
-/** The last two labels of whatever a pattern fits, where it ends with them as they are: `\u2026\.adyen\.com$`. */
+/** The last two labels of whatever a pattern fits, where it ends with them as they are: `\u2026\.adyen\.com$`, `(\u2026\.)+adyen\.com$`. */
 function domainOfPattern(pattern) {
-    const [, name, top] = /\\\.([a-z0-9-]+)\\\.([a-z]+)\$$/.exec(pattern) ?? [];
+    const [, name, top] = /(?:\\\.|\(\?:[^()|]*\\\.\)[+*?]?)([a-z0-9-]+)\\\.([a-z]+)\$$/.exec(pattern) ?? [];
     const isOneOfSeveral = pattern.replace(/\([^()]*\)/g, '').includes('|');
     return name === undefined || isOneOfSeveral ? ANY_DOMAIN : `${name}.${top}`;
 }
+const NO_GATEWAYS = [];
 /** The gateways that a host is of, whatever mode it tells. */
 function gatewaysAt({ byHost, byDomain }, host) {
-    const known = byHost.get(host) ?? [];
-    const domain = host.split('.').slice(-2).join('.');
-    const perhaps = [...(byDomain.get(domain) ?? []), ...(byDomain.get(ANY_DOMAIN) ?? [])];
-    return [...known, ...perhaps.filter((gateway) => !known.includes(gateway) && isHostOf(gateway, host))];
+    const known = byHost.get(host) ?? NO_GATEWAYS;
+    const domain = host.slice(host.lastIndexOf('.', host.lastIndexOf('.') - 1) + 1);
+    const perhaps = byDomain.get(domain);
+    const anywhere = byDomain.get(ANY_DOMAIN);
+    if (!perhaps && !anywhere)
+        return known;
+    const more = new Set([...(perhaps ?? []), ...(anywhere ?? [])]);
+    return [...known, ...[...more].filter((gateway) => !known.includes(gateway) && isHostOf(gateway, host))];
 }
 
 
@@ -437,8 +472,14 @@ function meantBy(value) {
 const SHORTEST_KEY = 8;
 /** What in a text may be a credential: the whole, or user name and password of an address. */
 function keysIn(text) {
-    const url = /^[a-z][a-z0-9+.-]*:\/\/[^/]*@/i.test(text) ? URL.parse(text) : null;
-    return [text, ...(url ? [url.username, url.password] : [])].filter((part) => part.length >= SHORTEST_KEY && !/\s/.test(part));
+    const isUrl = text.includes('@') && /^[a-z][a-z0-9+.-]*:\/\/[^/]*@/i.test(text);
+    const url = isUrl ? URL.parse(text) : null;
+    if (!url)
+        return mayBeKey(text) ? [text] : [];
+    return [text, url.username, url.password].filter(mayBeKey);
+}
+function mayBeKey(part) {
+    return part.length >= SHORTEST_KEY && !/\s/.test(part);
 }
 /**
  * What is taken where a variable is missing: the default in `${NAME:default}`, as Spring has it, or `${NAME:-default}`.
@@ -588,6 +629,9 @@ function splitAlternatives(inside) {
 /* harmony export */   QR: () => (/* binding */ foundIn),
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   bY: () => (/* binding */ isQualifier),
+/* harmony export */   ey: () => (/* binding */ indexWords),
+/* harmony export */   lW: () => (/* binding */ joinedEach),
+/* harmony export */   oI: () => (/* binding */ endsOf),
 /* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
@@ -600,12 +644,17 @@ function wordList(...lines) {
 }
 /** The words of a key, or of all keys that lead to a value, in capitals: `payments.stripe.secretKey` has four. */
 function wordsOf(path) {
-    return path.flatMap((segment) => (/^\d+$/.test(segment) ? [] : splitWords(segment)));
+    const [only, second] = path;
+    if (only !== undefined && second === undefined)
+        return wordsIn(only);
+    return path.flatMap(wordsIn);
 }
-function splitWords(segment) {
+function wordsIn(segment) {
+    if (/^\d+$/.test(segment))
+        return [];
     // Most names are in capitals already, and have no words that only a small letter tells apart.
-    if (/^[A-Z0-9_]+$/.test(segment))
-        return segment.split('_').filter((word) => word !== '');
+    if (/^[A-Z0-9]+(?:_[A-Z0-9]+)*$/.test(segment))
+        return segment.split('_');
     return segment
         .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
         .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
@@ -615,7 +664,11 @@ function splitWords(segment) {
 }
 /** Whether a word says which one it is, and not what: a mode, a region, a number. */
 function isQualifier(word) {
-    return QUALIFIERS.has(word) || /^V?\d+$/.test(word);
+    return endsWithDigit(word) ? /^V?\d+$/.test(word) : QUALIFIERS.has(word);
+}
+function endsWithDigit(word) {
+    const code = word.charCodeAt(word.length - 1);
+    return code >= 0x30 && code <= 0x39;
 }
 /** Whether words say nothing of whose key it is. */
 function isGeneric(words) {
@@ -625,55 +678,87 @@ function isGeneric(words) {
 function joined(name) {
     return name.replace(/[^A-Z0-9]/g, '');
 }
+/** The same of many known names, which have no blank: one text takes a fraction of the time. */
+function joinedEach(names) {
+    return names
+        .join(' ')
+        .replace(/[^A-Z0-9 ]/g, '')
+        .split(' ');
+}
 /** Most words that a known name has. */
 const LONGEST_NAME = 9;
 /**
  * What the words may be the end of a known name of, the likeliest first: as they are, without the qualifiers at the end,
  * and without any. Whatever stands before the known name is a prefix: a framework's, or a service's.
  *
- * `endsSo` says whether any known name ends with these two characters: most keys are done with after that question.
+ * `endsSo` says whether any known name ends as these words do: most keys are done with after that question.
  */
 function namesIn(words, endsSo = () => true) {
-    const last = words.findLastIndex((word) => !isQualifier(word)) + 1;
-    const readings = [];
-    if (endsSo(endOf(words)))
-        readings.push(words);
-    const meant = words.slice(0, last);
-    if (!endsSo(endOf(meant)))
-        return readings.flatMap(endings);
-    if (last < words.length)
-        readings.push(meant);
-    if (meant.some(isQualifier))
-        readings.push(meant.filter((word) => !isQualifier(word)));
-    return readings.flatMap(endings);
+    let last = words.length;
+    while (last > 0 && isQualifier(words[last - 1] ?? ''))
+        last--;
+    const names = [];
+    if (endsSo(words, words.length))
+        names.push(...endings(words, words.length));
+    if (last < words.length && endsSo(words, last))
+        names.push(...endings(words, last));
+    if (hasQualifier(words, last)) {
+        const meant = words.filter((word) => !isQualifier(word));
+        if (endsSo(meant, meant.length))
+            names.push(...endings(meant, meant.length));
+    }
+    return names;
 }
-/** The last two characters of a name, as it is found in the index. */
-function endOf(words) {
-    const last = words.at(-1) ?? '';
-    return last.length > 1 ? last.slice(-2) : `${words.at(-2)?.slice(-1) ?? ''}${last}`;
+function hasQualifier(words, count) {
+    for (let at = 0; at < count; at++)
+        if (isQualifier(words[at] ?? ''))
+            return true;
+    return false;
 }
-function endings(words) {
+/** Most letters at the end of a name that are looked at first. */
+const LONGEST_END = 6;
+/** Makes the question whether any of these names ends so. */
+function endsOf(names) {
+    const all = [...names];
+    const length = Math.min(LONGEST_END, ...all.map((name) => name.length));
+    const ends = new Set(all.map((name) => name.slice(-length)));
+    return (words, count) => {
+        let end = words[count - 1] ?? '';
+        for (let at = count - 2; at >= 0 && end.length < length; at--)
+            end = `${words[at] ?? ''}${end}`;
+        return ends.has(end.slice(-length));
+    };
+}
+function endings(words, count) {
     const ends = [];
     let text = '';
-    for (let at = words.length - 1; at >= Math.max(0, words.length - LONGEST_NAME); at--) {
+    for (let at = count - 1; at >= Math.max(0, count - LONGEST_NAME); at--) {
         text = `${words[at] ?? ''}${text}`;
         ends.push(text);
     }
     return ends.reverse();
 }
 /** What is known of any one, two or three words that stand beside each other, joined. */
-function foundIn(words, index) {
+function foundIn(words, { known, starts }) {
     const found = [];
     for (let from = 0; from < words.length; from++) {
+        const word = words[from] ?? '';
+        if (word.length >= LONGEST_START && !starts.has(word.slice(0, LONGEST_START)))
+            continue;
         let run = '';
         for (let to = from; to < Math.min(from + 3, words.length); to++) {
             run += words[to] ?? '';
-            const known = index.get(run);
-            if (known)
-                found.push(...known);
+            const there = known.get(run);
+            if (there)
+                found.push(...there);
         }
     }
     return found;
+}
+const LONGEST_START = 3;
+/** Makes an index of words in capitals. */
+function indexWords(known) {
+    return { known, starts: new Set([...known.keys()].map((word) => word.slice(0, LONGEST_START))) };
 }
 
 

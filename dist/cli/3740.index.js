@@ -50,13 +50,13 @@ function says({ called }, mode) {
  * by side, a value of one is no pair with a value of the other. What their names say of a mode is left to who asks.
  */
 function areOfOne(one, other) {
-    const [here, there] = [which(one), which(other)];
-    return here.length === there.length && here.every((word) => there.includes(word));
+    return whichOf(one) === whichOf(other);
 }
-function which({ called }) {
+/** What says which of several a key is of, as one text: the same for all that are of one. */
+function whichOf({ called }) {
     const isMode = (word) => MODE_WORDS.test.test(word) || MODE_WORDS.live.test(word);
     const words = (0,gateway_words/* wordsOf */.Z9)(called).filter((word) => (0,gateway_words/* isQualifier */.bY)(word) && !isMode(word));
-    return [...new Set([...words, ...called.filter((segment) => /^\d+$/.test(segment))])];
+    return [...new Set([...words, ...called.filter((segment) => /^\d+$/.test(segment))])].sort().join(' ');
 }
 /** Whether two keys stand in the same mapping. */
 function areSiblings(one, other) {
@@ -96,30 +96,32 @@ function isUnfilledSwitch({ kind, mode, leaf }) {
 function disagreement(seen, wanted, scene) {
     const { effective } = scene;
     const { gateway, mode, leaf } = seen;
-    const place = (0,gateway_scene/* placeOf */.$t)(leaf, effective);
+    if (mode === wanted || (mode === undefined && seen.kind !== 'mode-variable'))
+        return [];
     if (isOtherOfTwo(seen, wanted, scene))
         return [];
+    const place = () => (0,gateway_scene/* placeOf */.$t)(leaf, effective);
     const isNamedSo = saysItself(besideOf(seen), mode);
     const isClear = !isNamedSo && !seen.isDefault && !isReplaced(seen, wanted, scene) && !mayBeWord(seen);
     const severity = seen.isSure && isClear ? 'error' : 'warning';
     const facts = { gateway: gateway.name, wanted, ...(seen.isDefault && { isDefault: true }) };
     if (seen.kind === 'mode-variable') {
         // One whose value is not at hand tells nothing; one with an unknown word tells that it will be ignored.
-        const isWrong = mode === undefined ? seen.isUnknownWord && (0,gateway_scene/* scalarText */.ws)(leaf) !== undefined : mode !== wanted;
+        const isWrong = mode !== undefined || (seen.isUnknownWord && (0,gateway_scene/* scalarText */.ws)(leaf) !== undefined);
         const [word] = seen.variable[wanted];
-        return isWrong ? [(0,finding/* finding */.gk)('gateway/mode', { ...facts, mode, word }, place, severity)] : [];
+        return isWrong ? [(0,finding/* finding */.gk)('gateway/mode', { ...facts, mode, word }, place(), severity)] : [];
     }
-    if (mode === undefined || mode === wanted)
+    if (mode === undefined)
         return [];
     if (seen.kind === 'host') {
         if (mode === 'live' && isBesideTests(seen, scene))
             return [];
-        return [(0,finding/* finding */.gk)('gateway/host', { ...facts, host: mode }, place, severity)];
+        return [(0,finding/* finding */.gk)('gateway/host', { ...facts, host: mode }, place(), severity)];
     }
     if (seen.kind === 'api-version')
         return [];
     const credential = gateway_sighting/* CREDENTIAL_WORDS */.K[(seen.other ?? seen.credential).kind];
-    return [(0,finding/* finding */.gk)('gateway/key', { ...facts, credential, key: mode, isNamedSo }, place, severity)];
+    return [(0,finding/* finding */.gk)('gateway/key', { ...facts, credential, key: mode, isNamedSo }, place(), severity)];
 }
 /** Whether an unknown word may mean something to an application that reads the switch by itself. */
 function mayBeWord(seen) {
@@ -172,12 +174,17 @@ function isCalledAlike(one, other) {
 function isSameButForMode(one, other) {
     return nameBesidesMode(one.called) === nameBesidesMode(other.called);
 }
+/** The gateways of which an environment has a test account that they keep at their live hosts. */
+const testedLive = new WeakMap();
 /** Whether a live host stands beside a test account that the gateway keeps there. */
-function isBesideTests({ gateway }, { seen }) {
-    return seen.some((one) => one.kind === 'credential' &&
-        one.gateway === gateway &&
-        one.mode === 'test' &&
-        one.credential.atLiveHosts === true);
+function isBesideTests({ gateway }, scene) {
+    const known = testedLive.get(scene) ?? gatewaysTestedLive(scene);
+    testedLive.set(scene, known);
+    return known.has(gateway);
+}
+function gatewaysTestedLive({ seen }) {
+    const accounts = seen.filter((one) => one.kind === 'credential' && one.mode === 'test' && one.credential.atLiveHosts === true);
+    return new Set(accounts.map(({ gateway }) => gateway));
 }
 /** Where a word of a mode means the setting. A switch is called after a mode, whatever it is set to. */
 function besideOf({ kind, called }) {
@@ -255,10 +262,10 @@ function isMode(payments) {
 /** A switch is no value of a mode: `PAYPAL_SANDBOX=false` is live, and rightly called so. */
 function isMisnamed(seen, scene) {
     const { kind, leaf, called, mode } = seen;
-    if ((kind !== 'credential' && kind !== 'host') || takesTests(seen, scene))
+    if ((kind !== 'credential' && kind !== 'host') || !says(seen, otherThan(mode)) || takesTests(seen, scene))
         return false;
-    const isOfBoth = scene.seen.some((one) => one.leaf === leaf && one.mode !== undefined && one.mode !== mode);
-    return !isOfBoth && says(seen, otherThan(mode)) && !saysItself(called, mode);
+    const isOfBoth = scene.seenAt.get(leaf)?.some((one) => one.mode !== undefined && one.mode !== mode);
+    return !isOfBoth && !saysItself(called, mode);
 }
 function otherThan(mode) {
     return mode === 'live' ? 'test' : 'live';
@@ -302,11 +309,17 @@ function takesTests(seen, scene) {
     return seen.gateway.hosts.liveTakesTests === true || isBesideTests(seen, scene);
 }
 function firstPair(seen) {
-    for (const [at, second] of seen.entries()) {
-        const before = seen.slice(0, at).filter((one) => one.leaf !== second.leaf && areOfOne(one, second));
-        const first = before.find(({ mode }) => mode !== second.mode);
+    const before = new Map();
+    for (const second of seen) {
+        const which = whichOf(second);
+        const first = before.get(`${otherThan(second.mode)} ${which}`)?.find(({ leaf }) => leaf !== second.leaf);
         if (first)
             return [first, second];
+        const alike = before.get(`${second.mode} ${which}`);
+        if (alike)
+            alike.push(second);
+        else
+            before.set(`${second.mode} ${which}`, [second]);
     }
     return undefined;
 }
@@ -409,13 +422,15 @@ function shippedToBrowsers(path) {
     if (PREFIX.test(name)) {
         return { isSure: !PERHAPS.test(name), path: [...path.slice(0, -1), name.replace(PREFIX, '')] };
     }
+    if (path.length < 2)
+        return undefined;
     for (const mapping of MAPPINGS) {
         const at = path.findIndex((_, from) => mapping.every((key, offset) => path[from + offset] === key));
         if (at !== -1 && at + mapping.length < path.length)
             return { isSure: true, path: path.slice(at + mapping.length) };
     }
     // Meteor hands out what stands under `public`; others call a part of theirs so.
-    return path[0] === 'public' && path.length > 1 ? { isSure: false, path: path.slice(1) } : undefined;
+    return path[0] === 'public' ? { isSure: false, path: path.slice(1) } : undefined;
 }
 
 // EXTERNAL MODULE: ./build/src/gateway/shape.js
@@ -446,15 +461,17 @@ const secretsExposed = (scene) => [...scene.effective.leaves.values()].flatMap((
 /** Texts that switch something, and are no secret. */
 const SWITCH = /^(?:true|false|yes|no|on|off|none|null|nil|undefined|enabled|disabled|\d{1,3})$/i;
 /** The secret in a leaf that is shipped to browsers; undefined where there is none, or where it is not shipped. */
-function exposedIn(leaf, { seen, catalogue, effective }) {
+function exposedIn(leaf, { seenAt, catalogue, effective }) {
     const shipped = shippedToBrowsers((0,gateway_called/* calledIn */.P)(leaf, effective));
+    if (!shipped)
+        return undefined;
     const text = (0,gateway_scene/* scalarText */.ws)(leaf)?.trim();
-    if (!shipped || (text === undefined && leaf.content.state !== 'present'))
+    if (text === undefined && leaf.content.state !== 'present')
         return undefined;
     if (text !== undefined && (text === '' || SWITCH.test(text) || (0,placeholder/* placeholder */.q)(text)))
         return undefined;
     const words = (0,gateway_words/* wordsOf */.Z9)(shipped.path);
-    const own = seen.flatMap((one) => (one.leaf === leaf && one.kind === 'credential' ? [one] : []));
+    const own = (seenAt.get(leaf) ?? []).flatMap((one) => (one.kind === 'credential' ? [one] : []));
     const named = own.filter(({ by }) => by === 'name');
     const found = named.flatMap((one) => byName(one, text, words));
     // A name in a file of the user keeps nobody from looking at the value.
@@ -667,7 +684,19 @@ function slipped(index, host, domain, spoken) {
     }
     return undefined;
 }
-function nearTo({ domainsByLength, domainsAtAGlance }, domain) {
+/** Most domains of which is kept what they are near to. A configuration has many hosts of few domains. */
+const MOST_KEPT = 1000;
+function nearTo(index, domain) {
+    const kept = index.near.get(domain);
+    if (kept)
+        return kept;
+    if (index.near.size >= MOST_KEPT)
+        index.near.clear();
+    const near = findNear(index, domain);
+    index.near.set(domain, near);
+    return near;
+}
+function findNear({ domainsByLength, domainsAtAGlance }, domain) {
     const near = [];
     const alike = domainsAtAGlance.get(atAGlance(domain));
     if (alike !== undefined)
@@ -709,12 +738,12 @@ function indexOf(catalogue) {
         const own = [...live, ...test, ...neutral];
         for (const host of own) {
             hosts.set(host, gateway);
-            const before = host.slice(0, host.length - registeredIn(host).length);
-            const stem = before.slice(0, -1);
+            const registered = registeredIn(host);
+            const stem = host.slice(0, Math.max(0, host.length - registered.length - 1));
             if (stem === '')
                 continue;
             for (const sign of ['-', ''])
-                joined.set(`${stem}${sign}${registeredIn(host)}`, host);
+                joined.set(`${stem}${sign}${registered}`, host);
         }
         for (const host of [...own, ...[...livePatterns, ...testPatterns].flatMap(endsWith)]) {
             const domain = registeredIn(host);
@@ -732,6 +761,7 @@ function indexOf(catalogue) {
         domains,
         domainsByLength,
         joined,
+        near: new Map(),
         domainsAtAGlance: new Map(names.map((one) => [atAGlance(one), one])),
     };
 }
@@ -767,18 +797,20 @@ function countDigits(name) {
 const hostsAlike = ({ effective, catalogue }) => {
     const lookAlike = lookAlikesOf(catalogue);
     const found = [];
-    const others = new Set();
+    const unlike = [];
     for (const leaf of effective.leaves.values()) {
         const text = (0,gateway_scene/* scalarText */.ws)(leaf)?.trim() ?? '';
         for (const address of (0,hosts/* addressesIn */.Mh)(text)) {
             const alike = lookAlike(address, () => (0,gateway_spoken/* spokenIn */.Co)((0,gateway_words/* wordsOf */.Z9)((0,gateway_called/* calledIn */.P)(leaf, effective))));
-            const domain = registeredIn((0,hosts/* hostOf */.w4)(address));
             if (alike)
-                found.push({ leaf, domain, alike });
+                found.push({ leaf, domain: registeredIn((0,hosts/* hostOf */.w4)(address)), alike });
             else
-                others.add(domain);
+                unlike.push(address);
         }
     }
+    if (found.length === 0)
+        return [];
+    const others = new Set(unlike.map((address) => registeredIn((0,hosts/* hostOf */.w4)(address))));
     return found.flatMap(({ leaf, domain, alike }) => {
         const words = (0,gateway_words/* wordsOf */.Z9)((0,gateway_called/* calledIn */.P)(leaf, effective));
         if (words.some((word) => KEPT_OUT.test(word)))
@@ -891,7 +923,7 @@ const gateway_missing_SWITCH = /^(?:ENV|ENVIRONMENT|MODE|TESTMODE|LIVEMODE|SANDB
 const PAYMENTS = ['PAY', 'PAYMENT', 'PAYMENTS', 'CHECKOUT', 'BILLING', 'GATEWAY', 'PSP'];
 /** Whether there is a key that the application may take the mode of the gateway from by itself. */
 function hasOtherSwitch({ words }, { effective }) {
-    const meant = new Map([...words, ...PAYMENTS].map((word) => [word.toUpperCase(), [word]]));
+    const meant = (0,gateway_words/* indexWords */.ey)(new Map([...words, ...PAYMENTS].map((word) => [word.toUpperCase(), [word]])));
     return [...effective.leaves.values()].some((leaf) => {
         const said = (0,gateway_words/* wordsOf */.Z9)((0,gateway_called/* calledIn */.P)(leaf, effective));
         return !isNull(leaf) && gateway_missing_SWITCH.test(said.at(-1) ?? '') && (0,gateway_words/* foundIn */.QR)(said, meant).length > 0;
@@ -962,10 +994,10 @@ const credentialsShared = (scene, others, { config }) => {
         return [];
     const testing = others
         .filter(({ effective }) => effective.payments === 'test')
-        .map((other) => ({ effective: other.effective, held: heldIn(other, config) }));
+        .map((other) => ({ effective: other.effective, held: Map.groupBy(heldIn(other, config), ({ text }) => text) }));
     return held.flatMap((live) => {
         const twins = testing.flatMap(({ effective, held: there }) => {
-            const twin = there.find(({ seen, text }) => seen.gateway === live.seen.gateway && text === live.text);
+            const twin = there.get(live.text)?.find(({ seen }) => seen.gateway === live.seen.gateway);
             return twin ? [{ effective, twin }] : [];
         });
         const [first] = twins;
@@ -1079,16 +1111,45 @@ var version = __webpack_require__(75648);
 
 
 
+
+const gateway_said_known = new WeakMap();
+function saidIn(scene) {
+    const made = gateway_said_known.get(scene) ?? indexVersions(readVersions(scene));
+    gateway_said_known.set(scene, made);
+    return made;
+}
+function indexVersions(all) {
+    const called = new Map(all.map((one) => [calledSo(one), one]).reverse());
+    return { all, alike: Map.groupBy(all, sortOf), called };
+}
+function sortOf({ by, seen }) {
+    return `${by === 'variable' ? by : 'path'} ${seen.gateway.id}`;
+}
+function calledSo(one) {
+    return `${sortOf(one)} ${(0,pointer/* toPointer */.rb)(one.seen.called)}`;
+}
 /** The versions that an environment says, in variables and in the paths of addresses. */
-function versionsIn({ seen }) {
+function versionsIn(scene) {
+    return saidIn(scene).all;
+}
+/** The same key in another environment, or the only variable where each has one. */
+function twinOf(one, scene, other) {
+    const [here, there] = [saidIn(scene), saidIn(other)];
+    const [twin, second] = there.alike.get(sortOf(one)) ?? [];
+    const isOnly = one.by === 'variable' && !second && here.alike.get(sortOf(one))?.length === 1;
+    return there.called.get(calledSo(one)) ?? (isOnly ? twin : undefined);
+}
+function readVersions({ seen }) {
     return seen.flatMap((one) => {
+        if (one.kind !== 'api-version' && one.kind !== 'host')
+            return [];
         const text = (0,gateway_scene/* scalarText */.ws)(one.leaf)?.trim();
         // What was never filled in is told of by itself.
         if (text !== undefined && (0,placeholder/* placeholder */.q)(text))
             return [];
         if (one.kind === 'api-version')
             return [{ seen: one, version: one.version, by: 'variable', text }];
-        return one.kind === 'host' && text !== undefined ? inPath(one, text) : [];
+        return text !== undefined ? inPath(one, text) : [];
     });
 }
 /** Of several addresses in a value nobody knows which is meant. */
@@ -1118,7 +1179,6 @@ function ageOf({ pattern = WHOLE_NUMBER }, text, other) {
 
 
 
-
 /** Versions of an API that are others than in an environment before, or than the code was written for. */
 const versionsDisagreeing = (scene, others, { config, effective }) => {
     const said = versionsIn(scene);
@@ -1128,7 +1188,7 @@ const versionsDisagreeing = (scene, others, { config, effective }) => {
     const before = others.filter((other) => effective.indexOf(other.effective) < at);
     return said.flatMap((one) => {
         const pin = config.apiVersions.get(one.seen.gateway.id);
-        const found = (pin && againstPin(one, pin, said, scene)) ?? againstOthers(one, said, before, scene);
+        const found = (pin && againstPin(one, pin, said, scene)) ?? againstOthers(one, before, scene);
         return found ?? [];
     });
 };
@@ -1169,10 +1229,10 @@ function isOfWhole({ by, seen, version, text = '' }, said) {
     return paths.every((other) => other.text !== undefined && ageOf(version, text, other.text) === 0);
 }
 /** Undefined where no environment before has another version. */
-function againstOthers(one, said, before, scene) {
+function againstOthers(one, before, scene) {
     const { seen, version, text } = one;
     for (const other of before) {
-        const twin = twinOf(one, said, versionsIn(other));
+        const twin = twinOf(one, scene, other);
         if (text === undefined || twin?.text === undefined || ageOf(version, text, twin.text) === 0)
             continue;
         const { environment } = other.effective;
@@ -1181,17 +1241,6 @@ function againstOthers(one, said, before, scene) {
         return found(one, scene, { gateway: seen.gateway.name, is: 'different', environment }, related, 'warning');
     }
     return undefined;
-}
-/** The same key elsewhere, or the only variable where each has one. */
-function twinOf(one, said, there) {
-    const { gateway, called } = one.seen;
-    const alike = (other) => other.seen.gateway === gateway && sortOf(other) === sortOf(one);
-    const twins = there.filter(alike);
-    const isOnly = one.by === 'variable' && twins.length === 1 && said.filter(alike).length === 1;
-    return twins.find(({ seen }) => (0,pointer/* toPointer */.rb)(seen.called) === (0,pointer/* toPointer */.rb)(called)) ?? (isOnly ? twins[0] : undefined);
-}
-function sortOf({ by }) {
-    return by === 'variable' ? by : 'path';
 }
 function found({ seen }, { effective }, facts, related, severity) {
     return (0,finding/* finding */.gk)('gateway/api-version', facts, { ...(0,gateway_scene/* placeOf */.$t)(seen.leaf, effective), related }, severity);
@@ -1378,9 +1427,13 @@ function byHost(index, said, text) {
     const addresses = (0,gateway_hosts/* addressesIn */.Mh)(text);
     if (addresses.length === 0)
         return [];
+    const gateways = [];
+    for (const address of addresses)
+        gateways.push(...(0,gateway_hosts/* gatewaysAt */.BX)(index, (0,gateway_hosts/* hostOf */.w4)(address)));
+    if (gateways.length === 0)
+        return [];
     const isList = (0,spoken/* speaksOfHosts */.AO)(said);
-    const gateways = new Set(addresses.flatMap((address) => (0,gateway_hosts/* gatewaysAt */.BX)(index, (0,gateway_hosts/* hostOf */.w4)(address))));
-    return [...gateways].flatMap((gateway) => {
+    return [...new Set(gateways)].flatMap((gateway) => {
         const own = addresses.filter((address) => (0,gateway_hosts/* isHostOf */.UC)(gateway, (0,gateway_hosts/* hostOf */.w4)(address)));
         const modes = isList ? [] : [...new Set(own.flatMap((address) => (0,gateway_hosts/* modeOfAddress */.vv)(gateway, address) ?? []))];
         // A list with hosts of both modes may say what can be reached, and not what is used.
@@ -1410,16 +1463,16 @@ var words = __webpack_require__(91801);
 
 /** Makes the index of a catalogue. */
 function indexNames(catalogue) {
-    const index = new Map();
+    const all = [];
     const add = (gateway, meaning) => {
-        for (const [name, how] of namesOf(meaning.entry)) {
-            const known = index.get((0,words/* joined */.oR)(name));
-            const named = { ...meaning, gateway, name, ...how };
-            if (known)
-                known.push(named);
-            else
-                index.set((0,words/* joined */.oR)(name), [named]);
-        }
+        const { names, unrecordedNames = [], sharedNames = [] } = meaning.entry;
+        for (const name of names)
+            all.push({ ...meaning, gateway, name, isRecorded: true, isShared: false });
+        for (const name of unrecordedNames)
+            all.push({ ...meaning, gateway, name, isRecorded: false, isShared: false });
+        // Whose a shared name is nobody knows for sure, whatever stands beside it.
+        for (const name of sharedNames)
+            all.push({ ...meaning, gateway, name, isRecorded: false, isShared: true });
     };
     for (const gateway of catalogue) {
         for (const entry of gateway.credentials)
@@ -1429,25 +1482,27 @@ function indexNames(catalogue) {
         if (gateway.apiVersion)
             add(gateway, { kind: 'api-version', entry: gateway.apiVersion });
     }
-    const ends = new Set([...index.keys()].map((name) => name.slice(-2)));
-    return { names: index, endsSo: (end) => ends.has(end) };
-}
-function namesOf({ names, unrecordedNames = [], sharedNames = [] }) {
-    return [
-        ...names.map((name) => [name, { isRecorded: true, isShared: false }]),
-        ...unrecordedNames.map((name) => [name, { isRecorded: false, isShared: false }]),
-        // Whose a shared name is nobody knows for sure, whatever stands beside it.
-        ...sharedNames.map((name) => [name, { isRecorded: false, isShared: true }]),
-    ];
+    const keys = (0,words/* joinedEach */.lW)(all.map(({ name }) => name));
+    const index = new Map();
+    for (const [at, named] of all.entries()) {
+        const key = keys[at] ?? '';
+        const known = index.get(key);
+        if (known)
+            known.push(named);
+        else
+            index.set(key, [named]);
+    }
+    return { names: index, endsSo: (0,words/* endsOf */.oI)(index.keys()) };
 }
 /** What the name of a key stands for. `said` are the words of its path. */
 function byName({ names, endsSo }, path, said, text) {
     let first;
     const ofUser = [];
     for (const name of (0,words/* namesIn */.wX)(said, endsSo)) {
-        const known = [...ofUser, ...(names.get(name)?.filter((one) => isNamed(one, path)) ?? [])];
-        if (known.length === ofUser.length)
+        const there = names.get(name)?.filter((one) => isNamed(one, path));
+        if (!there || there.length === 0)
             continue;
+        const known = [...ofUser, ...there];
         // A longer name in a file of the user leaves the one that the catalogue knows what it is.
         if (known.every(({ gateway }) => gateway.own)) {
             ofUser.splice(0, ofUser.length, ...known);
@@ -1537,7 +1592,7 @@ function isAddressOf(gateway, mode, text) {
 }
 
 // EXTERNAL MODULE: ./build/src/gateway/keys.js
-var keys = __webpack_require__(34138);
+var gateway_keys = __webpack_require__(34138);
 ;// CONCATENATED MODULE: ./build/src/gateway/by-value.js
 
 
@@ -1549,15 +1604,17 @@ function indexShapes(catalogue) {
     const shapes = catalogue.flatMap((gateway) => gateway.credentials
         .filter(({ livePattern, testPattern }) => livePattern !== undefined || testPattern !== undefined)
         .map((credential) => ({ gateway, credential })));
-    const named = new Map();
+    const byWord = new Map();
     for (const shape of shapes) {
         for (const word of shape.gateway.words) {
-            named.set(word.toUpperCase(), [...(named.get(word.toUpperCase()) ?? []), shape]);
+            byWord.set(word.toUpperCase(), [...(byWord.get(word.toUpperCase()) ?? []), shape]);
         }
     }
-    const of = (distinct) => shapes.filter(({ credential }) => credential.distinct === distinct);
-    const always = of('always');
-    return { always, mayBeAlways: anyOf(always), unlessNamed: of('unless-named'), named };
+    const of = (distinct) => {
+        const own = shapes.filter(({ credential }) => credential.distinct === distinct);
+        return { shapes: own, mayFit: anyOf(own) };
+    };
+    return { always: of('always'), unlessNamed: of('unless-named'), named: (0,words/* indexWords */.ey)(byWord) };
 }
 /** What refers to a group by its number or its name means another one, or nothing, once it is a part of something longer. */
 const OF_GROUPS = /\\[1-9k]|\(\?<(?![=!])/;
@@ -1574,21 +1631,24 @@ function anyOf(shapes) {
  * gateway; keys of several providers begin as Stripe's do.
  */
 function byValue(index, said, text) {
-    return (0,keys/* keysIn */.q7)(text).flatMap((key) => {
-        const shapes = [
-            ...alwaysOf(index, key),
-            ...((0,words/* isGeneric */.AE)(said) ? index.unlessNamed : []),
-            ...(0,words/* foundIn */.QR)(said, index.named),
-        ];
-        return by_value_sightingsOf(shapes, key);
+    const keys = (0,gateway_keys/* keysIn */.q7)(text);
+    if (keys.length === 0)
+        return [];
+    const named = (0,words/* foundIn */.QR)(said, index.named);
+    return keys.flatMap((key) => {
+        const always = fitting(index.always, key);
+        const unlessNamed = (0,words/* isGeneric */.AE)(said) ? fitting(index.unlessNamed, key) : NONE;
+        const isNone = always.length + unlessNamed.length + named.length === 0;
+        return isNone ? [] : by_value_sightingsOf([...always, ...unlessNamed, ...named], key);
     });
 }
 /** A credential whose shape is its gateway's alone, whatever it is called. */
 function byShapeAlone(index, text) {
-    return (0,keys/* keysIn */.q7)(text).flatMap((key) => by_value_sightingsOf(alwaysOf(index, key), key));
+    return (0,gateway_keys/* keysIn */.q7)(text).flatMap((key) => by_value_sightingsOf(fitting(index.always, key), key));
 }
-function alwaysOf({ always, mayBeAlways }, text) {
-    return mayBeAlways(text) ? always : [];
+const NONE = [];
+function fitting({ shapes, mayFit }, text) {
+    return mayFit(text) ? shapes : NONE;
 }
 function by_value_sightingsOf(shapes, text) {
     return [...new Set(shapes)].flatMap(({ gateway, credential }) => {
@@ -1624,6 +1684,9 @@ function makeRecogniser(catalogue) {
     const read = (path, text) => {
         const said = (0,words/* wordsOf */.Z9)(path);
         const named = byName(names, path, said, text);
+        // As of most keys: nothing is to be weighed against anything.
+        if (named.length === 0 && text)
+            return joined(byHost(hosts, said, text), byValue(shapes, said, text));
         // A name that others have too keeps nobody from being known by a host or by a shape. Nor does one that a file of the
         // user gives to a gateway: otherwise a file could hide what the catalogue knows.
         const own = named.filter(({ isShared, gateway }) => !isShared && gateway.own === undefined);
@@ -1640,13 +1703,17 @@ function makeRecogniser(catalogue) {
     return {
         catalogue,
         recognise: (path, value) => {
-            const text = value === undefined ? undefined : (0,keys/* meantBy */.Pn)(value);
-            const fallback = text?.startsWith('${') ? (0,keys/* defaultIn */.jx)(text) : undefined;
+            const text = value === undefined ? undefined : (0,gateway_keys/* meantBy */.Pn)(value);
+            const fallback = text?.startsWith('${') ? (0,gateway_keys/* defaultIn */.jx)(text) : undefined;
             if (fallback === undefined)
                 return read(path, text);
-            return read(path, (0,keys/* meantBy */.Pn)(fallback)).map((one) => ({ ...one, isDefault: true }));
+            return read(path, (0,gateway_keys/* meantBy */.Pn)(fallback)).map((one) => ({ ...one, isDefault: true }));
         },
     };
+}
+/** One list of two of which most are empty. */
+function joined(some, more) {
+    return some.length === 0 ? more : [...some, ...more];
 }
 /** Whether a name leaves nothing to be looked for in the value. */
 function tellsAll({ kind, mode }) {

@@ -4378,7 +4378,7 @@ function toPointer(path) {
 function fromPointer(pointer) {
     if (!pointer.startsWith('/'))
         return [];
-    const segments = pointer.slice(1).split('/');
+    const segments = pointer.includes('/', 1) ? pointer.slice(1).split('/') : [pointer.slice(1)];
     return pointer.includes('~')
         ? segments.map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
         : segments;

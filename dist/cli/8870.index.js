@@ -49,10 +49,15 @@ const MOST_PARTS = 100;
 function addressesIn(text) {
     if (!text.includes('.'))
         return [];
-    const parts = text.split(/[\s,;|]+/, MOST_PARTS).filter((part) => part !== '');
+    if (!/[\s,;|]/.test(text)) {
+        const only = addressOf(text);
+        return only ? [only] : [];
+    }
     const addresses = [];
-    for (const part of parts) {
-        const address = part.length > LONGEST_PART ? undefined : addressOf(part);
+    for (const part of text.split(/[\s,;|]+/, MOST_PARTS)) {
+        if (part === '')
+            continue;
+        const address = addressOf(part);
         if (!address)
             return [];
         addresses.push(address);
@@ -62,18 +67,30 @@ function addressesIn(text) {
 const HOST = /^[a-z0-9.-]+\.[a-z]{2,}\.?(?::\d{1,5})?(?:[/?#].*)?$/i;
 /** A host with letters beyond ASCII, which a resolver is asked for in another writing. */
 const FOREIGN_HOST = /^(?=[^/]*[^\p{ASCII}])[\p{L}\p{M}\p{N}.-]+\.[\p{L}\p{M}]{2,}(?::\d{1,5})?(?:[/?#].*)?$/u;
+/** Addresses that a reader of URLs would leave as they are: most are such, and it takes longer than this. */
+const PLAIN = /^(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,})(?::\d{1,4})?((?:\/[\w-][\w.-]*)*\/?)$/;
 /** An address without a scheme is asked by that of the page it stands in: `//api.example.com`. */
 function addressOf(written) {
+    if (written.length > LONGEST_PART)
+        return undefined;
+    const [, hostname, pathname] = PLAIN.exec(written) ?? [];
+    if (hostname !== undefined && !hostname.includes('xn--'))
+        return { hostname, pathname: pathname || '/', username: '' };
     const part = written.replace(/^\/\//, '');
     const isUrl = /^[a-z][a-z0-9+.-]*:\/\//i.test(part);
-    if (!isUrl && !HOST.test(part) && !FOREIGN_HOST.test(part))
+    if (!isUrl && !HOST.test(part) && !isForeignHost(part))
         return undefined;
     const url = URL.parse(isUrl ? part : `https://${part}`);
     return url && url.hostname !== '' ? url : undefined;
 }
+/** Most texts are done with before the expression: to make that one ready takes a millisecond. */
+function isForeignHost(part) {
+    return /[^ -~]/.test(part) && FOREIGN_HOST.test(part);
+}
 /** The host of an address in lower case and without a trailing dot. */
 function hostOf({ hostname }) {
-    return hostname.toLowerCase().replace(/\.$/, '');
+    const host = hostname.toLowerCase();
+    return host.endsWith('.') ? host.slice(0, -1) : host;
 }
 /** Which mode of the gateway a host belongs to; undefined when it is none of its hosts. */
 function modeOfHost(gateway, host) {
@@ -143,18 +160,23 @@ function indexHosts(catalogue) {
     }
     return { byHost, byDomain };
 }
-/** The last two labels of whatever a pattern fits, where it ends with them as they are: `\u2026\.adyen\.com$`. */
+/** The last two labels of whatever a pattern fits, where it ends with them as they are: `\u2026\.adyen\.com$`, `(\u2026\.)+adyen\.com$`. */
 function domainOfPattern(pattern) {
-    const [, name, top] = /\\\.([a-z0-9-]+)\\\.([a-z]+)\$$/.exec(pattern) ?? [];
+    const [, name, top] = /(?:\\\.|\(\?:[^()|]*\\\.\)[+*?]?)([a-z0-9-]+)\\\.([a-z]+)\$$/.exec(pattern) ?? [];
     const isOneOfSeveral = pattern.replace(/\([^()]*\)/g, '').includes('|');
     return name === undefined || isOneOfSeveral ? ANY_DOMAIN : `${name}.${top}`;
 }
+const NO_GATEWAYS = [];
 /** The gateways that a host is of, whatever mode it tells. */
 function gatewaysAt({ byHost, byDomain }, host) {
-    const known = byHost.get(host) ?? [];
-    const domain = host.split('.').slice(-2).join('.');
-    const perhaps = [...(byDomain.get(domain) ?? []), ...(byDomain.get(ANY_DOMAIN) ?? [])];
-    return [...known, ...perhaps.filter((gateway) => !known.includes(gateway) && isHostOf(gateway, host))];
+    const known = byHost.get(host) ?? NO_GATEWAYS;
+    const domain = host.slice(host.lastIndexOf('.', host.lastIndexOf('.') - 1) + 1);
+    const perhaps = byDomain.get(domain);
+    const anywhere = byDomain.get(ANY_DOMAIN);
+    if (!perhaps && !anywhere)
+        return known;
+    const more = new Set([...(perhaps ?? []), ...(anywhere ?? [])]);
+    return [...known, ...[...more].filter((gateway) => !known.includes(gateway) && isHostOf(gateway, host))];
 }
 
 
