@@ -9,6 +9,7 @@ import { loadConfig } from '../src/config/load.ts';
 import { loadCatalogue } from '../src/gateway/catalogue.ts';
 import type { Gateway } from '../src/gateway/gateway.ts';
 import { isHostOf, modeOfAddress, modeOfHost } from '../src/gateway/hosts.ts';
+import { GATEWAY_IDS } from '../src/gateway/ids.ts';
 import { recogniserOf } from '../src/gateway/recognise.ts';
 import { isKnownAddress } from '../src/probe/url/known-request.ts';
 import { runBounded } from '../src/schema/bounded.ts';
@@ -52,6 +53,7 @@ const CATALOGUE = await loadCatalogue();
 test('there are 59 gateways or more, and the catalogue has all of them', () => {
   expect(GATEWAYS.length).toBeGreaterThanOrEqual(59);
   expect(CATALOGUE.map(({ id }) => `schemas/gateways/${id}.json`)).toEqual(GATEWAYS);
+  expect(CATALOGUE.map(({ id }) => id)).toEqual(GATEWAY_IDS);
 });
 
 test('the gateway of one’s own among the examples follows the schema of gateways', () => {

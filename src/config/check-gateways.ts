@@ -2,6 +2,7 @@ import { type Finding, finding } from '../finding/finding.ts';
 import { toPointer } from '../finding/pointer.ts';
 import { suggest } from '../finding/suggest.ts';
 import type { ApiVersion, Gateway } from '../gateway/gateway.ts';
+import { GATEWAY_IDS } from '../gateway/ids.ts';
 import { readVersion } from '../gateway/version.ts';
 import { runBounded, TimedOut } from '../schema/bounded.ts';
 import type { Document, Part } from '../source/document.ts';
@@ -23,19 +24,23 @@ function isFile(said: unknown): boolean {
 export async function checkGateways(config: Config, document: Document, limits: Limits): Promise<Finding[]> {
   const named = namedIn(config, document);
   if (named.length === 0) return [];
-  const { loadCatalogue } = await import('../gateway/catalogue.ts');
-  const catalogue = await loadCatalogue(config.ownGateways);
   // A file that cannot be used is told of by itself; its id is known all the same.
   const said = memberOf(document.value, 'gateways');
   const files = isMapping(said) ? Object.keys(said).filter((id) => isFile(said[id])) : [];
-  const known = [...catalogue.map(({ id }) => id), ...files];
+  const known = [...GATEWAY_IDS, ...config.ownGateways.map(({ id }) => id), ...files];
   return [
     ...named.filter(({ id }) => !known.includes(id)).map(({ id, at, part }) => unknown(id, at, part, known, document)),
-    ...[...config.apiVersions].flatMap(([id, pin]) => {
-      const gateway = catalogue.find((one) => one.id === id);
-      return gateway ? checkPin(gateway, pin, document, limits) : [];
-    }),
+    ...(config.apiVersions.size === 0 ? [] : await checkPins(config, document, limits)),
   ];
+}
+
+async function checkPins({ apiVersions, ownGateways }: Config, document: Document, limits: Limits): Promise<Finding[]> {
+  const { loadCatalogue } = await import('../gateway/catalogue.ts');
+  const catalogue = await loadCatalogue(ownGateways);
+  return [...apiVersions].flatMap(([id, pin]) => {
+    const gateway = catalogue.find((one) => one.id === id);
+    return gateway ? checkPin(gateway, pin, document, limits) : [];
+  });
 }
 
 interface Named {
