@@ -1324,8 +1324,8 @@ function withRecordsOf(outcome, records) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/config/load.js + 26 modules
-var load = __webpack_require__(85064);
+// EXTERNAL MODULE: ./build/src/config/load.js + 27 modules
+var load = __webpack_require__(47470);
 ;// CONCATENATED MODULE: ./build/src/config/plan.js
 /**
  * Fixes what a run must do, from what is declared and asked for. `services` are the services of each environment.
@@ -4358,7 +4358,7 @@ function effectiveOf({ effective }, { environment, service, id }) {
 
 /***/ }),
 
-/***/ 85064:
+/***/ 47470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4502,11 +4502,76 @@ function expressionOf(pattern) {
 
 // EXTERNAL MODULE: ./build/src/finding/suggest.js
 var suggest = __webpack_require__(66793);
+;// CONCATENATED MODULE: ./build/src/gateway/ids.js
+/** Every payment gateway that is known, for whoever asks no more than that: the catalogue itself takes milliseconds to load. */
+const GATEWAY_IDS = [
+    '2checkout',
+    'adyen',
+    'affirm',
+    'afterpay',
+    'airwallex',
+    'amazon-pay',
+    'apple-pay',
+    'authorize-net',
+    'bluesnap',
+    'braintree',
+    'cashfree',
+    'chargebee',
+    'checkout-com',
+    'cybersource',
+    'datatrans',
+    'dlocal',
+    'dwolla',
+    'ebanx',
+    'elavon-converge',
+    'eway',
+    'flutterwave',
+    'forte',
+    'global-payments',
+    'gocardless',
+    'google-pay',
+    'hipay',
+    'iyzico',
+    'klarna',
+    'lemonsqueezy',
+    'mastercard-gateway',
+    'mercadopago',
+    'midtrans',
+    'mollie',
+    'moneris',
+    'multisafepay',
+    'nexi-xpay',
+    'nuvei',
+    'omise',
+    'opayo',
+    'openpay',
+    'paddle',
+    'paypal',
+    'paysafe',
+    'paystack',
+    'paytabs',
+    'payu-eu',
+    'payu-in',
+    'payu-latam',
+    'plaid',
+    'rapyd',
+    'razorpay',
+    'recurly',
+    'redsys',
+    'square',
+    'stripe',
+    'volt',
+    'worldline-direct',
+    'worldpay',
+    'xendit',
+];
+
 // EXTERNAL MODULE: ./build/src/gateway/version.js
 var gateway_version = __webpack_require__(75648);
 // EXTERNAL MODULE: ./build/src/schema/bounded.js
 var bounded = __webpack_require__(91788);
 ;// CONCATENATED MODULE: ./build/src/config/check-gateways.js
+
 
 
 
@@ -4525,19 +4590,22 @@ async function checkGateways(config, document, limits) {
     const named = namedIn(config, document);
     if (named.length === 0)
         return [];
-    const { loadCatalogue } = await __webpack_require__.e(/* import() */ 7773).then(__webpack_require__.bind(__webpack_require__, 77773));
-    const catalogue = await loadCatalogue(config.ownGateways);
     // A file that cannot be used is told of by itself; its id is known all the same.
     const said = (0,own/* memberOf */.C5)(document.value, 'gateways');
     const files = (0,own/* isMapping */.pi)(said) ? Object.keys(said).filter((id) => isFile(said[id])) : [];
-    const known = [...catalogue.map(({ id }) => id), ...files];
+    const known = [...GATEWAY_IDS, ...config.ownGateways.map(({ id }) => id), ...files];
     return [
         ...named.filter(({ id }) => !known.includes(id)).map(({ id, at, part }) => check_gateways_unknown(id, at, part, known, document)),
-        ...[...config.apiVersions].flatMap(([id, pin]) => {
-            const gateway = catalogue.find((one) => one.id === id);
-            return gateway ? checkPin(gateway, pin, document, limits) : [];
-        }),
+        ...(config.apiVersions.size === 0 ? [] : await checkPins(config, document, limits)),
     ];
+}
+async function checkPins({ apiVersions, ownGateways }, document, limits) {
+    const { loadCatalogue } = await __webpack_require__.e(/* import() */ 7773).then(__webpack_require__.bind(__webpack_require__, 77773));
+    const catalogue = await loadCatalogue(ownGateways);
+    return [...apiVersions].flatMap(([id, pin]) => {
+        const gateway = catalogue.find((one) => one.id === id);
+        return gateway ? checkPin(gateway, pin, document, limits) : [];
+    });
 }
 function namedIn({ probes }, document) {
     const said = (0,own/* memberOf */.C5)(document.value, 'gateways');

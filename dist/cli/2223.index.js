@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(57336);
-// EXTERNAL MODULE: ./build/src/config/load.js + 25 modules
-var load = __webpack_require__(17534);
+// EXTERNAL MODULE: ./build/src/config/load.js + 26 modules
+var load = __webpack_require__(30728);
 // EXTERNAL MODULE: ./build/src/finding/suggest.js
 var suggest = __webpack_require__(66793);
 // EXTERNAL MODULE: ./build/src/finding/words/rule-words.js

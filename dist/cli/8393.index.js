@@ -88,8 +88,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/config/load.js + 25 modules
-var load = __webpack_require__(17534);
+// EXTERNAL MODULE: ./build/src/config/load.js + 26 modules
+var load = __webpack_require__(30728);
 // EXTERNAL MODULE: ./build/src/schema/lock.js
 var schema_lock = __webpack_require__(46210);
 // EXTERNAL MODULE: ./build/src/finding/finding.js

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/src/config/load.js + 25 modules
-var load = __webpack_require__(17534);
+// EXTERNAL MODULE: ./build/src/config/load.js + 26 modules
+var load = __webpack_require__(30728);
 // EXTERNAL MODULE: ./build/src/environment/assemble.js + 2 modules
 var assemble = __webpack_require__(34991);
 // EXTERNAL MODULE: external "node:buffer"
