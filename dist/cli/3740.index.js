@@ -142,8 +142,15 @@ function isOtherOfTwo(seen, wanted, scene) {
     if (seen.kind === 'credential' && mode === 'live' && (0,gateway_sighting/* isSecretKind */.z)(seen.credential.kind))
         return false;
     const stands = scene.seen.some((one) => one.gateway === seen.gateway &&
-        (one.mode === wanted || (one.mode === undefined && saysItself(one.called, wanted) && isCalledAlike(one, seen))));
+        ((one.mode === wanted && isOfOneKind(one, seen)) ||
+            (one.mode === undefined && saysItself(one.called, wanted) && isCalledAlike(one, seen))));
     return stands || hasTwin((0,gateway_called/* calledIn */.P)(seen.leaf, scene.effective), wanted, scene.effective);
+}
+/** Whether one can be used in place of the other: a live key says nothing of which host is asked. */
+function isOfOneKind(one, other) {
+    if (one.kind !== 'credential' || other.kind !== 'credential')
+        return one.kind === other.kind;
+    return one.credential.kind === other.credential.kind;
 }
 /** Whether it is what one of two modes is called: `SANDBOX_ENV=sandbox` beside `LIVE_ENV=production`. */
 function isSwitchOfTwo(seen, wanted, scene) {
@@ -221,14 +228,15 @@ function twinsIn(effective) {
     for (const leaf of effective.leaves.values()) {
         const path = (0,gateway_called/* calledIn */.P)(leaf, effective);
         const said = ['live', 'test'].filter((mode) => saysItself(path, mode));
-        if (said.length !== 1 || isUnfilled(leaf))
+        if (said.length !== 1 || holdsNothing(leaf))
             continue;
         const name = nameBesidesMode(path);
         modes.set(name, new Set([...(modes.get(name) ?? []), ...said]));
     }
     return modes;
 }
-function isUnfilled(leaf) {
+/** Whether nothing is there that could be used. What may be a placeholder excuses nothing. */
+function holdsNothing(leaf) {
     const text = (0,gateway_scene/* scalarText */.ws)(leaf)?.trim();
     if (text === undefined)
         return leaf.content.state === 'known';
@@ -958,9 +966,10 @@ const gatewaysWithoutPayments = ({ effective, seen }, _, { config }) => {
 };
 /** Whether it is a sign that the gateway is used: a host that is only spoken of is none, nor is a key without a value. */
 function isInUse(seen) {
-    return !gateway_payments_isUnfilled(seen.leaf) && !(seen.kind === 'host' && seen.isSpokenOf);
+    return !isUnfilled(seen.leaf) && !(seen.kind === 'host' && seen.isSpokenOf);
 }
-function gateway_payments_isUnfilled(leaf) {
+/** Whether nobody has put anything in yet, surely: what may be a placeholder may be a key in use as well. */
+function isUnfilled(leaf) {
     const text = (0,gateway_scene/* scalarText */.ws)(leaf)?.trim();
     if (text === undefined)
         return leaf.content.state === 'known' && leaf.content.value === null;

@@ -70,9 +70,16 @@ function isOtherOfTwo(seen: Seen, wanted: Mode, scene: Scene): boolean {
   const stands = scene.seen.some(
     (one) =>
       one.gateway === seen.gateway &&
-      (one.mode === wanted || (one.mode === undefined && saysItself(one.called, wanted) && isCalledAlike(one, seen))),
+      ((one.mode === wanted && isOfOneKind(one, seen)) ||
+        (one.mode === undefined && saysItself(one.called, wanted) && isCalledAlike(one, seen))),
   );
   return stands || hasTwin(calledIn(seen.leaf, scene.effective), wanted, scene.effective);
+}
+
+/** Whether one can be used in place of the other: a live key says nothing of which host is asked. */
+function isOfOneKind(one: Seen, other: Seen): boolean {
+  if (one.kind !== 'credential' || other.kind !== 'credential') return one.kind === other.kind;
+  return one.credential.kind === other.credential.kind;
 }
 
 /** Whether it is what one of two modes is called: `SANDBOX_ENV=sandbox` beside `LIVE_ENV=production`. */
@@ -173,14 +180,15 @@ function twinsIn(effective: Effective): ReadonlyMap<string, ReadonlySet<Mode>> {
   for (const leaf of effective.leaves.values()) {
     const path = calledIn(leaf, effective);
     const said = (['live', 'test'] as const).filter((mode) => saysItself(path, mode));
-    if (said.length !== 1 || isUnfilled(leaf)) continue;
+    if (said.length !== 1 || holdsNothing(leaf)) continue;
     const name = nameBesidesMode(path);
     modes.set(name, new Set([...(modes.get(name) ?? []), ...said]));
   }
   return modes;
 }
 
-function isUnfilled(leaf: Leaf): boolean {
+/** Whether nothing is there that could be used. What may be a placeholder excuses nothing. */
+function holdsNothing(leaf: Leaf): boolean {
   const text = scalarText(leaf)?.trim();
   if (text === undefined) return leaf.content.state === 'known';
   return text === '' || placeholder(text) !== undefined;

@@ -28,6 +28,7 @@ function isInUse(seen: Seen): boolean {
   return !isUnfilled(seen.leaf) && !(seen.kind === 'host' && seen.isSpokenOf);
 }
 
+/** Whether nobody has put anything in yet, surely: what may be a placeholder may be a key in use as well. */
 function isUnfilled(leaf: Leaf): boolean {
   const text = scalarText(leaf)?.trim();
   if (text === undefined) return leaf.content.state === 'known' && leaf.content.value === null;
