@@ -140,7 +140,14 @@ export const ROOMS: readonly Room[] = [
     name: 'check',
     holds: 'the checks, one list in order',
     rooms: ['environment', 'finding', 'gateway', 'hygiene', 'network', 'parity', 'probe', 'schema', 'source'],
-    types: ['base', 'config'],
+    types: ['base', 'config', 'secret'],
+    packages: [],
+  },
+  {
+    name: 'change',
+    holds: 'what a change does: against its base, to each environment; pure',
+    rooms: [],
+    types: ['finding'],
     packages: [],
   },
   {
@@ -154,7 +161,7 @@ export const ROOMS: readonly Room[] = [
     name: 'report',
     holds: 'the report, and one renderer for each format; pure',
     rooms: ['finding', 'verdict'],
-    types: ['check', 'config'],
+    types: ['change', 'check', 'config'],
     packages: ['picocolors'],
   },
   {
@@ -165,10 +172,29 @@ export const ROOMS: readonly Room[] = [
     packages: [],
   },
   {
+    name: 'examine.ts',
+    holds: 'one state of the repository under one configuration: plan, sources, checks',
+    rooms: ['check', 'config', 'environment', 'finding'],
+    types: ['base'],
+    packages: [],
+  },
+  {
     name: 'run.ts',
     holds: 'one run from request to report',
-    rooms: ['base', 'check', 'config', 'environment', 'finding', 'report', 'source', 'verdict', 'version.ts'],
-    types: ['secret'],
+    rooms: [
+      'base',
+      'check',
+      'config',
+      'environment',
+      'examine.ts',
+      'finding',
+      'report',
+      'secret',
+      'source',
+      'verdict',
+      'version.ts',
+    ],
+    types: [],
     packages: [],
   },
   {
@@ -215,7 +241,9 @@ export const REVEALERS: readonly string[] = [
   'network/credential.ts',
   'network/proxy.ts',
   'network/terms.ts',
+  'config/github-input.ts',
   'probe/url/credential-mode.ts',
+  'secret/fingerprint.ts',
   'secret/redactor.ts',
 ];
 

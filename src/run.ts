@@ -1,23 +1,17 @@
 import { setMaxListeners } from 'node:events';
 import type { Base } from './base/base.ts';
 import type { Subject } from './check/check.ts';
-import { CHECKS } from './check/checks.ts';
-import { NO_RECORDS, type Records, withRecordsOf } from './check/records.ts';
+import { NO_RECORDS } from './check/records.ts';
 import type { Config } from './config/config.ts';
 import { loadConfig } from './config/load.ts';
-import { whyNothingIsLeft } from './config/nothing-left.ts';
-import { makePlan, type PlanItem } from './config/plan.ts';
 import type { Request } from './config/request.ts';
-import { assemble } from './environment/assemble.ts';
-import type { Effective } from './environment/effective.ts';
 import { secretsIn } from './environment/secrets.ts';
-import { discoverServices } from './environment/services.ts';
+import { type Examination, examine, guarded, newExamination, type Surroundings } from './examine.ts';
 import { type Finding, finding } from './finding/finding.ts';
-import { suggest } from './finding/suggest.ts';
-import { nameOfThrown } from './finding/thrown.ts';
 import { WORDS } from './finding/words.ts';
 import { buildReport, conclude } from './report/build.ts';
 import type { Report } from './report/report.ts';
+import { fingerprintsUnder } from './secret/fingerprint.ts';
 import type { Secret } from './secret/secret.ts';
 import { openWorkspace } from './source/workspace.ts';
 import { applySeverities } from './verdict/severity.ts';
@@ -43,19 +37,13 @@ const GRACE = 500;
  */
 export async function run(request: Request, progress: Subject['progress'], signal: AbortSignal): Promise<RunResult> {
   const began = performance.now();
-  const state: State = {
-    findings: [],
-    plan: [],
-    items: new Map(),
-    records: NO_RECORDS,
-    effective: [],
-    config: undefined,
-  };
+  const state: State = newExamination();
+  const fingerprints = fingerprintsUnder(request.fingerprintKey);
   const until = began + request.limits.runSeconds * 1000;
   const deadline = AbortSignal.timeout(request.limits.runSeconds * 1000);
   const { signal: ended, release } = eitherOf(signal, deadline);
   await Promise.race([
-    guarded('run', state, () => carryOut(state, request, progress, { signal: ended, until })),
+    guarded('run', state, () => carryOut(state, request, { progress, signal: ended, until, fingerprints })),
     settledAfter(ended),
   ]);
   release();
@@ -103,24 +91,12 @@ export function refuse(findings: readonly Finding[], now: Date): Report {
   });
 }
 
-/** What a run has gathered so far. It grows in one place, so that an early end still reports what was seen. */
-interface State {
-  readonly findings: Finding[];
-  plan: readonly PlanItem[];
-  /** What was seen in each item that was carried out. */
-  readonly items: Map<string, readonly Finding[]>;
-  records: Records;
-  effective: readonly Effective[];
-  config: Config | undefined;
+/** An examination, and what it was compared with. */
+interface State extends Examination {
   base?: Base | undefined;
 }
 
-async function carryOut(
-  state: State,
-  request: Request,
-  progress: Subject['progress'],
-  end: Pick<Subject, 'signal' | 'until'>,
-): Promise<void> {
+async function carryOut(state: State, request: Request, surroundings: Surroundings): Promise<void> {
   const workspace = openWorkspace(request.workspace, request.limits);
   const loaded = await loadConfig(request, workspace);
   if (!loaded.ok) {
@@ -128,63 +104,11 @@ async function carryOut(
     return;
   }
   const { config } = loaded;
-  state.config = config;
-  const unknown = unknownEnvironment(request, config);
-  if (unknown) {
-    state.findings.push(unknown);
-    return;
-  }
-  const { services, problems } = await discoverServices(config, workspace);
-  state.findings.push(...problems);
-  state.plan = makePlan(config, services, request);
-  const runnable = state.plan.filter(({ skipped }) => skipped === undefined);
-  if (runnable.length === 0) {
-    state.findings.push(
-      finding('config/nothing-to-check', whyNothingIsLeft(config, services, request, state.plan), {
-        location: fileOf(config),
-      }),
-    );
-    return;
-  }
-  const assembled = await assemble(config, environmentsOf(runnable, config), services, workspace, request);
-  state.effective = assembled.effective;
-  // One by one: there can be more of them than a call takes arguments.
-  for (const found of assembled.findings) state.findings.push(found);
-  if (request.base && runnable.some(({ check }) => check === 'probes'))
-    state.base = (await import('./base/base.ts')).openBase(request, config, end.signal);
-  await runChecks(state, {
-    request,
-    config,
-    workspace,
-    plan: runnable,
-    effective: assembled.effective,
-    base: state.base,
-    ...end,
-    progress,
-  });
-}
-
-async function runChecks(state: State, subject: Subject): Promise<void> {
-  for (const { name, load } of CHECKS) {
-    const items = subject.plan.filter(({ check }) => check === name);
-    if (items.length === 0 || subject.signal.aborted) continue;
-    await guarded(name, state, async () => {
-      const outcome = await (await load()).run(items, subject);
-      for (const { id, findings } of outcome.items) state.items.set(id, findings);
-      for (const found of outcome.items.flatMap(({ findings }) => findings)) state.findings.push(found);
-      for (const found of outcome.findings) state.findings.push(found);
-      state.records = withRecordsOf(outcome, state.records);
-    });
-  }
-}
-
-/** One part's crash is told, by the kind of what was thrown alone, and does not hide what the others see. */
-async function guarded(where: string, state: State, work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (thrown) {
-    state.findings.push(finding('run/crashed', { where, thrown: nameOfThrown(thrown) }));
-  }
+  const open = async (): Promise<Base | undefined> => {
+    if (request.base) state.base ??= (await import('./base/base.ts')).openBase(request, config, surroundings.signal);
+    return state.base;
+  };
+  await examine(state, config, { request, workspace }, surroundings, open);
 }
 
 /** Resolves some time after the signal, for a check that does not heed it. */
@@ -198,22 +122,6 @@ function settledAfter(signal: AbortSignal): Promise<void> {
 
 function nameOfReason(reason: unknown): string {
   return typeof reason === 'string' ? reason : 'an outside request';
-}
-
-function unknownEnvironment({ environment }: Request, config: Config): Finding | undefined {
-  const names = config.environments.map(({ name }) => name);
-  if (environment === undefined || names.includes(environment)) return undefined;
-  return finding('config/unknown-environment', { name: environment, suggestion: suggest(environment, names) });
-}
-
-/** Parity compares all environments; every other item names the one that it needs. */
-function environmentsOf(items: readonly PlanItem[], config: Config): ReadonlySet<string> {
-  const all = items.some(({ check }) => check === 'parity') ? config.environments.map(({ name }) => name) : [];
-  return new Set([...all, ...items.flatMap(({ environment }) => environment ?? [])]);
-}
-
-function fileOf({ file }: Config) {
-  return file === undefined ? undefined : { file, line: 1, column: 1 };
 }
 
 function reportOf(state: State, request: Request, duration: number): Report {

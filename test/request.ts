@@ -16,8 +16,13 @@ export interface Asked {
   readonly processValues?: Readonly<Record<string, string | null>>;
   readonly limits?: Partial<Limits>;
   readonly reach?: Request['reach'];
-  /** The commit that a failed probe is compared with. */
+  /** The commit that the state now is compared with. */
   readonly base?: string;
+  readonly failOnNew?: boolean;
+  readonly policy?: Request['policy'];
+  readonly variables?: Readonly<Record<string, string>>;
+  readonly fingerprintKey?: string;
+  readonly snapshots?: string;
 }
 
 /** The request of a run in `workspace` (absolute), at a fixed moment. Nothing leaves the machine. */
@@ -42,6 +47,12 @@ export function makeRequest(workspace: string, asked: Asked = {}): Request {
     network: { allowPrivateHosts: [], certificateAuthorities: [], resolutions: [], onlyResolutions: true },
     limits: { ...DEFAULT_LIMITS, ...asked.limits },
     reach: asked.reach ?? { online: true },
+    failOnNew: asked.failOnNew ?? false,
+    policy: asked.policy,
+    variables: asked.variables && new Map(Object.entries(asked.variables)),
+    fingerprintKey:
+      asked.fingerprintKey === undefined ? undefined : new Secret('fingerprint-key', asked.fingerprintKey),
+    snapshots: asked.snapshots,
     base: asked.base === undefined ? undefined : { ref: asked.base, searchPath: process.env['PATH'] ?? '' },
     now: NOW,
   };

@@ -1,4 +1,4 @@
-import type { Asked } from '../config/read-request.ts';
+import type { Asked } from '../config/asked.ts';
 import { type Finding, finding } from '../finding/finding.ts';
 import { displayKey } from '../finding/pointer.ts';
 import { suggest } from '../finding/suggest.ts';
@@ -9,12 +9,18 @@ export const INPUT_NAMES = [
   'environment',
   'checks',
   'fail-on',
+  'fail-on-new',
   'schema',
   'schemas',
   'files',
   'staging',
   'production',
   'process-names',
+  'variables',
+  'github-token',
+  'fingerprint-key',
+  'snapshot',
+  'snapshots',
   'credentials',
   'allow-private-hosts',
   'tls-ca',
@@ -22,6 +28,7 @@ export const INPUT_NAMES = [
   'client-certificates',
   'proxy',
   'limits',
+  'policy',
   'base-ref',
   'report-directory',
 ] as const;
@@ -32,6 +39,8 @@ type InputName = (typeof INPUT_NAMES)[number];
 export interface Inputs {
   readonly asked: Asked;
   readonly reportDirectory: string | undefined;
+  /** File that a snapshot is written to. */
+  readonly snapshot: string | undefined;
   readonly problems: readonly Finding[];
 }
 
@@ -47,12 +56,18 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
     environment: optional('environment'),
     checks: words(input('checks')),
     failOn: optional('fail-on'),
+    failOnNew: optional('fail-on-new'),
+    policy: optional('policy'),
     schema: optional('schema'),
     schemas: lines(input('schemas')),
     files: lines(input('files')),
     staging: optional('staging'),
     production: optional('production'),
     processNames: words(input('process-names')),
+    variables: optional('variables'),
+    githubToken: optional('github-token'),
+    fingerprintKey: optional('fingerprint-key'),
+    snapshots: optional('snapshots'),
     credentials: optional('credentials'),
     allowPrivateHosts: words(input('allow-private-hosts')),
     tlsCa: lines(input('tls-ca')),
@@ -62,7 +77,12 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
     proxy: optional('proxy'),
     limits: input('limits') === '' ? [] : await readMapping(input('limits')),
   };
-  return { asked, reportDirectory: optional('report-directory'), problems: unknownInputs(env) };
+  return {
+    asked,
+    reportDirectory: optional('report-directory'),
+    snapshot: optional('snapshot'),
+    problems: unknownInputs(env),
+  };
 }
 
 /** A list is written with commas or line breaks, or spaces where its items hold none. */

@@ -21,6 +21,11 @@ export interface Base {
    * an error. What is read from the process is the same as now.
    */
   readonly effective: (environment: string, service: string | undefined) => Promise<Effective | undefined>;
+  /**
+   * Works over its files as over those of a folder. The work may be done several times, until all files that it asks for
+   * are there, so that it must have no effect but what it returns; undefined when they cannot be had.
+   */
+  readonly over: <T>(work: (workspace: Workspace) => Promise<T>) => Promise<T | undefined>;
   /** The text of one of its files; undefined when it has none that can be read. */
   readonly text: (path: string) => Promise<string | undefined>;
   /** All that was assembled so far, for whoever looks for secrets in it. */
@@ -64,6 +69,7 @@ export function openBase(request: Request, config: Config, signal: AbortSignal):
       known.set(key, made);
       return made;
     },
+    over: look,
     text: async (path) => {
       const read = await look(async (over) => over.read(path));
       return read?.ok ? read.source.text : undefined;

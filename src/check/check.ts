@@ -1,5 +1,5 @@
 import type { Base } from '../base/base.ts';
-import type { Config, Payments } from '../config/config.ts';
+import type { Config, Must, Payments } from '../config/config.ts';
 import type { PlanItem } from '../config/plan.ts';
 import type { Ask } from '../config/probe-spec.ts';
 import type { CheckName, Request } from '../config/request.ts';
@@ -10,6 +10,7 @@ import type { Finding } from '../finding/finding.ts';
 import type { Location } from '../finding/location.ts';
 import type { PhaseTimes } from '../network/trace.ts';
 import type { SampleResult } from '../probe/result.ts';
+import type { Fingerprints } from '../secret/fingerprint.ts';
 import type { Workspace } from '../source/workspace.ts';
 
 /** What every check may look at. */
@@ -21,6 +22,8 @@ export interface Subject {
   readonly plan: readonly PlanItem[];
   /** One for each environment and service. */
   readonly effective: readonly Effective[];
+  /** Under which equal values are seen to be equal, without showing them. */
+  readonly fingerprints: Fingerprints;
   /** What was live before the change; undefined when nothing says which commit that is. */
   readonly base?: Base | undefined;
   /** Ends when the run does: its deadline has passed, or somebody ended it. */
@@ -122,6 +125,49 @@ export interface EnvironmentGateways {
   readonly recognised: readonly GatewayRecord[];
 }
 
+/**
+ * What one side of a row holds, for the report. `value` is one that was compared; equal ones share their `group`, a number
+ * from 0 that counts within the row alone.
+ */
+export interface MatrixCell {
+  readonly state: 'value' | 'empty' | 'missing' | 'present' | 'runtime' | 'unread';
+  readonly group: number | undefined;
+  readonly location: Location | undefined;
+}
+
+/** One key, and what each environment holds there. */
+export interface MatrixRow {
+  /** As people may see it: keys that look like data are left out. */
+  readonly pointer: string;
+  /** In the order of the environments of the matrix. */
+  readonly cells: readonly MatrixCell[];
+  /** The environment that stands alone where all others agree. */
+  readonly odd: string | undefined;
+  /** What had to hold there, and by which rule of tollgate.yml; a finding tells where it did not. */
+  readonly must: Must;
+  readonly rule: Location | undefined;
+}
+
+/** Environments (of one service) side by side. Rows in which one environment stands alone come first. */
+export interface Matrix {
+  readonly service: string | undefined;
+  readonly environments: readonly string[];
+  readonly rows: readonly MatrixRow[];
+  /** Rows in which all environments hold the same, which are not listed. */
+  readonly same: number;
+  /** Rows that are left out because there are so many. */
+  readonly more: number;
+}
+
+/** One parity rule of tollgate.yml, and for how many paths it was the one that decided. */
+export interface ParityRuleRecord {
+  readonly paths: readonly string[];
+  readonly must: Must;
+  readonly location: Location | undefined;
+  readonly matched: number;
+  readonly decided: number;
+}
+
 /** One item of the plan that was carried out to the end, and what was seen in it. */
 export interface ItemOutcome {
   readonly id: string;
@@ -137,6 +183,8 @@ export interface Outcome {
   readonly methods?: readonly MethodRecord[];
   readonly redundancy?: readonly RedundancyRecord[];
   readonly gateways?: readonly EnvironmentGateways[];
+  readonly matrix?: readonly Matrix[];
+  readonly parityRules?: readonly ParityRuleRecord[];
 }
 
 /** A check looks at the items of the plan that are its own. It returns findings; it never prints and never decides. */

@@ -1,10 +1,19 @@
 import type { Outcome } from './check.ts';
 
 /** What checks tell for the report beside their findings. */
-export type Records = Required<Pick<Outcome, 'gateways' | 'probes' | 'methods' | 'redundancy'>>;
+export type Records = Required<
+  Pick<Outcome, 'gateways' | 'probes' | 'methods' | 'redundancy' | 'matrix' | 'parityRules'>
+>;
 
 /** Those of a run in which no check has told anything yet. */
-export const NO_RECORDS: Records = { gateways: [], probes: [], methods: [], redundancy: [] };
+export const NO_RECORDS: Records = {
+  gateways: [],
+  probes: [],
+  methods: [],
+  redundancy: [],
+  matrix: [],
+  parityRules: [],
+};
 
 /** The records with those of one more check behind them. */
 export function withRecordsOf(outcome: Outcome, records: Records): Records {
@@ -13,5 +22,7 @@ export function withRecordsOf(outcome: Outcome, records: Records): Records {
     probes: [...records.probes, ...(outcome.probes ?? [])],
     methods: [...records.methods, ...(outcome.methods ?? [])],
     redundancy: [...records.redundancy, ...(outcome.redundancy ?? [])],
+    matrix: [...records.matrix, ...(outcome.matrix ?? [])],
+    parityRules: [...records.parityRules, ...(outcome.parityRules ?? [])],
   };
 }

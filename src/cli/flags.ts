@@ -26,6 +26,7 @@ export const FLAGS = {
   },
   environment: { short: 'e', takes: '<name>', says: 'the environment about to be deployed (default: all)' },
   'fail-on': { takes: '<severity>', says: 'error or warning: from which severity on the run fails (default: error)' },
+  'fail-on-new': { takes: '', says: 'only what is new since --base fails the run; what is old is reported' },
   schema: { takes: '<file>', says: 'JSON Schema, for a run without a configuration file' },
   schemas: { takes: '<glob>', repeatable: true, says: 'further schemas, which a $ref finds by their $id' },
   files: { takes: '<glob>', repeatable: true, says: 'files or folders that the schema describes' },
@@ -36,6 +37,13 @@ export const FLAGS = {
   },
   production: { takes: '<file>', repeatable: true, says: 'configuration of production, likewise' },
   'process-names': { takes: '<name>', repeatable: true, says: 'variable of this process that a source may read' },
+  variables: {
+    takes: '<file>',
+    says: 'JSON file with variables, which a source github reads instead of asking GitHub',
+  },
+  'github-token': { takes: '<variable>', says: 'variable of this process that holds the token for GitHub' },
+  'fingerprint-key': { takes: '<variable>', says: 'variable of this process that holds the key of fingerprints' },
+  snapshots: { takes: '<folder>', says: 'compare the snapshots in this folder instead of sources' },
   credentials: { takes: '<file>', says: 'YAML file that binds credentials to origins, methods and paths' },
   'allow-private-hosts': {
     takes: '<host>',
@@ -50,7 +58,11 @@ export const FLAGS = {
   resolve: { takes: '<host:port:address:port>', repeatable: true, says: 'connect there instead' },
   'client-certificates': { takes: '<file>', says: 'YAML file that gives hosts a client certificate and its key' },
   proxy: { takes: '<file>', says: 'YAML file that says which hosts are asked through which proxy' },
-  base: { takes: '<ref>', says: 'commit that is live, which a probe that fails is compared with (default: none)' },
+  base: {
+    takes: '<ref>',
+    says: 'commit that is live: what is new since, and what probes that fail are compared with (default: none)',
+  },
+  policy: { takes: '<head|base>', says: 'whose tollgate.yml and schemas decide (default: head)' },
   limits: { takes: '<key=value>', repeatable: true, says: 'change a cap, such as run-seconds=300' },
   format: {
     takes: '<format>',

@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 import { resolve } from 'node:path';
 import picocolors from 'picocolors';
-import { type Asked, type ReadRequest, readRequest } from '../config/read-request.ts';
+import type { Asked } from '../config/asked.ts';
+import { type ReadRequest, readRequest } from '../config/read-request.ts';
 import type { CheckName } from '../config/request.ts';
 import { endNow } from '../exit/end-now.ts';
 import { leave, type Sink } from '../exit/exit.ts';
@@ -49,7 +50,10 @@ async function check(
 }
 
 /** Flags that name a file with what the action has as the text of an input. */
-const TEXTS = ['credentials', 'client-certificates', 'proxy'] as const satisfies readonly FlagName[];
+const TEXTS = ['credentials', 'client-certificates', 'proxy', 'variables'] as const satisfies readonly FlagName[];
+
+/** Flags that name a variable of the process, since a secret does not belong among the words of a command. */
+const VARIABLES = ['github-token', 'fingerprint-key'] as const satisfies readonly FlagName[];
 
 /** Reads the flags of a command into one request. */
 export async function readFlags(
@@ -67,6 +71,15 @@ export async function readFlags(
     const text = file === undefined ? '' : readText(file);
     if (text === undefined) {
       const facts = { name, reason: 'file-unreadable', suggestion: undefined } as const;
+      return { findings: [finding('config/input', facts)], secrets: [] };
+    }
+    texts.set(name, text);
+  }
+  for (const name of VARIABLES) {
+    const variable = flags.get(name)?.[0];
+    const text = variable === undefined ? '' : process.env[variable];
+    if (text === undefined) {
+      const facts = { name, reason: 'not-set', suggestion: undefined } as const;
       return { findings: [finding('config/input', facts)], secrets: [] };
     }
     texts.set(name, text);
@@ -97,12 +110,18 @@ function ask(
     environment: one('environment'),
     checks,
     failOn: one('fail-on'),
+    failOnNew: flags.has('fail-on-new') ? 'true' : undefined,
+    policy: one('policy'),
     schema: one('schema'),
     schemas: all('schemas'),
     files: [...all('files'), ...positional],
     staging: flags.get('staging')?.join('\n'),
     production: flags.get('production')?.join('\n'),
     processNames: all('process-names').flatMap(words),
+    variables: texts.get('variables'),
+    githubToken: texts.get('github-token'),
+    fingerprintKey: texts.get('fingerprint-key'),
+    snapshots: one('snapshots'),
     credentials: texts.get('credentials'),
     allowPrivateHosts: all('allow-private-hosts').flatMap(words),
     tlsCa: all('tls-ca'),

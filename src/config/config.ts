@@ -151,13 +151,32 @@ export interface RedundancySpec {
 
 export type Must = 'same' | 'different' | 'present' | 'absent' | 'shape' | 'ignore';
 
+/** What values are brought to before they are compared; what none of it is said of is compared as it is typed. */
+export const NORMALISATIONS = [
+  'url',
+  'duration',
+  'number',
+  'quantity',
+  'bool',
+  'set',
+  'multiset',
+  'text',
+  'json',
+  'yaml',
+] as const;
+
+export type Normalisation = (typeof NORMALISATIONS)[number];
+
 export interface ParityRule {
   readonly paths: readonly string[];
   readonly must: Must | undefined;
-  readonly as: 'url' | undefined;
-  /** Pattern by environment. */
+  readonly as: Normalisation | undefined;
+  /** Pattern by name of an environment or of a group. */
   readonly expect: Readonly<Record<string, string>>;
+  /** Names of environments and groups that it speaks of; empty means all. */
   readonly in: readonly string[];
+  /** Which environments it holds against each other: all, those of different groups, or those of the same group. */
+  readonly scope: 'all' | 'between-groups' | 'within-groups';
   readonly severity: Severity | undefined;
   readonly reason: string | undefined;
   readonly location: Location | undefined;
@@ -167,6 +186,8 @@ export interface ParitySpec {
   readonly default: Must;
   /** Identity of list items: path glob → name of the identifying member. */
   readonly match: Readonly<Record<string, string>>;
+  /** Names of environments that belong together, by the name of the group. One in no group is a group by itself. */
+  readonly groups: Readonly<Record<string, readonly string[]>>;
   readonly rules: readonly ParityRule[];
 }
 
@@ -179,6 +200,8 @@ export interface Waiver {
   readonly owner: string | undefined;
   /** Last day on which it holds, `YYYY-MM-DD`. */
   readonly expires: string;
+  /** Fingerprint of the value that was accepted; undefined where any value is. */
+  readonly pin: string | undefined;
   readonly location: Location | undefined;
 }
 
@@ -208,6 +231,8 @@ export interface Config {
   readonly redundancy: readonly RedundancySpec[];
   /** Undefined when there is nothing to compare. */
   readonly parity: ParitySpec | undefined;
+  /** Folders or globs of source code in which defaults of variables are looked for; empty means nowhere. */
+  readonly scan: readonly string[];
   readonly severities: ReadonlyMap<Rule, Severity | 'off'>;
   readonly waivers: readonly Waiver[];
 }

@@ -38,6 +38,7 @@ export function decodeConfig(document: Document, raw: RawConfig): { config: Conf
     ),
     redundancy: (raw.redundancy ?? []).map((group, at) => decodeRedundancy(group, locate('redundancy', at))),
     parity: decodeParity(raw.parity, environments.length, locate),
+    scan: listOf(raw.scan),
     severities: severities.map,
     waivers,
   };
@@ -115,6 +116,7 @@ function decodeParity(raw: RawParity | undefined, environments: number, locate: 
   return {
     default: raw?.default ?? 'present',
     match: raw?.match ?? {},
+    groups: raw?.groups ?? {},
     rules: (raw?.rules ?? []).map((rule, at) => decodeParityRule(rule, locate('parity', 'rules', at))),
   };
 }
@@ -126,6 +128,7 @@ function decodeParityRule(raw: RawParityRule, location: Location): ParityRule {
     as: raw.as,
     expect: raw.expect ?? {},
     in: raw.in ?? [],
+    scope: raw.between ? 'between-groups' : raw.within ? 'within-groups' : 'all',
     severity: raw.severity,
     reason: raw.reason,
     location,
@@ -159,9 +162,11 @@ function unknownRule(name: string, location: Location): Finding {
 function decodeWaivers(raw: readonly RawWaiver[], locate: Locate) {
   const waivers: Waiver[] = [];
   const findings: Finding[] = [];
-  for (const [at, { rule, path, service, reason, owner, expires, in: environment }] of raw.entries()) {
+  for (const [at, { rule, in: environment, ...rest }] of raw.entries()) {
     if (isRule(rule) && isChoosable(rule)) {
-      waivers.push({ rule, path, in: environment, service, reason, owner, expires, location: locate('waivers', at) });
+      const { path, service, reason, owner, expires, pin } = rest;
+      const location = locate('waivers', at);
+      waivers.push({ rule, path, in: environment, service, reason, owner, expires, pin, location });
     } else findings.push(unknownRule(rule, locate('waivers', at, 'rule')));
   }
   return { waivers, findings };

@@ -17,7 +17,8 @@ export function quickStartConfig({ schema, schemas, files, staging, production }
     probes: [],
     paymentMethods: [],
     redundancy: [],
-    parity: environments.length > 1 ? { default: 'present', match: {}, rules: [] } : undefined,
+    parity: environments.length > 1 ? { default: 'present', match: {}, groups: {}, rules: [] } : undefined,
+    scan: [],
     severities: new Map(),
     waivers: [],
   };

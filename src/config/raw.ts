@@ -1,7 +1,7 @@
 import type { LatencyMeasure } from '../finding/facts/probe.ts';
 import type { Severity } from '../finding/rules.ts';
 import type { DotenvDialect, Format } from '../source/document.ts';
-import type { Must } from './config.ts';
+import type { Must, Normalisation } from './config.ts';
 
 /** `tollgate.yml` as its JSON Schema has admitted it: the shape that `schemas/tollgate.schema.json` describes. */
 export interface RawConfig {
@@ -13,6 +13,7 @@ export interface RawConfig {
   readonly 'payment-methods'?: readonly RawPaymentMethod[];
   readonly redundancy?: readonly RawRedundancy[];
   readonly parity?: RawParity;
+  readonly scan?: string | readonly string[];
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
   readonly waivers?: readonly RawWaiver[];
 }
@@ -155,15 +156,18 @@ export interface RawRedundancy {
 export interface RawParity {
   readonly match?: Readonly<Record<string, string>>;
   readonly default?: Must;
+  readonly groups?: Readonly<Record<string, readonly string[]>>;
   readonly rules?: readonly RawParityRule[];
 }
 
 export interface RawParityRule {
   readonly path: string | readonly string[];
   readonly must?: Must;
-  readonly as?: 'url';
+  readonly as?: Normalisation;
   readonly expect?: Readonly<Record<string, string>>;
   readonly in?: readonly string[];
+  readonly between?: 'groups';
+  readonly within?: 'groups';
   readonly severity?: Severity;
   readonly reason?: string;
 }
@@ -176,4 +180,5 @@ export interface RawWaiver {
   readonly reason: string;
   readonly owner?: string;
   readonly expires: string;
+  readonly pin?: string;
 }

@@ -5,57 +5,17 @@ import type { Credential, NetworkRights } from '../network/rights.ts';
 import { Secret } from '../secret/secret.ts';
 import { isPlainWord } from '../secret/secret-name.ts';
 import { DEFAULT_LIMITS, type Limits } from '../source/limits.ts';
+import type { Asked, Refuse, Surroundings } from './asked.ts';
+import { readChange } from './change-input.ts';
+import { readGithub } from './github-input.ts';
 import { readHost, readResolution } from './network-input.ts';
-import { type BaseRequest, CHECK_NAMES, type CheckName, type Reach, type Request } from './request.ts';
+import { type BaseRequest, CHECK_NAMES, type CheckName, type Request } from './request.ts';
 import { findWeakened } from './weakened.ts';
-
-/** What was asked, as text, from inputs or flags. Absent and empty are the same, as they are to GitHub. */
-export interface Asked {
-  readonly config?: string | undefined;
-  readonly environment?: string | undefined;
-  readonly checks?: readonly string[];
-  readonly failOn?: string | undefined;
-  readonly schema?: string | undefined;
-  readonly schemas?: readonly string[];
-  readonly files?: readonly string[];
-  readonly staging?: string | undefined;
-  readonly production?: string | undefined;
-  readonly processNames?: readonly string[];
-  /** Text of the YAML mapping. */
-  readonly credentials?: string | undefined;
-  readonly allowPrivateHosts?: readonly string[];
-  /** `PATH` of a PEM file, or `HOST=PATH`. */
-  readonly tlsCa?: readonly string[];
-  readonly resolve?: readonly string[];
-  /** The commit that a probe that failed is compared with. */
-  readonly baseRef?: string | undefined;
-  /** Text of the YAML mapping. */
-  readonly clientCertificates?: string | undefined;
-  /** Text of the YAML mapping. */
-  readonly proxy?: string | undefined;
-  /** Keys and values of a mapping, or that it was none. */
-  readonly limits?: readonly (readonly [key: string, value: unknown])[] | 'no-mapping';
-}
-
-/** What the entry knows of the process, so that nobody below asks it. */
-export interface Surroundings {
-  /** Absolute path. */
-  readonly workspace: string;
-  readonly variable: (name: string) => string | undefined;
-  /** The text of a file that only the caller may name, or undefined when it cannot be read. */
-  readonly readText: (path: string) => string | undefined;
-  readonly reach: Reach;
-  /** The commit before the change, where the event names it. */
-  readonly base?: string | undefined;
-  readonly now: Date;
-}
 
 /** What was asked, read; or why it cannot be worked with. Secrets that were met are given in either case. */
 export type ReadRequest =
   | { readonly request: Request; readonly secrets: readonly Secret[] }
   | { readonly findings: readonly Finding[]; readonly secrets: readonly Secret[] };
-
-type Refuse = (name: string, suggestion?: string) => void;
 
 /** Reads all that was asked into one object. Every input that cannot be used is a finding, not only the first. */
 export async function readRequest(asked: Asked, surroundings: Surroundings): Promise<ReadRequest> {
@@ -67,10 +27,12 @@ export async function readRequest(asked: Asked, surroundings: Surroundings): Pro
   const failOn = readFailOn(asked.failOn, refuse);
   const processValues = readProcessNames(asked.processNames ?? [], surroundings, refuse);
   const base = readBase(asked.baseRef, surroundings, refuse);
+  const change = readChange(asked, base, findings, refuse);
+  const reading = readGithub(asked, surroundings, findings, refuse);
   const { network, secrets: keys } = await readNetwork(asked, surroundings, findings, refuse);
   const credentials = await readBindings(asked.credentials, network.allowPrivateHosts, surroundings, findings);
   const limits = await readCaps(asked, findings, refuse);
-  const secrets = [...[...credentials.values()].map((credential) => credential.secret), ...keys];
+  const secrets = [...[...credentials.values()].map((credential) => credential.secret), ...keys, ...reading.secrets];
   if (findings.length > 0) return { findings, secrets };
   const request: Request = {
     workspace: surroundings.workspace,
@@ -78,6 +40,8 @@ export async function readRequest(asked: Asked, surroundings: Surroundings): Pro
     environment: text(asked.environment),
     checks,
     failOn,
+    ...change,
+    ...reading.request,
     quickStart: {
       schema: text(asked.schema),
       schemas: asked.schemas ?? [],

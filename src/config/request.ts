@@ -19,6 +19,15 @@ export interface BaseRequest {
   readonly searchPath: string;
 }
 
+/** Where GitHub's API is, and with which token it is asked. */
+export interface GithubRequest {
+  /** Such as `https://api.github.com`, as the runner says it. */
+  readonly api: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly token: Secret;
+}
+
 /** The first run without a configuration file. */
 export interface QuickStart {
   readonly schema: string | undefined;
@@ -40,6 +49,10 @@ export interface Request {
   /** The checks to make; empty means all that are declared. */
   readonly checks: readonly CheckName[];
   readonly failOn: Exclude<Severity, 'info'>;
+  /** Whether only findings stop that the change since `base` brings. */
+  readonly failOnNew?: boolean;
+  /** Whose tollgate.yml and schemas decide: those that are checked out, or those of `base`. Undefined means head. */
+  readonly policy?: 'head' | 'base' | undefined;
   readonly quickStart: QuickStart;
   /** Variables of the process that `process: true` may read, by name, and those that are not set. */
   readonly processValues: ReadonlyMap<string, Secret | undefined>;
@@ -47,7 +60,15 @@ export interface Request {
   readonly network: NetworkRights;
   readonly limits: Limits;
   readonly reach: Reach;
-  /** What a probe that failed is compared with; undefined means nothing. */
+  /** Undefined where no token was given. */
+  readonly github?: GithubRequest | undefined;
+  /** Variables of the environment that the job runs in, by name, as the workflow hands them over. */
+  readonly variables?: ReadonlyMap<string, string> | undefined;
+  /** Under which fingerprints last from run to run; without it each run has a key of its own. */
+  readonly fingerprintKey?: Secret | undefined;
+  /** Folder of snapshots that are compared instead of sources; undefined means none. */
+  readonly snapshots?: string | undefined;
+  /** What the state now is compared with; undefined means nothing. */
   readonly base?: BaseRequest | undefined;
   /** The moment of the run; the clock is asked at the edge. */
   readonly now: Date;

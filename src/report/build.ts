@@ -48,10 +48,14 @@ export function buildReport(result: Result): Report {
     environments: result.environments,
     plan: plan.map((item) => ({ ...item, state: stateOf(item, items) })),
     findings,
+    mended: [],
+    change: undefined,
     gateways: result.gateways,
     probes: result.probes,
     methods: result.methods,
     redundancy: result.redundancy,
+    matrix: result.matrix,
+    parityRules: result.parityRules,
   };
 }
 
@@ -88,6 +92,8 @@ function reported({ finding: found, waiver }: Judged): ReportedFinding {
     service: found.service,
     related: found.related ?? [],
     runbook: found.runbook,
+    change: undefined,
+    pin: undefined,
     waived: waiver && { reason: waiver.reason, owner: waiver.owner, expires: waiver.expires },
   };
 }
@@ -109,6 +115,7 @@ function countFindings(findings: readonly ReportedFinding[]) {
     errors: count('error'),
     warnings: count('warning'),
     infos: count('info'),
+    new: findings.filter((one) => !one.waived && one.severity !== 'info' && one.change === 'new').length,
     waived: findings.filter(({ waived }) => waived !== undefined).length,
   };
 }

@@ -20,10 +20,14 @@ export function renderJson(report: Report): string {
     environments: report.environments,
     plan: report.plan,
     findings: report.findings,
+    mended: report.mended,
+    change: report.change,
     gateways: report.gateways,
     probes: report.probes,
     methods: report.methods,
     redundancy: report.redundancy,
+    matrix: report.matrix,
+    parityRules: report.parityRules,
   } satisfies Report;
   return printJson(ordered);
 }

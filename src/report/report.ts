@@ -1,3 +1,4 @@
+import type { ChangeRecord } from '../change/change.ts';
 import type { Records } from '../check/records.ts';
 import type { PlanItem } from '../config/plan.ts';
 import type { Related } from '../finding/finding.ts';
@@ -23,6 +24,10 @@ export interface ReportedFinding {
   readonly related: readonly Related[];
   /** Path or address of what to read when this happens. */
   readonly runbook: string | undefined;
+  /** Whether the change brings it, or the base has it as well; undefined where there is no base to compare with. */
+  readonly change: 'new' | 'old' | undefined;
+  /** Fingerprint of the value, for the `pin` of a waiver; undefined without a `fingerprint-key`. */
+  readonly pin: string | undefined;
   /** Set when the finding is accepted for now; it is shown and does not count. */
   readonly waived:
     | { readonly reason: string; readonly owner: string | undefined; readonly expires: string }
@@ -49,6 +54,8 @@ export interface Report extends Records {
     readonly warnings: number;
     readonly infos: number;
     readonly waived: number;
+    /** Of the errors and warnings, those that the change brings; 0 where nothing was compared with. */
+    readonly new: number;
     /** Items of the plan that were carried out, all checks together. */
     readonly checked: number;
     /** Of those, probes. */
@@ -59,4 +66,8 @@ export interface Report extends Records {
   readonly environments: readonly string[];
   readonly plan: readonly ReportedItem[];
   readonly findings: readonly ReportedFinding[];
+  /** What the base has and the change has mended. */
+  readonly mended: readonly ReportedFinding[];
+  /** What the change does to each environment; undefined where there is no base to compare with. */
+  readonly change: ChangeRecord | undefined;
 }

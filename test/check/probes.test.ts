@@ -10,6 +10,7 @@ import type { Request } from '../../src/config/request.ts';
 import type { Effective } from '../../src/environment/effective.ts';
 import type { Credential } from '../../src/network/rights.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/sandbox.ts';
+import { fingerprintsUnder } from '../../src/secret/fingerprint.ts';
 import { Secret } from '../../src/secret/secret.ts';
 import { DEFAULT_LIMITS } from '../../src/source/limits.ts';
 import { openWorkspace } from '../../src/source/workspace.ts';
@@ -68,6 +69,7 @@ function subject(setup: Setup): Subject {
     paymentMethods: [],
     redundancy: [],
     parity: undefined,
+    scan: [],
     severities: new Map(),
     waivers: [],
   };
@@ -91,6 +93,7 @@ function subject(setup: Setup): Subject {
     workspace: openWorkspace(workspace, DEFAULT_LIMITS),
     plan: [],
     effective: setup.effective ?? [],
+    fingerprints: fingerprintsUnder(undefined),
     signal: setup.signal ?? new AbortController().signal,
     until: Number.POSITIVE_INFINITY,
     progress: setup.progress ?? (() => {}),

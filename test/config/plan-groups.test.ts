@@ -24,6 +24,7 @@ const CONFIG: Config = {
   paymentMethods: [],
   redundancy: [],
   parity: undefined,
+  scan: [],
   severities: new Map(),
   waivers: [],
 };

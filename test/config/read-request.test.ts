@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { generate } from 'selfsigned';
 import { describe, expect, test } from 'vitest';
-import { type Asked, readRequest, type Surroundings } from '../../src/config/read-request.ts';
+import type { Asked, Surroundings } from '../../src/config/asked.ts';
+import { readRequest } from '../../src/config/read-request.ts';
 import { DEFAULT_LIMITS } from '../../src/source/limits.ts';
 
 const ENV: Readonly<Record<string, string>> = {
@@ -53,6 +54,7 @@ describe('a request', () => {
       environment: undefined,
       checks: [],
       failOn: 'error',
+      failOnNew: false,
       quickStart: { schema: undefined, schemas: [], files: [], staging: undefined, production: undefined },
       processValues: new Map(),
       credentials: new Map(),

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { type Asked, readRequest, type Surroundings } from '../../src/config/read-request.ts';
+import type { Asked, Surroundings } from '../../src/config/asked.ts';
+import { readRequest } from '../../src/config/read-request.ts';
 import type { KeyPair } from '../../src/sandbox/certificates.ts';
 import { AUTHORITY, openLab, serverFor } from '../network/openssl.ts';
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readRequest, type Surroundings } from '../../src/config/read-request.ts';
+import type { Surroundings } from '../../src/config/asked.ts';
+import { readRequest } from '../../src/config/read-request.ts';
 import { isPublicAddress } from '../../src/network/address.ts';
 import { openNetwork } from '../../src/network/network.ts';
 import { readUrl } from '../../src/network/screen.ts';

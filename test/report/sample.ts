@@ -25,6 +25,8 @@ export function reported(found: Finding, extra: Partial<ReportedFinding> = {}): 
     service: found.service,
     related: found.related ?? [],
     runbook: found.runbook,
+    change: undefined,
+    pin: undefined,
     waived: undefined,
     ...extra,
   };
@@ -71,6 +73,7 @@ export function reportOf(findings: readonly ReportedFinding[], rest: Partial<Rep
       warnings: count('warning'),
       infos: count('info'),
       waived: findings.length - counting.length,
+      new: 0,
       checked: 7,
       probed: 3,
       skipped: 1,
@@ -87,6 +90,10 @@ export function reportOf(findings: readonly ReportedFinding[], rest: Partial<Rep
       item('probes', 'adyen', 'skipped', 'staging'),
     ],
     findings,
+    mended: [],
+    change: undefined,
+    matrix: [],
+    parityRules: [],
     gateways: [
       { environment: 'staging', service: undefined, payments: 'test', recognised: [] },
       {

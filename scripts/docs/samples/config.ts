@@ -11,6 +11,7 @@ const INPUT: Readonly<Record<RequestReason, readonly [name: string, suggestion?:
   'too-short': ['credentials.adyen.env'],
   'not-set': ['credentials.adyen.env'],
   'beside-configuration': ['staging'],
+  'needs-base': ['fail-on-new'],
   'needed-by-process': ['process-names'],
   'file-unreadable': ['tls-ca'],
   'unsafe-surroundings': ['NODE_TLS_REJECT_UNAUTHORIZED'],

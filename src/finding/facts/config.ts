@@ -13,6 +13,7 @@ export type RequestReason =
   | 'file-unreadable'
   | 'beside-configuration'
   | 'needed-by-process'
+  | 'needs-base'
   | 'unsafe-surroundings';
 
 /** Facts of findings about tollgate.yml and about what was asked. */

@@ -31,6 +31,10 @@ const INPUT: Record<RequestReason, readonly [string, string]> = {
     'is a variable of the environment that takes protection away, so nothing was done',
     'Take the variable out of the environment of the job, and find the step that sets it.',
   ],
+  'needs-base': [
+    'needs a commit to compare with, and there is none',
+    'Give it with `base-ref` (`--base` for the command); pull requests and pushes bring one of their own.',
+  ],
   'needed-by-process': ['is needed by a source `process: true`', 'List the names of the variables that may be read.'],
 };
 
