@@ -6,9 +6,11 @@ import type { Config } from './config/config.ts';
 import { loadConfig } from './config/load.ts';
 import type { Request } from './config/request.ts';
 import { secretsIn } from './environment/secrets.ts';
+import { concernedBy, nothingSeen, seenInPart } from './environment/withheld.ts';
 import { type Examination, examine, guarded, newExamination, type Surroundings } from './examine.ts';
 import { type Finding, finding } from './finding/finding.ts';
 import { WORDS } from './finding/words.ts';
+import type { Github } from './github/github.ts';
 import { buildReport, conclude } from './report/build.ts';
 import type { Report } from './report/report.ts';
 import { fingerprintsUnder } from './secret/fingerprint.ts';
@@ -42,10 +44,13 @@ export async function run(request: Request, progress: Subject['progress'], signa
   const until = began + request.limits.runSeconds * 1000;
   const deadline = AbortSignal.timeout(request.limits.runSeconds * 1000);
   const { signal: ended, release } = eitherOf(signal, deadline);
-  await Promise.race([
-    guarded('run', state, () => carryOut(state, request, { progress, signal: ended, until, fingerprints })),
-    settledAfter(ended),
-  ]);
+  let github: Promise<Github> | undefined;
+  const openGithub = (): Promise<Github> => {
+    github ??= import('./github/github.ts').then((room) => room.openGithub(request, ended));
+    return github;
+  };
+  const surroundings: Surroundings = { progress, signal: ended, until, fingerprints, github: openGithub };
+  await Promise.race([guarded('run', state, () => carryOut(state, request, surroundings)), settledAfter(ended)]);
   release();
   if (signal.aborted) state.findings.push(finding('run/signal', { signal: nameOfReason(signal.reason) }));
   // Work that let no timer fire has passed the deadline all the same.
@@ -82,6 +87,7 @@ export function refuse(findings: readonly Finding[], now: Date): Report {
     judged: findings.map((found) => ({ finding: found, waiver: undefined })),
     plan: [],
     items: new Map(),
+    unseen: new Set(),
     ...NO_RECORDS,
     environments: [],
     failOn: 'error',
@@ -105,7 +111,8 @@ async function carryOut(state: State, request: Request, surroundings: Surroundin
   }
   const { config } = loaded;
   const open = async (): Promise<Base | undefined> => {
-    if (request.base) state.base ??= (await import('./base/base.ts')).openBase(request, config, surroundings.signal);
+    const { signal, github } = surroundings;
+    if (request.base) state.base ??= (await import('./base/base.ts')).openBase(request, config, signal, github);
     return state.base;
   };
   await examine(state, config, { request, workspace }, surroundings, open);
@@ -128,12 +135,17 @@ function reportOf(state: State, request: Request, duration: number): Report {
   const { config, plan, items, records } = state;
   const planned = plan.filter(({ skipped }) => skipped === undefined).length;
   const asked = request.checks.length === 0 && request.environment === undefined;
-  const policy = policyOf(request, config, asked && items.size === plan.length);
+  const policy = policyOf(
+    request,
+    config,
+    asked && items.size === plan.length && seenInPart(plan, state.effective).size === 0,
+  );
   const judged = policy(state.findings);
   const report = buildReport({
     judged,
     plan,
     items: new Map([...items].map(([id, findings]) => [id, holds(policy(findings)) && isComplete(id, state)])),
+    unseen: seenInPart(plan, state.effective),
     ...records,
     environments: config?.environments.map(({ name }) => name) ?? [],
     failOn: request.failOn,
@@ -146,8 +158,11 @@ function reportOf(state: State, request: Request, duration: number): Report {
   );
   if (report.exitCode === 3 && !explained)
     return conclude(report, [finding('run/incomplete', { planned, done: items.size })]);
+  const location = config?.file === undefined ? undefined : { file: config.file, line: 1, column: 1 };
+  const nothing = nothingSeen(plan, state.effective, request.reach, location);
+  if (report.exitCode === 0 && nothing) return conclude(report, [nothing]);
   // Where a source could not be read, what is missing is not looked for; that alone never passes.
-  const unread = report.exitCode === 0 && state.effective.some(({ complete }) => !complete);
+  const unread = report.exitCode === 0 && state.effective.some(({ complete, withheld }) => !complete && !withheld);
   return unread ? conclude(report, [finding('run/incomplete', { planned, done: items.size, unread })]) : report;
 }
 
@@ -167,12 +182,8 @@ function holds(judged: readonly Judged[]): boolean {
   return !judged.some(({ finding: { severity }, waiver }) => severity === 'error' && !waiver);
 }
 
-/** Whether all sources that the item speaks of could be read; parity speaks of every environment. */
+/** Whether all sources that the item speaks of could be read, but for those that the event lets nobody ask. */
 function isComplete(id: string, { plan, effective }: State): boolean {
   const item = plan.find((one) => one.id === id);
-  const concerned = effective.filter(
-    ({ environment, service }) =>
-      service === item?.service && (environment === item?.environment || item?.check === 'parity'),
-  );
-  return concerned.every(({ complete }) => complete);
+  return concernedBy(item, effective).every(({ complete, withheld }) => complete || withheld !== undefined);
 }

@@ -6,6 +6,7 @@ import { DATABASE_SAMPLES } from './samples/database.ts';
 import { DOTENV_SAMPLES } from './samples/dotenv.ts';
 import { GATEWAY_SAMPLES } from './samples/gateway.ts';
 import { GATEWAY_ACROSS_SAMPLES } from './samples/gateway-across.ts';
+import { GITHUB_SAMPLES } from './samples/github.ts';
 import { HYGIENE_SAMPLES } from './samples/hygiene.ts';
 import { MANIFEST_SAMPLES } from './samples/manifest.ts';
 import { PARITY_SAMPLES } from './samples/parity.ts';
@@ -25,6 +26,7 @@ export const SAMPLES: Samples = {
   ...SOURCE_SAMPLES,
   ...DOTENV_SAMPLES,
   ...MANIFEST_SAMPLES,
+  ...GITHUB_SAMPLES,
   ...CONFIG_SAMPLES,
   ...COMPOSE_SAMPLES,
   ...SCHEMA_SAMPLES,

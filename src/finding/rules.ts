@@ -5,6 +5,7 @@ import type { DatabaseFacts } from './facts/database.ts';
 import type { DotenvFacts } from './facts/dotenv.ts';
 import type { GatewayFacts } from './facts/gateway.ts';
 import type { GatewayAcrossFacts } from './facts/gateway-across.ts';
+import type { GithubFacts } from './facts/github.ts';
 import type { HygieneFacts } from './facts/hygiene.ts';
 import type { ManifestFacts } from './facts/manifest.ts';
 import type { ParityFacts } from './facts/parity.ts';
@@ -32,6 +33,7 @@ export interface Facts
     HygieneFacts,
     GatewayFacts,
     GatewayAcrossFacts,
+    GithubFacts,
     ProbeFacts,
     SampleFacts,
     BlameFacts,

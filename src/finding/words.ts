@@ -6,6 +6,7 @@ import { DATABASE_WORDS } from './words/database.ts';
 import { DOTENV_WORDS } from './words/dotenv.ts';
 import { GATEWAY_WORDS } from './words/gateway.ts';
 import { GATEWAY_ACROSS_WORDS } from './words/gateway-across.ts';
+import { GITHUB_WORDS } from './words/github.ts';
 import { HYGIENE_WORDS } from './words/hygiene.ts';
 import { MANIFEST_WORDS } from './words/manifest.ts';
 import { PARITY_WORDS } from './words/parity.ts';
@@ -24,6 +25,7 @@ export const WORDS: { readonly [R in Rule]: RuleWords<R> } = {
   ...SOURCE_WORDS,
   ...DOTENV_WORDS,
   ...MANIFEST_WORDS,
+  ...GITHUB_WORDS,
   ...CONFIG_WORDS,
   ...COMPOSE_WORDS,
   ...SCHEMA_WORDS,

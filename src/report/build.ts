@@ -17,6 +17,8 @@ export interface Result extends Records {
   readonly plan: readonly PlanItem[];
   /** The items that were carried out to the end, by `id`, and whether nothing was wrong in them. */
   readonly items: ReadonlyMap<string, boolean>;
+  /** Those of them that saw files alone, where an event lets nobody ask for the rest. Without errors they count as skipped. */
+  readonly unseen: ReadonlySet<string>;
   readonly environments: readonly string[];
   readonly failOn: Severity;
   readonly started: Date;
@@ -32,6 +34,8 @@ export function buildReport(result: Result): Report {
   const planned = plan.filter(({ skipped }) => skipped === undefined);
   const progress = { planned: planned.length, done: planned.filter(({ id }) => items.has(id)).length };
   const exitCode = exitCodeOf(findings.map(weightOf), progress, failOn);
+  const states = plan.map((item) => withState(item, result));
+  const unseen = states.filter(({ skipped }) => skipped === 'unseen').length;
   return {
     version: 1,
     tool: { name: 'tollgate', version: result.version },
@@ -41,12 +45,12 @@ export function buildReport(result: Result): Report {
     duration: result.duration,
     counts: {
       ...countFindings(findings),
-      checked: progress.done,
+      checked: progress.done - unseen,
       probed: planned.filter(({ check, part, id }) => check === 'probes' && !part && items.has(id)).length,
-      skipped: plan.length - planned.length,
+      skipped: plan.length - planned.length + unseen,
     },
     environments: result.environments,
-    plan: plan.map((item) => ({ ...item, state: stateOf(item, items) })),
+    plan: states,
     findings,
     mended: [],
     change: undefined,
@@ -120,8 +124,9 @@ function countFindings(findings: readonly ReportedFinding[]) {
   };
 }
 
-function stateOf({ id, skipped }: PlanItem, items: ReadonlyMap<string, boolean>): ReportedItem['state'] {
-  if (skipped !== undefined) return 'skipped';
-  const clean = items.get(id);
-  return clean === undefined ? 'not-run' : clean ? 'passed' : 'failed';
+function withState(item: PlanItem, { items, unseen }: Pick<Result, 'items' | 'unseen'>): ReportedItem {
+  if (item.skipped !== undefined) return { ...item, state: 'skipped' };
+  const clean = items.get(item.id);
+  if (clean && unseen.has(item.id)) return { ...item, skipped: 'unseen', state: 'skipped' };
+  return { ...item, state: clean === undefined ? 'not-run' : clean ? 'passed' : 'failed' };
 }
