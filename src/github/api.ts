@@ -1,5 +1,5 @@
 import type { NetworkRights } from '../network/rights.ts';
-import { hostOf, parseAsWritten, portOf } from '../network/screen.ts';
+import { hostOf, parseAsWritten, plainHost, portOf } from '../network/screen.ts';
 import type { ApiRequest } from './paths.ts';
 
 /** Where GitHub's API is: scheme, host, port and the path that all requests begin with. The token goes nowhere else. */
@@ -44,11 +44,12 @@ export function addressOf({ origin, prefix }: Api, { path, query }: ApiRequest):
  * runner says where. That makes it none of the hosts for which authorities count that are given for no host by name.
  */
 export function rightsFor({ host, port }: Api, given: NetworkRights): NetworkRights {
-  const isNamed = given.allowPrivateHosts.some((one) => one.toLowerCase() === host);
+  const isAllowed = given.allowPrivateHosts.some((one) => plainHost(one) === host);
+  const isNamed = isAllowed || given.resolutions.some((one) => plainHost(one.host) === host);
   const itself = LOOPBACK.includes(host) ? [{ host, port, address: host, addressPort: port }] : [];
   return {
     ...given,
-    allowPrivateHosts: PUBLIC.test(host) && !isNamed ? [] : [host],
+    allowPrivateHosts: PUBLIC.test(host) && !isAllowed ? [] : [host],
     certificateAuthorities: isNamed ? given.certificateAuthorities : [],
     resolutions: [...given.resolutions, ...itself],
   };

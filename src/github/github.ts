@@ -1,12 +1,13 @@
 import type { GithubSource } from '../config/config.ts';
 import type { Request } from '../config/request.ts';
 import { type Finding, finding } from '../finding/finding.ts';
-import type { OpenedTree, TreeSetting } from '../git/tree.ts';
+import type { OpenedTree } from '../git/tree.ts';
 import { openClient } from './client.ts';
 import { nearSize } from './limits.ts';
 import { type Lists, openLists } from './lists.ts';
 import { readFromGithub } from './read-source.ts';
 import { type GithubReading, laid, named } from './reading.ts';
+import type { ApiTreeSetting } from './tree.ts';
 
 /** What a run asks of GitHub. Each thing is asked once, whoever wants it, and nothing before somebody does. */
 export interface Github {
@@ -18,14 +19,6 @@ export interface Github {
 
 /** Opens it when somebody asks for it: most runs load nothing of it. */
 export type OpenGithub = () => Promise<Github>;
-
-/** Which commit, and what of it lies where the workspace does. */
-export interface ApiTreeSetting extends Pick<TreeSetting, 'ref' | 'fileSize'> {
-  /** Path of the workspace in the repository: empty, or such as `services/cart/`. */
-  readonly prefix: string;
-  /** The number of the commit that is checked out, where that is known. */
-  readonly head: string | undefined;
-}
 
 /** Opens what GitHub knows, for one run. */
 export function openGithub({ github, network, reach, ...request }: Request, signal: AbortSignal): Github {

@@ -1,5 +1,5 @@
 import type { GithubList } from '../finding/facts/github.ts';
-import type { Client } from './client.ts';
+import type { Answered, Client } from './client.ts';
 import { textAt } from './json.ts';
 import { type Listed, readList } from './pages.ts';
 import { type ApiList, REQUESTS } from './paths.ts';
@@ -29,23 +29,25 @@ export function openLists(repository: string, client: Client): Lists {
     known.set(key, reading);
     return reading;
   };
+  let owner: Promise<Answered> | undefined;
+  const isOfPerson = async (): Promise<boolean> => {
+    owner ??= client.get(REQUESTS.repository(repository));
+    const about = await owner;
+    return about.kind === 'json' && textAt(about.value, 'owner', 'type') === 'User';
+  };
   return {
     read: (list, name) => {
       const key = list.startsWith('environment-') ? `${list} ${name}` : list;
-      return once(key, () => readOne(list, LISTS[list](repository, name), repository, client));
+      return once(key, async () => {
+        const listed = await readList(client, LISTS[list](repository, name));
+        // What belongs to a person has no organization that could share anything, and GitHub may say so with a 404.
+        const isNone = list.startsWith('organization-') && listed.kind === 'refused' && (await isOfPerson());
+        return isNone ? { kind: 'listed', entries: [] } : listed;
+      });
     },
     environments: async () => {
       const listed = await once('environments', () => readList(client, REQUESTS.environments(repository)));
       return listed.kind === 'listed' ? listed.entries.map(({ name }) => name) : undefined;
     },
   };
-}
-
-/** What belongs to a person has no organization that could share anything, and GitHub may say so with a 404. */
-async function readOne(list: GithubList, api: ApiList, repository: string, client: Client): Promise<Listed> {
-  const listed = await readList(client, api);
-  if (!list.startsWith('organization-') || listed.kind !== 'refused') return listed;
-  const about = await client.get(REQUESTS.repository(repository));
-  const isOfPerson = about.kind === 'json' && textAt(about.value, 'owner', 'type') === 'User';
-  return isOfPerson ? { kind: 'listed', entries: [] } : listed;
 }

@@ -1,11 +1,26 @@
 import { createHash } from 'node:crypto';
 import { isObjectId } from '../git/ref.ts';
-import { type Blob, type Entry, MOST_BYTES, type OpenedTree, type Tree, type TreeReason } from '../git/tree.ts';
+import {
+  type Blob,
+  type Entry,
+  MOST_BYTES,
+  type OpenedTree,
+  type Tree,
+  type TreeReason,
+  type TreeSetting,
+} from '../git/tree.ts';
 import { memberOf } from '../source/own.ts';
 import type { Answered, Client } from './client.ts';
-import type { ApiTreeSetting } from './github.ts';
 import { textAt } from './json.ts';
 import { REQUESTS } from './paths.ts';
+
+/** Which commit, and what of it lies where the workspace does. */
+export interface ApiTreeSetting extends Pick<TreeSetting, 'ref' | 'fileSize'> {
+  /** Path of the workspace in the repository: empty, or such as `services/cart/`. */
+  readonly prefix: string;
+  /** The number of the commit that is checked out, where that is known. */
+  readonly head: string | undefined;
+}
 
 /** Bytes of the list of a tree: GitHub cuts it at 7 MB, or 100,000 entries. */
 const LONGEST_LIST = 24 * 1024 * 1024;

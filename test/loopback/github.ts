@@ -1,4 +1,6 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import { createServer as createSecure } from 'node:https';
+import type { KeyPair } from '../../src/sandbox/certificates.ts';
 import { gitIn } from '../git/repository.ts';
 import { listening } from './listening.ts';
 
@@ -55,30 +57,49 @@ export interface Came {
 export interface FakeGithub {
   /** What the runner would have in `GITHUB_API_URL`. */
   readonly api: string;
+  readonly port: number;
+  readonly connections: () => number;
   readonly came: readonly Came[];
   /** Paths with their queries, without the prefix. */
   readonly asked: () => string[];
   readonly close: () => Promise<void>;
 }
 
-/** Starts GitHub with what it knows; pages, `total_count` and `Link` are as GitHub has them. */
-export async function startGithub(state: GithubState, faults: readonly Fault[] = []): Promise<FakeGithub> {
+/** Under which name it is served over TLS, and with which certificate. */
+interface Secured {
+  readonly host: string;
+  readonly pair: KeyPair;
+}
+
+/**
+ * Starts GitHub with what it knows; pages, `total_count` and `Link` are as GitHub has them. Over plain http where nothing
+ * says how it is secured.
+ */
+export async function startGithub(
+  state: GithubState,
+  faults: readonly Fault[] = [],
+  secured?: Secured,
+): Promise<FakeGithub> {
   const came: Came[] = [];
   const { prefix = '' } = state;
   const left = faults.map((fault) => ({ fault, times: fault.times ?? Number.POSITIVE_INFINITY }));
-  const server = createServer((request, response) => {
+  const answer: RequestListener = (request, response) => {
     came.push({ url: request.url ?? '', headers: request.headers });
     const url = new URL(request.url ?? '', 'http://127.0.0.1');
     const found = left.find(({ fault, times }) => times > 0 && url.pathname.endsWith(fault.at));
     if (found) found.times -= 1;
-    const answer = url.pathname.startsWith(`${prefix}/repos/acme/checkout`)
+    const given = url.pathname.startsWith(`${prefix}/repos/acme/checkout`)
       ? answerTo(state, request, url, url.pathname.slice(`${prefix}/repos/acme/checkout`.length))
       : { status: 404, body: NOT_FOUND };
-    send(response, answer, found?.fault, Number(url.searchParams.get('page') ?? '1'));
-  });
+    send(response, given, found?.fault, Number(url.searchParams.get('page') ?? '1'));
+  };
+  const { host, pair } = secured ?? { host: '127.0.0.1' };
+  const server = pair ? createSecure({ key: pair.key, cert: pair.certificate }, answer) : createServer(answer);
   const running = await listening(server, []);
   return {
-    api: `http://127.0.0.1:${running.port}${prefix}`,
+    api: `${pair ? 'https' : 'http'}://${host}:${running.port}${prefix}`,
+    port: running.port,
+    connections: running.connections,
     came,
     asked: () => came.map(({ url }) => url.slice(prefix.length)),
     close: running.close,
