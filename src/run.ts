@@ -5,6 +5,7 @@ import { NO_RECORDS } from './check/records.ts';
 import type { Config } from './config/config.ts';
 import { loadConfig } from './config/load.ts';
 import type { Request } from './config/request.ts';
+import { pinsOf } from './environment/pin.ts';
 import { secretsIn } from './environment/secrets.ts';
 import { concernedBy, nothingSeen, seenInPart } from './environment/withheld.ts';
 import { type Examination, examine, guarded, newExamination, type Surroundings } from './examine.ts';
@@ -17,7 +18,8 @@ import { fingerprintsUnder } from './secret/fingerprint.ts';
 import type { Secret } from './secret/secret.ts';
 import { openWorkspace } from './source/workspace.ts';
 import { applySeverities } from './verdict/severity.ts';
-import { type Judged, waive } from './verdict/waive.ts';
+import { type Judged, remarksOn, waive } from './verdict/waive.ts';
+import type { WaiverTerms } from './verdict/waiver-terms.ts';
 import { VERSION } from './version.ts';
 
 export { conclude };
@@ -135,17 +137,20 @@ function reportOf(state: State, request: Request, duration: number): Report {
   const { config, plan, items, records } = state;
   const planned = plan.filter(({ skipped }) => skipped === undefined).length;
   const asked = request.checks.length === 0 && request.environment === undefined;
-  const policy = policyOf(
-    request,
-    config,
-    asked && items.size === plan.length && seenInPart(plan, state.effective).size === 0,
-  );
-  const judged = policy(state.findings);
+  const unseen = seenInPart(plan, state.effective);
+  const fingerprints = fingerprintsUnder(request.fingerprintKey);
+  const policy = policyOf(request, config, {
+    isWhole: asked && items.size === plan.length && unseen.size === 0,
+    pinOf: fingerprints.isLasting ? pinsOf(state.effective, fingerprints) : undefined,
+  });
+  const remarks = policy.remarks(state.findings).map((one) => ({ finding: one, waiver: undefined }));
+  const judged = [...policy.judge(state.findings), ...remarks];
   const report = buildReport({
     judged,
+    pinOf: policy.terms.pinOf,
     plan,
-    items: new Map([...items].map(([id, findings]) => [id, holds(policy(findings)) && isComplete(id, state)])),
-    unseen: seenInPart(plan, state.effective),
+    items: new Map([...items].map(([id, findings]) => [id, holds(policy.judge(findings)) && isComplete(id, state)])),
+    unseen,
     ...records,
     environments: config?.environments.map(({ name }) => name) ?? [],
     failOn: request.failOn,
@@ -166,15 +171,19 @@ function reportOf(state: State, request: Request, duration: number): Report {
   return unread ? conclude(report, [finding('run/incomplete', { planned, done: items.size, unread })]) : report;
 }
 
-/** Severities and waivers, as one function over findings. */
+/** Severities and waivers, as functions over findings. */
 function policyOf(
-  { now }: Request,
+  { now, limits }: Request,
   config: Config | undefined,
-  whole: boolean,
-): (findings: readonly Finding[]) => Judged[] {
-  const today = now.toISOString().slice(0, 10);
-  return (findings) =>
-    waive(applySeverities(findings, config?.severities ?? new Map()), config?.waivers ?? [], today, whole);
+  { isWhole, pinOf }: Pick<WaiverTerms, 'isWhole' | 'pinOf'>,
+) {
+  const terms: WaiverTerms = { today: now.toISOString().slice(0, 10), mostDays: limits.waiverDays, isWhole, pinOf };
+  const [severities, waivers] = [config?.severities ?? new Map(), config?.waivers ?? []];
+  return {
+    terms,
+    judge: (findings: readonly Finding[]) => waive(applySeverities(findings, severities), waivers, terms),
+    remarks: (findings: readonly Finding[]) => remarksOn(applySeverities(findings, severities), waivers, terms),
+  };
 }
 
 /** Whether no finding that counts is an error. */

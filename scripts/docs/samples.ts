@@ -18,6 +18,7 @@ import { SERVICE_SAMPLES } from './samples/service.ts';
 import { SOURCE_SAMPLES } from './samples/source.ts';
 import { TOGETHER_SAMPLES } from './samples/together.ts';
 import { VALIDATE_SAMPLES } from './samples/validate.ts';
+import { WAIVER_SAMPLES } from './samples/waiver.ts';
 
 /** Facts to show the words of each rule with. Where a rule speaks in several ways, there is one sample for each. */
 type Samples = { readonly [R in Rule]: readonly [Facts[R], ...Facts[R][]] };
@@ -41,5 +42,6 @@ export const SAMPLES: Samples = {
   ...SERVICE_SAMPLES,
   ...TOGETHER_SAMPLES,
   ...PARITY_SAMPLES,
+  ...WAIVER_SAMPLES,
   ...RUN_SAMPLES,
 };

@@ -17,6 +17,7 @@ import type { ServiceFacts } from './facts/service.ts';
 import type { SourceFacts } from './facts/source.ts';
 import type { TogetherFacts } from './facts/together.ts';
 import type { ValidateFacts } from './facts/validate.ts';
+import type { WaiverFacts } from './facts/waiver.ts';
 
 /** How much a finding weighs. `fail-on` says from which severity on a run fails. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -41,6 +42,7 @@ export interface Facts
     ServiceFacts,
     TogetherFacts,
     ParityFacts,
+    WaiverFacts,
     RunFacts {}
 
 /** The name of a rule: `group/name`. */

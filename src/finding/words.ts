@@ -19,6 +19,7 @@ import { SERVICE_WORDS } from './words/service.ts';
 import { SOURCE_WORDS } from './words/source.ts';
 import { TOGETHER_WORDS } from './words/together.ts';
 import { VALIDATE_WORDS } from './words/validate.ts';
+import { WAIVER_WORDS } from './words/waiver.ts';
 
 /** Every word about every rule. The compiler demands an entry for each; reports and `docs/rules/` are made from it. */
 export const WORDS: { readonly [R in Rule]: RuleWords<R> } = {
@@ -40,6 +41,7 @@ export const WORDS: { readonly [R in Rule]: RuleWords<R> } = {
   ...DATABASE_WORDS,
   ...TOGETHER_WORDS,
   ...PARITY_WORDS,
+  ...WAIVER_WORDS,
   ...RUN_WORDS,
 };
 

@@ -6,7 +6,7 @@ import type { Facts, Rule, Severity } from '../finding/rules.ts';
 import type { RuleWords } from '../finding/words/rule-words.ts';
 import { hintOf } from '../finding/words/schema-says.ts';
 import { withSeen } from '../finding/words/seen.ts';
-import { WORDS } from '../finding/words.ts';
+import { isChoosable, WORDS } from '../finding/words.ts';
 import { exitCodeOf, highestOf, verdictOf } from '../verdict/verdict.ts';
 import type { Judged } from '../verdict/waive.ts';
 import type { Report, ReportedFinding, ReportedItem } from './report.ts';
@@ -14,6 +14,8 @@ import type { Report, ReportedFinding, ReportedItem } from './report.ts';
 /** What a run has come to, before it is put into words. */
 export interface Result extends Records {
   readonly judged: readonly Judged[];
+  /** Gives the fingerprint of the value that a finding is about, where there is a key that lasts. */
+  readonly pinOf?: ((found: Finding) => string | undefined) | undefined;
   readonly plan: readonly PlanItem[];
   /** The items that were carried out to the end, by `id`, and whether nothing was wrong in them. */
   readonly items: ReadonlyMap<string, boolean>;
@@ -30,7 +32,7 @@ export interface Result extends Records {
 /** Puts a result into words and judges it. Findings come out sorted and without repetition. */
 export function buildReport(result: Result): Report {
   const { plan, items, failOn } = result;
-  const findings = inOrder(result.judged).map(reported);
+  const findings = inOrder(result.judged).map((judged) => reported(judged, result.pinOf));
   const planned = plan.filter(({ skipped }) => skipped === undefined);
   const progress = { planned: planned.length, done: planned.filter(({ id }) => items.has(id)).length };
   const exitCode = exitCodeOf(findings.map(weightOf), progress, failOn);
@@ -65,7 +67,7 @@ export function buildReport(result: Result): Report {
 
 /** The same report with further findings, and the verdict judged again. It can only become worse. */
 export function conclude(report: Report, further: readonly Finding[]): Report {
-  const added = further.map((finding) => reported({ finding, waiver: undefined }));
+  const added = further.map((finding) => reported({ finding, waiver: undefined }, undefined));
   const findings = [...report.findings, ...added];
   const code = exitCodeOf(added.map(weightOf), { planned: 1, done: 1 }, 'error');
   const exitCode = highestOf([code, report.exitCode]);
@@ -81,7 +83,7 @@ function inOrder(judged: readonly Judged[]): Judged[] {
   }));
 }
 
-function reported({ finding: found, waiver }: Judged): ReportedFinding {
+function reported({ finding: found, waiver }: Judged, pinOf: Result['pinOf']): ReportedFinding {
   const { title, message, hint } = wordsOf(found);
   return {
     rule: found.rule,
@@ -97,7 +99,7 @@ function reported({ finding: found, waiver }: Judged): ReportedFinding {
     related: found.related ?? [],
     runbook: found.runbook,
     change: undefined,
-    pin: undefined,
+    pin: isChoosable(found.rule) ? pinOf?.(found) : undefined,
     waived: waiver && { reason: waiver.reason, owner: waiver.owner, expires: waiver.expires },
   };
 }
