@@ -1,3 +1,4 @@
+import type { ChangeRecord } from '../change/change.ts';
 import type { Records } from '../check/records.ts';
 import type { PlanItem } from '../config/plan.ts';
 import { type Finding, orderFindings } from '../finding/finding.ts';
@@ -14,6 +15,8 @@ import type { Report, ReportedFinding, ReportedItem } from './report.ts';
 /** What a run has come to, before it is put into words. */
 export interface Result extends Records {
   readonly judged: readonly Judged[];
+  /** Where there is a base: which of them are new or old, by their JSON, and what was mended. */
+  readonly against?: Against | undefined;
   readonly plan: readonly PlanItem[];
   /** The items that were carried out to the end, by `id`, and whether nothing was wrong in them. */
   readonly items: ReadonlyMap<string, boolean>;
@@ -25,13 +28,21 @@ export interface Result extends Records {
   readonly version: string;
 }
 
+/** What came of comparing with a base. */
+export interface Against {
+  readonly change: ChangeRecord;
+  readonly marks: ReadonlyMap<string, 'new' | 'old'>;
+  readonly mended: readonly Judged[];
+}
+
 /** Puts a result into words and judges it. Findings come out sorted and without repetition. */
 export function buildReport(result: Result): Report {
-  const { plan, items, failOn } = result;
-  const findings = inOrder(result.judged).map(reported);
+  const { plan, items, failOn, against } = result;
+  const findings = inOrder(result.judged).map((judged) => reported(judged, against?.marks));
   const planned = plan.filter(({ skipped }) => skipped === undefined);
   const progress = { planned: planned.length, done: planned.filter(({ id }) => items.has(id)).length };
-  const exitCode = exitCodeOf(findings.map(weightOf), progress, failOn);
+  const onlyNew = against?.change.onlyNew ?? false;
+  const exitCode = exitCodeOf(findings.map(weightOf), progress, failOn, onlyNew);
   return {
     version: 1,
     tool: { name: 'tollgate', version: result.version },
@@ -48,8 +59,8 @@ export function buildReport(result: Result): Report {
     environments: result.environments,
     plan: plan.map((item) => ({ ...item, state: stateOf(item, items) })),
     findings,
-    mended: [],
-    change: undefined,
+    mended: inOrder(against?.mended ?? []).map((judged) => reported(judged)),
+    change: against?.change,
     gateways: result.gateways,
     probes: result.probes,
     methods: result.methods,
@@ -77,7 +88,7 @@ function inOrder(judged: readonly Judged[]): Judged[] {
   }));
 }
 
-function reported({ finding: found, waiver }: Judged): ReportedFinding {
+function reported({ finding: found, waiver }: Judged, marks?: Against['marks']): ReportedFinding {
   const { title, message, hint } = wordsOf(found);
   return {
     rule: found.rule,
@@ -92,7 +103,7 @@ function reported({ finding: found, waiver }: Judged): ReportedFinding {
     service: found.service,
     related: found.related ?? [],
     runbook: found.runbook,
-    change: undefined,
+    change: marks?.get(JSON.stringify(found)),
     pin: undefined,
     waived: waiver && { reason: waiver.reason, owner: waiver.owner, expires: waiver.expires },
   };
@@ -105,8 +116,8 @@ function wordsOf(found: Finding): { readonly title: string; readonly message: st
   return { title: words.title, message: words.message(facts as never), hint: words.hint(facts as never) };
 }
 
-function weightOf({ rule, severity, waived }: ReportedFinding) {
-  return { rule, severity, waived: waived !== undefined };
+function weightOf({ rule, severity, waived, change }: ReportedFinding) {
+  return { rule, severity, waived: waived !== undefined, change };
 }
 
 function countFindings(findings: readonly ReportedFinding[]) {
