@@ -113,7 +113,8 @@ async function carryOut(state: State, request: Request, surroundings: Surroundin
   if (!request.base) return examine(state, config, { request, workspace }, surroundings, open);
   const { watch } = await import('./base/watched.ts');
   const watched = watch(workspace);
-  await examine(state, config, { request, workspace: watched.workspace }, surroundings, open);
+  // What says how files are checked is that of now on both sides, and makes no difference between them.
+  await examine(state, config, { request, workspace: watched.workspace, schemas: workspace }, surroundings, open);
   const base = await open();
   const isExamined = state.effective.length + state.items.size > 0;
   if (!base || !isExamined || surroundings.signal.aborted) return;

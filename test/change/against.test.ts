@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Scratch } from '../git/repository.ts';
-import { historyOf, told } from './history.ts';
+import { type Commit, historyOf, told } from './history.ts';
 
 const closing: (() => unknown)[] = [];
 afterEach(() => {
   for (const close of closing.splice(0)) close();
 });
 
-function history(...commits: Parameters<typeof historyOf>): Scratch {
+function history(...commits: readonly Commit[]): Scratch {
   const made = historyOf(...commits);
   closing.push(made.remove);
   return made;
@@ -69,7 +69,7 @@ describe('what the base has as well', () => {
     const { findings, verdict, mended } = await told(folder, { failOnNew: true });
     expect({ verdict, findings, mended }).toEqual({
       verdict: 'passed 0',
-      findings: [`old ${REQUIRED(4)}`, `old ${PATTERN(4)}`],
+      findings: [`old ${PATTERN(4)}`, `old ${REQUIRED(4)}`],
       mended: [],
     });
   });
@@ -89,7 +89,7 @@ describe('what the base has as well', () => {
     const { findings, verdict, mended, report } = await told(folder, { failOnNew: true });
     expect({ verdict, findings, mended }).toEqual({
       verdict: 'failed 1',
-      findings: [`old ${REQUIRED(1)}`, `new ${PATTERN(1)}`],
+      findings: [`new ${PATTERN(1)}`, `old ${REQUIRED(1)}`],
       mended: [],
     });
     expect(report.counts).toMatchObject({ errors: 2, new: 1 });
@@ -108,9 +108,9 @@ describe('what the base has as well', () => {
     expect({ verdict, findings }).toEqual({
       verdict: 'passed 0',
       findings: [
+        `old ${PATTERN(1)}`,
         `old ${REQUIRED(1)}`,
         'old error validate/required production /OTHER production.env:1',
-        `old ${PATTERN(1)}`,
       ],
     });
     expect(report.change?.same).toBe('files');
@@ -221,7 +221,8 @@ describe('the base', () => {
   const MISSING = 'parity/missing production /B production.env:1';
 
   test('may have no tollgate.yml: that of now holds on both sides', async () => {
-    const { folder } = history({ ...base, 'tollgate.yml': null } as never, base);
+    const { 'tollgate.yml': _, ...others } = base;
+    const { folder } = history(others, base);
     expect((await told(folder)).findings).toEqual([`old warning ${MISSING}`]);
   });
 
@@ -230,7 +231,10 @@ describe('the base', () => {
     const { folder } = history(base, { 'tollgate.yml': tollgate, 'more.env': 'C=1\n' });
     const { findings, report, mended } = await told(folder);
     expect({ findings, mended, unread: report.change?.unread }).toEqual({
-      findings: [`new warning ${MISSING}`, 'new warning parity/missing staging /C staging.env:2'],
+      findings: [
+        'new warning parity/missing production /B more.env:1',
+        'new warning parity/missing staging /C staging.env:2',
+      ],
       mended: [],
       unread: [{ environment: 'production', service: undefined }],
     });
@@ -240,7 +244,7 @@ describe('the base', () => {
     const { folder } = history(base);
     expect(await told(folder, { base: 'HEAD', failOnNew: true })).toMatchObject({
       verdict: 'passed 0',
-      findings: ['- warning change/same-commit - - tollgate.yml:1', `old warning ${MISSING}`],
+      findings: [`old warning ${MISSING}`, '- warning change/same-commit - - tollgate.yml:1'],
       report: { change: { same: 'commit' } },
     });
     expect((await told(folder, { base: 'HEAD' })).findings).toEqual([`old warning ${MISSING}`]);
@@ -265,7 +269,7 @@ describe('the base', () => {
     const { folder } = history(base);
     expect(await told(folder, { base: 'nowhere', failOnNew }, { by })).toMatchObject({
       verdict,
-      findings: [`- ${severity} change/base-unknown - - tollgate.yml:1`, `- warning ${MISSING}`],
+      findings: [`- warning ${MISSING}`, `- ${severity} change/base-unknown - - tollgate.yml:1`],
       report: { mended: [], counts: { new: 0 } },
     });
   });

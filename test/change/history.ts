@@ -4,8 +4,11 @@ import { type Files, makeRepository, type Scratch } from '../git/repository.ts';
 import type { Asked } from '../request.ts';
 import { makeRequest } from '../request.ts';
 
-/** A repository with one commit more for each set of files. A file that is null is taken away. */
-export function historyOf(...commits: readonly Readonly<Record<string, string | null>>[]): Scratch {
+/** Text by path; a file that is null is taken away. */
+export type Commit = Readonly<Record<string, string | null>>;
+
+/** A repository with one commit more for each set of files. */
+export function historyOf(...commits: readonly Commit[]): Scratch {
   const made = makeRepository();
   for (const files of commits) {
     const gone = Object.keys(files).filter((path) => files[path] === null);
