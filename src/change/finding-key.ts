@@ -29,13 +29,18 @@ const COUNTS: Partial<Readonly<Record<Finding['rule'], string>>> = {
   'source/passed-over': 'files',
 };
 
+/** Facts that only say what there is elsewhere: what is missing here is missing whoever else has it. */
+const BESIDE: ReadonlySet<string> = new Set(['parity/missing has', 'parity/empty has']);
+
 /** Says what a finding is about. */
 export function keyIn(finding: Finding, naming: Naming): FindingKey {
   const { rule, environment, service, location, facts } = finding;
   const counted = COUNTS[rule];
   const told: Readonly<Record<string, unknown>> = { ...facts };
   const count = counted === undefined ? 0 : told[counted];
-  const said = Object.entries(told).flatMap(([name, value]) => (name === counted ? [] : [[name, withoutPlace(value)]]));
+  const said = Object.entries(told).flatMap(([name, value]) =>
+    name === counted || BESIDE.has(`${rule} ${name}`) ? [] : [[name, withoutPlace(value)]],
+  );
   const isOfFile = environment === undefined;
   const place = isOfFile ? [location?.file, naming.name && withoutIndexes(naming.name)] : [naming.name];
   // Files that say what is checked are those of now on both sides.
