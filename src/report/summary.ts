@@ -83,7 +83,7 @@ function renderSplit(report: Report, findings: readonly ReportedFinding[], room:
   if (old.length === 0) return first;
   const second = renderFindings(report, old, room - Buffer.byteLength(first.text));
   const open = report.change?.onlyNew ? '<details>' : '<details open>';
-  const folded = `\n${open}\n<summary>${markdownText(oldTitle(old.length, report))}</summary>\n${second.text}\n</details>\n`;
+  const folded = `\n${open}\n<summary>${oldTitle(old.length, report)}</summary>\n${second.text}\n</details>\n`;
   return { shown: first.shown + second.shown, text: `${first.text}${second.shown > 0 ? folded : ''}` };
 }
 
