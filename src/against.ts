@@ -110,6 +110,7 @@ async function layTogether(
   const change = { base: ref, onlyNew: request.failOnNew ?? false, same, environments, unread, ...files } as const;
   const sides: Sides = {
     touched,
+    unread: new Set(unread.map(keyOf)),
     places: placesOf(touched.values()),
     files: new Set(difference.files.map(({ path }) => path)),
     ...(await linesOf(state, before, looked, now.workspace)),
@@ -135,7 +136,8 @@ function layEnvironments(now: readonly Effective[], before: readonly Effective[]
   for (const effective of now) {
     const old = before.find((one) => keyOf(one) === keyOf(effective));
     const { environment, service } = effective;
-    if (old?.complete) touched.set(keyOf(effective), touchedIn(layBeside(old, effective, identify)));
+    if (old?.complete && effective.complete)
+      touched.set(keyOf(effective), touchedIn(layBeside(old, effective, identify)));
     else unread.push({ environment, service });
   }
   return { touched, unread };

@@ -9,8 +9,10 @@ export type Mark = 'new' | 'old';
 
 /** All that findings of two states of a repository are held against each other with. */
 export interface Sides {
-  /** What the change touches, by `keyOf`; nothing for an environment that could not be read on both sides. */
+  /** What the change touches in each environment that was read on both sides, by `keyOf`. */
   readonly touched: ReadonlyMap<string, Touched>;
+  /** The others that there are now. */
+  readonly unread: ReadonlySet<string>;
   /** Places of values that the change touches. */
   readonly places: ReadonlySet<string>;
   /** Files that differ. */
@@ -81,11 +83,11 @@ function remove(left: Map<string, Pending[]>, { key, finding }: Pending): void {
 }
 
 /** Whether a finding speaks of an environment of which the base has nothing to compare with. */
-function speaksOfUnread(finding: Finding, { touched }: Sides): boolean {
+function speaksOfUnread(finding: Finding, { unread }: Sides): boolean {
   const { environment, service, related = [] } = finding;
   const named = isOfSeveral(finding) ? related.flatMap((other) => other.environment ?? []) : [];
-  return [...(environment === undefined ? [] : [environment]), ...named].some(
-    (one) => !touched.has(keyOf({ environment: one, service })),
+  return [...(environment === undefined ? [] : [environment]), ...named].some((one) =>
+    unread.has(keyOf({ environment: one, service })),
   );
 }
 

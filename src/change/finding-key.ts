@@ -30,7 +30,7 @@ const COUNTS: Partial<Readonly<Record<Finding['rule'], string>>> = {
 };
 
 /** Facts that only say what there is elsewhere: what is missing here is missing whoever else has it. */
-const BESIDE: ReadonlySet<string> = new Set(['parity/missing has', 'parity/empty has']);
+const BESIDE: ReadonlySet<string> = new Set(['parity/missing has', 'parity/empty has', 'gateway/mode-missing setIn']);
 
 /** Says what a finding is about. */
 export function keyIn(finding: Finding, naming: Naming): FindingKey {

@@ -29,6 +29,7 @@ export type Identify = (pointer: string) => string | undefined;
 
 /** Lays two states of an environment side by side, leaf by leaf. Neither value is shown, or kept. */
 export function layBeside(before: Effective, now: Effective, identify: Identify = () => undefined): Laid {
+  if (before === now) return { changes: [], nameBefore: (pointer) => pointer, nameNow: (pointer) => pointer };
   const changes: Pair[] = [];
   const [namesBefore, namesNow] = [new Map<string, string>(), new Map<string, string>()];
   const visit = (old: At | undefined, own: At | undefined, name: string): void => {

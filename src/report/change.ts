@@ -82,5 +82,5 @@ export function unreadSentence({ unread }: ChangeRecord): string | undefined {
     .slice(0, 20)
     .map(({ environment, service }) => [environment, service].filter((one) => one !== undefined).join(' · '));
   const more = unread.length > names.length ? [`${unread.length - names.length} more`] : [];
-  return `The sources of ${list([...names, ...more])} cannot be read whole from the base: all that is found there is new.`;
+  return `The base has no ${list([...names, ...more])} whose sources can be read whole: all that is found there is new.`;
 }

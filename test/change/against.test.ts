@@ -274,3 +274,89 @@ describe('the base', () => {
     });
   });
 });
+
+describe('services', () => {
+  const tollgate = `environments:
+  staging: { payments: none, sources: ["{service}/staging.env"] }
+  production: { payments: none, sources: ["{service}/production.env"] }
+parity: { default: present }
+`;
+  const both = (name: string) => ({ [`${name}/staging.env`]: 'A=1\nB=1\n', [`${name}/production.env`]: 'A=1\n' });
+
+  test('are each compared with themselves', async () => {
+    const base = { 'tollgate.yml': tollgate, ...both('cart'), ...both('shop'), 'lone/staging.env': 'A=1\n' };
+    const { folder } = history(base, {
+      'cart/production.env': 'A=1\nB=2\n',
+      ...both('more'),
+      'shop/staging.env': null,
+      'shop/production.env': null,
+    });
+    const { findings, mended, report } = await told(folder);
+    expect({ findings, mended, unread: report.change?.unread.map(({ service }) => service) }).toEqual({
+      findings: [
+        'new warning parity/missing production /B more/production.env:1',
+        'old error parity/service-missing production - tollgate.yml:3',
+      ],
+      mended: [
+        '- warning parity/missing production /B cart/production.env:1',
+        '- warning parity/missing production /B shop/production.env:1',
+      ],
+      unread: ['more', 'more'],
+    });
+  });
+});
+
+describe('more environments', () => {
+  test('that have a key leave it old where it was missing', async () => {
+    const tollgate = TOLLGATE.replace('parity:', '  dev: { payments: none, sources: [dev.env] }\nparity:');
+    const base = {
+      'tollgate.yml': tollgate,
+      'staging.env': 'A=1\nB=1\n',
+      'production.env': 'A=2\n',
+      'dev.env': 'A=3\n',
+    };
+    const { folder } = history(base, { 'dev.env': 'A=3\nB=3\n' });
+    expect(await told(folder)).toMatchObject({
+      findings: ['old warning parity/missing production /B production.env:1'],
+      mended: ['- warning parity/missing dev /B dev.env:1'],
+    });
+  });
+});
+
+describe('what hides other findings', () => {
+  const tollgate = `environments:
+  production: { payments: none, sources: [app.env] }
+validate:
+  - { name: files, schema: s.json, files: "f*.yaml" }
+`;
+  const schema = JSON.stringify({ additionalProperties: { type: 'integer' } });
+  const lines = (count: number, more = '') => Array.from({ length: count }, (_, at) => `k${at}: x\n`).join('') + more;
+  const base = {
+    'tollgate.yml': tollgate,
+    's.json': schema,
+    'app.env': 'A=1\n',
+    'f.yaml': lines(6),
+    'f2.yaml': lines(6),
+  };
+
+  test('is old in a file that the change leaves alone, and new in one that it touches', async () => {
+    const { folder } = history(base, { 'f.yaml': lines(5, 'other: x\n') });
+    const { findings, mended } = await told(folder, { limits: { findings: 5 } });
+    expect({ caps: findings.filter((line) => line.includes('/cap')), mended }).toEqual({
+      caps: ['new error validate/cap - - f.yaml:1', 'old error validate/cap - - f2.yaml:1'],
+      mended: [],
+    });
+  });
+
+  test('keeps what it may hide from being called mended', async () => {
+    const { folder } = history(base, { 'f.yaml': `a: x\n${lines(6)}` });
+    const { mended } = await told(folder, { limits: { findings: 5 } });
+    expect(mended).toEqual([]);
+  });
+
+  test('a source that cannot be read now hides what was there before', async () => {
+    const one = { 'tollgate.yml': TOLLGATE, 'staging.env': 'A=1\nB=1\n', 'production.env': 'A=1\n' };
+    const { folder } = history(one, { 'production.env': null });
+    expect((await told(folder)).mended).toEqual([]);
+  });
+});

@@ -55,7 +55,7 @@ describe('a change', () => {
       '│     … and 2 further keys: all of them are in the JSON report.',
       '│   no key changes in staging',
       '│   + services/cart.json  checked by service files',
-      '│   The sources of preview · cart cannot be read whole from the base: all that is found there is new.',
+      '│   The base has no preview · cart whose sources can be read whole: all that is found there is new.',
       '│',
       '│ mended by this change',
       '│ ✓ parity/missing  production  A',
@@ -85,7 +85,7 @@ Against <code>ec26c3e57c</code>.
 |:--|:--|:--|
 | <code>services/cart.json</code> | added | <code>service files</code> |
 
-> The sources of preview · cart cannot be read whole from the base\\: all that is found there is new.
+> The base has no preview · cart whose sources can be read whole\\: all that is found there is new.
 
 <details>
 <summary>✅ Mended by this change: 1 finding</summary>
