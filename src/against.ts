@@ -150,9 +150,7 @@ function filesOf({ documents }: Effective): string[] {
 /** The lines that findings of files stand in, on both sides. */
 async function linesOf(state: Examination, before: Examination, { base, config }: Differing, workspace: Workspace) {
   const all = [...state.findings, ...before.findings];
-  const placed = all
-    .filter(({ environment }) => environment === undefined)
-    .flatMap(({ location }) => location?.file ?? []);
+  const placed = all.flatMap(({ location }) => location?.file ?? []);
   const files = new Set([...placed, ...(config.file === undefined ? [] : [config.file])]);
   const read = (over: Workspace) => {
     const lines = new Map<string, readonly string[]>();

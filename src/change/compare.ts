@@ -124,6 +124,7 @@ function namingOf(finding: Finding, sides: Sides, side: 'now' | 'before'): Namin
   const name = side === 'now' ? laid?.nameNow : laid?.nameBefore;
   return {
     name: pointer === undefined || !name ? pointer : name(pointer),
+    isOfLine: environment === undefined || (pointer !== undefined && laid?.liesInText(pointer) === true),
     isPolicy: sides.isPolicy,
     lines: side === 'now' ? sides.linesNow : sides.linesBefore,
     linesNow: sides.linesNow,

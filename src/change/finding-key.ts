@@ -4,6 +4,8 @@ import type { Finding } from '../finding/finding.ts';
 export interface Naming {
   /** What its pointer is called on both sides. */
   readonly name: string | undefined;
+  /** Whether it is about a line of a file: where no environment knows the value by a key of its own. */
+  readonly isOfLine: boolean;
   readonly isPolicy: (file: string) => boolean;
   /** The lines of a file on the side of the finding, and now. */
   readonly lines: (file: string) => readonly string[] | undefined;
@@ -41,11 +43,11 @@ export function keyIn(finding: Finding, naming: Naming): FindingKey {
   const said = Object.entries(told).flatMap(([name, value]) =>
     name === counted || BESIDE.has(`${rule} ${name}`) ? [] : [[name, withoutPlace(value)]],
   );
-  const isOfFile = environment === undefined;
-  const place = isOfFile ? [location?.file, naming.name && withoutIndexes(naming.name)] : [naming.name];
+  const { isOfLine } = naming;
+  const place = isOfLine ? [location?.file, naming.name && withoutIndexes(naming.name)] : [naming.name];
   // Files that say what is checked are those of now on both sides.
   const isPolicy = location !== undefined && naming.isPolicy(location.file);
-  const lines = isOfFile && location ? (isPolicy ? naming.linesNow : naming.lines)(location.file) : undefined;
+  const lines = isOfLine && location ? (isPolicy ? naming.linesNow : naming.lines)(location.file) : undefined;
   const text = (location && lines?.[location.line - 1]?.trim()) ?? '';
   // Where something is missing, the line is only the nearest one.
   const line = rule === 'validate/required' ? '' : text;

@@ -22,6 +22,8 @@ export interface Laid {
   /** What a pointer of the state before, or of now, is called in both: items of lists by what identifies them. */
   readonly nameBefore: (pointer: string) => string;
   readonly nameNow: (pointer: string) => string;
+  /** Whether a pointer leads into a text that is a document itself, of which it is known alone that it is another text. */
+  readonly liesInText: (pointer: string) => boolean;
 }
 
 /** Which member identifies the items of the list at a pointer; undefined where nothing is said. */
@@ -29,7 +31,9 @@ export type Identify = (pointer: string) => string | undefined;
 
 /** Lays two states of an environment side by side, leaf by leaf. Neither value is shown, or kept. */
 export function layBeside(before: Effective, now: Effective, identify: Identify = () => undefined): Laid {
-  if (before === now) return { changes: [], nameBefore: (pointer) => pointer, nameNow: (pointer) => pointer };
+  const liesInText = (pointer: string) => [before, now].some(({ leaves }) => isBelowLeaf(leaves, pointer));
+  if (before === now)
+    return { changes: [], nameBefore: (pointer) => pointer, nameNow: (pointer) => pointer, liesInText };
   const changes: Pair[] = [];
   const [namesBefore, namesNow] = [new Map<string, string>(), new Map<string, string>()];
   const visit = (old: At | undefined, own: At | undefined, name: string): void => {
@@ -50,7 +54,14 @@ export function layBeside(before: Effective, now: Effective, identify: Identify 
     changes,
     nameBefore: (pointer) => nameIn(namesBefore, pointer),
     nameNow: (pointer) => nameIn(namesNow, pointer),
+    liesInText,
   };
+}
+
+function isBelowLeaf(leaves: Effective['leaves'], pointer: string): boolean {
+  for (let holder = parentPointer(pointer); holder !== ''; holder = parentPointer(holder))
+    if (leaves.has(holder)) return true;
+  return false;
 }
 
 /** A node, and where it is. */

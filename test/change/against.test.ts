@@ -360,3 +360,28 @@ validate:
     expect((await told(folder)).mended).toEqual([]);
   });
 });
+
+describe('a document in a text', () => {
+  const tollgate = `environments:
+  production: { payments: none, sources: [{ path: app.yaml }] }
+validate:
+  - { name: inside, schema: s.json, environments: [production], inside: config }
+`;
+  const schema = JSON.stringify({ additionalProperties: { type: 'integer' } });
+  const text = (...lines: string[]) => `config: |\n${lines.map((line) => `  ${line}\n`).join('')}`;
+
+  test('is told line by line', async () => {
+    const { folder } = history(
+      { 'tollgate.yml': tollgate, 's.json': schema, 'app.yaml': text('a: one', 'b: one', 'c: one') },
+      { 'app.yaml': text('more: 1', 'c: one', 'a: one', 'b: canary') },
+    );
+    expect(await told(folder)).toMatchObject({
+      findings: [
+        'old error validate/type production /config/c app.yaml:3',
+        'old error validate/type production /config/a app.yaml:4',
+        'new error validate/type production /config/b app.yaml:5',
+      ],
+      mended: [],
+    });
+  });
+});
