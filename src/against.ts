@@ -4,7 +4,7 @@ import type { ChangeRecord, Deployed } from './change/change.ts';
 import { type Comparison, compareFindings, type Sides } from './change/compare.ts';
 import { describeEnvironments, describeFiles } from './change/describe.ts';
 import { layBeside } from './change/pairs.ts';
-import { keyOf, placesOf, type Touched, touchedIn } from './change/touched.ts';
+import { keyOf, type Touched, touchedIn, touchedPlaces } from './change/touched.ts';
 import type { Subject } from './check/check.ts';
 import type { Config } from './config/config.ts';
 import type { BaseRequest, Request } from './config/request.ts';
@@ -111,7 +111,7 @@ async function layTogether(
   const sides: Sides = {
     touched,
     unread: new Set(unread.map(keyOf)),
-    places: placesOf(touched.values()),
+    isTouchedAt: touchedPlaces(touched),
     files: new Set(difference.files.map(({ path }) => path)),
     ...(await linesOf(state, before, looked, now.workspace)),
   };

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding/finding.ts';
-import { formatLocation } from '../finding/location.ts';
+import type { Location } from '../finding/location.ts';
 import { WORDS } from '../finding/words.ts';
 import { type FindingKey, keyIn, type Naming } from './finding-key.ts';
 import { isOfSeveral, isOfValue, keyOf, type Touched } from './touched.ts';
@@ -13,8 +13,8 @@ export interface Sides {
   readonly touched: ReadonlyMap<string, Touched>;
   /** The others that there are now. */
   readonly unread: ReadonlySet<string>;
-  /** Places of values that the change touches. */
-  readonly places: ReadonlySet<string>;
+  /** Whether a place is one of a value that the change touches. */
+  readonly isTouchedAt: (place: Location) => boolean;
   /** Files that differ. */
   readonly files: ReadonlySet<string>;
   /** The lines of a file now, and in the base; undefined where it has none. */
@@ -31,7 +31,7 @@ export interface Comparison {
 }
 
 /** Of what was asked over the network, nobody has asked the base; what makes a run errored is no matter of old or new. */
-export function isMarked({ rule, severity }: Finding): boolean {
+function isMarked({ rule, severity }: Finding): boolean {
   if (/^(?:probe|database|redundancy|payment-method|change)\//.test(rule)) return false;
   return severity !== 'error' || WORDS[rule].stop === 'failed';
 }
@@ -91,7 +91,7 @@ function speaksOfUnread(finding: Finding, { unread }: Sides): boolean {
   );
 }
 
-function isTouched(finding: Finding, { touched, places, files }: Sides): boolean {
+function isTouched(finding: Finding, { touched, isTouchedAt, files }: Sides): boolean {
   const { rule, environment, service, pointer, location, related = [] } = finding;
   const here = environment === undefined ? undefined : touched.get(keyOf({ environment, service }));
   if (rule === 'validate/cap' || rule === 'hygiene/cap') {
@@ -99,10 +99,7 @@ function isTouched(finding: Finding, { touched, places, files }: Sides): boolean
     return (here !== undefined && here.count > 0) || (location !== undefined && files.has(location.file));
   }
   if (here && pointer !== undefined && here.at(pointer, isOfValue(finding))) return true;
-  return (
-    isOfSeveral(finding) &&
-    related.some(({ role, location: other }) => role !== 'rule' && places.has(formatLocation(other)))
-  );
+  return isOfSeveral(finding) && related.some(({ role, location: other }) => role !== 'rule' && isTouchedAt(other));
 }
 
 /** What is said of a line of tollgate.yml or of a schema is as old as the line is. */

@@ -1,6 +1,6 @@
 import type { Effective } from '../environment/effective.ts';
 import type { Finding } from '../finding/finding.ts';
-import { formatLocation } from '../finding/location.ts';
+import { formatLocation, type Location } from '../finding/location.ts';
 import { parentPointer } from '../finding/pointer.ts';
 import type { Rule } from '../finding/rules.ts';
 import type { Held, Laid } from './pairs.ts';
@@ -39,15 +39,18 @@ export function touchedIn(laid: Laid): Touched {
   };
 }
 
-/** Where the changed values stand now. Found when asked for: most findings need no place of others. */
-export function placesOf(touched: Iterable<Touched>): Set<string> {
-  const places = new Set<string>();
-  const note = (held: Held | undefined) => {
-    const { location, valueLocation } = held?.leaf.origin() ?? {};
-    for (const one of [location, valueLocation]) if (one) places.add(formatLocation(one));
+/** Tells whether a changed value stands at a place now. Places are found at the first question: most changes are never asked. */
+export function touchedPlaces(touched: ReadonlyMap<string, Touched>): (place: Location) => boolean {
+  let known: ReadonlySet<string> | undefined;
+  return (place) => {
+    known ??= new Set([...touched.values()].flatMap(({ laid }) => laid.changes.flatMap(({ now }) => placesOf(now))));
+    return known.has(formatLocation(place));
   };
-  for (const { laid } of touched) for (const { now } of laid.changes) note(now);
-  return places;
+}
+
+function placesOf(held: Held | undefined): string[] {
+  const { location, valueLocation } = held?.leaf.origin() ?? {};
+  return [location, valueLocation].flatMap((place) => (place ? [formatLocation(place)] : []));
 }
 
 /** Rules about a key itself: what lies below it does not matter to them. */

@@ -1,6 +1,8 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Report } from '../../src/report/report.ts';
-import type { Scratch } from '../git/repository.ts';
+import { makeRepository, type Scratch } from '../git/repository.ts';
 import { type Commit, check, historyOf } from './history.ts';
 
 const closing: (() => unknown)[] = [];
@@ -162,5 +164,35 @@ describe('secrets of the base', () => {
     const { report, secrets } = await check(folder, { checks: ['hygiene'] });
     expect(secrets.map((one) => one.reveal())).toEqual(['canary-51f7c2a9']);
     expect(JSON.stringify(report)).not.toContain('canary');
+  });
+});
+
+describe('the outage in which a setting was switched', () => {
+  test('shows itself in the pull request, with what the setting reaches', async () => {
+    const example = join(import.meta.dirname, '../../examples/incidents/a-switched-setting');
+    const made = makeRepository();
+    closing.push(made.remove);
+    cpSync(example, made.folder, { recursive: true });
+    cpSync(join(example, 'mended'), made.folder, { recursive: true });
+    made.commit({});
+    cpSync(join(example, 'config'), join(made.folder, 'config'), { recursive: true });
+    made.commit({});
+    const { report } = await check(made.folder, { checks: ['validate', 'parity'], failOnNew: true });
+    expect(report.verdict).toBe('failed');
+    expect(changesIn(report)).toEqual({
+      staging: { counts: [0, 0, 0], keys: [] },
+      production: {
+        counts: [2, 0, 0],
+        keys: [
+          'changed | /database/tls | config/production.toml:5 | environments: staging | schemas: database settings',
+          'changed | /database/bytea-output | config/production.toml:6 | environments: staging | schemas: database settings',
+        ],
+      },
+    });
+    expect(report.findings.map(({ rule, change, pointer }) => [rule, change, pointer])).toEqual([
+      ['parity/same', 'new', '/database/tls'],
+      ['parity/same', 'new', '/database/bytea-output'],
+      ['validate/pattern', 'new', '/database/bytea-output'],
+    ]);
   });
 });
