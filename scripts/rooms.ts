@@ -1,4 +1,4 @@
-/** One room of the house: a folder of `src/`, or one of the three files beside them. */
+/** One room of the house: a folder of `src/`, or one of the files beside them. */
 export interface Room {
   /** Path below `src/`. */
   readonly name: string;
@@ -152,9 +152,9 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'change',
-    holds: 'what a change does: against its base, to each environment; pure',
-    rooms: [],
-    types: ['finding'],
+    holds: 'what a change does: which findings it brings, and what is reached by each key that it touches',
+    rooms: ['check', 'environment', 'finding', 'schema', 'source'],
+    types: ['config', 'gateway'],
     packages: [],
   },
   {
@@ -186,9 +186,17 @@ export const ROOMS: readonly Room[] = [
     packages: [],
   },
   {
+    name: 'against.ts',
+    holds: 'the base examined as the state now was, and both laid beside each other',
+    rooms: ['change', 'examine.ts', 'finding', 'parity', 'source'],
+    types: ['base', 'check', 'config', 'environment'],
+    packages: [],
+  },
+  {
     name: 'run.ts',
     holds: 'one run from request to report',
     rooms: [
+      'against.ts',
       'base',
       'check',
       'config',
