@@ -243,8 +243,8 @@ describe('the base', () => {
   test('that is the commit itself is told where only what is new stops', async () => {
     const { folder } = history(base);
     expect(await told(folder, { base: 'HEAD', failOnNew: true })).toMatchObject({
-      verdict: 'passed 0',
-      findings: [`old warning ${MISSING}`, '- warning change/same-commit - - tollgate.yml:1'],
+      verdict: 'errored 2',
+      findings: [`old warning ${MISSING}`, '- error change/same-commit - - tollgate.yml:1'],
       report: { change: { same: 'commit' } },
     });
     expect((await told(folder, { base: 'HEAD' })).findings).toEqual([`old warning ${MISSING}`]);
