@@ -40,9 +40,8 @@ function decidedFor(sides: readonly Effective[], spec: ParitySpec): Decided {
  * of a rule `within: groups` do so in each group by itself.
  */
 export function decisionsFor(row: Row<Leaf>, sides: readonly Effective[], spec: ParitySpec): readonly Decision[] {
-  const rules = rulesFor(row, spec);
-  // Such rows are few, and the list of their rules is made for each.
-  if (row.isMixed) return decide(rules, sides, spec);
+  if (row.isMixed) return decideMixed(row, sides, spec);
+  const rules = rulebookOf(spec).rulesAt(row.state);
   const decided = decidedFor(sides, spec);
   const known = decided.get(rules);
   if (known) return known;
@@ -77,21 +76,30 @@ export function mustOf({ must }: ParityRule): Must {
 }
 
 /**
- * The numbers of the rules that match a row, ascending. Where the sides hold different kinds, a rule that asks for
- * something further below matches too, since it cannot be proven there, and one that ignores all that lies below.
+ * Where the sides hold different kinds, a rule that asks for something further below decides beside the one that names the
+ * row: it cannot be proven there. A rule that ignores decides where it ignores all that lies below.
  */
-function rulesFor(row: Row<Leaf>, spec: ParitySpec): readonly number[] {
+function decideMixed(row: Row<Leaf>, sides: readonly Effective[], spec: ParitySpec): Decision[] {
   const { rulesAt } = rulebookOf(spec);
   const here = rulesAt(row.state);
-  const within = row.isMixed ? (row.within ?? []) : [];
-  if (within.length === 0) return here;
-  const below = new Set(within.flatMap(({ state }) => rulesAt(state)));
-  const speaking = [...below].filter((number) => {
+  const within = (row.within ?? []).map(({ state }) => rulesAt(state));
+  const speaking = [...new Set(within.flat())].filter((number) => {
     const must = spec.rules[number]?.must;
-    if (must === 'ignore') return within.every(({ state }) => rulesAt(state).includes(number));
-    return must !== 'absent';
+    return must === 'ignore' ? within.every((rules) => rules.includes(number)) : must !== 'absent';
   });
-  return [...new Set([...here, ...speaking])].sort((a, b) => a - b);
+  const all = [...new Set([...here, ...speaking])].sort((a, b) => a - b);
+  const named = decide(here, sides, spec);
+  // One rule that asks is enough to tell that the kinds differ.
+  const asked = named
+    .filter(({ rule, must }) => rule && must !== 'ignore' && must !== 'absent')
+    .flatMap(({ members }) => members);
+  const below = decide(all, sides, spec).filter(
+    ({ rule, members }) =>
+      rule && !named.some((one) => one.rule === rule) && !members.every((side) => asked.includes(side)),
+  );
+  const decided = below.flatMap(({ members }) => members);
+  // What is the default where no rule speaks is not where one speaks below.
+  return [...named.filter(({ rule, members }) => rule || !members.every((side) => decided.includes(side))), ...below];
 }
 
 /** Whether a rule names the row itself, and not only something that lies below it. */
