@@ -9,8 +9,8 @@ import type { Check, Subject } from './check.ts';
 import { hangingPatterns } from './own-patterns.ts';
 import { decisionsFor, speaksOf } from './parity-decide.ts';
 import { judge } from './parity-judge.ts';
-import { type Excuses, suspicionsIn } from './parity-suspect.ts';
-import { toldByGateways } from './parity-told.ts';
+import { type ToldByGateways, toldByGateways } from './parity-told.ts';
+import { withoutRules } from './parity-without-rules.ts';
 
 /** Compares environments with each other: by the rules of tollgate.yml, and by what needs no rule. */
 export const parityCheck: Check = {
@@ -20,9 +20,9 @@ export const parityCheck: Check = {
     if (!spec) throw new Error('parity was planned without a configuration of it');
     const hanging = await hangingPatterns(subject);
     if (hanging.length > 0 || subject.signal.aborted) return { items: [], findings: hanging };
-    const isTold = await toldByGateways(subject);
-    if (!isTold) return { items: [], findings: [] };
-    const compared = items.map((item) => ({ id: item.id, ...compare(item, spec, subject, isTold) }));
+    const told = await toldByGateways(subject);
+    if (!told) return { items: [], findings: [] };
+    const compared = items.map((item) => ({ id: item.id, ...compare(item, spec, subject, told) }));
     const rows = compared.flatMap((one) => one.rows);
     return {
       items: compared.map(({ id, findings }) => ({ id, findings })),
@@ -36,7 +36,7 @@ interface Compared {
   readonly findings: readonly Finding[];
 }
 
-function compare(item: PlanItem, spec: ParitySpec, subject: Subject, isTold: Excuses['isTold']): Compared {
+function compare(item: PlanItem, spec: ParitySpec, subject: Subject, told: ToldByGateways): Compared {
   const sides = subject.effective.filter(({ service }) => service === item.service);
   const absent = missingServices(item, sides, subject);
   if (sides.length < 2) return { rows: [], findings: absent };
@@ -54,10 +54,7 @@ function compare(item: PlanItem, spec: ParitySpec, subject: Subject, isTold: Exc
       ...rows.flatMap((row) =>
         decisionsFor(row, sides, spec).flatMap((decision) => judge(row, decision, { sides, seconds })),
       ),
-      ...suspicionsIn(rows, sides, {
-        ignored: (row) => excusedSides(row, sides, spec),
-        isTold,
-      }),
+      ...withoutRules(rows, sides, { spec, subject, told, ignored: (row) => excusedSides(row, sides, spec) }),
     ],
   };
 }

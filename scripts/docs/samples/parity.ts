@@ -22,4 +22,15 @@ export const PARITY_SAMPLES: SamplesFor<ParityFacts> = {
   'parity/foreign-word': [{}],
   'parity/private-host': [{ kind: 'loopback' }, { kind: 'private' }],
   'parity/plain-http': [{ other: 'staging' }],
+  'parity/secret-shared': [
+    { of: 'secret', environments: ['staging'], isOneLine: false },
+    { of: 'login', environments: ['staging'], isOneLine: false },
+    { of: 'secret', environments: ['staging'], isOneLine: true },
+  ],
+  'parity/odd-one-out': [{ odd: 'production-us', environments: ['production-eu', 'production-ap'] }],
+  'parity/code-default': [
+    { names: ['PAYPAL_URL'], environment: 'production', isEmpty: false, leads: 'gateway', gateway: 'PayPal' },
+    { names: ['ORDERS_URL'], environment: 'production', isEmpty: true, leads: 'word', gateway: undefined },
+    { names: ['DB_HOST', 'PGHOST'], environment: 'production', isEmpty: false, leads: 'loopback', gateway: undefined },
+  ],
 };

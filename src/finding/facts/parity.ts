@@ -17,4 +17,23 @@ export interface ParityFacts {
   'parity/foreign-word': Record<never, never>;
   'parity/private-host': { readonly kind: 'loopback' | 'private' };
   'parity/plain-http': { readonly other: string };
+  'parity/secret-shared': {
+    /** `login`: a name and a password with the host that they are for. */
+    readonly of: 'secret' | 'login';
+    /** Environments that serve no customers and have the same. */
+    readonly environments: readonly string[];
+    /** Whether all of them read it from the same line. */
+    readonly isOneLine: boolean;
+  };
+  'parity/odd-one-out': { readonly odd: string; readonly environments: readonly string[] };
+  'parity/code-default': {
+    /** Names of the variables of which none is set. */
+    readonly names: readonly string[];
+    readonly environment: string;
+    /** Whether one of them is there and holds nothing. */
+    readonly isEmpty: boolean;
+    readonly leads: 'gateway' | 'word' | 'loopback';
+    /** Of which gateway; undefined where none is known. */
+    readonly gateway: string | undefined;
+  };
 }

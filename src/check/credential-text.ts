@@ -1,0 +1,36 @@
+import { placeholder } from '../hygiene/placeholder.ts';
+
+/** Texts that name where a credential is kept, or are replaced by one later: they are rightly the same everywhere. */
+const REFERENCE =
+  /^(?:[a-z][a-z0-9+.-]*:\/\/|(?:arn|asm|akv|awssm|env|file|gsm|keyvault|kms|op|ref|secret|secrets|secretsmanager|sm|ssm|vault):|\.{0,2}\/|projects\/|secret\/|ENC\[|@Microsoft\.|process\.env|__\w+__$)|[$%#]\{|\$\(|\{\{|<%|%env\(|^\$[A-Z_]|^%\w+%$/i;
+
+/** Words that stand where there is no credential. */
+const NOTHING =
+  /^(?:none|null|nil|undefined|unset|unused|disabled|off|on|true|false|yes|no|n\/?a|test|secret|default)$/i;
+
+/** Whether a text may be a credential itself: no reference to one, no placeholder, and no word for there being none. */
+export function mayBeCredential(text: string): boolean {
+  return text !== '' && !placeholder(text) && !REFERENCE.test(text) && !NOTHING.test(text);
+}
+
+/** Shortest text that is taken for a secret that a machine has made, or a person with care. */
+const SHORTEST = 8;
+
+/** Parts of a name: `orders-db-1`, `aes-256-cbc`, `checkout.tls.v2`. Texts of secrets have others. */
+const NAME_PART = /^(?:[A-Za-z]+\d{0,3}|\d{1,4})$/;
+
+/** Whether a private key stands in a text (RFC 7468). */
+export function isPrivateKey(text: string): boolean {
+  return text.includes('PRIVATE KEY') && /-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY/.test(text);
+}
+
+/**
+ * Whether a text is written like a secret: of letters and digits, of which no name, number, date or word is made. A
+ * passphrase of words alone is not seen.
+ */
+export function isWrittenLikeSecret(text: string): boolean {
+  const trimmed = text.trim();
+  if (trimmed.length < SHORTEST || /\s/.test(trimmed) || !mayBeCredential(trimmed)) return false;
+  if (!/[a-z]/i.test(trimmed) || !/\d/.test(trimmed)) return false;
+  return !trimmed.split(/[-_./:@]+/).every((part) => part === '' || NAME_PART.test(part));
+}
