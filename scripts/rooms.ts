@@ -61,9 +61,9 @@ export const ROOMS: readonly Room[] = [
   },
   {
     name: 'scan',
-    holds: 'source code: where it reads a variable, and what it takes without it; pure',
+    holds: 'source code: where it reads a variable, and what it takes without it',
     rooms: ['source'],
-    types: [],
+    types: ['finding'],
     packages: [],
   },
   {

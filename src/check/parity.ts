@@ -8,6 +8,7 @@ import { parsePathGlob } from '../parity/path-glob.ts';
 import type { Check, Subject } from './check.ts';
 import { hangingPatterns } from './own-patterns.ts';
 import { decisionsFor, speaksOf } from './parity-decide.ts';
+import type { DefaultsInCode } from './parity-defaults.ts';
 import { judge } from './parity-judge.ts';
 import { type ToldByGateways, toldByGateways } from './parity-told.ts';
 import { withoutRules } from './parity-without-rules.ts';
@@ -24,12 +25,23 @@ export const parityCheck: Check = {
     if (!told) return { items: [], findings: [] };
     const compared = items.map((item) => ({ id: item.id, ...compare(item, spec, subject, told) }));
     const rows = compared.flatMap((one) => one.rows);
+    const code = await codeOf(items, subject);
+    if (!code) return { items: [], findings: [] };
+    const unused = subject.effective.every(({ complete }) => complete)
+      ? unusedRules(spec, [...rows, ...code.excused])
+      : [];
     return {
-      items: compared.map(({ id, findings }) => ({ id, findings })),
-      findings: subject.effective.every(({ complete }) => complete) ? unusedRules(spec, rows) : [],
+      items: compared.map(({ id, findings }) => ({ id, findings: [...findings, ...(code.byItem.get(id) ?? [])] })),
+      findings: [...unused, ...code.problems],
     };
   },
 };
+
+/** What source code takes where a variable is not set. Its reader is loaded where somebody names such code. */
+async function codeOf(items: readonly PlanItem[], subject: Subject): Promise<DefaultsInCode | undefined> {
+  if (subject.config.scan.length === 0) return { byItem: new Map(), excused: [], problems: [] };
+  return (await import('./parity-defaults.ts')).defaultsInCode(items, subject);
+}
 
 interface Compared {
   readonly rows: readonly Row<Leaf>[];

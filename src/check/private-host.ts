@@ -12,6 +12,8 @@ const HINT = /local|127|::|0\.0\.0|docker\.internal|\.(?:lan|home|intranet|corp)
 /** Where all hosts of a text are on the machine itself, or in a private network; undefined for any other text. */
 export function privateKind(text: string): PrivateKind | undefined {
   if (!HINT.test(text)) return undefined;
+  // By itself it is where a process listens.
+  if (/^\s*(?:0\.0\.0\.0|\[?::\]?)(?::\d{1,5})?\s*$/.test(text)) return undefined;
   const kinds = hostsIn(text).map(kindOfHost);
   if (kinds.length === 0 || kinds.includes(undefined)) return undefined;
   return kinds.includes('loopback') ? 'loopback' : 'private';

@@ -32,8 +32,9 @@ export interface ParityFacts {
     readonly environment: string;
     /** Whether one of them is there and holds nothing. */
     readonly isEmpty: boolean;
-    readonly leads: 'gateway' | 'word' | 'loopback';
-    /** Of which gateway; undefined where none is known. */
+    /** Where the default leads, or what it is: of a gateway that is known, a host, a mode or a key for tests. */
+    readonly leads: 'gateway-host' | 'gateway-mode' | 'gateway-key' | 'word' | 'loopback';
+    /** Name of that gateway. */
     readonly gateway: string | undefined;
   };
 }

@@ -145,14 +145,16 @@ export const PARITY_WORDS: WordsFor<ParityFacts> = {
   'parity/code-default': {
     ...WARNED,
     title: 'The code falls back to a sandbox where production says nothing',
-    message: ({ names, environment, isEmpty, leads, gateway }) => {
-      const where = {
-        gateway: `a test host of ${gateway ?? 'a gateway'}`,
-        word: 'a test system',
-        loopback: 'the machine itself',
+    message: ({ names, environment, isEmpty, leads, gateway = 'a gateway' }) => {
+      const what = {
+        'gateway-host': `leads to a test host of ${gateway}`,
+        'gateway-mode': `is the test mode of ${gateway}`,
+        'gateway-key': `is a test key of ${gateway}`,
+        word: 'leads to a test system',
+        loopback: 'leads to the machine itself',
       };
       const lacks = names.length > 1 ? 'are not set' : isEmpty ? 'is empty' : 'is not set';
-      return `${list(names)} ${lacks} in ${environment}, and then the code takes this default, which leads to ${where[leads]}.`;
+      return `${list(names)} ${lacks} in ${environment}; the code then takes this default, which ${what[leads]}.`;
     },
     hint: ({ names, environment }) =>
       `Set ${names[0] ?? 'it'} in ${environment}, or remove the default, so that the code stops without it.`,
