@@ -60,6 +60,8 @@ function isOrdinary(word: string, at: number, text: string): boolean {
   if (word === 'dev' && text[at - 1] === '/' && text[end] === '/' && /^$|[\s"'=:>|,]/.test(text[at - 2] ?? ''))
     return true;
   if (TOP_DOMAINS.has(word) && isTopDomain(at, end, text)) return true;
+  // Domains that stand for any other (RFC 2606).
+  if (word === 'example' && /^\.(?:com|org|net|edu)(?![\w.-])/i.test(text.slice(end, end + 6))) return true;
   if (!ORDINARY.has(word)) return false;
   const isMailbox = /^[\w.+-]{0,64}@/.test(text.slice(end, end + 65));
   return isMailbox || isProse(text) || CLASS.test(text);
