@@ -5,11 +5,12 @@ import { namesService, pathForService } from '../environment/services.ts';
 import { type Finding, finding } from '../finding/finding.ts';
 import { loadCatalogue } from '../gateway/catalogue.ts';
 import { recogniserOf } from '../gateway/recognise.ts';
-import type { Row } from '../parity/align.ts';
+import { Row } from '../parity/row.ts';
 import { type PlacedDefault, readSources, type Scanned } from '../scan/read-sources.ts';
 import type { Subject } from './check.ts';
 import { untilDeadline } from './own-patterns.ts';
 import { defaultsTaken, type Judged } from './parity-default.ts';
+import { rulebookOf } from './parity-rulebook.ts';
 
 /** What was found in source code, by the `id` of the item of parity that it belongs to. */
 export interface DefaultsInCode {
@@ -34,10 +35,13 @@ export async function defaultsInCode(
   const problems: Finding[] = [];
   const catalogue = config.gateways ? await loadCatalogue(config.ownGateways) : [];
   const excused: Row<Leaf>[] = [];
+  const root = config.parity && rulebookOf(config.parity).root;
   const context: Judged = {
     subject,
     recogniser: recogniserOf(catalogue),
-    excused: (names) => excused.push(...names.map((name) => ({ path: [name], cells: [], holders: [] }))),
+    excused: (names) => {
+      for (const name of names) if (root) excused.push(new Row(undefined, name, [], root.next(name)));
+    },
   };
   for (const spec of config.scan) {
     const parts = await partsOf(spec, items, subject);

@@ -1,8 +1,8 @@
 import type { ParitySpec } from '../config/config.ts';
 import type { Effective, Leaf } from '../environment/effective.ts';
 import { type Finding, finding } from '../finding/finding.ts';
-import type { Row } from '../parity/align.ts';
 import { oddOneOut, type Voice } from '../parity/odd-one-out.ts';
+import type { Row } from '../parity/row.ts';
 import { isSecretName } from '../secret/secret-name.ts';
 import { ruleFor } from './parity-decide.ts';
 import { othersBeside, placeOfSide } from './parity-place.ts';
@@ -30,13 +30,13 @@ function familiesOf(sides: readonly Effective[], { groups }: ParitySpec): number
 function oddIn(row: Row<Leaf>, family: readonly number[], sides: readonly Effective[], spec: ParitySpec): Finding[] {
   const voices = family.flatMap((index) => voiceAt(row, index, sides));
   if (voices.length < family.length) return [];
-  const at = oddOneOut(row.path, voices);
+  const at = oddOneOut(() => row.path, voices);
   const index = at === undefined ? undefined : family[at];
   const side = index === undefined ? undefined : sides[index];
   const other = family.find((one) => one !== index);
   if (index === undefined || other === undefined || !side) return [];
   const isRuled = family.some((one) => ruleFor(row.path, sides[one]?.environment ?? '', spec) !== undefined);
-  if (isRuled || isSecretName(row.path.at(-1) ?? '')) return [];
+  if (isRuled || isSecretName(row.key)) return [];
   const environments = family.flatMap((one) => (one === index ? [] : (sides[one]?.environment ?? [])));
   const place = placeOfSide(row, side, index);
   const related = othersBeside(row, sides, index, [other]);
@@ -44,8 +44,8 @@ function oddIn(row: Row<Leaf>, family: readonly number[], sides: readonly Effect
 }
 
 function voiceAt(row: Row<Leaf>, index: number, sides: readonly Effective[]): Voice[] {
-  const cell = row.cells[index];
-  const content = cell?.node.kind === 'leaf' ? cell.node.leaf.content : undefined;
+  const node = row.nodes[index];
+  const content = node?.kind === 'leaf' ? node.leaf.content : undefined;
   const environment = sides[index]?.environment ?? '';
   if (content?.state !== 'known') return [];
   const { value } = content;

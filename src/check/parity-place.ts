@@ -1,11 +1,11 @@
 import type { Effective, Leaf } from '../environment/effective.ts';
 import { locateMember } from '../environment/lookup.ts';
 import type { Place, Related } from '../finding/finding.ts';
-import type { Row } from '../parity/align.ts';
+import type { Row } from '../parity/row.ts';
 
 /** The place of what one side holds in a row. */
 export function placeOfSide(row: Row<Leaf>, effective: Effective, index: number): Place {
-  const pointer = row.cells[index]?.pointer ?? '';
+  const pointer = row.pointerOn(index);
   const { environment, service } = effective;
   return { location: locateMember(effective, pointer), pointer, environment, service };
 }
@@ -18,8 +18,8 @@ export function othersBeside(
   which: readonly number[] = sides.map((_, at) => at),
 ): Related[] {
   return which.flatMap((at): Related[] => {
-    const [cell, effective] = [row.cells[at], sides[at]];
-    const location = at === index || !cell || !effective ? undefined : locateMember(effective, cell.pointer);
+    const effective = at !== index && row.nodes[at] ? sides[at] : undefined;
+    const location = effective && locateMember(effective, row.pointerOn(at));
     return location && effective ? [{ role: 'other', location, environment: effective.environment }] : [];
   });
 }

@@ -3,7 +3,7 @@ import type { Effective, Leaf } from '../environment/effective.ts';
 import { type Finding, finding, type Related } from '../finding/finding.ts';
 import type { Location } from '../finding/location.ts';
 import type { Path } from '../finding/pointer.ts';
-import type { Row } from '../parity/align.ts';
+import type { Row } from '../parity/row.ts';
 import type { Fingerprints } from '../secret/fingerprint.ts';
 import { holdsSecret } from '../secret/secret-name.ts';
 import { isPrivateKey, isWrittenLikeSecret, mayBeCredential } from './credential-text.ts';
@@ -83,8 +83,8 @@ function areSame(one: Location | undefined, other: Location | undefined): boolea
 
 /** The step's own variables are the same for every environment and tell nothing: only what stands in files is held. */
 function heldAt(row: Row<Leaf>, side: Effective, index: number, context: SecretContext): Held[] {
-  const cell = row.cells[index];
-  const leaf = cell?.node.kind === 'leaf' ? cell.node.leaf : undefined;
+  const node = row.nodes[index];
+  const leaf = node?.kind === 'leaf' ? node.leaf : undefined;
   if (leaf?.content.state !== 'known' || typeof leaf.content.value !== 'string') return [];
   const name = calledIn(leaf, side).findLast((part) => !/^\d+$/.test(part)) ?? '';
   const marks = marksOf(leaf.content.value, name, context.fingerprints);

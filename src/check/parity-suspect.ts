@@ -2,9 +2,9 @@ import { type Effective, type Leaf, textOf } from '../environment/effective.ts';
 import { type Finding, finding, type Place } from '../finding/finding.ts';
 import { placeholder } from '../hygiene/placeholder.ts';
 import { mayBeFlawed } from '../hygiene/quick.ts';
-import type { Row } from '../parity/align.ts';
 import { foreignWords, type NamesElsewhere } from '../parity/foreign-word.ts';
 import { hostsIn, isInternalName } from '../parity/host.ts';
+import type { Row } from '../parity/row.ts';
 import { asUrl } from '../parity/suspicion.ts';
 import { servesCustomers } from './live.ts';
 import { othersBeside, placeOfSide } from './parity-place.ts';
@@ -58,7 +58,7 @@ interface Around {
 function suspicions(text: string, leaf: Leaf, around: Around): Finding[] {
   const { row, sides, side } = around;
   const { effective } = side;
-  const unfilled = mayBeFlawed(text, row.path.at(-1) ?? '') ? placeholder(text) : undefined;
+  const unfilled = mayBeFlawed(text, row.key) ? placeholder(text) : undefined;
   // What a placeholder looks like says nothing of the value that is to come.
   if (unfilled) return side.hasHygiene ? [] : [unfilledAt(leaf, text, unfilled === 'sure', effective)];
   const place = (): Place => ({
@@ -69,7 +69,7 @@ function suspicions(text: string, leaf: Leaf, around: Around): Finding[] {
   const kind = privateKindAt(text, around);
   if (kind) findings.push(finding('parity/private-host', { kind }, place()));
   // Which word it is stays unsaid: it is a part of the value.
-  const foreign = side.namesElsewhere(text, row.path) && !around.isTold(leaf, effective);
+  const foreign = side.namesElsewhere(text, () => row.path) && !around.isTold(leaf, effective);
   if (foreign) findings.push(finding('parity/foreign-word', {}, place()));
   const secure = kind ? undefined : secureElsewhere(text, around);
   if (secure !== undefined) {
@@ -122,8 +122,8 @@ function secureElsewhere(text: string, { row, sides, side }: Around): number | u
 }
 
 function leafAt(row: Row<Leaf>, index: number): Leaf | undefined {
-  const cell = row.cells[index];
-  return cell?.node.kind === 'leaf' ? cell.node.leaf : undefined;
+  const node = row.nodes[index];
+  return node?.kind === 'leaf' ? node.leaf : undefined;
 }
 
 function textAt(row: Row<Leaf>, index: number): string | undefined {

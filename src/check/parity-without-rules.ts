@@ -1,7 +1,7 @@
 import type { ParitySpec } from '../config/config.ts';
 import type { Effective, Leaf } from '../environment/effective.ts';
 import type { Finding } from '../finding/finding.ts';
-import type { Row } from '../parity/align.ts';
+import type { Row } from '../parity/row.ts';
 import type { Subject } from './check.ts';
 import { oddOnesOut } from './parity-odd.ts';
 import { sharedSecrets } from './parity-secret.ts';

@@ -7,7 +7,8 @@ import { wordsOfKey } from '../parity/suspicion.ts';
 export type PrivateKind = 'loopback' | 'private';
 
 /** What nearly no text has, so that most are done with. */
-const HINT = /local|127|::|0\.0\.0|docker\.internal|\.(?:lan|home|intranet|corp)\b|\d\.\d+\.\d+\.\d|\[f|\/\/(?:0x)?[\da-f.]+(?:[/:]|$)/i;
+const HINT =
+  /local|127|::|0\.0\.0|docker\.internal|\.(?:lan|home|intranet|corp)\b|\d\.\d+\.\d+\.\d|\[f|\/\/(?:0x)?[\da-f.]+(?:[/:]|$)/i;
 
 /** Where all hosts of a text are on the machine itself, or in a private network; undefined for any other text. */
 export function privateKind(text: string): PrivateKind | undefined {

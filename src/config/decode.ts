@@ -120,6 +120,7 @@ function decodeParity({ parity: raw, scan }: RawConfig, environments: number, lo
   return {
     default: raw?.default ?? 'present',
     match: raw?.match ?? {},
+    matchLocations: new Map(Object.keys(raw?.match ?? {}).map((path) => [path, locate('parity', 'match', path)])),
     groups: raw?.groups ?? {},
     rules: (raw?.rules ?? []).map((rule, at) => decodeParityRule(rule, locate('parity', 'rules', at))),
   };

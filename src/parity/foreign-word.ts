@@ -20,7 +20,7 @@ const ORDINARY: ReadonlySet<string> = new Set([
 const TOP_DOMAINS: ReadonlySet<string> = new Set(['dev', 'local', 'example', 'demo', 'preview']);
 
 /** Whether a text names a place that its key does not speak of. `path` leads to the key. */
-export type NamesElsewhere = (text: string, path: Path) => boolean;
+export type NamesElsewhere = (text: string, path: () => Path) => boolean;
 
 /**
  * Looks for the names of other environments in the values of the environment `own`: for those of `others`, and for the
@@ -36,7 +36,7 @@ export function foreignWords(own: string, others: readonly string[]): NamesElsew
   const each = new RegExp(anyName, 'gi');
   return (text, path) => {
     if (!first.test(text)) return false;
-    const said = new Set(path.flatMap(wordsOfKey));
+    const said = new Set(path().flatMap(wordsOfKey));
     return [...text.matchAll(each)].some(({ 0: word, index }) => {
       const isSaid = wordsOfKey(word).every((part) => said.has(part));
       return !isSaid && !isOrdinary(word.toLowerCase(), index, text);

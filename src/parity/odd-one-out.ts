@@ -15,7 +15,7 @@ const FEWEST = 3;
  * The index of the one value that differs where all others agree; undefined where there is none, where they are of
  * different types, or where it differs as values of several places do by nature.
  */
-export function oddOneOut(path: Path, voices: readonly Voice[]): number | undefined {
+export function oddOneOut(path: () => Path, voices: readonly Voice[]): number | undefined {
   if (voices.length < FEWEST || new Set(voices.map(({ value }) => typeof value)).size > 1) return undefined;
   const byValue = Map.groupBy(
     voices.map((_, index) => index),
@@ -25,7 +25,7 @@ export function oddOneOut(path: Path, voices: readonly Voice[]): number | undefi
   const [odd] = [...byValue.values()].find((indexes) => indexes.length === 1) ?? [];
   const other = voices.find((_, index) => index !== odd);
   const alone = odd === undefined ? undefined : voices[odd];
-  if (!alone || !other || variesByNature(path) || variesByPlace(alone, other)) return undefined;
+  if (!alone || !other || variesByNature(path()) || variesByPlace(alone, other)) return undefined;
   return odd;
 }
 

@@ -17,7 +17,7 @@ test.for([
   ['https://shop.test/', 'API_URL'],
   ['STAGING_BUCKET', 'BUCKET'],
 ] as const)('%s is found under %s', ([text, key], { expect }) => {
-  expect(isFound(text, [key])).toBe(true);
+  expect(isFound(text, () => [key])).toBe(true);
 });
 
 test.for([
@@ -37,10 +37,10 @@ test.for([
   ['https://api.sandbox.acme.com', 'PAYPAL_SANDBOX_URL'],
   ['test-7', 'testAccount'],
 ] as const)('%s is right under %s', ([text, key], { expect }) => {
-  expect(isFound(text, [key])).toBe(false);
+  expect(isFound(text, () => [key])).toBe(false);
 });
 
 test('the name of the own environment says nothing', () => {
-  expect(foreignWords('live-test', ['test'])('live-test', ['A'])).toBe(true);
-  expect(foreignWords('sandbox', [])('sandbox', ['A'])).toBe(false);
+  expect(foreignWords('live-test', ['test'])('live-test', () => ['A'])).toBe(true);
+  expect(foreignWords('sandbox', [])('sandbox', () => ['A'])).toBe(false);
 });

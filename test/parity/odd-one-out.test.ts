@@ -6,7 +6,7 @@ const NAMES = ['production-eu', 'production-us', 'production-ap'];
 
 function odd(key: string, ...values: (string | number | boolean)[]): number | undefined {
   const voices = values.map((value, at) => ({ environment: NAMES[at] ?? '', value }));
-  return oddOneOut(key.split('.'), voices);
+  return oddOneOut(() => key.split('.'), voices);
 }
 
 test('one that differs where the others agree', () => {
