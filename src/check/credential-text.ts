@@ -16,8 +16,8 @@ export function mayBeCredential(text: string): boolean {
 /** Shortest text that is taken for a secret that a machine has made, or a person with care. */
 const SHORTEST = 8;
 
-/** Parts of a name: `orders-db-1`, `aes-256-cbc`, `checkout.tls.v2`. Texts of secrets have others. */
-const NAME_PART = /^(?:[A-Za-z]+\d{0,3}|\d{1,4})$/;
+/** Names of several parts: `orders-db-1`, `aes-256-cbc`, `checkout.tls.v2`. Texts of secrets have other parts. */
+const NAME = /^[-_./:@]*(?:(?:[A-Za-z]+\d{0,3}|\d{1,4})(?:[-_./:@]+|$))*$/;
 
 /** With its first line: without one, somebody is still to put the key in. In dotenv its lines may be one. */
 const PRIVATE_KEY = /-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----(?:\s|\\[nr]){0,4}[A-Za-z0-9+/]{40}/;
@@ -33,7 +33,7 @@ export function isPrivateKey(text: string): boolean {
  */
 export function isWrittenLikeSecret(text: string): boolean {
   const trimmed = text.trim();
-  if (trimmed.length < SHORTEST || /\s/.test(trimmed) || !mayBeCredential(trimmed)) return false;
-  if (!/[a-z]/i.test(trimmed) || !/\d/.test(trimmed)) return false;
-  return !trimmed.split(/[-_./:@]+/).every((part) => part === '' || NAME_PART.test(part));
+  if (trimmed.length < SHORTEST || !/\d/.test(trimmed) || !/[a-z]/i.test(trimmed) || /\s/.test(trimmed)) return false;
+  if (NAME.test(trimmed)) return false;
+  return mayBeCredential(trimmed);
 }

@@ -40,7 +40,14 @@ export function sharedSecrets(
 ): Finding[] {
   const live = sides.flatMap((side, index) => (servesCustomers(side) ? [index] : []));
   if (live.length === 0 || live.length === sides.length) return [];
-  const held = rows.flatMap((row) => sides.flatMap((side, index) => heldAt(row, side, index, context)));
+  const held: Held[] = [];
+  // Of many rows nearly none holds a secret: no list is made for each.
+  for (const row of rows) {
+    for (const [index, side] of sides.entries()) {
+      const one = heldAt(row, side, index, context);
+      if (one) held.push(one);
+    }
+  }
   const elsewhere = Map.groupBy(
     held.filter(({ index }) => !live.includes(index)),
     ({ mark }) => mark,
@@ -82,14 +89,18 @@ function areSame(one: Location | undefined, other: Location | undefined): boolea
 }
 
 /** The step's own variables are the same for every environment and tell nothing: only what stands in files is held. */
-function heldAt(row: Row<Leaf>, side: Effective, index: number, context: SecretContext): Held[] {
+function heldAt(row: Row<Leaf>, side: Effective, index: number, context: SecretContext): Held | undefined {
   const node = row.nodes[index];
   const leaf = node?.kind === 'leaf' ? node.leaf : undefined;
-  if (leaf?.content.state !== 'known' || typeof leaf.content.value !== 'string') return [];
-  const name = calledIn(leaf, side).findLast((part) => !/^\d+$/.test(part)) ?? '';
-  const marks = marksOf(leaf.content.value, name, context.fingerprints);
-  if (marks.length === 0 || context.isJudged(leaf, side) || isRuled(row.path, side, context.spec)) return [];
-  return marks.map((mark) => ({ row, index, ...mark }));
+  if (leaf?.content.state !== 'known' || typeof leaf.content.value !== 'string') return undefined;
+  const found = secretIn(leaf.content.value.trim());
+  if (!found || (found.byName && !holdsSecret(nameOf(leaf, side)))) return undefined;
+  if (context.isJudged(leaf, side) || isRuled(row.path, side, context.spec)) return undefined;
+  return { row, index, of: found.of, mark: context.fingerprints.of(found.text, `parity ${found.of}`) };
+}
+
+function nameOf(leaf: Leaf, side: Effective): string {
+  return calledIn(leaf, side).findLast((part) => !/^\d+$/.test(part)) ?? '';
 }
 
 /** A rule that says whether the key may be the same is the one that decides; another says nothing of it. */
@@ -99,23 +110,23 @@ function isRuled(path: Path, { environment }: Effective, spec: ParitySpec): bool
   return rule.must !== 'present' && rule.must !== 'shape';
 }
 
-type Mark = Pick<Held, 'of' | 'mark'>;
+/** What is held of a value that may be a secret. */
+interface Found extends Pick<Held, 'of'> {
+  readonly text: string;
+  /** Whether it is a secret only where its key is called one. */
+  readonly byName: boolean;
+}
 
-/** By what a secret is known again: itself, or for a URL its password, and where a word is one, with where it is used. */
-function marksOf(value: string, name: string, fingerprints: Fingerprints): Mark[] {
-  const isUrl = value.includes('://');
-  if (!isUrl && !isPrivateKey(value) && !holdsSecret(name)) return [];
-  const text = value.trim();
-  const secret = (one: string): Mark => ({ of: 'secret', mark: fingerprints.of(one, 'parity secret') });
-  if (isPrivateKey(text)) return [secret(text)];
-  if (!isUrl) return isWrittenLikeSecret(text) ? [secret(text)] : [];
+/** By what a secret is known again: itself, or of a URL its password, and where that is a word, with where it is used. */
+function secretIn(text: string): Found | undefined {
+  if (isPrivateKey(text)) return { of: 'secret', text, byName: false };
+  if (!text.includes('://')) return isWrittenLikeSecret(text) ? { of: 'secret', text, byName: true } : undefined;
   const login = loginIn(text);
-  if (!login) return [];
+  if (!login) return undefined;
   const { user, password, hosts } = login;
-  if (!mayBeCredential(password)) return [];
-  if (isWrittenLikeSecret(password)) return [secret(password)];
-  if (hosts.split(',').every(isInternalHost)) return [];
-  return [{ of: 'login', mark: fingerprints.of(JSON.stringify([user, password, hosts]), 'parity login') }];
+  if (isWrittenLikeSecret(password)) return { of: 'secret', text: password, byName: false };
+  if (!mayBeCredential(password) || hosts.split(',').every(isInternalHost)) return undefined;
+  return { of: 'login', text: JSON.stringify([user, password, hosts]), byName: false };
 }
 
 /** The login in a URL, as text: drivers of databases take URLs that no browser would read. */
