@@ -60,6 +60,13 @@ export const ROOMS: readonly Room[] = [
     packages: [],
   },
   {
+    name: 'scan',
+    holds: 'source code: where it reads a variable, and what it takes without it',
+    rooms: ['source'],
+    types: ['finding'],
+    packages: [],
+  },
+  {
     name: 'hygiene',
     holds: 'what is wrong with a text or a key, whatever a schema says; pure',
     rooms: ['finding'],
@@ -146,8 +153,20 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'check',
     holds: 'the checks, one list in order',
-    rooms: ['environment', 'finding', 'gateway', 'hygiene', 'network', 'parity', 'probe', 'schema', 'source'],
-    types: ['base', 'config', 'secret'],
+    rooms: [
+      'environment',
+      'finding',
+      'gateway',
+      'hygiene',
+      'network',
+      'parity',
+      'probe',
+      'scan',
+      'schema',
+      'secret',
+      'source',
+    ],
+    types: ['base', 'config'],
     packages: [],
   },
   {

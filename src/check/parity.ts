@@ -7,13 +7,14 @@ import type { Check, Subject } from './check.ts';
 import { hangingPatterns } from './own-patterns.ts';
 import { type Comparer, comparerFor } from './parity-compare.ts';
 import { decisionsFor } from './parity-decide.ts';
+import type { DefaultsInCode } from './parity-defaults.ts';
 import { identityFindings } from './parity-identity.ts';
 import { judge } from './parity-judge.ts';
 import { rowsOf } from './parity-rows.ts';
 import type { Comparison } from './parity-sides.ts';
-import { type Excuses, suspicionsIn } from './parity-suspect.ts';
-import { toldByGateways } from './parity-told.ts';
+import { type ToldByGateways, toldByGateways } from './parity-told.ts';
 import { newUsage, type Usage } from './parity-usage.ts';
+import { withoutRules } from './parity-without-rules.ts';
 
 /** Compares environments with each other: by the rules of tollgate.yml, and by what needs no rule. */
 export const parityCheck: Check = {
@@ -23,34 +24,44 @@ export const parityCheck: Check = {
     if (!spec) throw new Error('parity was planned without a configuration of it');
     const hanging = await hangingPatterns(subject);
     if (hanging.length > 0 || subject.signal.aborted) return { items: [], findings: hanging };
-    const isTold = await toldByGateways(subject);
-    if (!isTold) return { items: [], findings: [] };
+    const told = await toldByGateways(subject);
+    if (!told) return { items: [], findings: [] };
     const services = Map.groupBy(subject.effective, ({ service }) => service);
     const usage = newUsage(spec);
-    const tools: Tools = { spec, subject, isTold, usage, comparer: await comparerFor(spec, subject.request.limits) };
+    const tools: Tools = { spec, subject, told, usage, comparer: await comparerFor(spec, subject.request.limits) };
     const compared = items.map((item) => ({
       id: item.id,
       findings: compare(item, services.get(item.service) ?? [], tools),
     }));
+    const code = await codeOf(items, subject);
+    if (!code) return { items: [], findings: [] };
+    for (const row of code.excused) usage.count(row, []);
+    const unused = subject.effective.every(({ complete }) => complete) ? usage.unused() : [];
     return {
-      items: compared,
-      findings: subject.effective.every(({ complete }) => complete) ? usage.unused() : [],
+      items: compared.map(({ id, findings }) => ({ id, findings: [...findings, ...(code.byItem.get(id) ?? [])] })),
+      findings: [...unused, ...code.problems],
       parityRules: usage.records(),
     };
   },
 };
 
+/** What source code takes where a variable is not set. Its reader is loaded where somebody names such code. */
+async function codeOf(items: readonly PlanItem[], subject: Subject): Promise<DefaultsInCode | undefined> {
+  if (subject.config.scan.length === 0) return { byItem: new Map(), excused: [], problems: [] };
+  return (await import('./parity-defaults.ts')).defaultsInCode(items, subject);
+}
+
 /** What all comparisons of a run share. */
 interface Tools {
   readonly spec: ParitySpec;
   readonly subject: Subject;
-  readonly isTold: Excuses['isTold'];
+  readonly told: ToldByGateways;
   readonly usage: Usage;
   readonly comparer: Comparer;
 }
 
 function compare(item: PlanItem, sides: readonly Effective[], tools: Tools): Finding[] {
-  const { spec, subject, isTold, usage, comparer } = tools;
+  const { spec, subject, told, usage, comparer } = tools;
   const absent = missingServices(item, sides, subject);
   if (sides.length < 2) return absent;
   const rows = rowsOf(sides, spec, usage.countMatch);
@@ -59,10 +70,7 @@ function compare(item: PlanItem, sides: readonly Effective[], tools: Tools): Fin
     ...absent,
     ...judgeAll(rows, comparison, usage),
     ...identityFindings(rows, comparison),
-    ...suspicionsIn(rows, sides, {
-      ignored: (row) => excusedSides(row, sides, spec),
-      isTold,
-    }),
+    ...withoutRules(rows, sides, { spec, subject, told, ignored: (row) => excusedSides(row, sides, spec) }),
   ];
 }
 

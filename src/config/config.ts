@@ -205,6 +205,13 @@ export interface ParitySpec {
   readonly rules: readonly ParityRule[];
 }
 
+/** A file, folder or glob of source code. */
+export interface ScanSpec {
+  /** Relative to the workspace. `{service}` stands for the name of a service. */
+  readonly path: string;
+  readonly location: Location | undefined;
+}
+
 export interface Waiver {
   readonly rule: Rule;
   readonly path: string | undefined;
@@ -245,8 +252,8 @@ export interface Config {
   readonly redundancy: readonly RedundancySpec[];
   /** Undefined when there is nothing to compare. */
   readonly parity: ParitySpec | undefined;
-  /** Folders or globs of source code in which defaults of variables are looked for; empty means nowhere. */
-  readonly scan: readonly string[];
+  /** Where source code is, in which defaults of variables are looked for; empty means nowhere. */
+  readonly scan: readonly ScanSpec[];
   readonly severities: ReadonlyMap<Rule, Severity | 'off'>;
   readonly waivers: readonly Waiver[];
 }

@@ -146,7 +146,13 @@ function runbook({ runbook: read }: ReportedFinding): string[] {
   return read === undefined ? [] : [`runbook ${markdownCode(clip(read, 300))}`];
 }
 
-const ROLE = { first: 'first at', other: 'also at', rule: 'asked for at', value: 'the value stands at' } as const;
+const ROLE = {
+  first: 'first at',
+  other: 'also at',
+  rule: 'asked for at',
+  value: 'the value stands at',
+  missing: 'belongs at',
+} as const;
 
 function related({ role, location, environment }: ReportedFinding['related'][number]): string {
   const also = environment === undefined ? ROLE[role] : `also in ${markdownText(clip(environment, 80))} at`;

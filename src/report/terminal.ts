@@ -91,6 +91,7 @@ const ROLE: Readonly<Record<Related['role'], string>> = {
   other: 'also at',
   rule: 'asked for at',
   value: 'the value stands at',
+  missing: 'belongs at',
 };
 
 function relatedLine(related: readonly Related[], colors: Colors): string[] {

@@ -30,4 +30,17 @@ export const PARITY_SAMPLES: SamplesFor<ParityFacts> = {
   'parity/foreign-word': [{}],
   'parity/private-host': [{ kind: 'loopback' }, { kind: 'private' }],
   'parity/plain-http': [{ other: 'staging' }],
+  'parity/secret-shared': [
+    { of: 'secret', environments: ['staging'], isOneLine: false },
+    { of: 'login', environments: ['staging'], isOneLine: false },
+    { of: 'secret', environments: ['staging'], isOneLine: true },
+  ],
+  'parity/odd-one-out': [{ odd: 'production-us', environments: ['production-eu', 'production-ap'] }],
+  'parity/code-default': [
+    { names: ['PAYPAL_URL'], environment: 'production', isEmpty: false, leads: 'gateway-host', gateway: 'PayPal' },
+    { names: ['PAYPAL_MODE'], environment: 'production', isEmpty: false, leads: 'gateway-mode', gateway: 'PayPal' },
+    { names: ['STRIPE_KEY'], environment: 'production', isEmpty: false, leads: 'gateway-key', gateway: 'Stripe' },
+    { names: ['ORDERS_URL'], environment: 'production', isEmpty: true, leads: 'word', gateway: undefined },
+    { names: ['DB_HOST', 'PGHOST'], environment: 'production', isEmpty: false, leads: 'loopback', gateway: undefined },
+  ],
 };

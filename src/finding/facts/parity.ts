@@ -28,4 +28,24 @@ export interface ParityFacts {
   'parity/foreign-word': Record<never, never>;
   'parity/private-host': { readonly kind: 'loopback' | 'private' };
   'parity/plain-http': { readonly other: string };
+  'parity/secret-shared': {
+    /** `login`: a name and a password with the host that they are for. */
+    readonly of: 'secret' | 'login';
+    /** Environments that serve no customers and have the same. */
+    readonly environments: readonly string[];
+    /** Whether all of them read it from the same line. */
+    readonly isOneLine: boolean;
+  };
+  'parity/odd-one-out': { readonly odd: string; readonly environments: readonly string[] };
+  'parity/code-default': {
+    /** Names of the variables of which none is set. */
+    readonly names: readonly string[];
+    readonly environment: string;
+    /** Whether one of them is there and holds nothing. */
+    readonly isEmpty: boolean;
+    /** Where the default leads, or what it is: of a gateway that is known, a host, a mode or a key for tests. */
+    readonly leads: 'gateway-host' | 'gateway-mode' | 'gateway-key' | 'word' | 'loopback';
+    /** Name of that gateway. */
+    readonly gateway: string | undefined;
+  };
 }

@@ -161,4 +161,43 @@ export const PARITY_WORDS: WordsFor<ParityFacts> = {
     hint: () => 'Use https.',
     about: 'The same key is a http URL in one environment and a https URL in another.',
   },
+  'parity/secret-shared': {
+    ...WARNED,
+    title: 'Production shares a secret with another environment',
+    message: ({ of, environments, isOneLine }) => {
+      const what = of === 'login' ? 'This login, on the same host,' : 'This secret';
+      return `${what} is the same in ${list(environments)}${isOneLine ? ', which reads the same line' : ''}.`;
+    },
+    hint: ({ environments }) =>
+      `Give each environment its own, or write a parity rule that says why they share it; whoever can read ${list(environments)} can use it.`,
+    about:
+      'A key that is called like a secret, or the password in a URL, has the same value in an environment that serves customers and in one that does not. A diff cannot see this: nothing differs. The values are compared by fingerprints under a key that is new in each run. A value that both read from the same line of the same file is told as information, since something may be laid over it where it is deployed. What the catalogue of payment gateways knows is judged by `gateway/shared` and `gateway/key`.',
+  },
+  'parity/odd-one-out': {
+    ...WARNED,
+    title: 'One environment differs where all others agree',
+    message: ({ odd, environments }) => `${odd} differs here; ${list(environments)} have the same value.`,
+    hint: () => 'Give it the value of the others, or write a parity rule that says why it differs.',
+    about:
+      'Of three or more environments that belong together, all but one hold the same value, and no parity rule says that it may differ. Environments of one group of `parity.groups` belong together; without groups, those that take live payments. Values that name their place, such as a region, and settings of size are left alone.',
+  },
+  'parity/code-default': {
+    ...WARNED,
+    title: 'The code falls back to a sandbox where production says nothing',
+    message: ({ names, environment, isEmpty, leads, gateway = 'a gateway' }) => {
+      const what = {
+        'gateway-host': `leads to a test host of ${gateway}`,
+        'gateway-mode': `is the test mode of ${gateway}`,
+        'gateway-key': `is a test key of ${gateway}`,
+        word: 'leads to a test system',
+        loopback: 'leads to the machine itself',
+      };
+      const lacks = names.length > 1 ? 'are not set' : isEmpty ? 'is empty' : 'is not set';
+      return `${list(names)} ${lacks} in ${environment}; the code then takes this default, which ${what[leads]}.`;
+    },
+    hint: ({ names, environment }) =>
+      `Set ${names[0] ?? 'it'} in ${environment}, or remove the default, so that the code stops without it.`,
+    about:
+      'Source code that `scan` names has a default for an environment variable, the default leads to a sandbox or to the machine itself, and an environment that serves customers does not set the variable. Nothing fails then: payments go where no money moves. An error where the catalogue of payment gateways knows the host as a test host by a recorded source.',
+  },
 };
