@@ -9,6 +9,7 @@ import type { Check, Subject } from './check.ts';
 import { hangingPatterns } from './own-patterns.ts';
 import { decisionsFor, speaksOf } from './parity-decide.ts';
 import { judge } from './parity-judge.ts';
+import { type ComparedRows, matricesOf } from './parity-matrix.ts';
 import { type Excuses, suspicionsIn } from './parity-suspect.ts';
 import { toldByGateways } from './parity-told.ts';
 
@@ -27,19 +28,16 @@ export const parityCheck: Check = {
     return {
       items: compared.map(({ id, findings }) => ({ id, findings })),
       findings: subject.effective.every(({ complete }) => complete) ? unusedRules(spec, rows) : [],
+      matrix: matricesOf(compared, spec),
     };
   },
 };
 
-interface Compared {
-  readonly rows: readonly Row<Leaf>[];
-  readonly findings: readonly Finding[];
-}
-
-function compare(item: PlanItem, spec: ParitySpec, subject: Subject, isTold: Excuses['isTold']): Compared {
-  const sides = subject.effective.filter(({ service }) => service === item.service);
+function compare(item: PlanItem, spec: ParitySpec, subject: Subject, isTold: Excuses['isTold']): ComparedRows {
+  const { service } = item;
+  const sides = subject.effective.filter((side) => side.service === service);
   const absent = missingServices(item, sides, subject);
-  if (sides.length < 2) return { rows: [], findings: absent };
+  if (sides.length < 2) return { service, sides, rows: [], findings: absent };
   const identities = Object.entries(spec.match).map(([path, member]) => ({ glob: parsePathGlob(path), member }));
   const rows = align<Leaf>(
     sides.map(({ root }) => root),
@@ -48,6 +46,8 @@ function compare(item: PlanItem, spec: ParitySpec, subject: Subject, isTold: Exc
   );
   const seconds = subject.request.limits.patternSeconds;
   return {
+    service,
+    sides,
     rows,
     findings: [
       ...absent,

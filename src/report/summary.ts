@@ -5,6 +5,7 @@ import { clip, markdownCode, markdownSentence, markdownText } from './escape.ts'
 import { type Group, groupFindings, mostSevereFirst } from './group.ts';
 import type { Report, ReportedFinding, Verdict } from './report.ts';
 import { renderGateways } from './summary-gateways.ts';
+import { renderMatrix } from './summary-matrix.ts';
 import { renderPlan, renderProbes, renderTogether, renderWaivers } from './summary-sections.ts';
 import { conclusion, duration } from './wording.ts';
 
@@ -24,6 +25,7 @@ export function renderSummary(report: Report): string {
     renderGateways(report),
     renderProbes(report.probes),
     renderTogether(report),
+    renderMatrix(report),
     renderPlan(report),
     renderWaivers(report),
   ].filter((text) => text !== '');

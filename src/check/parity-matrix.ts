@@ -1,0 +1,192 @@
+import type { ParitySpec } from '../config/config.ts';
+import type { Effective, Leaf } from '../environment/effective.ts';
+import { locateMember } from '../environment/lookup.ts';
+import type { Finding } from '../finding/finding.ts';
+import { displayPointer } from '../finding/pointer.ts';
+import type { Cell, Row } from '../parity/align.ts';
+import type { Matrix, MatrixCell, MatrixRow } from './check.ts';
+import { classOf } from './parity-classes.ts';
+import { type Decision, decisionsFor } from './parity-decide.ts';
+
+/** Rows that a report lists, of all services together. */
+const MOST_ROWS = 2000;
+
+/** Environments (of one service) that were compared. */
+export interface ComparedRows {
+  readonly service: string | undefined;
+  readonly sides: readonly Effective[];
+  readonly rows: readonly Row<Leaf>[];
+  readonly findings: readonly Finding[];
+}
+
+/** What a row holds, before it is shown. */
+interface Draft {
+  readonly row: Row<Leaf>;
+  readonly pointer: string;
+  readonly cells: readonly Omit<MatrixCell, 'location'>[];
+  readonly odd: number | undefined;
+  readonly decision: Decision | undefined;
+  readonly hasFinding: boolean;
+  readonly rank: number;
+}
+
+/**
+ * The environments of each service side by side: rows in which one stands alone, then those with a finding, with a gap,
+ * with other differences, and at last those in which nothing is amiss. Rows in which all hold the same are counted, apart
+ * from those with a finding.
+ *
+ * That two values are equal is all that it tells of them. No place in a file is looked up but for rows with a finding,
+ * for which that was done already: the first lookup costs as much as reading the file.
+ */
+export function matricesOf(compared: readonly ComparedRows[], spec: ParitySpec): Matrix[] {
+  const drafted = compared.filter(({ sides }) => sides.length > 1).map((one) => ({ one, ...draftsOf(one, spec) }));
+  const ranked = drafted.flatMap(({ drafts }) => drafts).sort(byRank);
+  const listed = new Set(ranked.slice(0, MOST_ROWS));
+  return drafted.map(({ one: { service, sides }, drafts, same }) => {
+    const rows = drafts.filter((draft) => listed.has(draft)).sort(byRank);
+    return {
+      service,
+      environments: sides.map(({ environment }) => environment),
+      rows: rows.map((draft) => shown(draft, sides)),
+      same,
+      more: drafts.length - rows.length,
+    };
+  });
+}
+
+function byRank(one: Draft, other: Draft): number {
+  return one.rank - other.rank || Number(one.pointer > other.pointer) - Number(one.pointer < other.pointer);
+}
+
+function draftsOf({ sides, rows, findings }: ComparedRows, spec: ParitySpec): { drafts: Draft[]; same: number } {
+  const isFound = foundIn(sides, findings);
+  const drafts: Draft[] = [];
+  let same = 0;
+  for (const row of rows) {
+    const hasFinding = isFound(row);
+    const draft = !hasFinding && areIdentical(row) ? undefined : draftOf(row, sides, spec, hasFinding);
+    if (draft) drafts.push(draft);
+    else same += 1;
+  }
+  return { drafts, same };
+}
+
+/** Whether a finding speaks of a row. One about a missing key has the pointer of a side that has it. */
+function foundIn(sides: readonly Effective[], findings: readonly Finding[]): (row: Row<Leaf>) => boolean {
+  const pointers = sides.map(() => new Set<string>());
+  for (const { environment, pointer } of findings) {
+    const at = sides.findIndex((side) => side.environment === environment);
+    if (pointer !== undefined) pointers[at]?.add(pointer);
+  }
+  if (pointers.every(({ size }) => size === 0)) return () => false;
+  return (row) => {
+    const otherwise = row.cells.find((cell) => cell)?.pointer ?? '';
+    return pointers.some((set, side) => set.size > 0 && set.has(row.cells[side]?.pointer ?? otherwise));
+  };
+}
+
+/** Whether all sides hold the very same scalar: most rows of most configurations, told without a detour. */
+function areIdentical({ cells: [first, ...others] }: Row<Leaf>): boolean {
+  const value = scalarIn(first);
+  return value !== undefined && others.every((cell) => scalarIn(cell) === value);
+}
+
+function scalarIn(cell: Cell<Leaf> | undefined): string | number | boolean | undefined {
+  const content = cell?.node.kind === 'leaf' ? cell.node.leaf.content : undefined;
+  const value = content?.state === 'known' ? content.value : undefined;
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  return Number.isSafeInteger(value) ? Number(value) : undefined;
+}
+
+/** Undefined for a row in which all hold the same. */
+function draftOf(
+  row: Row<Leaf>,
+  sides: readonly Effective[],
+  spec: ParitySpec,
+  hasFinding: boolean,
+): Draft | undefined {
+  const decision = mainDecision(decisionsFor(row, sides, spec));
+  const cells = cellsOf(row, sides, decision);
+  if (!hasFinding && areAlike(cells)) return undefined;
+  const odd = decision?.must === 'ignore' ? undefined : oddOf(cells, decision);
+  const pointer = row.cells.find((cell) => cell)?.pointer ?? '';
+  const rank = odd !== undefined ? (hasKin(odd, sides, spec) ? -1 : 0) : hasFinding ? 1 : rankOf(cells, decision);
+  return { row, pointer, cells, odd, decision, hasFinding, rank };
+}
+
+/** Where several rules decide for one row, the one that speaks of the most sides. */
+function mainDecision(decisions: readonly Decision[]): Decision | undefined {
+  return decisions.toSorted((one, other) => other.members.length - one.members.length)[0];
+}
+
+function cellsOf(row: Row<Leaf>, sides: readonly Effective[], decision: Decision | undefined): Draft['cells'] {
+  const groups = new Map<string, number>();
+  return sides.map(({ complete }, at) => {
+    const node = row.cells[at]?.node;
+    if (!node) return { state: complete ? 'missing' : 'unread', group: undefined };
+    const content = node.kind === 'leaf' ? node.leaf.content : undefined;
+    if (content?.state === 'present' || content?.state === 'runtime') return { state: content.state, group: undefined };
+    const key = classOf(node, decision?.rule?.as);
+    if (key === '""' || key === 'null') return { state: 'empty', group: undefined };
+    if (key === undefined) return { state: 'value', group: undefined };
+    const group = groups.get(key) ?? groups.size;
+    groups.set(key, group);
+    return { state: 'value', group };
+  });
+}
+
+function areAlike([first, ...others]: Draft['cells']): boolean {
+  const isKnown = first?.state === 'empty' || first?.group !== undefined;
+  return isKnown && others.every(({ state, group }) => state === first?.state && group === first.group);
+}
+
+/**
+ * The side that stands alone where all others agree: they have the key and it lacks it, or the other way round; or they
+ * hold one value and it another. Where values must differ, only a gap is odd.
+ */
+function oddOf(cells: Draft['cells'], decision: Decision | undefined): number | undefined {
+  if (cells.length < 3 || cells.some(({ state }) => state === 'unread')) return undefined;
+  const gap = aloneIn(cells.map(({ state }) => String(state === 'missing')));
+  if (gap !== undefined || decision?.must === 'different') return gap;
+  const isTold = cells.every(({ state, group }) => state === 'empty' || group !== undefined);
+  return isTold ? aloneIn(cells.map(({ state, group }) => `${state} ${group}`)) : undefined;
+}
+
+/** Whether there are others like a side. That the only staging is not like any production is less of a surprise. */
+function hasKin(odd: number, sides: readonly Effective[], { groups }: ParitySpec): boolean {
+  const groupOf = (name: string) => Object.keys(groups).find((group) => groups[group]?.includes(name));
+  const kindOf = ({ environment, payments }: Effective) => groupOf(environment) ?? payments;
+  const [own, ...others] = [sides[odd], ...sides.filter((_, at) => at !== odd)];
+  return own !== undefined && others.some((other) => other && kindOf(other) === kindOf(own));
+}
+
+function aloneIn(keys: readonly string[]): number | undefined {
+  const [one, other, ...more] = [...Map.groupBy(keys.keys(), (at) => keys[at]).values()];
+  if (!one || !other || more.length > 0) return undefined;
+  const alone = one.length === 1 ? one : other;
+  return alone.length === 1 ? alone[0] : undefined;
+}
+
+function rankOf(cells: Draft['cells'], decision: Decision | undefined): number {
+  if (decision?.must === 'ignore') return 5;
+  if (cells.some(({ state }) => state === 'missing' || state === 'empty')) return 2;
+  const groups = new Set(cells.flatMap(({ group }) => group ?? []));
+  if (groups.size < 2) return 4;
+  return decision?.rule?.must === 'different' ? 4 : 3;
+}
+
+function shown({ row, pointer, cells, odd, decision, hasFinding }: Draft, sides: readonly Effective[]): MatrixRow {
+  const placeOf = (side: Effective, at: Cell<Leaf> | undefined) =>
+    hasFinding && at ? locateMember(side, at.pointer, 'key') : undefined;
+  return {
+    pointer: displayPointer(pointer),
+    cells: sides.map((side, at) => ({
+      state: cells[at]?.state ?? 'unread',
+      group: cells[at]?.group,
+      location: placeOf(side, row.cells[at]),
+    })),
+    odd: odd === undefined ? undefined : sides[odd]?.environment,
+    must: decision?.must ?? 'present',
+    rule: decision?.rule?.location,
+  };
+}
