@@ -139,8 +139,8 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'check',
     holds: 'the checks, one list in order',
-    rooms: ['environment', 'finding', 'gateway', 'hygiene', 'network', 'parity', 'probe', 'schema', 'source'],
-    types: ['base', 'config', 'secret'],
+    rooms: ['environment', 'finding', 'gateway', 'hygiene', 'network', 'parity', 'probe', 'schema', 'secret', 'source'],
+    types: ['base', 'config'],
     packages: [],
   },
   {
@@ -208,12 +208,14 @@ export const ROOMS: readonly Room[] = [
     name: 'cli',
     holds: 'the command',
     rooms: [
+      'check',
       'config',
       'exit',
       'finding',
       'gateway',
       'lock',
       'network',
+      'parity',
       'report',
       'run.ts',
       'sandbox',

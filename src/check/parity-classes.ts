@@ -1,7 +1,10 @@
 import type { Normalisation } from '../config/config.ts';
 import { type Leaf, textOf } from '../environment/effective.ts';
-import type { Tree } from '../parity/align.ts';
+import type { Row, Tree } from '../parity/align.ts';
 import { asUrl } from '../parity/suspicion.ts';
+
+/** Normalisations that `classOf` knows; any other compares as if none was named. */
+export const COMPARED_AS: readonly Normalisation[] = ['url'];
 
 /**
  * What a value is told apart by when it is compared: two that are equal have the same. Undefined where it cannot be
@@ -30,4 +33,14 @@ function leafClass(leaf: Leaf, as: Normalisation | undefined): string | undefine
   if (url) return url.href;
   // JSON has no words for the numbers that are not finite.
   return typeof value === 'number' ? String(value) : JSON.stringify(textual ? String(value) : value);
+}
+
+/** What a side has at the path of a row; undefined where it has nothing. */
+export function nodeOn(row: Row<Leaf>, side: number): Tree<Leaf> | undefined {
+  return row.cells[side]?.node;
+}
+
+/** The pointer of a row on a side; on one that has nothing there, that of the first that has something. */
+export function pointerOn(row: Row<Leaf>, side: number): string {
+  return (row.cells[side] ?? row.cells.find((cell) => cell))?.pointer ?? '';
 }

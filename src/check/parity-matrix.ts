@@ -3,9 +3,9 @@ import type { Effective, Leaf } from '../environment/effective.ts';
 import { locateMember } from '../environment/lookup.ts';
 import type { Finding } from '../finding/finding.ts';
 import { displayPointer } from '../finding/pointer.ts';
-import type { Cell, Row } from '../parity/align.ts';
+import type { Row, Tree } from '../parity/align.ts';
 import type { Matrix, MatrixCell, MatrixRow } from './check.ts';
-import { classOf } from './parity-classes.ts';
+import { classOf, nodeOn, pointerOn } from './parity-classes.ts';
 import { type Decision, decisionsFor } from './parity-decide.ts';
 
 /** Rows that a report lists, of all services together. */
@@ -64,7 +64,7 @@ function draftsOf({ sides, rows, findings }: ComparedRows, spec: ParitySpec): { 
   let same = 0;
   for (const row of rows) {
     const hasFinding = isFound(row);
-    const draft = !hasFinding && areIdentical(row) ? undefined : draftOf(row, sides, spec, hasFinding);
+    const draft = !hasFinding && areIdentical(row, sides.length) ? undefined : draftOf(row, sides, spec, hasFinding);
     if (draft) drafts.push(draft);
     else same += 1;
   }
@@ -72,27 +72,26 @@ function draftsOf({ sides, rows, findings }: ComparedRows, spec: ParitySpec): { 
 }
 
 /** Whether a finding speaks of a row. One about a missing key has the pointer of a side that has it. */
-function foundIn(sides: readonly Effective[], findings: readonly Finding[]): (row: Row<Leaf>) => boolean {
+export function foundIn(sides: readonly Effective[], findings: readonly Finding[]): (row: Row<Leaf>) => boolean {
   const pointers = sides.map(() => new Set<string>());
   for (const { environment, pointer } of findings) {
     const at = sides.findIndex((side) => side.environment === environment);
     if (pointer !== undefined) pointers[at]?.add(pointer);
   }
   if (pointers.every(({ size }) => size === 0)) return () => false;
-  return (row) => {
-    const otherwise = row.cells.find((cell) => cell)?.pointer ?? '';
-    return pointers.some((set, side) => set.size > 0 && set.has(row.cells[side]?.pointer ?? otherwise));
-  };
+  return (row) => pointers.some((set, side) => set.size > 0 && set.has(pointerOn(row, side)));
 }
 
 /** Whether all sides hold the very same scalar: most rows of most configurations, told without a detour. */
-function areIdentical({ cells: [first, ...others] }: Row<Leaf>): boolean {
-  const value = scalarIn(first);
-  return value !== undefined && others.every((cell) => scalarIn(cell) === value);
+function areIdentical(row: Row<Leaf>, sides: number): boolean {
+  const value = scalarIn(nodeOn(row, 0));
+  if (value === undefined) return false;
+  for (let side = 1; side < sides; side += 1) if (scalarIn(nodeOn(row, side)) !== value) return false;
+  return true;
 }
 
-function scalarIn(cell: Cell<Leaf> | undefined): string | number | boolean | undefined {
-  const content = cell?.node.kind === 'leaf' ? cell.node.leaf.content : undefined;
+function scalarIn(node: Tree<Leaf> | undefined): string | number | boolean | undefined {
+  const content = node?.kind === 'leaf' ? node.leaf.content : undefined;
   const value = content?.state === 'known' ? content.value : undefined;
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   return Number.isSafeInteger(value) ? Number(value) : undefined;
@@ -109,7 +108,7 @@ function draftOf(
   const cells = cellsOf(row, sides, decision);
   if (!hasFinding && areAlike(cells)) return undefined;
   const odd = decision?.must === 'ignore' ? undefined : oddOf(cells, decision);
-  const pointer = row.cells.find((cell) => cell)?.pointer ?? '';
+  const pointer = pointerOn(row, 0);
   const rank = odd !== undefined ? (hasKin(odd, sides, spec) ? -1 : 0) : hasFinding ? 1 : rankOf(cells, decision);
   return { row, pointer, cells, odd, decision, hasFinding, rank };
 }
@@ -122,7 +121,7 @@ function mainDecision(decisions: readonly Decision[]): Decision | undefined {
 function cellsOf(row: Row<Leaf>, sides: readonly Effective[], decision: Decision | undefined): Draft['cells'] {
   const groups = new Map<string, number>();
   return sides.map(({ complete }, at) => {
-    const node = row.cells[at]?.node;
+    const node = nodeOn(row, at);
     if (!node) return { state: complete ? 'missing' : 'unread', group: undefined };
     const content = node.kind === 'leaf' ? node.leaf.content : undefined;
     if (content?.state === 'present' || content?.state === 'runtime') return { state: content.state, group: undefined };
@@ -176,14 +175,14 @@ function rankOf(cells: Draft['cells'], decision: Decision | undefined): number {
 }
 
 function shown({ row, pointer, cells, odd, decision, hasFinding }: Draft, sides: readonly Effective[]): MatrixRow {
-  const placeOf = (side: Effective, at: Cell<Leaf> | undefined) =>
-    hasFinding && at ? locateMember(side, at.pointer, 'key') : undefined;
+  const placeOf = (at: number, side: Effective) =>
+    hasFinding && nodeOn(row, at) ? locateMember(side, pointerOn(row, at), 'key') : undefined;
   return {
     pointer: displayPointer(pointer),
     cells: sides.map((side, at) => ({
       state: cells[at]?.state ?? 'unread',
       group: cells[at]?.group,
-      location: placeOf(side, row.cells[at]),
+      location: placeOf(at, side),
     })),
     odd: odd === undefined ? undefined : sides[odd]?.environment,
     must: decision?.must ?? 'present',

@@ -38,12 +38,7 @@ function compare(item: PlanItem, spec: ParitySpec, subject: Subject, isTold: Exc
   const sides = subject.effective.filter((side) => side.service === service);
   const absent = missingServices(item, sides, subject);
   if (sides.length < 2) return { service, sides, rows: [], findings: absent };
-  const identities = Object.entries(spec.match).map(([path, member]) => ({ glob: parsePathGlob(path), member }));
-  const rows = align<Leaf>(
-    sides.map(({ root }) => root),
-    identities,
-    { textOf: identifyingText, emptyKind },
-  );
+  const rows = rowsOf(sides, spec);
   const seconds = subject.request.limits.patternSeconds;
   return {
     service,
@@ -60,6 +55,16 @@ function compare(item: PlanItem, spec: ParitySpec, subject: Subject, isTold: Exc
       }),
     ],
   };
+}
+
+/** Lays the environments of one service side by side, as tollgate.yml says. */
+export function rowsOf(sides: readonly Effective[], spec: ParitySpec): Row<Leaf>[] {
+  const identities = Object.entries(spec.match).map(([path, member]) => ({ glob: parsePathGlob(path), member }));
+  return align<Leaf>(
+    sides.map(({ root }) => root),
+    identities,
+    { textOf: identifyingText, emptyKind },
+  );
 }
 
 /** Lists are identified by a number as often as by a name. */

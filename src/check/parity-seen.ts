@@ -1,0 +1,116 @@
+import type { Normalisation } from '../config/config.ts';
+import { type Effective, type Leaf, textOf } from '../environment/effective.ts';
+import { emptyKind } from '../environment/tree.ts';
+import { kindOf } from '../finding/kind.ts';
+import type { Row, Tree } from '../parity/align.ts';
+import type { Seen } from '../parity/suggest.ts';
+import { asUrl } from '../parity/suspicion.ts';
+import { isSecretName } from '../secret/secret-name.ts';
+import { COMPARED_AS, classOf, nodeOn } from './parity-classes.ts';
+
+/** In which other writing values may be equal, in the order in which it is tried. */
+const NOTATIONS: readonly Normalisation[] = ['number', 'bool', 'duration', 'quantity', 'url', 'json', 'yaml', 'set'];
+
+/** What a row shows of the rule that fits it. */
+export function seenOf(row: Row<Leaf>, sides: readonly Effective[]): Seen {
+  const nodes = sides.map((_, side) => nodeOn(row, side));
+  const named = (is: (node: Tree<Leaf> | undefined) => boolean) =>
+    sides.flatMap(({ environment }, side) => (is(nodes[side]) ? environment : []));
+  const missing = named((node) => node === undefined);
+  if (missing.length > 0) return { kind: 'missing', environments: missing };
+  const there = nodes.filter((node) => node !== undefined);
+  const empty = named((node) => isEmpty(node));
+  if (empty.length > 0) return { kind: 'empty', environments: empty };
+  if (haveTypes(there)) return { kind: 'type' };
+  if (there.some((node) => classOf(node, undefined) === undefined)) return { kind: 'present' };
+  return holding(
+    there,
+    sides.map(({ environment }) => environment),
+    row.path,
+  );
+}
+
+function isEmpty(node: Tree<Leaf> | undefined): boolean {
+  const key = node?.kind === 'leaf' ? classOf(node, undefined) : undefined;
+  return key === '""' || key === 'null';
+}
+
+/** Whether sides hold different types. A loader that knows only text says nothing about types. */
+function haveTypes(nodes: readonly Tree<Leaf>[]): boolean {
+  const kinds = nodes.map((node) => (node.kind === 'leaf' ? (emptyKind(node.leaf) ?? 'leaf') : node.kind));
+  const typed = nodes.flatMap((node) => {
+    const content = node.kind === 'leaf' && !node.leaf.textual ? node.leaf.content : undefined;
+    const kind = content?.state === 'known' ? kindOf(content.value) : undefined;
+    return kind === 'integer' ? 'number' : (kind ?? []);
+  });
+  return new Set(kinds).size > 1 || new Set(typed).size > 1;
+}
+
+/** What is seen of values that are all at hand and not empty. */
+function holding(nodes: readonly Tree<Leaf>[], environments: readonly string[], path: readonly string[]): Seen {
+  const classes = classesOf(nodes, undefined);
+  const texts = nodes.map((node) => (node.kind === 'leaf' ? textOf(node.leaf) : undefined));
+  if (isSecret(nodes, texts, path)) {
+    return { kind: classes.size === nodes.length ? 'other-secret' : 'shared-secret' };
+  }
+  const areUrls = texts.every((text) => text !== undefined && asUrl(text) !== undefined);
+  if (classes.size === 1) return { kind: areUrls ? 'same-address' : 'same' };
+  const as = NOTATIONS.find((one) => COMPARED_AS.includes(one) && classesOf(nodes, one).size === 1);
+  if (as !== undefined) return as === 'url' ? { kind: 'same-address' } : { kind: 'same-notation', as };
+  if (areUrls && classesOf(nodes, 'url').size === nodes.length) return { kind: 'other-address' };
+  if (isCapacity(texts, nodes, path)) return { kind: 'capacity' };
+  return { kind: 'differs', alone: aloneIn(classes, environments) };
+}
+
+/** Sides by what they hold. */
+function classesOf(nodes: readonly Tree<Leaf>[], as: Normalisation | undefined): Map<string | undefined, number[]> {
+  return Map.groupBy(nodes.keys(), (at) => {
+    const node = nodes[at];
+    return node && classOf(node, as);
+  });
+}
+
+function aloneIn(
+  classes: ReadonlyMap<string | undefined, readonly number[]>,
+  environments: readonly string[],
+): string | undefined {
+  const [[alone, ...others] = [], ...more] = [...classes.values()].sort((one, other) => one.length - other.length);
+  if (environments.length < 3 || classes.size !== 2 || others.length > 0 || more.length !== 1) return undefined;
+  return alone === undefined ? undefined : environments[alone];
+}
+
+/** Numbers, times, sizes and switches: what is no secret whatever it is called. */
+const PLAIN = /^[+-]?[\d.,_]+\s*[A-Za-z%]{0,3}$|^(?:true|false|yes|no|on|off)$/i;
+
+function isSecret(
+  nodes: readonly Tree<Leaf>[],
+  texts: readonly (string | undefined)[],
+  path: readonly string[],
+): boolean {
+  if (nodes.some((node) => node.kind === 'leaf' && node.leaf.content.state === 'secret')) return true;
+  return isSecretName(path.at(-1) ?? '') && texts.every((text) => text !== undefined && !PLAIN.test(text));
+}
+
+/** Words in the names of what says how much of something an environment has. */
+const CAPACITY =
+  /^(?:replicas?|instances?|nodes?|workers?|threads?|processes|cpus?|mem|memory|ram|disk|storage|sizes?|capacity|pool|concurrency|connections?|limits?|requests?|min|max|minimum|maximum|count|scale|weight|quota|heap|shards?|partitions?)$/;
+
+/** Whether numbers or sizes differ under a name of capacity. */
+function isCapacity(
+  texts: readonly (string | undefined)[],
+  nodes: readonly Tree<Leaf>[],
+  path: readonly string[],
+): boolean {
+  const words = path.slice(-2).flatMap((key) =>
+    key
+      .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .split(/[^a-z]+/),
+  );
+  const areAmounts = nodes.every((node, at) => {
+    const content = node.kind === 'leaf' ? node.leaf.content : undefined;
+    const isNumber = content?.state === 'known' && typeof content.value === 'number';
+    return isNumber || (/^\d/.test(texts[at] ?? '') === true && PLAIN.test(texts[at] ?? ''));
+  });
+  return areAmounts && words.some((word) => CAPACITY.test(word));
+}
