@@ -5,7 +5,7 @@ import type { Finding } from '../finding/finding.ts';
 import { displayPointer } from '../finding/pointer.ts';
 import type { Row, Tree } from '../parity/align.ts';
 import type { Matrix, MatrixCell, MatrixRow } from './check.ts';
-import { classOf, nodeOn, pointerOn } from './parity-classes.ts';
+import { classesOf, isEmptyNode, nodeOn, pointerOn } from './parity-classes.ts';
 import { type Decision, decisionsFor } from './parity-decide.ts';
 
 /** Rows that a report lists, of all services together. */
@@ -119,18 +119,17 @@ function mainDecision(decisions: readonly Decision[]): Decision | undefined {
 }
 
 function cellsOf(row: Row<Leaf>, sides: readonly Effective[], decision: Decision | undefined): Draft['cells'] {
-  const groups = new Map<string, number>();
+  const nodes = sides.map((_, at) => nodeOn(row, at));
+  const told = nodes.map((node) => (isEmptyNode(node) ? undefined : node));
+  const { alike } = classesOf(told, decision?.rule?.as);
   return sides.map(({ complete }, at) => {
-    const node = nodeOn(row, at);
+    const node = nodes[at];
     if (!node) return { state: complete ? 'missing' : 'unread', group: undefined };
     const content = node.kind === 'leaf' ? node.leaf.content : undefined;
     if (content?.state === 'present' || content?.state === 'runtime') return { state: content.state, group: undefined };
-    const key = classOf(node, decision?.rule?.as);
-    if (key === '""' || key === 'null') return { state: 'empty', group: undefined };
-    if (key === undefined) return { state: 'value', group: undefined };
-    const group = groups.get(key) ?? groups.size;
-    groups.set(key, group);
-    return { state: 'value', group };
+    if (!told[at]) return { state: 'empty', group: undefined };
+    const group = alike.findIndex((members) => members.includes(at));
+    return { state: 'value', group: group < 0 ? undefined : group };
   });
 }
 

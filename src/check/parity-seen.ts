@@ -1,12 +1,12 @@
 import type { Normalisation } from '../config/config.ts';
-import { type Effective, type Leaf, textOf } from '../environment/effective.ts';
+import { type Effective, type Leaf, type Node, textOf } from '../environment/effective.ts';
 import { emptyKind } from '../environment/tree.ts';
 import { kindOf } from '../finding/kind.ts';
-import type { Row, Tree } from '../parity/align.ts';
+import type { Row } from '../parity/align.ts';
 import type { Seen } from '../parity/suggest.ts';
 import { asUrl } from '../parity/suspicion.ts';
 import { isSecretName } from '../secret/secret-name.ts';
-import { COMPARED_AS, classOf, nodeOn } from './parity-classes.ts';
+import { COMPARED_AS, classesOf, isEmptyNode, nodeOn } from './parity-classes.ts';
 
 /** In which other writing values may be equal, in the order in which it is tried. */
 const NOTATIONS: readonly Normalisation[] = ['number', 'bool', 'duration', 'quantity', 'url', 'json', 'yaml', 'set'];
@@ -14,15 +14,15 @@ const NOTATIONS: readonly Normalisation[] = ['number', 'bool', 'duration', 'quan
 /** What a row shows of the rule that fits it. */
 export function seenOf(row: Row<Leaf>, sides: readonly Effective[]): Seen {
   const nodes = sides.map((_, side) => nodeOn(row, side));
-  const named = (is: (node: Tree<Leaf> | undefined) => boolean) =>
+  const named = (is: (node: Node | undefined) => boolean) =>
     sides.flatMap(({ environment }, side) => (is(nodes[side]) ? environment : []));
   const missing = named((node) => node === undefined);
   if (missing.length > 0) return { kind: 'missing', environments: missing };
   const there = nodes.filter((node) => node !== undefined);
-  const empty = named((node) => isEmpty(node));
+  const empty = named(isEmptyNode);
   if (empty.length > 0) return { kind: 'empty', environments: empty };
   if (haveTypes(there)) return { kind: 'type' };
-  if (there.some((node) => classOf(node, undefined) === undefined)) return { kind: 'present' };
+  if (classesOf(there, undefined).unknown.length > 0) return { kind: 'present' };
   return holding(
     there,
     sides.map(({ environment }) => environment),
@@ -30,13 +30,8 @@ export function seenOf(row: Row<Leaf>, sides: readonly Effective[]): Seen {
   );
 }
 
-function isEmpty(node: Tree<Leaf> | undefined): boolean {
-  const key = node?.kind === 'leaf' ? classOf(node, undefined) : undefined;
-  return key === '""' || key === 'null';
-}
-
 /** Whether sides hold different types. A loader that knows only text says nothing about types. */
-function haveTypes(nodes: readonly Tree<Leaf>[]): boolean {
+function haveTypes(nodes: readonly Node[]): boolean {
   const kinds = nodes.map((node) => (node.kind === 'leaf' ? (emptyKind(node.leaf) ?? 'leaf') : node.kind));
   const typed = nodes.flatMap((node) => {
     const content = node.kind === 'leaf' && !node.leaf.textual ? node.leaf.content : undefined;
@@ -47,46 +42,37 @@ function haveTypes(nodes: readonly Tree<Leaf>[]): boolean {
 }
 
 /** What is seen of values that are all at hand and not empty. */
-function holding(nodes: readonly Tree<Leaf>[], environments: readonly string[], path: readonly string[]): Seen {
-  const classes = classesOf(nodes, undefined);
+function holding(nodes: readonly Node[], environments: readonly string[], path: readonly string[]): Seen {
+  const { alike } = classesOf(nodes, undefined);
   const texts = nodes.map((node) => (node.kind === 'leaf' ? textOf(node.leaf) : undefined));
   if (isSecret(nodes, texts, path)) {
-    return { kind: classes.size === nodes.length ? 'other-secret' : 'shared-secret' };
+    return { kind: alike.length === nodes.length ? 'other-secret' : 'shared-secret' };
   }
   const areUrls = texts.every((text) => text !== undefined && asUrl(text) !== undefined);
-  if (classes.size === 1) return { kind: areUrls ? 'same-address' : 'same' };
-  const as = NOTATIONS.find((one) => COMPARED_AS.includes(one) && classesOf(nodes, one).size === 1);
+  if (alike.length === 1) return { kind: areUrls ? 'same-address' : 'same' };
+  const as = NOTATIONS.find((one) => COMPARED_AS.includes(one) && areSame(nodes, one));
   if (as !== undefined) return as === 'url' ? { kind: 'same-address' } : { kind: 'same-notation', as };
-  if (areUrls && classesOf(nodes, 'url').size === nodes.length) return { kind: 'other-address' };
+  if (areUrls && classesOf(nodes, 'url').alike.length === nodes.length) return { kind: 'other-address' };
   if (isCapacity(texts, nodes, path)) return { kind: 'capacity' };
-  return { kind: 'differs', alone: aloneIn(classes, environments) };
+  return { kind: 'differs', alone: aloneIn(alike, environments) };
 }
 
-/** Sides by what they hold. */
-function classesOf(nodes: readonly Tree<Leaf>[], as: Normalisation | undefined): Map<string | undefined, number[]> {
-  return Map.groupBy(nodes.keys(), (at) => {
-    const node = nodes[at];
-    return node && classOf(node, as);
-  });
+/** Whether all hold the same when it is compared as `as`. */
+function areSame(nodes: readonly Node[], as: Normalisation): boolean {
+  const { alike, unknown } = classesOf(nodes, as);
+  return alike.length === 1 && unknown.length === 0;
 }
 
-function aloneIn(
-  classes: ReadonlyMap<string | undefined, readonly number[]>,
-  environments: readonly string[],
-): string | undefined {
-  const [[alone, ...others] = [], ...more] = [...classes.values()].sort((one, other) => one.length - other.length);
-  if (environments.length < 3 || classes.size !== 2 || others.length > 0 || more.length !== 1) return undefined;
-  return alone === undefined ? undefined : environments[alone];
+function aloneIn(alike: readonly (readonly number[])[], environments: readonly string[]): string | undefined {
+  const [alone, ...others] = alike.toSorted((one, other) => one.length - other.length);
+  const isOdd = environments.length > 2 && alone?.length === 1 && others.length === 1;
+  return isOdd ? environments[alone[0] ?? -1] : undefined;
 }
 
 /** Numbers, times, sizes and switches: what is no secret whatever it is called. */
 const PLAIN = /^[+-]?[\d.,_]+\s*[A-Za-z%]{0,3}$|^(?:true|false|yes|no|on|off)$/i;
 
-function isSecret(
-  nodes: readonly Tree<Leaf>[],
-  texts: readonly (string | undefined)[],
-  path: readonly string[],
-): boolean {
+function isSecret(nodes: readonly Node[], texts: readonly (string | undefined)[], path: readonly string[]): boolean {
   if (nodes.some((node) => node.kind === 'leaf' && node.leaf.content.state === 'secret')) return true;
   return isSecretName(path.at(-1) ?? '') && texts.every((text) => text !== undefined && !PLAIN.test(text));
 }
@@ -96,11 +82,7 @@ const CAPACITY =
   /^(?:replicas?|instances?|nodes?|workers?|threads?|processes|cpus?|mem|memory|ram|disk|storage|sizes?|capacity|pool|concurrency|connections?|limits?|requests?|min|max|minimum|maximum|count|scale|weight|quota|heap|shards?|partitions?)$/;
 
 /** Whether numbers or sizes differ under a name of capacity. */
-function isCapacity(
-  texts: readonly (string | undefined)[],
-  nodes: readonly Tree<Leaf>[],
-  path: readonly string[],
-): boolean {
+function isCapacity(texts: readonly (string | undefined)[], nodes: readonly Node[], path: readonly string[]): boolean {
   const words = path.slice(-2).flatMap((key) =>
     key
       .replace(/([a-z0-9])([A-Z])/g, '$1 $2')

@@ -37,14 +37,17 @@ export function suggestionsAsYaml(suggestions: readonly Suggestion[], basis: Bas
 
 function introduction({ environments, keys, decided }: Basis, { into }: Paste, hasRules: boolean): string[] {
   const where = {
-    file: '',
-    parity: ' It goes below `parity:`.',
-    rules: ' It goes to the end of `rules:` below `parity:`.',
-  }[hasRules ? into : 'file'];
+    file: 'It goes to the end of tollgate.yml.',
+    parity: 'It goes below `parity:`.',
+    rules: 'It goes to the end of `rules:` below `parity:`.',
+  }[into];
+  const rules = decided === 1 ? '1 has a rule already' : `${decided} have a rule already`;
   return [
-    `# Proposed by tollgate parity --suggest from what ${listed(environments, 8)} hold now.${where}`,
-    `# ${counted(keys, 'key')}; ${decided === 0 ? 'none' : decided} of them decided by a rule of tollgate.yml. Read each rule before it stays:`,
-    '# what is as it is by accident looks the same from here. A * also speaks of keys to come.',
+    `# Proposed by tollgate parity --suggest, from what ${listed(environments, 4)} hold now.`,
+    `# ${counted(keys, 'key')} compared${decided === 0 ? '' : `, of which ${rules}`}. ${hasRules ? where : 'There is no rule to propose.'}`,
+    ...(hasRules
+      ? ['# Read each rule before it stays: what is the same by accident looks no other. A * also names keys to come.']
+      : []),
   ];
 }
 

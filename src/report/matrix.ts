@@ -12,6 +12,8 @@ export interface ShownRow {
   readonly cells: readonly (MatrixCell | undefined)[];
   /** Index of the environment that stands alone. */
   readonly odd: number | undefined;
+  /** What has to hold there, by a rule; empty where none says more than that the key has to be there. */
+  readonly must: string;
 }
 
 /** The matrices of all services in one table: what is worth showing, and how much there is beside it. */
@@ -48,6 +50,7 @@ function shownRow(row: MatrixRow, one: Matrix, environments: readonly string[]):
     key: displayPath(row.pointer),
     cells: environments.map((name) => row.cells[one.environments.indexOf(name)]),
     odd: row.odd === undefined ? undefined : environments.indexOf(row.odd),
+    must: row.must === 'present' ? '' : row.must,
   };
 }
 
@@ -66,10 +69,10 @@ function letterOf(group: number): string {
 const SIGNS: readonly (readonly [mark: string, says: string])[] = [
   ['—', 'missing'],
   ['∅', 'empty'],
-  ['?', 'a value that cannot be compared'],
-  ['present', 'there, and not readable here'],
+  ['?', 'cannot be compared'],
+  ['present', 'not readable here'],
   ['runtime', 'made when it starts'],
-  ['unread', 'not known: a source was not read'],
+  ['unread', 'a source was not read'],
 ];
 
 /** What the marks of some rows mean, a part for each; `alone` says how the odd one out is marked. */
@@ -77,7 +80,7 @@ export function legendOf(rows: readonly ShownRow[], alone: string): string[] {
   const marks = new Set(rows.flatMap(({ cells }) => cells.map(markOf)));
   return [
     'equal letters in a row are equal values',
-    ...SIGNS.filter(([mark]) => marks.has(mark)).map(([mark, says]) => `${mark} ${says}`),
+    ...SIGNS.filter(([mark]) => marks.has(mark)).map(([mark, says]) => `${mark}${/\w/.test(mark) ? ':' : ''} ${says}`),
     ...(rows.some(({ odd }) => odd !== undefined) ? [`${alone} stands alone`] : []),
   ];
 }
@@ -89,10 +92,16 @@ export interface Holders {
   readonly environments: readonly string[];
 }
 
+/** With more different values than this, who holds which tells nothing. */
+const MOST_VALUES = 3;
+
 /** A row in words, for more environments than a table can have columns: who stands alone, then the most of one kind. */
 export function holdersOf({ cells, odd }: ShownRow, environments: readonly string[]): Holders[] {
   const at = cells.flatMap((cell, index) => (cell ? [index] : []));
-  return [...Map.groupBy(at, (index) => markOf(cells[index]))]
+  const values = new Set(cells.flatMap((cell) => cell?.group ?? [])).size;
+  const wordOf = (cell: MatrixCell | undefined) =>
+    values > MOST_VALUES && cell?.group !== undefined ? `${values} different values` : markOf(cell);
+  return [...Map.groupBy(at, (index) => wordOf(cells[index]))]
     .map(([mark, indexes]) => ({
       mark,
       isOdd: odd !== undefined && indexes.includes(odd),

@@ -19,7 +19,7 @@ export function renderMatrix(report: Report): string {
   if (environments.length < 2) return '';
   const shown = rows.slice(0, MOST_KEYS);
   const table = environments.length > MOST_COLUMNS ? asSentences(shown, environments) : asColumns(shown, environments);
-  const legend = legendOf(shown, '**bold**').map((part) => part.replace(/^\?/, '\\?'));
+  const legend = legendOf(shown, '**bold**');
   const text =
     rows.length + more === 0
       ? `No key differs between ${environments.map(named).join(', ')}; ${plural(same, 'key')} the same.\n`
@@ -36,10 +36,12 @@ function left(more: number, same: number): string {
 }
 
 function asColumns(rows: readonly ShownRow[], environments: readonly string[]): string {
-  const head = `| key | ${environments.map(named).join(' | ')} |\n|:--|${':-:|'.repeat(environments.length)}\n`;
+  const isRuled = rows.some(({ must }) => must !== '');
+  const heads = ['key', ...environments.map(named), ...(isRuled ? ['must be'] : [])];
+  const head = `| ${heads.join(' | ')} |\n|:--|${':-:|'.repeat(environments.length)}${isRuled ? ':--|' : ''}\n`;
   const lines = rows.map((row) => {
     const cells = row.cells.map((cell, at) => (at === row.odd ? `**${markOf(cell)}**` : markOf(cell)));
-    return `| ${[keyOf(row), ...cells].join(' | ')} |\n`;
+    return `| ${[keyOf(row), ...cells, ...(isRuled ? [row.must] : [])].join(' | ')} |\n`;
   });
   return `${head}${lines.join('')}`;
 }

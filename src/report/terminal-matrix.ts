@@ -21,6 +21,8 @@ const SHORTEST_KEY = 24;
 const LONGEST_ENVIRONMENT = 24;
 /** Environments of one kind that a sentence names. */
 const MOST_NAMES = 4;
+/** Head of the last column, where a rule says what must be. */
+const MUST_BE = 'must be';
 /** Columns that the rail and the indentation take. */
 const MARGIN = 4;
 
@@ -36,7 +38,7 @@ export function renderMatrix(report: Report, screen: Screen): string[] {
   }
   const words = rulesInWords(report.parityRules);
   const rules = words === undefined ? [] : [colors.dim(words), ''];
-  if (differing === 0) return [colors.dim(`no key differs, ${plural(shown.same, 'key')} the same`), ...rules];
+  if (differing === 0) return [colors.dim(`no key differs, ${plural(shown.same, 'key')} the same`), '', ...rules];
   return [colors.bold('environments side by side'), ...inRows(shown, screen), '', ...rules];
 }
 
@@ -44,7 +46,8 @@ function inRows({ environments, rows: all, more, same }: ShownMatrix, screen: Sc
   const rows = all.slice(0, MOST_ROWS);
   const heads = environments.map((name) => shownName(name, LONGEST_ENVIRONMENT));
   const widths = heads.map((head, at) => Math.max(head.length, ...rows.map((row) => markIn(row, at).length)));
-  const room = screen.width - MARGIN - widths.reduce((sum, width) => sum + width + 2, 0);
+  const last = rows.some(({ must }) => must !== '') ? MUST_BE.length + 4 : 0;
+  const room = screen.width - MARGIN - last - widths.reduce((sum, width) => sum + width + 2, 0);
   const longest = Math.min(LONGEST_KEY, Math.max(3, ...rows.map((row) => columnsOf(keyOf(row)))));
   const key = Math.min(longest, room);
   const isTable = key >= Math.min(longest, SHORTEST_KEY);
@@ -53,8 +56,19 @@ function inRows({ environments, rows: all, more, same }: ShownMatrix, screen: Sc
     ...(all.length + more > rows.length ? [`and ${all.length + more - rows.length} more in the JSON report`] : []),
     ...(same > 0 ? [`${plural(same, 'key')} the same everywhere`] : []),
   ];
-  const legend = legendOf(rows, '[ ]').join(' · ');
-  return [...lines, `  ${screen.colors.dim(legend)}`, ...(left.length > 0 ? [`  … ${left.join('; ')}`] : [])];
+  const legend = inLines(legendOf(rows, '[ ]'), screen.width - MARGIN).map((line) => `  ${screen.colors.dim(line)}`);
+  return [...lines, ...legend, ...(left.length > 0 ? [`  … ${left.join('; ')}`] : [])];
+}
+
+/** Parts of a line, in as many lines as they need. */
+function inLines(parts: readonly string[], room: number): string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 3 + part.length <= room) lines[lines.length - 1] = `${last} · ${part}`;
+    else lines.push(part);
+  }
+  return lines;
 }
 
 interface Columns {
@@ -65,11 +79,12 @@ interface Columns {
 
 function asTable(rows: readonly ShownRow[], { heads, widths, key }: Columns, { colors }: Screen): string[] {
   const pad = (texts: readonly string[]) => texts.map((text, at) => text.padEnd(widths[at] ?? 0));
-  const head = `  ${['key'.padEnd(key), ...pad(heads)].join('  ')}`;
+  const isRuled = rows.some(({ must }) => must !== '');
+  const head = `  ${['key'.padEnd(key), ...pad(heads), ...(isRuled ? [MUST_BE] : [])].join('  ')}`;
   const lines = rows.map((row) => {
     const marks = pad(row.cells.map((_, at) => markIn(row, at)));
     const painted = marks.map((mark, at) => (at === row.odd ? colors.yellow(colors.bold(mark)) : mark));
-    return `  ${[fitTo(keyOf(row), key), ...painted].join('  ')}`;
+    return `  ${[fitTo(keyOf(row), key), ...painted, colors.dim(row.must)].join('  ')}`;
   });
   return [colors.dim(head), ...lines];
 }
