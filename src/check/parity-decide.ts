@@ -1,8 +1,9 @@
 import type { Must, ParityRule, ParitySpec } from '../config/config.ts';
 import type { Effective, Leaf } from '../environment/effective.ts';
 import type { Path } from '../finding/pointer.ts';
-import type { Row } from '../parity/align.ts';
-import { matchesPath, type PathGlob, parsePathGlob, reachesBelow } from '../parity/path-glob.ts';
+import type { Row } from '../parity/row.ts';
+import { groupOf, speaksTo } from './parity-groups.ts';
+import { rulebookOf } from './parity-rulebook.ts';
 
 /** What must hold at one path, and between which sides. */
 export interface Decision {
@@ -11,50 +12,80 @@ export interface Decision {
   readonly rule: ParityRule | undefined;
   /** Indexes of the sides that it speaks of. */
   readonly members: readonly number[];
+  /** The group of each side, where only sides of different groups are held against each other. */
+  readonly groups: readonly string[] | undefined;
 }
 
-/** The last rule that matches the path and speaks of a side decides for it. Sides with the same rule belong together. */
-export function decisionsFor(row: Row<Leaf>, sides: readonly Effective[], spec: ParitySpec): Decision[] {
-  const decisions = new Map<ParityRule | undefined, number[]>();
-  const matching = spec.rules.filter((rule) => speaksOf(rule, row));
-  for (const [index, { environment }] of sides.entries()) {
-    const rule = matching.findLast((one) => one.in.length === 0 || one.in.includes(environment));
-    decisions.set(rule, [...(decisions.get(rule) ?? []), index]);
+/** What was decided where the same rules match, for as long as the sides are asked for. */
+const decided = new WeakMap<readonly Effective[], Map<readonly number[], readonly Decision[]>>();
+
+/**
+ * The last rule that matches the path and speaks of a side decides for it. Sides with the same rule belong together; those
+ * of a rule `within: groups` do so in each group by itself.
+ */
+export function decisionsFor(row: Row<Leaf>, sides: readonly Effective[], spec: ParitySpec): readonly Decision[] {
+  const rules = rulesFor(row, spec);
+  // Such rows are few, and the list of their rules is made for each.
+  if (row.isMixed) return decide(rules, sides, spec);
+  const known = decided.get(sides) ?? new Map<readonly number[], readonly Decision[]>();
+  decided.set(sides, known);
+  const decisions = known.get(rules) ?? decide(rules, sides, spec);
+  known.set(rules, decisions);
+  return decisions;
+}
+
+function decide(matching: readonly number[], sides: readonly Effective[], spec: ParitySpec): Decision[] {
+  const byRule = new Map<number | undefined, number[]>();
+  for (const [side, { environment }] of sides.entries()) {
+    const last = matching.findLast((number) => {
+      const rule = spec.rules[number];
+      return rule !== undefined && speaksTo(rule, environment, spec);
+    });
+    byRule.set(last, [...(byRule.get(last) ?? []), side]);
   }
-  return [...decisions].map(([rule, members]) => ({
-    must: rule?.must ?? (rule ? 'present' : spec.default),
-    rule,
-    members,
-  }));
+  return [...byRule].flatMap(([number, members]): Decision[] => {
+    const rule = number === undefined ? undefined : spec.rules[number];
+    const groups = sides.map(({ environment }) => groupOf(environment, spec));
+    const decision: Decision = { must: rule ? mustOf(rule) : spec.default, rule, members, groups: undefined };
+    if (rule?.scope === 'between-groups') return [{ ...decision, groups }];
+    if (rule?.scope !== 'within-groups') return [decision];
+    const byGroup = Map.groupBy(members, (side) => groups[side]);
+    return [...byGroup.values()].map((together) => ({ ...decision, members: together }));
+  });
+}
+
+/** What a rule asks for: one that only expects something asks that it is there. */
+export function mustOf({ must }: ParityRule): Must {
+  return must ?? 'present';
+}
+
+/**
+ * The numbers of the rules that match a row, ascending. Where the sides hold different kinds, a rule that asks for
+ * something further below matches too, since it cannot be proven there, and one that ignores all that lies below.
+ */
+function rulesFor(row: Row<Leaf>, spec: ParitySpec): readonly number[] {
+  const { rulesAt } = rulebookOf(spec);
+  const here = rulesAt(row.state);
+  const within = row.isMixed ? (row.within ?? []) : [];
+  if (within.length === 0) return here;
+  const below = new Set(within.flatMap(({ state }) => rulesAt(state)));
+  const speaking = [...below].filter((number) => {
+    const must = spec.rules[number]?.must;
+    if (must === 'ignore') return within.every(({ state }) => rulesAt(state).includes(number));
+    return must !== 'absent';
+  });
+  return [...new Set([...here, ...speaking])].sort((a, b) => a - b);
 }
 
 /** The rule that decides for a path in an environment: the last that names the path and speaks of the environment. */
-export function ruleFor(path: Path, environment: string, { rules }: ParitySpec): ParityRule | undefined {
-  const matches = (rule: ParityRule) => globsOf(rule).some((glob) => matchesPath(glob, path));
-  const speaks = (rule: ParityRule) => rule.in.length === 0 || rule.in.includes(environment);
-  return rules.findLast((rule) => speaks(rule) && matches(rule));
+export function ruleFor(path: Path, environment: string, spec: ParitySpec): ParityRule | undefined {
+  const { root, rulesAt } = rulebookOf(spec);
+  const state = path.reduce((at, key) => at.next(key), root);
+  const rules = rulesAt(state).flatMap((number) => spec.rules[number] ?? []);
+  return rules.findLast((rule) => speaksTo(rule, environment, spec));
 }
 
 /** Whether a rule says that a path does not matter in an environment. */
 export function isIgnored(path: Path, environment: string, spec: ParitySpec): boolean {
   return ruleFor(path, environment, spec)?.must === 'ignore';
-}
-
-/** Whether a rule names the row, or something below it that one side cannot have because it holds a plain value there. */
-export function speaksOf(rule: ParityRule, row: Row<Leaf>): boolean {
-  const names = (glob: PathGlob) => matchesPath(glob, row.path) || (isMixed(row) && reachesBelow(glob, row.path));
-  return globsOf(rule).some(names);
-}
-
-function isMixed({ cells }: Row<Leaf>): boolean {
-  return new Set(cells.flatMap((cell) => cell?.node.kind ?? [])).size > 1;
-}
-
-const globs = new WeakMap<ParityRule, readonly PathGlob[]>();
-
-/** The paths of a rule are read once: they are matched against every row. */
-function globsOf(rule: ParityRule): readonly PathGlob[] {
-  const known = globs.get(rule) ?? rule.paths.map(parsePathGlob);
-  globs.set(rule, known);
-  return known;
 }

@@ -1,12 +1,14 @@
 import type { ParitySpec } from '../config/config.ts';
-import type { Effective, Leaf } from '../environment/effective.ts';
+import type { Effective, Leaf, Node } from '../environment/effective.ts';
 import { locateMember } from '../environment/lookup.ts';
 import type { Finding } from '../finding/finding.ts';
 import { displayPointer } from '../finding/pointer.ts';
-import type { Row, Tree } from '../parity/align.ts';
+import type { Row } from '../parity/row.ts';
 import type { Matrix, MatrixCell, MatrixRow } from './check.ts';
-import { classesOf, isEmptyNode, nodeOn, pointerOn } from './parity-classes.ts';
+import { type Comparer, classesOf } from './parity-compare.ts';
 import { type Decision, decisionsFor } from './parity-decide.ts';
+import { groupOf } from './parity-groups.ts';
+import { isEmpty, sidesOf } from './parity-sides.ts';
 
 /** Rows that a report lists, of all services together. */
 const MOST_ROWS = 2000;
@@ -17,6 +19,12 @@ export interface ComparedRows {
   readonly sides: readonly Effective[];
   readonly rows: readonly Row<Leaf>[];
   readonly findings: readonly Finding[];
+}
+
+/** What decides about rows, and what compares what they hold. */
+interface Means {
+  readonly spec: ParitySpec;
+  readonly comparer: Comparer;
 }
 
 /** What a row holds, before it is shown. */
@@ -38,8 +46,8 @@ interface Draft {
  * That two values are equal is all that it tells of them. No place in a file is looked up but for rows with a finding,
  * for which that was done already: the first lookup costs as much as reading the file.
  */
-export function matricesOf(compared: readonly ComparedRows[], spec: ParitySpec): Matrix[] {
-  const drafted = compared.filter(({ sides }) => sides.length > 1).map((one) => ({ one, ...draftsOf(one, spec) }));
+export function matricesOf(compared: readonly ComparedRows[], by: Means): Matrix[] {
+  const drafted = compared.filter(({ sides }) => sides.length > 1).map((one) => ({ one, ...draftsOf(one, by) }));
   const ranked = drafted.flatMap(({ drafts }) => drafts).sort(byRank);
   const listed = new Set(ranked.slice(0, MOST_ROWS));
   return drafted.map(({ one: { service, sides }, drafts, same }) => {
@@ -58,13 +66,15 @@ function byRank(one: Draft, other: Draft): number {
   return one.rank - other.rank || Number(one.pointer > other.pointer) - Number(one.pointer < other.pointer);
 }
 
-function draftsOf({ sides, rows, findings }: ComparedRows, spec: ParitySpec): { drafts: Draft[]; same: number } {
+function draftsOf({ sides, rows, findings }: ComparedRows, by: Means): { drafts: Draft[]; same: number } {
   const isFound = foundIn(sides, findings);
   const drafts: Draft[] = [];
   let same = 0;
   for (const row of rows) {
+    // What is looked at alone is held against nothing.
+    if (row.alone) continue;
     const hasFinding = isFound(row);
-    const draft = !hasFinding && areIdentical(row, sides.length) ? undefined : draftOf(row, sides, spec, hasFinding);
+    const draft = !hasFinding && areIdentical(row) ? undefined : draftOf(row, sides, by, hasFinding);
     if (draft) drafts.push(draft);
     else same += 1;
   }
@@ -82,15 +92,20 @@ export function foundIn(sides: readonly Effective[], findings: readonly Finding[
   return (row) => pointers.some((set, side) => set.size > 0 && set.has(pointerOn(row, side)));
 }
 
+/** The pointer of a row on a side; on one that has nothing there, that of the first that has something. */
+export function pointerOn(row: Row<Leaf>, side: number): string {
+  return row.pointerOn(row.nodes[side] ? side : row.nodes.findIndex((node) => node !== undefined));
+}
+
 /** Whether all sides hold the very same scalar: most rows of most configurations, told without a detour. */
-function areIdentical(row: Row<Leaf>, sides: number): boolean {
-  const value = scalarIn(nodeOn(row, 0));
+function areIdentical({ nodes }: Row<Leaf>): boolean {
+  const value = scalarIn(nodes[0]);
   if (value === undefined) return false;
-  for (let side = 1; side < sides; side += 1) if (scalarIn(nodeOn(row, side)) !== value) return false;
+  for (const node of nodes) if (scalarIn(node) !== value) return false;
   return true;
 }
 
-function scalarIn(node: Tree<Leaf> | undefined): string | number | boolean | undefined {
+function scalarIn(node: Node | undefined): string | number | boolean | undefined {
   const content = node?.kind === 'leaf' ? node.leaf.content : undefined;
   const value = content?.state === 'known' ? content.value : undefined;
   if (typeof value === 'string' || typeof value === 'boolean') return value;
@@ -101,11 +116,11 @@ function scalarIn(node: Tree<Leaf> | undefined): string | number | boolean | und
 function draftOf(
   row: Row<Leaf>,
   sides: readonly Effective[],
-  spec: ParitySpec,
+  { spec, comparer }: Means,
   hasFinding: boolean,
 ): Draft | undefined {
   const decision = mainDecision(decisionsFor(row, sides, spec));
-  const cells = cellsOf(row, sides, decision);
+  const cells = cellsOf(row, sides, decision, comparer);
   if (!hasFinding && areAlike(cells)) return undefined;
   const odd = decision?.must === 'ignore' ? undefined : oddOf(cells, decision);
   const pointer = pointerOn(row, 0);
@@ -118,17 +133,21 @@ function mainDecision(decisions: readonly Decision[]): Decision | undefined {
   return decisions.toSorted((one, other) => other.members.length - one.members.length)[0];
 }
 
-function cellsOf(row: Row<Leaf>, sides: readonly Effective[], decision: Decision | undefined): Draft['cells'] {
-  const nodes = sides.map((_, at) => nodeOn(row, at));
-  const told = nodes.map((node) => (isEmptyNode(node) ? undefined : node));
-  const { alike } = classesOf(told, decision?.rule?.as);
-  return sides.map(({ complete }, at) => {
-    const node = nodes[at];
-    if (!node) return { state: complete ? 'missing' : 'unread', group: undefined };
-    const content = node.kind === 'leaf' ? node.leaf.content : undefined;
-    if (content?.state === 'present' || content?.state === 'runtime') return { state: content.state, group: undefined };
-    if (!told[at]) return { state: 'empty', group: undefined };
-    const group = alike.findIndex((members) => members.includes(at));
+function cellsOf(
+  row: Row<Leaf>,
+  environments: readonly Effective[],
+  decision: Decision | undefined,
+  comparer: Comparer,
+): Draft['cells'] {
+  const sides = sidesOf(row, environments);
+  const filled = sides.flatMap((side) => (side.node && !isEmpty(side) ? side.index : []));
+  const { alike } = classesOf(row.nodes, filled, { as: decision?.rule?.as }, comparer);
+  return sides.map(({ index, effective, node, leaf }): Draft['cells'][number] => {
+    if (!node) return { state: effective.complete ? 'missing' : 'unread', group: undefined };
+    const state = leaf?.content.state;
+    if (state === 'present' || state === 'runtime') return { state, group: undefined };
+    if (!filled.includes(index)) return { state: 'empty', group: undefined };
+    const group = alike.findIndex((members) => members.includes(index));
     return { state: 'value', group: group < 0 ? undefined : group };
   });
 }
@@ -151,9 +170,11 @@ function oddOf(cells: Draft['cells'], decision: Decision | undefined): number | 
 }
 
 /** Whether there are others like a side. That the only staging is not like any production is less of a surprise. */
-function hasKin(odd: number, sides: readonly Effective[], { groups }: ParitySpec): boolean {
-  const groupOf = (name: string) => Object.keys(groups).find((group) => groups[group]?.includes(name));
-  const kindOf = ({ environment, payments }: Effective) => groupOf(environment) ?? payments;
+function hasKin(odd: number, sides: readonly Effective[], spec: ParitySpec): boolean {
+  const kindOf = ({ environment, payments }: Effective) => {
+    const group = groupOf(environment, spec);
+    return group === environment ? payments : group;
+  };
   const [own, ...others] = [sides[odd], ...sides.filter((_, at) => at !== odd)];
   return own !== undefined && others.some((other) => other && kindOf(other) === kindOf(own));
 }
@@ -175,7 +196,7 @@ function rankOf(cells: Draft['cells'], decision: Decision | undefined): number {
 
 function shown({ row, pointer, cells, odd, decision, hasFinding }: Draft, sides: readonly Effective[]): MatrixRow {
   const placeOf = (at: number, side: Effective) =>
-    hasFinding && nodeOn(row, at) ? locateMember(side, pointerOn(row, at), 'key') : undefined;
+    hasFinding && row.nodes[at] ? locateMember(side, pointerOn(row, at), 'key') : undefined;
   return {
     pointer: displayPointer(pointer),
     cells: sides.map((side, at) => ({

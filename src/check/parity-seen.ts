@@ -2,32 +2,43 @@ import type { Normalisation } from '../config/config.ts';
 import { type Effective, type Leaf, type Node, textOf } from '../environment/effective.ts';
 import { emptyKind } from '../environment/tree.ts';
 import { kindOf } from '../finding/kind.ts';
-import type { Row } from '../parity/align.ts';
+import type { Row } from '../parity/row.ts';
 import type { Seen } from '../parity/suggest.ts';
 import { asUrl } from '../parity/suspicion.ts';
 import { isSecretName } from '../secret/secret-name.ts';
-import { COMPARED_AS, classesOf, isEmptyNode, nodeOn } from './parity-classes.ts';
+import { type Comparer, classesOf } from './parity-compare.ts';
+import { isEmpty, sidesOf } from './parity-sides.ts';
 
 /** In which other writing values may be equal, in the order in which it is tried. */
-const NOTATIONS: readonly Normalisation[] = ['number', 'bool', 'duration', 'quantity', 'url', 'json', 'yaml', 'set'];
+export const NOTATIONS: readonly Normalisation[] = ['number', 'bool', 'duration', 'quantity', 'json', 'yaml', 'set'];
 
 /** What a row shows of the rule that fits it. */
-export function seenOf(row: Row<Leaf>, sides: readonly Effective[]): Seen {
-  const nodes = sides.map((_, side) => nodeOn(row, side));
-  const named = (is: (node: Node | undefined) => boolean) =>
-    sides.flatMap(({ environment }, side) => (is(nodes[side]) ? environment : []));
-  const missing = named((node) => node === undefined);
+export function seenOf(row: Row<Leaf>, environments: readonly Effective[], comparer: Comparer): Seen {
+  const sides = sidesOf(row, environments);
+  const missing = sides.filter(({ node }) => !node).map(({ name }) => name);
   if (missing.length > 0) return { kind: 'missing', environments: missing };
-  const there = nodes.filter((node) => node !== undefined);
-  const empty = named(isEmptyNode);
+  const empty = sides.filter(isEmpty).map(({ name }) => name);
   if (empty.length > 0) return { kind: 'empty', environments: empty };
-  if (haveTypes(there)) return { kind: 'type' };
-  if (classesOf(there, undefined).unknown.length > 0) return { kind: 'present' };
+  const nodes = row.nodes.filter((node) => node !== undefined);
+  if (haveTypes(nodes)) return { kind: 'type' };
+  if (sorted(nodes, undefined, comparer).unknown.length > 0) return { kind: 'present' };
   return holding(
-    there,
-    sides.map(({ environment }) => environment),
+    nodes,
+    sides.map(({ name }) => name),
     row.path,
+    comparer,
   );
+}
+
+/** Whether all sides have a list of plain values, and the same ones in another order. */
+export function isSameSet(nodes: Row<Leaf>['nodes'], comparer: Comparer): boolean {
+  const lists = nodes.filter((node) => node?.kind === 'list' && node.items.every(({ kind }) => kind === 'leaf'));
+  if (lists.length < nodes.length || sorted(lists, undefined, comparer).alike.length < 2) return false;
+  return areSame(lists, 'set', comparer);
+}
+
+function sorted(nodes: Row<Leaf>['nodes'], as: Normalisation | undefined, comparer: Comparer) {
+  return classesOf(nodes, [...nodes.keys()], { as }, comparer);
 }
 
 /** Whether sides hold different types. A loader that knows only text says nothing about types. */
@@ -42,25 +53,39 @@ function haveTypes(nodes: readonly Node[]): boolean {
 }
 
 /** What is seen of values that are all at hand and not empty. */
-function holding(nodes: readonly Node[], environments: readonly string[], path: readonly string[]): Seen {
-  const { alike } = classesOf(nodes, undefined);
+function holding(
+  nodes: readonly Node[],
+  environments: readonly string[],
+  path: readonly string[],
+  comparer: Comparer,
+): Seen {
+  const { alike } = sorted(nodes, undefined, comparer);
   const texts = nodes.map((node) => (node.kind === 'leaf' ? textOf(node.leaf) : undefined));
   if (isSecret(nodes, texts, path)) {
     return { kind: alike.length === nodes.length ? 'other-secret' : 'shared-secret' };
   }
   const areUrls = texts.every((text) => text !== undefined && asUrl(text) !== undefined);
-  if (alike.length === 1) return { kind: areUrls ? 'same-address' : 'same' };
-  const as = NOTATIONS.find((one) => COMPARED_AS.includes(one) && areSame(nodes, one));
-  if (as !== undefined) return as === 'url' ? { kind: 'same-address' } : { kind: 'same-notation', as };
-  if (areUrls && classesOf(nodes, 'url').alike.length === nodes.length) return { kind: 'other-address' };
+  const urls = sorted(nodes, areUrls ? 'url' : undefined, comparer);
+  if (areUrls && urls.unreadable.length === 0) {
+    if (urls.alike.length === 1) return { kind: 'same-address' };
+    if (urls.alike.length === nodes.length) return { kind: 'other-address' };
+  }
+  if (alike.length === 1) return { kind: 'same' };
+  const as = isVersion(path) ? undefined : NOTATIONS.find((one) => areSame(nodes, one, comparer));
+  if (as !== undefined) return { kind: 'same-notation', as };
   if (isCapacity(texts, nodes, path)) return { kind: 'capacity' };
   return { kind: 'differs', alone: aloneIn(alike, environments) };
 }
 
 /** Whether all hold the same when it is compared as `as`. */
-function areSame(nodes: readonly Node[], as: Normalisation): boolean {
-  const { alike, unknown } = classesOf(nodes, as);
-  return alike.length === 1 && unknown.length === 0;
+function areSame(nodes: Row<Leaf>['nodes'], as: Normalisation, comparer: Comparer): boolean {
+  const { alike, unreadable, unknown } = sorted(nodes, as, comparer);
+  return alike.length === 1 && unreadable.length === 0 && unknown.length === 0;
+}
+
+/** Of a version, `1.10` is not `1.1`. */
+function isVersion(path: readonly string[]): boolean {
+  return /version|tag|release|build|revision/i.test(path.at(-1) ?? '');
 }
 
 function aloneIn(alike: readonly (readonly number[])[], environments: readonly string[]): string | undefined {

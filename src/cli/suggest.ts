@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import picocolors from 'picocolors';
 import { type Examined, suggestRules } from '../check/parity-suggest.ts';
-import type { Config, ParitySpec } from '../config/config.ts';
+import type { Config } from '../config/config.ts';
 import { leave, type Sink } from '../exit/exit.ts';
 import { writeAll } from '../exit/stream.ts';
 import { finding } from '../finding/finding.ts';
@@ -42,7 +42,10 @@ export async function runSuggest(flags: Flags, process: Process): Promise<number
   if (done.report.exitCode < 2 && config?.parity === undefined)
     return stop('there is nothing to compare: parity needs two environments.', process);
   const redactor = await redactorOf(done.report, secrets);
-  const text = config?.parity ? textOf(done, config.parity, pasteInto(config, process), redactor) : '';
+  const { limits } = read.request;
+  const text = config?.parity
+    ? await textOf(done, { spec: config.parity, limits }, pasteInto(config, process), redactor)
+    : '';
   // Where the name of a key is a plain word, so may the value of a variable be.
   return tell(
     unreadIsErrored(done),
@@ -53,7 +56,12 @@ export async function runSuggest(flags: Flags, process: Process): Promise<number
   );
 }
 
-function textOf({ examined }: RunResult, spec: ParitySpec, paste: Paste, redactor: Redactor): string {
+async function textOf(
+  { examined }: RunResult,
+  given: Pick<Examined, 'spec' | 'limits'>,
+  paste: Paste,
+  redactor: Redactor,
+): Promise<string> {
   const shown = new Map<string, boolean>();
   const mayShow: Examined['mayShow'] = (key) => {
     const known = shown.get(key);
@@ -62,7 +70,7 @@ function textOf({ examined }: RunResult, spec: ParitySpec, paste: Paste, redacto
     shown.set(key, may);
     return may;
   };
-  const { suggestions, basis } = suggestRules({ ...examined, spec, mayShow });
+  const { suggestions, basis } = await suggestRules({ ...examined, ...given, mayShow });
   return suggestionsAsYaml(suggestions, basis, paste);
 }
 

@@ -186,6 +186,8 @@ export interface ParitySpec {
   readonly default: Must;
   /** Identity of list items: path glob → name of the identifying member. */
   readonly match: Readonly<Record<string, string>>;
+  /** Where each entry of `match` stands, by its path. */
+  readonly matchLocations?: ReadonlyMap<string, Location>;
   /** Names of environments that belong together, by the name of the group. One in no group is a group by itself. */
   readonly groups: Readonly<Record<string, readonly string[]>>;
   readonly rules: readonly ParityRule[];

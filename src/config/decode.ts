@@ -116,6 +116,7 @@ function decodeParity(raw: RawParity | undefined, environments: number, locate: 
   return {
     default: raw?.default ?? 'present',
     match: raw?.match ?? {},
+    matchLocations: new Map(Object.keys(raw?.match ?? {}).map((path) => [path, locate('parity', 'match', path)])),
     groups: raw?.groups ?? {},
     rules: (raw?.rules ?? []).map((rule, at) => decodeParityRule(rule, locate('parity', 'rules', at))),
   };

@@ -113,7 +113,9 @@ function saysOf(seen: Seen, keys: string, isOne: boolean, environments: readonly
         'and wrong for one that each environment has for itself. Then it must be different.',
       ];
     case 'same-notation':
-      return [`${keys} ${hold} the same everywhere, written in more than one way.`];
+      return [
+        `${keys} ${hold} the same everywhere, ${seen.as === 'set' ? 'in another order' : 'written in more than one way'}.`,
+      ];
     case 'other-address':
       return [
         `${keys} ${hold} another address ${each}. To hold each to the right one as well, write it as`,

@@ -15,6 +15,14 @@ export const PARITY_SAMPLES: SamplesFor<ParityFacts> = {
   'parity/shape': [{ environments: BOTH }],
   'parity/type': [{ kinds: ['string', 'number'], environments: BOTH }],
   'parity/expect': [{ by: 'url' }, { by: 'text' }],
+  'parity/as': [
+    { as: 'duration', environment: 'production' },
+    { as: 'json', environment: 'staging' },
+  ],
+  'parity/identity': [
+    { reason: 'repeated', member: 'name', environments: BOTH },
+    { reason: 'lacking', member: 'path', environments: ['production'] },
+  ],
   'parity/not-compared': [{ environments: ['production'] }],
   'parity/service-missing': [{ service: 'billing', from: 'production' }],
   'parity/rule-unused': [{ path: 'features.checkout' }],

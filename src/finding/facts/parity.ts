@@ -1,5 +1,8 @@
 import type { Kind } from '../kind.ts';
 
+/** What `as` of a parity rule may say. */
+type ReadAs = 'url' | 'duration' | 'number' | 'quantity' | 'bool' | 'set' | 'multiset' | 'text' | 'json' | 'yaml';
+
 /** Facts of findings about environments laid side by side. */
 export interface ParityFacts {
   'parity/same': { readonly environments: readonly string[]; readonly odd: string | undefined };
@@ -10,6 +13,13 @@ export interface ParityFacts {
   'parity/shape': { readonly environments: readonly string[] };
   'parity/type': { readonly kinds: readonly Kind[]; readonly environments: readonly string[] };
   'parity/expect': { readonly by: 'url' | 'text' };
+  'parity/as': { readonly as: ReadAs; readonly environment: string };
+  /** `member` is the one that should tell items apart; empty where items have none. */
+  'parity/identity': {
+    readonly reason: 'repeated' | 'lacking';
+    readonly member: string;
+    readonly environments: readonly string[];
+  };
   'parity/not-compared': { readonly environments: readonly string[] };
   'parity/service-missing': { readonly service: string; readonly from: string };
   'parity/rule-unused': { readonly path: string };

@@ -4,6 +4,20 @@ import { list, type WordsFor } from './rule-words.ts';
 const FAILED = { severity: 'error', stop: 'failed' } as const;
 const WARNED = { severity: 'warning', stop: 'failed' } as const;
 
+/** What a value is that is read so. */
+const READ_AS: Readonly<Record<ParityFacts['parity/as']['as'], string>> = {
+  url: 'URL',
+  duration: 'duration with units',
+  number: 'number',
+  quantity: 'quantity of Kubernetes',
+  bool: 'switch such as true or off',
+  set: 'list',
+  multiset: 'list',
+  text: 'text',
+  json: 'JSON',
+  yaml: 'YAML',
+};
+
 export const PARITY_WORDS: WordsFor<ParityFacts> = {
   'parity/same': {
     ...FAILED,
@@ -70,12 +84,35 @@ export const PARITY_WORDS: WordsFor<ParityFacts> = {
     about:
       'A parity rule pins what a value looks like in each environment, and this one does not. It finds "different and wrong".',
   },
+  'parity/as': {
+    ...FAILED,
+    title: 'A value cannot be read as its parity rule says',
+    message: ({ as, environment }) => `Is no ${READ_AS[as]} in ${environment}, as its parity rule says it is.`,
+    hint: () => 'Correct the value, or `as` of the parity rule.',
+    about:
+      'A parity rule compares values as URLs, durations, numbers or the like, and this value is none. What cannot be read is neither equal nor different.',
+  },
+  'parity/identity': {
+    ...WARNED,
+    title: 'Items of a list cannot be told apart',
+    message: ({ reason, member, environments }) =>
+      reason === 'repeated'
+        ? `Several items have the same \`${member}\`, so nobody knows which belongs to which in ${list(environments)}; they were not compared.`
+        : `Has no \`${member}\`, which \`match\` says identifies the items of this list; what lacks it was not compared (${list(environments)}).`,
+    hint: ({ reason }) =>
+      reason === 'repeated'
+        ? 'Give each its own, or name another member in `match`.'
+        : 'Give the item one, or name another member in `match`.',
+    about:
+      'Items of lists are paired by what identifies them: the member that `match` names, else the first of `name`, `key` and `id` that an item has. Where several items of one side share it, and the sides do not hold the same ones, which of them belong together would be a guess. It is an error where `match` named the member, or where a rule asks something of them.',
+  },
   'parity/not-compared': {
     ...FAILED,
     title: 'A value could not be compared',
     message: ({ environments }) => `Cannot be read in ${list(environments)}, so the rule could not be proven.`,
     hint: () => 'Ask for `must: present` instead, or compare where the value can be read.',
-    about: 'A rule asks for a comparison of a value that is only known to exist. What was not compared does not pass.',
+    about:
+      'A rule asks for a comparison of a value that is only known to exist, or of a number that has lost digits. What was not compared does not pass.',
   },
   'parity/service-missing': {
     ...FAILED,
@@ -90,7 +127,7 @@ export const PARITY_WORDS: WordsFor<ParityFacts> = {
     message: ({ path }) => `The path "${path}" matches no key.`,
     hint: () => 'Correct the path, or remove it.',
     about:
-      'A rule that matches nothing protects nothing. A renamed key is the usual cause. A rule that asks for something is an error then, since what it asks for was not proven; one that ignores or forbids is a warning.',
+      'A rule that matches nothing protects nothing. A renamed key is the usual cause. A rule that asks for something is an error then, since what it asks for was not proven; one that ignores or forbids is a warning, and so is an entry of `match` that names no list.',
   },
   'parity/timeout': {
     severity: 'error',
