@@ -24,12 +24,12 @@ const MOST_NAMED = 40;
  * that says what was seen, and comments for what a person has to decide.
  */
 export function suggestionsAsYaml(suggestions: readonly Suggestion[], basis: Basis, paste: Paste): string {
-  const indent = ' '.repeat(paste.indent);
   const blocks = ORDER.flatMap((kind) =>
     suggestions.filter(({ seen }) => seen.kind === kind).map((one) => ({ one, lines: blockOf(one, basis) })),
   );
   const rules = blocks.filter(({ one: { seen } }) => ruleOf(seen) !== undefined);
   const rest = blocks.filter(({ one: { seen } }) => ruleOf(seen) === undefined);
+  const indent = ' '.repeat(rules.length === 0 ? 0 : paste.indent);
   const open = rules.length === 0 ? [] : { file: ['parity:', '  rules:'], parity: ['  rules:'], rules: [] }[paste.into];
   const text = [...rules, ...rest].map(({ lines }) => lines.map((line) => `${indent}${line}`).join('\n')).join('\n\n');
   return [...introduction(basis, paste, rules.length > 0), ...open, ...(text === '' ? [] : [text]), ''].join('\n');
@@ -46,7 +46,9 @@ function introduction({ environments, keys, decided }: Basis, { into }: Paste, h
     `# Proposed by tollgate parity --suggest, from what ${listed(environments, 4)} hold now.`,
     `# ${counted(keys, 'key')} compared${decided === 0 ? '' : `, of which ${rules}`}. ${hasRules ? where : 'There is no rule to propose.'}`,
     ...(hasRules
-      ? ['# Read each rule before it stays: what is the same by accident looks no other. A * also names keys to come.']
+      ? [
+          '# Read each before it stays: from here, what is the same by accident looks alike. A * also names keys to come.',
+        ]
       : []),
   ];
 }

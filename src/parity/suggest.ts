@@ -1,3 +1,5 @@
+import { matchesWildcard } from './wildcard.ts';
+
 /**
  * What was seen at one key of all environments, as far as it decides which rule fits. Holds no value.
  *
@@ -182,13 +184,18 @@ function prefixesIn({ below }: Place): Map<string, string> {
   );
 }
 
-/** A path as `path` of a rule takes it. `names` are those of the root, which a path with dots may name as well. */
+/**
+ * A path as `path` of a rule takes it. One with dots may also be the name of a key at the root, which `names` are: where
+ * it would be, quotes say that it is a path.
+ */
 function writtenPath(path: readonly string[], names: ReadonlySet<string>): string {
-  const plain = path.map((key) => (/^[\p{L}\p{N}_*][\p{L}\p{N}_*@:$ -]*$/u.test(key) ? key : quoted(key))).join('.');
-  return path.length > 1 && names.has(plain)
-    ? path.map((key) => (key.includes('*') ? key : quoted(key))).join('.')
-    : plain;
+  const plain = path.map((key) => (PLAIN_KEY.test(key) ? key : quoted(key))).join('.');
+  if (path.length < 2 || ![...names].some((name) => matchesWildcard(plain, name))) return plain;
+  return path.map((key) => (key.includes('*') ? key : quoted(key))).join('.');
 }
+
+/** Keys and patterns that need no quotes. */
+const PLAIN_KEY = /^[\p{L}\p{N}_*][\p{L}\p{N}_*@:$ -]*$/u;
 
 function quoted(key: string): string {
   return `"${key.replace(/[\\"]/g, '\\$&')}"`;

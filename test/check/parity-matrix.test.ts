@@ -142,6 +142,23 @@ test('what is the same although it must differ is listed', async () => {
   expect((await matrix(held, { rules })).rows.map(lineOf)).toEqual(['/url  0 0  different']);
 });
 
+test('what a rule compares as a whole, or in a normal form, is shown as it is compared', async () => {
+  const rules = [
+    { path: 'hosts', must: 'same', as: 'set' },
+    { path: 'memory', must: 'different', as: 'quantity' },
+    { path: 'wait', must: 'same', as: 'duration' },
+  ];
+  const { rows, same } = await matrix(
+    {
+      staging: { hosts: ['CANARY1', 'CANARY2'], memory: '1Gi', wait: '60s' },
+      production: { hosts: ['CANARY2', 'CANARY1'], memory: '1024Mi', wait: '2m' },
+    },
+    { rules },
+  );
+  expect(rows.map(lineOf)).toEqual(['/memory  0 0  different', '/wait  0 1  same']);
+  expect(same).toBe(1);
+});
+
 test('numbers that lost digits are not called equal', async () => {
   const text = '{"n":12345678901234567891}';
   writeFileSync(join(workspace, 'one.json'), text);

@@ -255,7 +255,7 @@ describe('JSON', () => {
   const validate = ajv.compile<Report>(schema);
 
   test('is what its schema describes', () => {
-    for (const report of [sampleReport(), reportOf([]), manyFindings(3, 'info')]) {
+    for (const report of [sampleReport(), reportOf([]), manyFindings(3, 'info'), reportWith('text')]) {
       validate(JSON.parse(renderJson(report)));
       expect(validate.errors).toBeNull();
     }
