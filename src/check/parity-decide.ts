@@ -77,6 +77,13 @@ function rulesFor(row: Row<Leaf>, spec: ParitySpec): readonly number[] {
   return [...new Set([...here, ...speaking])].sort((a, b) => a - b);
 }
 
+/** Whether a rule names the row itself, and not only something that lies below it. */
+export function isNamed(row: Row<Leaf>, rule: ParityRule, spec: ParitySpec): boolean {
+  return rulebookOf(spec)
+    .rulesAt(row.state)
+    .some((number) => spec.rules[number] === rule);
+}
+
 /** The rule that decides for a path in an environment: the last that names the path and speaks of the environment. */
 export function ruleFor(path: Path, environment: string, spec: ParitySpec): ParityRule | undefined {
   const { root, rulesAt } = rulebookOf(spec);

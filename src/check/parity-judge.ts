@@ -2,7 +2,7 @@ import type { Leaf } from '../environment/effective.ts';
 import { type Finding, finding } from '../finding/finding.ts';
 import type { Facts, Severity } from '../finding/rules.ts';
 import type { Row } from '../parity/row.ts';
-import { type Decision, decisionsFor } from './parity-decide.ts';
+import { type Decision, decisionsFor, isNamed } from './parity-decide.ts';
 import { expectation } from './parity-expect.ts';
 import { isQuiet } from './parity-quiet.ts';
 import { relate } from './parity-relate.ts';
@@ -35,11 +35,10 @@ export function judge(row: Row<Leaf>, decision: Decision, comparison: Comparison
     .filter(({ node }) => must !== 'same' || !node)
     .flatMap((side) => gap(side, heldAgainst(side, decision, bench), bench));
   const { findings, unreadable } = relate(decision, there, bench);
-  const expected = expectation(
-    there.filter((side) => !unreadable.includes(side)),
-    bench,
-  );
-  return [...gaps, ...findings, ...expected];
+  // What a rule expects below a plain value is asked where it lies.
+  const isExpected = rule !== undefined && isNamed(row, rule, comparison.spec);
+  const asked = isExpected ? there.filter((side) => !unreadable.includes(side)) : [];
+  return [...gaps, ...findings, ...expectation(asked, bench)];
 }
 
 /**
@@ -49,9 +48,8 @@ export function judge(row: Row<Leaf>, decision: Decision, comparison: Comparison
 function judgeAlone(alone: NonNullable<Row<Leaf>['alone']>, decision: Decision, there: readonly Side[], bench: Bench) {
   const { must, rule } = decision;
   if (!rule) return NOTHING;
-  const ofWhole = alone.why === 'within' ? decisionsFor(alone.whole, bench.sides, bench.spec) : [];
-  const rest = there.filter(({ index }) => !ofWhole.some((one) => one.rule === rule && one.members.includes(index)));
-  return must === 'absent' ? absent(rest, bench) : expectation(rest, bench);
+  if (alone.why === 'within' && isNamed(alone.whole, rule, bench.spec)) return NOTHING;
+  return must === 'absent' ? absent(there, bench) : expectation(there, bench);
 }
 
 /**

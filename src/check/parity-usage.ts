@@ -69,6 +69,6 @@ function unusedRules({ rules }: ParitySpec, used: ReadonlySet<string>): Finding[
 function unusedMatches(spec: ParitySpec, used: ReadonlySet<number>): Finding[] {
   return matchesOf(spec).paths.flatMap((path, entry) => {
     const location = spec.matchLocations?.get(path);
-    return used.has(entry) ? [] : [finding('parity/rule-unused', { path }, { location }, 'warning')];
+    return used.has(entry) ? [] : [finding('parity/rule-unused', { path, of: 'match' }, { location }, 'warning')];
   });
 }

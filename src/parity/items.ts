@@ -51,10 +51,9 @@ interface Bucket<L> {
  * only where both sides hold the same ones.
  */
 export function pairItems<L>(lists: Nodes<L>, said: Path | undefined, reading: LeafReading<L>): PairedItems<L> {
-  const buckets = sorted(lists, said, reading);
   const paired: Paired<L>[] = [];
   const unidentified: Unknown<L>[] = [];
-  for (const bucket of buckets.values()) {
+  for (const bucket of bucketsOf(lists, said, reading)) {
     if (!bucket.more && !bucket.isLacking) {
       paired.push(bucket);
       continue;
@@ -71,41 +70,51 @@ export function pairItems<L>(lists: Nodes<L>, said: Path | undefined, reading: L
   return { paired, unidentified };
 }
 
-function sorted<L>(lists: Nodes<L>, said: Path | undefined, reading: LeafReading<L>): Map<string, Bucket<L>> {
+/** All items by what identifies them, in the order of the first side that has one. */
+function bucketsOf<L>(lists: Nodes<L>, said: Path | undefined, reading: LeafReading<L>): readonly Bucket<L>[] {
   const members = said ? [said] : USUAL;
-  const buckets = new Map<string, Bucket<L>>();
+  const all: Bucket<L>[] = [];
+  const named = members.map(() => new Map<string, Bucket<L>>());
+  const unnamed = new Map<string, Bucket<L>>();
   for (const [side, list] of lists.entries()) {
     if (list?.kind !== 'list') continue;
-    let unnamed = 0;
+    let count = 0;
     for (const [index, node] of list.items.entries()) {
-      const named = identityOf(node, members, reading);
-      // A name cannot begin like a number: what stands before it does not.
-      const key = named?.text ?? (said ? String(index) : String(unnamed++));
-      const name = named ? `=${named.member}=${key}` : said ? '-' : key;
-      const bucket = buckets.get(name);
+      const [by, text] = identityOf(node, members, reading);
+      // Those that lack what was said to identify them share one bucket.
+      const key = text ?? (said ? '' : String(count++));
+      const buckets = named[by] ?? unnamed;
+      let bucket = buckets.get(key);
       if (!bucket) {
-        const made = newBucket<L>(key, named?.member ?? said, said !== undefined && !named, lists.length);
-        buckets.set(name, put(made, { side, index, node }));
-      } else put(bucket, { side, index, node });
+        bucket = newBucket(key, members[by] ?? said, said !== undefined && text === undefined, lists);
+        buckets.set(key, bucket);
+        all.push(bucket);
+      }
+      put(bucket, side, index, node);
     }
   }
-  return buckets;
+  return all;
 }
 
-function newBucket<L>(key: string, member: Path | undefined, isLacking: boolean, sides: number): Bucket<L> {
-  const [nodes, indexes] = [new Array(sides).fill(undefined), new Array(sides).fill(undefined)];
-  return { key, member, isLacking, nodes, indexes, more: undefined };
+function newBucket<L>(key: string, member: Path | undefined, isLacking: boolean, lists: Nodes<L>): Bucket<L> {
+  return {
+    key,
+    member,
+    isLacking,
+    nodes: lists.map(() => undefined),
+    indexes: lists.map(() => undefined),
+    more: undefined,
+  };
 }
 
-function put<L>(bucket: Bucket<L>, item: Item<L>): Bucket<L> {
-  if (bucket.nodes[item.side] === undefined) {
-    bucket.nodes[item.side] = item.node;
-    bucket.indexes[item.side] = item.index;
+function put<L>(bucket: Bucket<L>, side: number, index: number, node: Tree<L>): void {
+  if (bucket.nodes[side] === undefined) {
+    bucket.nodes[side] = node;
+    bucket.indexes[side] = index;
   } else {
     bucket.more ??= [];
-    bucket.more.push(item);
+    bucket.more.push({ side, index, node });
   }
-  return bucket;
 }
 
 function itemsOf<L>({ nodes, indexes, more = [] }: Bucket<L>): Item<L>[] {
@@ -147,19 +156,21 @@ function firstOf(indexes: readonly (number | undefined)[]): string {
   return String(indexes.find((index) => index !== undefined) ?? 0);
 }
 
+/** Which of the members identifies an item, and the text by which it does; -1 and undefined where none does. */
 function identityOf<L>(
   item: Tree<L>,
   members: readonly Path[],
   { textOf }: LeafReading<L>,
-): { readonly member: Path; readonly text: string } | undefined {
-  if (item.kind !== 'mapping') return undefined;
-  for (const member of members) {
-    const node = memberAt(item, member);
+): readonly [by: number, text: string | undefined] {
+  for (let by = 0; item.kind === 'mapping' && by < members.length; by++) {
+    const node = memberAt(item, members[by] ?? []);
     const text = node?.kind === 'leaf' ? textOf(node.leaf) : undefined;
-    if (text !== undefined && text !== '') return { member, text };
+    if (text !== undefined && text !== '') return [by, text];
   }
-  return undefined;
+  return NO_IDENTITY;
 }
+
+const NO_IDENTITY = [-1, undefined] as const;
 
 function memberAt<L>(item: Tree<L>, member: Path): Tree<L> | undefined {
   let node: Tree<L> | undefined = item;

@@ -85,7 +85,7 @@ export class Row<L> {
 
   /** What each side has, with its pointer there. */
   get cells(): readonly (Cell<L> | undefined)[] {
-    return this.nodes.map((node, side) => node && { pointer: this.pointerOn(side), node });
+    return this.nodes.map((node, side) => node && new LazyCell(this, side, node));
   }
 
   /** On each side, the pointer of the nearest holder that the side has: where a missing member belongs. */
@@ -104,5 +104,22 @@ export class Row<L> {
     let holder = this.above;
     while (holder && holder.nodes[side] === undefined) holder = holder.above;
     return holder?.pointerOn(side) ?? '';
+  }
+}
+
+/** Puts its pointer together when somebody asks. */
+class LazyCell<L> implements Cell<L> {
+  readonly node: Tree<L>;
+  readonly #row: Row<L>;
+  readonly #side: number;
+
+  constructor(row: Row<L>, side: number, node: Tree<L>) {
+    this.#row = row;
+    this.#side = side;
+    this.node = node;
+  }
+
+  get pointer(): string {
+    return this.#row.pointerOn(this.#side);
   }
 }

@@ -6,13 +6,13 @@ const WARNED = { severity: 'warning', stop: 'failed' } as const;
 
 /** What a value is that is read so. */
 const READ_AS: Readonly<Record<ParityFacts['parity/as']['as'], string>> = {
-  url: 'URL',
-  duration: 'duration with units',
-  number: 'number',
-  quantity: 'quantity of Kubernetes',
-  bool: 'switch such as true or off',
-  set: 'list',
-  multiset: 'list',
+  url: 'a URL',
+  duration: 'a duration with units',
+  number: 'a decimal number',
+  quantity: 'a quantity of Kubernetes',
+  bool: 'a switch such as true or off',
+  set: 'a list',
+  multiset: 'a list',
   text: 'text',
   json: 'JSON',
   yaml: 'YAML',
@@ -87,10 +87,11 @@ export const PARITY_WORDS: WordsFor<ParityFacts> = {
   'parity/as': {
     ...FAILED,
     title: 'A value cannot be read as its parity rule says',
-    message: ({ as, environment }) => `Is no ${READ_AS[as]} in ${environment}, as its parity rule says it is.`,
+    message: ({ as, environment }) =>
+      `Cannot be read as ${READ_AS[as]} in ${environment}, which its parity rule says it is.`,
     hint: () => 'Correct the value, or `as` of the parity rule.',
     about:
-      'A parity rule compares values as URLs, durations, numbers or the like, and this value is none. What cannot be read is neither equal nor different.',
+      'A parity rule compares values as URLs, durations, numbers or the like, and this value is none. What cannot be read is neither equal nor different. JSON and YAML that have a key twice, a number with more digits than are kept, or more levels or values than a file may have, are not read.',
   },
   'parity/identity': {
     ...WARNED,
@@ -124,7 +125,8 @@ export const PARITY_WORDS: WordsFor<ParityFacts> = {
   'parity/rule-unused': {
     ...WARNED,
     title: 'A parity rule matches nothing',
-    message: ({ path }) => `The path "${path}" matches no key.`,
+    message: ({ path, of }) =>
+      of === 'match' ? `The path "${path}" of \`match\` names no list.` : `The path "${path}" matches no key.`,
     hint: () => 'Correct the path, or remove it.',
     about:
       'A rule that matches nothing protects nothing. A renamed key is the usual cause. A rule that asks for something is an error then, since what it asks for was not proven; one that ignores or forbids is a warning, and so is an entry of `match` that names no list.',

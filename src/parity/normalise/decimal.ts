@@ -43,6 +43,15 @@ export function decimalText({ negative, digits, exponent }: Decimal): string {
   return `${negative ? '-' : ''}${digits}e${exponent}`;
 }
 
+/** A number with all of its digits written out, for one whose exponent is small. */
+export function plainText({ negative, digits, exponent }: Decimal): string {
+  const whole = digits + '0'.repeat(Math.max(0, exponent));
+  const behind = Math.max(0, -exponent);
+  const padded = whole.padStart(behind + 1, '0');
+  const point = padded.length - behind;
+  return `${negative ? '-' : ''}${padded.slice(0, point)}${behind > 0 ? `.${padded.slice(point)}` : ''}`;
+}
+
 /** A number times a whole one and a power of ten. */
 export function scaled(decimal: Decimal, factor: bigint, power = 0): Decimal {
   const digits = (BigInt(decimal.digits) * factor).toString();

@@ -1,4 +1,4 @@
-import { type Decimal, decimalText, parseDecimal, scaled, sumOf } from './decimal.ts';
+import { type Decimal, parseDecimal, plainText, scaled, sumOf } from './decimal.ts';
 import { numeral } from './number.ts';
 
 const SECOND = 1_000_000_000n;
@@ -37,11 +37,11 @@ const LONGEST = 100;
 export function normaliseDuration(value: unknown): string | undefined {
   const text = numeral(value);
   if (text === undefined || text.length > LONGEST) return undefined;
-  if (parseDecimal(text)?.digits === '0') return '0e0';
+  if (parseDecimal(text)?.digits === '0') return '0ns';
   const parts = plainParts(text) ?? isoParts(text);
   if (!parts) return undefined;
   const total = sumOf(parts);
-  return decimalText({ ...total, negative: text.startsWith('-') && total.digits !== '0' });
+  return `${plainText({ ...total, negative: text.startsWith('-') && total.digits !== '0' })}ns`;
 }
 
 function plainParts(text: string): readonly Decimal[] | undefined {

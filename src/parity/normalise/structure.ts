@@ -2,7 +2,8 @@ import { kindOf } from '../../finding/kind.ts';
 
 /** A value with all that it holds as one text, in which neither the order of keys is a difference nor `-0` from `0`. */
 export function canonicalText(value: unknown): string {
-  if (typeof value === 'number') return `number ${Object.is(value, -0) ? 0 : value}`;
+  // JSON has no words for the numbers that are not finite, and the text of -0 is 0.
+  if (typeof value === 'number') return String(value);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   if (Array.isArray(value)) return `[${value.map(canonicalText)}]`;
   return `{${membersOf(value).map(([key, member]) => `${JSON.stringify(key)}:${canonicalText(member)}`)}}`;

@@ -71,6 +71,7 @@ const HOST_NAME = /^(?:[a-z0-9._~-]|%[0-9a-f]{2}|\P{ASCII})*$/iu;
 
 function hostName(name: string, isHttp: boolean): string | undefined {
   const isAddress = name.startsWith('[');
+  if (name.search(LONE_PERCENT) >= 0) return undefined;
   if (!isAddress && !HOST_NAME.test(name)) return normaliseEncoding(name);
   // The one reader of IPv6, of other ways to write IPv4, and of names in other scripts.
   const needsReader = isAddress || isHttp || !/^[\x20-\x7e]*$/.test(name);
