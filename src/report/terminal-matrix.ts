@@ -84,7 +84,7 @@ function asTable(rows: readonly ShownRow[], { heads, widths, key }: Columns, { c
   const lines = rows.map((row) => {
     const marks = pad(row.cells.map((_, at) => markIn(row, at)));
     const painted = marks.map((mark, at) => (at === row.odd ? colors.yellow(colors.bold(mark)) : mark));
-    return `  ${[fitTo(keyOf(row), key), ...painted, colors.dim(row.must)].join('  ')}`;
+    return `  ${[fitTo(keyOf(row), key), ...painted, ...(row.must === '' ? [] : [colors.dim(row.must)])].join('  ')}`;
   });
   return [colors.dim(head), ...lines];
 }
