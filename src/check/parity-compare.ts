@@ -136,7 +136,7 @@ function plainIn(node: Node): { readonly value: unknown } | undefined {
 }
 
 /** Whether the value of a leaf is at hand, and whole: integers beyond 2^53 have lost digits when they were read. */
-export function isKnown({ content }: Leaf): boolean {
+function isKnown({ content }: Leaf): boolean {
   if (content.state === 'secret') return true;
   if (content.state !== 'known') return false;
   return !Number.isInteger(content.value) || Number.isSafeInteger(content.value);

@@ -16,8 +16,24 @@ export interface Decision {
   readonly groups: readonly string[] | undefined;
 }
 
-/** What was decided where the same rules match, for as long as the sides are asked for. */
-const decided = new WeakMap<readonly Effective[], Map<readonly number[], readonly Decision[]>>();
+/** What was decided where the same rules match. */
+type Decided = Map<readonly number[], readonly Decision[]>;
+
+/** For each configuration by the names of the environments, so that all services share it; and for those at hand. */
+const shared = new WeakMap<ParitySpec, Map<string, Decided>>();
+const atHand = new WeakMap<readonly Effective[], { readonly spec: ParitySpec; readonly decided: Decided }>();
+
+function decidedFor(sides: readonly Effective[], spec: ParitySpec): Decided {
+  const held = atHand.get(sides);
+  if (held?.spec === spec) return held.decided;
+  const ofSpec = shared.get(spec) ?? new Map<string, Decided>();
+  shared.set(spec, ofSpec);
+  const names = JSON.stringify(sides.map(({ environment }) => environment));
+  const decided = ofSpec.get(names) ?? new Map();
+  ofSpec.set(names, decided);
+  atHand.set(sides, { spec, decided });
+  return decided;
+}
 
 /**
  * The last rule that matches the path and speaks of a side decides for it. Sides with the same rule belong together; those
@@ -27,10 +43,11 @@ export function decisionsFor(row: Row<Leaf>, sides: readonly Effective[], spec: 
   const rules = rulesFor(row, spec);
   // Such rows are few, and the list of their rules is made for each.
   if (row.isMixed) return decide(rules, sides, spec);
-  const known = decided.get(sides) ?? new Map<readonly number[], readonly Decision[]>();
-  decided.set(sides, known);
-  const decisions = known.get(rules) ?? decide(rules, sides, spec);
-  known.set(rules, decisions);
+  const decided = decidedFor(sides, spec);
+  const known = decided.get(rules);
+  if (known) return known;
+  const decisions = decide(rules, sides, spec);
+  decided.set(rules, decisions);
   return decisions;
 }
 

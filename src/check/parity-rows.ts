@@ -43,7 +43,11 @@ function makeMatches({ match }: ParitySpec): Matches {
 }
 
 /** The environments of one service laid side by side. `seen` is told each entry of `match` that has named a list. */
-export function rowsOf(sides: readonly Effective[], spec: ParitySpec, seen: (entry: number) => void): Row<Leaf>[] {
+export function rowsOf(
+  sides: readonly Effective[],
+  spec: ParitySpec,
+  seen: (entry: number) => void = () => {},
+): Row<Leaf>[] {
   const { root, comparesWhole } = rulebookOf(spec);
   const matches = matchesOf(spec);
   return align<Leaf>(

@@ -1,4 +1,4 @@
-import type { ParitySpec } from '../config/config.ts';
+import type { ParityRule, ParitySpec } from '../config/config.ts';
 import type { Leaf } from '../environment/effective.ts';
 import { type Finding, finding } from '../finding/finding.ts';
 import type { Row } from '../parity/row.ts';
@@ -32,14 +32,19 @@ export function newUsage(spec: ParitySpec): Usage {
       if (!alone) decided.set(decisions, (decided.get(decisions) ?? 0) + 1);
     },
     countMatch: (entry) => matches.add(entry),
-    records: () =>
-      spec.rules.map((rule, number) => ({
+    records: () => {
+      const [matched, decidedBy] = [new Map<number, number>(), new Map<ParityRule | undefined, number>()];
+      for (const [state, rows] of states) for (const rule of rulesAt(state)) add(matched, rule, rows);
+      for (const [decisions, rows] of decided)
+        for (const rule of new Set(decisions.map((one) => one.rule))) add(decidedBy, rule, rows);
+      return spec.rules.map((rule, number) => ({
         paths: rule.paths,
         must: mustOf(rule),
         location: rule.location,
-        matched: sum([...states].filter(([state]) => rulesAt(state).includes(number))),
-        decided: sum([...decided].filter(([decisions]) => decisions.some((one) => one.rule === rule))),
-      })),
+        matched: matched.get(number) ?? 0,
+        decided: decidedBy.get(rule) ?? 0,
+      }));
+    },
     unused: () => {
       const used = new Set([...states.keys()].flatMap(({ matched }) => matched.map((glob) => nameOf(pathOf(glob)))));
       return [...unusedRules(spec, used), ...unusedMatches(spec, matches)];
@@ -47,8 +52,8 @@ export function newUsage(spec: ParitySpec): Usage {
   };
 }
 
-function sum(counted: readonly (readonly [unknown, number])[]): number {
-  return counted.reduce((total, [, count]) => total + count, 0);
+function add<K>(counts: Map<K, number>, key: K, count: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + count);
 }
 
 function nameOf(path: { readonly rule: number; readonly path: number } | undefined): string {

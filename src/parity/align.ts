@@ -4,7 +4,7 @@ import type { PathState } from './path-states.ts';
 import { type Alone, type Nodes, Row, type Tree } from './row.ts';
 
 export type { LeafReading } from './items.ts';
-export type { Cell, Row, Tree } from './row.ts';
+export type { Row } from './row.ts';
 
 /** What decides how trees are laid side by side. */
 export interface Laying<L> extends LeafReading<L> {
