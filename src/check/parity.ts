@@ -10,6 +10,7 @@ import { decisionsFor } from './parity-decide.ts';
 import type { DefaultsInCode } from './parity-defaults.ts';
 import { identityFindings } from './parity-identity.ts';
 import { judge } from './parity-judge.ts';
+import { type ComparedRows, matricesOf } from './parity-matrix.ts';
 import { rowsOf } from './parity-rows.ts';
 import type { Comparison } from './parity-sides.ts';
 import { type ToldByGateways, toldByGateways } from './parity-told.ts';
@@ -31,7 +32,7 @@ export const parityCheck: Check = {
     const tools: Tools = { spec, subject, told, usage, comparer: await comparerFor(spec, subject.request.limits) };
     const compared = items.map((item) => ({
       id: item.id,
-      findings: compare(item, services.get(item.service) ?? [], tools),
+      ...compare(item, services.get(item.service) ?? [], tools),
     }));
     const code = await codeOf(items, subject);
     if (!code) return { items: [], findings: [] };
@@ -41,6 +42,7 @@ export const parityCheck: Check = {
       items: compared.map(({ id, findings }) => ({ id, findings: [...findings, ...(code.byItem.get(id) ?? [])] })),
       findings: [...unused, ...code.problems],
       parityRules: usage.records(),
+      matrix: matricesOf(compared, tools),
     };
   },
 };
@@ -60,18 +62,20 @@ interface Tools {
   readonly comparer: Comparer;
 }
 
-function compare(item: PlanItem, sides: readonly Effective[], tools: Tools): Finding[] {
+function compare(item: PlanItem, sides: readonly Effective[], tools: Tools): ComparedRows {
   const { spec, subject, told, usage, comparer } = tools;
+  const { service } = item;
   const absent = missingServices(item, sides, subject);
-  if (sides.length < 2) return absent;
+  if (sides.length < 2) return { service, sides, rows: [], findings: absent };
   const rows = rowsOf(sides, spec, usage.countMatch);
   const comparison: Comparison = { sides, spec, comparer, seconds: subject.request.limits.patternSeconds };
-  return [
+  const findings = [
     ...absent,
     ...judgeAll(rows, comparison, usage),
     ...identityFindings(rows, comparison),
     ...withoutRules(rows, sides, { spec, subject, told, ignored: (row) => excusedSides(row, sides, spec) }),
   ];
+  return { service, sides, rows, findings };
 }
 
 /** Holds each row against what must hold there. */
