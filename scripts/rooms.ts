@@ -179,6 +179,13 @@ export const ROOMS: readonly Room[] = [
     packages: [],
   },
   {
+    name: 'policy',
+    holds: 'what a change does to its own gate: against the policy of the base, or under it',
+    rooms: ['check', 'config', 'examine.ts', 'finding', 'gateway', 'parity', 'schema', 'source'],
+    types: ['base', 'verdict'],
+    packages: [],
+  },
+  {
     name: 'run.ts',
     holds: 'one run from request to report',
     rooms: [
@@ -188,6 +195,7 @@ export const ROOMS: readonly Room[] = [
       'environment',
       'examine.ts',
       'finding',
+      'policy',
       'report',
       'secret',
       'source',

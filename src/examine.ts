@@ -39,7 +39,7 @@ export type Surroundings = Pick<Subject, 'progress' | 'signal' | 'until' | 'fing
 export async function examine(
   state: Examination,
   config: Config,
-  { request, workspace }: Pick<Subject, 'request' | 'workspace'>,
+  { request, workspace, policy }: Pick<Subject, 'request' | 'workspace' | 'policy'>,
   surroundings: Surroundings,
   open: () => Promise<Base | undefined>,
 ): Promise<void> {
@@ -64,7 +64,7 @@ export async function examine(
   for (const found of assembled.findings) state.findings.push(found);
   const base = runnable.some(({ check }) => check === 'probes') ? await open() : undefined;
   const { effective } = assembled;
-  await runChecks(state, { request, config, workspace, plan: runnable, effective, base, ...surroundings });
+  await runChecks(state, { request, config, workspace, policy, plan: runnable, effective, base, ...surroundings });
 }
 
 async function runChecks(state: Examination, subject: Subject): Promise<void> {

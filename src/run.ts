@@ -9,6 +9,7 @@ import { secretsIn } from './environment/secrets.ts';
 import { type Examination, examine, guarded, newExamination, type Surroundings } from './examine.ts';
 import { type Finding, finding } from './finding/finding.ts';
 import { WORDS } from './finding/words.ts';
+import { type Trace, traceWorkspace } from './policy/trace.ts';
 import { buildReport, conclude } from './report/build.ts';
 import type { Report } from './report/report.ts';
 import { fingerprintsUnder } from './secret/fingerprint.ts';
@@ -97,18 +98,44 @@ interface State extends Examination {
 }
 
 async function carryOut(state: State, request: Request, surroundings: Surroundings): Promise<void> {
-  const workspace = openWorkspace(request.workspace, request.limits);
+  const open = async (): Promise<Base | undefined> => {
+    if (!request.base) return undefined;
+    const { openBase } = await import('./base/base.ts');
+    state.base ??= openBase(request, () => state.config, surroundings.signal);
+    return state.base;
+  };
+  if (request.policy === 'base') {
+    const base = await open();
+    // Whoever asks for it without a base was refused when the request was read.
+    if (base) await (await import('./policy/hold.ts')).holdToBase(state, { request, surroundings, base });
+    return;
+  }
+  const opened = openWorkspace(request.workspace, request.limits);
+  const trace = request.base && request.base.by !== 'push' ? traceWorkspace(opened) : undefined;
+  const workspace = trace?.workspace ?? opened;
   const loaded = await loadConfig(request, workspace);
   if (!loaded.ok) {
     state.findings.push(...loaded.findings);
     return;
   }
-  const { config } = loaded;
-  const open = async (): Promise<Base | undefined> => {
-    if (request.base) state.base ??= (await import('./base/base.ts')).openBase(request, config, surroundings.signal);
-    return state.base;
-  };
-  await examine(state, config, { request, workspace }, surroundings, open);
+  const policy = trace && { workspace: trace.workspace, isBase: false, named: new Map() };
+  await examine(state, loaded.config, { request, workspace: opened, policy }, surroundings, open);
+  if (trace) await guarded('policy', state, () => tellLoosened(state, request, trace, surroundings, open));
+}
+
+async function tellLoosened(
+  state: State,
+  request: Request,
+  trace: Trace,
+  surroundings: Surroundings,
+  open: () => Promise<Base | undefined>,
+): Promise<void> {
+  const base = await open();
+  if (!base || surroundings.signal.aborted) return;
+  const { findLoosened } = await import('./policy/loosened.ts');
+  const judge = (config: Config, findings: readonly Finding[]) => policyOf(request, config, false)(findings);
+  for (const found of await findLoosened({ request, surroundings, base }, state, trace, judge))
+    state.findings.push(found);
 }
 
 /** Resolves some time after the signal, for a check that does not heed it. */

@@ -22,6 +22,7 @@ const GROUPS: Readonly<Record<Group, string>> = {
   redundancy: 'services that stand in for each other',
   'payment-method': 'payment methods that customers are offered',
   parity: 'environments compared with each other',
+  policy: 'a change of the policy itself',
   waiver: 'waivers',
   run: 'the run itself',
 };

@@ -9,6 +9,7 @@ import { GATEWAY_ACROSS_SAMPLES } from './samples/gateway-across.ts';
 import { HYGIENE_SAMPLES } from './samples/hygiene.ts';
 import { MANIFEST_SAMPLES } from './samples/manifest.ts';
 import { PARITY_SAMPLES } from './samples/parity.ts';
+import { POLICY_SAMPLES } from './samples/policy.ts';
 import { PROBE_SAMPLES } from './samples/probe.ts';
 import { RUN_SAMPLES } from './samples/run.ts';
 import { SAMPLE_SAMPLES } from './samples/samples.ts';
@@ -39,5 +40,6 @@ export const SAMPLES: Samples = {
   ...SERVICE_SAMPLES,
   ...TOGETHER_SAMPLES,
   ...PARITY_SAMPLES,
+  ...POLICY_SAMPLES,
   ...RUN_SAMPLES,
 };

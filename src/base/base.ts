@@ -28,12 +28,14 @@ export interface Base {
   readonly over: <T>(work: (workspace: Workspace) => Promise<T>) => Promise<T | undefined>;
   /** The text of one of its files; undefined when it has none that can be read. */
   readonly text: (path: string) => Promise<string | undefined>;
+  /** Takes what was assembled of its files by others among what secrets are looked for in. */
+  readonly note: (effective: readonly Effective[]) => void;
   /** All that was assembled so far, for whoever looks for secrets in it. */
   readonly assembled: () => readonly Effective[];
 }
 
-/** Opens the base that a request names, for the configuration `config` of today. */
-export function openBase(request: Request, config: Config, signal: AbortSignal): Base | undefined {
+/** Opens the base that a request names. `configOf` gives the configuration that the run has come to go by. */
+export function openBase(request: Request, configOf: () => Config | undefined, signal: AbortSignal): Base | undefined {
   const { base, workspace, limits } = request;
   if (!base) return undefined;
   const opened = once(() => openTree({ ...base, workspace, fileSize: limits.fileSize, signal }));
@@ -44,6 +46,8 @@ export function openBase(request: Request, config: Config, signal: AbortSignal):
     return found.ok ? lookInto(found.tree, request, work) : undefined;
   };
   const assembleOne = async (environment: string, service: string | undefined): Promise<Effective | undefined> => {
+    const config = configOf();
+    if (!config) return undefined;
     const services = new Map([[environment, service === undefined ? [] : [service]]]);
     const made = await look((over) => assemble(config, new Set([environment]), services, over, request));
     const [effective] = made?.effective ?? [];
@@ -74,6 +78,7 @@ export function openBase(request: Request, config: Config, signal: AbortSignal):
       const read = await look(async (over) => over.read(path));
       return read?.ok ? read.source.text : undefined;
     },
+    note: (effective) => void assembled.push(...effective),
     assembled: () => assembled,
   };
 }

@@ -8,6 +8,7 @@ import type { GatewayAcrossFacts } from './facts/gateway-across.ts';
 import type { HygieneFacts } from './facts/hygiene.ts';
 import type { ManifestFacts } from './facts/manifest.ts';
 import type { ParityFacts } from './facts/parity.ts';
+import type { PolicyFacts } from './facts/policy.ts';
 import type { ProbeFacts } from './facts/probe.ts';
 import type { RunFacts } from './facts/run.ts';
 import type { SampleFacts } from './facts/samples.ts';
@@ -39,6 +40,7 @@ export interface Facts
     ServiceFacts,
     TogetherFacts,
     ParityFacts,
+    PolicyFacts,
     RunFacts {}
 
 /** The name of a rule: `group/name`. */

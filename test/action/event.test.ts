@@ -88,8 +88,8 @@ describe('an event', () => {
     const request = (id: unknown) => ({
       pull_request: { head: { repo: OWN }, base: { repo: OWN, sha: id }, user: { login: 'octocat' } },
     });
-    expect(base('pull_request', request(sha))).toBe(sha);
-    expect(base('push', { before: sha, after: none })).toBe(sha);
+    expect(base('pull_request', request(sha))).toEqual({ ref: sha, by: 'pull-request', head: undefined });
+    expect(base('push', { before: sha, after: none })).toEqual({ ref: sha, by: 'push', head: undefined });
     for (const id of [none, '', '--output=x', 'main', `${sha}\n`, 7, null, undefined, { sha }]) {
       expect(base('pull_request', request(id))).toBeUndefined();
       expect(base('push', { before: id })).toBeUndefined();
