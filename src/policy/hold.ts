@@ -1,10 +1,12 @@
 import type { PolicyFiles } from '../check/check.ts';
+import { declaredSchemas } from '../check/schemas.ts';
 import type { Config } from '../config/config.ts';
 import { loadConfig } from '../config/load.ts';
 import { type Examination, examine } from '../examine.ts';
 import type { PolicyReason } from '../finding/facts/policy.ts';
 import { type Finding, finding } from '../finding/finding.ts';
 import type { Location } from '../finding/location.ts';
+import { isRemote } from '../schema/shelf.ts';
 import type { Workspace } from '../source/workspace.ts';
 import { examineOffline, fresh, loadBasePolicy, namesInBase, overPolicy, type PolicyRun } from './base-policy.ts';
 import { type Trace, traceWorkspace } from './trace.ts';
@@ -46,6 +48,8 @@ async function settle(run: PolicyRun, config: Config): Promise<{ policy: PolicyF
   return overPolicy(run, config, named, async (files) => {
     const trace = traceWorkspace(files.workspace);
     await loadConfig(run.request, trace.workspace);
+    // What only probes read was fetched, and may still differ.
+    for (const name of declaredSchemas(config)) if (!isRemote(name)) trace.workspace.read(name);
     const policy = { ...files, workspace: trace.workspace };
     if (isByName) await examineOffline(run, config, policy);
     return { policy, trace };

@@ -20,7 +20,7 @@ import {
 import { loosenedEntries } from './declared.ts';
 import type { ChangedFiles } from './declared-probes.ts';
 import { hiddenFindings } from './hidden.ts';
-import type { Loosening } from './loosening.ts';
+import { hasAll, type Loosening } from './loosening.ts';
 import { hasOtherSources, rulesOver } from './rules-of-base.ts';
 import { type Trace, traceWorkspace } from './trace.ts';
 
@@ -44,30 +44,37 @@ export async function findLoosened(
   const loaded = await loadBasePolicy(run);
   if (!loaded.ok) return loaded.reason === 'no-policy' ? [] : unknown(now, loaded.reason);
   const before = loaded.config;
-  const compared = await base.over(async (tree) => ({
-    isSame: await trace.isSameIn(tree),
-    changed: trace.differing(tree),
-  }));
-  const files = await changedFiles(run, before);
-  const named = await namesInBase(run, before);
-  if (!compared || !files || !named) return unknown(now, 'unreadable');
-  if (compared.isSame && files.size + named.size === 0) return [];
+  const differing = await compare(run, before, trace);
+  if (!differing) return unknown(now, 'unreadable');
+  const { isSame, changed, files, named } = differing;
+  if (isSame && files.size + named.size === 0) return [];
   const seen = await overPolicy(run, before, named, (policy) => underBase(run, before, { now, policy, state, judge }));
   if (!seen) return unknown(now, 'unreadable');
-  const changed = new Set([...compared.changed, ...(before.file === now.file ? [] : [before.file ?? []].flat())]);
+  if (before.file !== undefined && before.file !== now.file) changed.add(before.file);
   const rulePlace = await rulePlaces(run, now);
-  const told = judge(now, state.findings);
-  const gatewayPlace = now.ownGateways.find(({ id }) => !before.ownGateways.some((one) => one.id === id))?.own
-    ?.location;
-  const hidden = isWhole(state)
-    ? hiddenFindings(seen.judged, { changed, found: state.findings, judged: told, rulePlace, gatewayPlace })
-    : [];
-  const entries = await loosenedEntries(
-    { before, now },
-    { workspace: fresh(request), files, rulePlace, told: weighing(told) },
-  );
-  const doubt = seen.isDone ? [] : unknown(now, 'not-judged');
-  return [...hidden, ...entryFindings(entries), ...doubt, ...seen.findings];
+  const judged = judge(now, state.findings);
+  const gatewayPlace = now.ownGateways.find((one) => !hasAll(before.ownGateways, [one]))?.own?.location;
+  const hidden = hiddenFindings(isWhole(state) ? seen.judged : [], {
+    changed,
+    found: state.findings,
+    judged,
+    rulePlace,
+    gatewayPlace,
+  });
+  const about = { workspace: fresh(request), files, rulePlace, told: weighing(judged) };
+  const entries = entryFindings(await loosenedEntries({ before, now }, about));
+  return [...hidden, ...entries, ...(seen.isDone ? [] : unknown(now, 'not-judged')), ...seen.findings];
+}
+
+/** What of the base's policy is not as it is here; undefined when it cannot be read. */
+async function compare(run: PolicyRun, before: Config, trace: Trace) {
+  const compared = await run.base.over(async (tree) => {
+    const isSame = await trace.isSameIn(tree);
+    return { isSame, changed: new Set(trace.differing(tree)) };
+  });
+  const files = await changedFiles(run, before);
+  const named = await namesInBase(run, before);
+  return compared && files && named ? { ...compared, files, named } : undefined;
 }
 
 interface Under {
