@@ -27,8 +27,12 @@ export async function loadBasePolicy({ request, base }: PolicyRun): Promise<Base
   const loaded = await base.over((tree) => loadConfig(request, tree));
   if (!loaded) return { ok: false, reason: (await base.unknown()) ?? 'unreadable' };
   if (loaded.ok) return loaded;
+  // One that says nothing yet is none.
   const isMissing = loaded.findings.some(
-    ({ rule, facts }) => rule === 'config/missing' || (rule === 'source/file' && facts.reason === 'missing'),
+    ({ rule, facts }) =>
+      rule === 'config/missing' ||
+      rule === 'config/nothing-to-check' ||
+      (rule === 'source/file' && facts.reason === 'missing'),
   );
   return { ok: false, reason: isMissing ? 'no-policy' : 'broken' };
 }

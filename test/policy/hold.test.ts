@@ -59,6 +59,6 @@ it('says nothing after a push, which was merged already', async () => {
   };
   expect(await by('push')).toEqual([]);
   expect(await by('pull-request')).toEqual([
-    'policy/loosened warning tollgate.yml:4:5 The probe "bank" may ask for less than in the base: `blocks`.',
+    'policy/loosened warning tollgate.yml:4:5 The probe "bank" asks for less than in the base, or for something else: `blocks`.',
   ]);
 });

@@ -256,7 +256,7 @@ describe('a change of tollgate.yml', () => {
         "head": [
           "passed 0",
           "policy/loosened warning services/b/c.json:1:11 The base’s policy raises \`validate/type\` here; under the changed one nothing is said.",
-          "policy/loosened info tollgate.yml:2:5 The entry "files" of \`validate\` may ask for less than in the base: \`files\`.",
+          "policy/loosened info tollgate.yml:2:5 The entry "files" of \`validate\` asks for less than in the base, or for something else: \`files\`.",
         ],
       }
     `);
@@ -268,7 +268,7 @@ describe('a change of tollgate.yml', () => {
         ],
         "head": [
           "passed 0",
-          "policy/loosened info tollgate.yml:2:5 The entry "files" of \`validate\` may ask for less than in the base: \`files\`.",
+          "policy/loosened info tollgate.yml:2:5 The entry "files" of \`validate\` asks for less than in the base, or for something else: \`files\`.",
         ],
       }
     `);
@@ -445,7 +445,7 @@ describe('a change of gateways and payments', () => {
         "head": [
           "passed 0",
           "policy/loosened warning production.env:1:19 The base’s policy raises \`gateway/key\` here; under the changed one nothing is said.",
-          "policy/loosened info tollgate.yml:3:3 The environment "production" may ask for less than in the base: \`payments\`.",
+          "policy/loosened info tollgate.yml:3:3 The environment "production" asks for less than in the base, or for something else: \`payments\`.",
         ],
       }
     `);
@@ -458,7 +458,7 @@ describe('a change of gateways and payments', () => {
         "head": [
           "failed 1",
           "gateway/payments-none error production.env:1:19 Stripe was found here, and the environment says \`payments: none\`.",
-          "policy/loosened info tollgate.yml:3:3 The environment "production" may ask for less than in the base: \`payments\`.",
+          "policy/loosened info tollgate.yml:3:3 The environment "production" asks for less than in the base, or for something else: \`payments\`.",
         ],
       }
     `);
@@ -605,9 +605,9 @@ redundancy:
         ],
         "head": [
           "passed 0",
-          "policy/loosened warning tollgate.yml:4:5 The probe "bank" may ask for less than in the base: \`allow\`, \`blocks\`, \`expect.json-schema\`, \`expect.latency.p95\`, \`expect.status\`, \`on-outage\` and \`samples\`.",
-          "policy/loosened warning tollgate.yml:13:5 The payment method "cards" may ask for less than in the base: \`any-of\`.",
-          "policy/loosened warning tollgate.yml:15:5 The group "banks" of \`redundancy\` may ask for less than in the base: \`at-least\`.",
+          "policy/loosened warning tollgate.yml:4:5 The probe "bank" asks for less than in the base, or for something else: \`allow\`, \`blocks\`, \`expect.json-schema\`, \`expect.latency.p95\`, \`expect.status\`, \`on-outage\` and \`samples\`.",
+          "policy/loosened warning tollgate.yml:13:5 The payment method "cards" asks for less than in the base, or for something else: \`any-of\`.",
+          "policy/loosened warning tollgate.yml:15:5 The group "banks" of \`redundancy\` asks for less than in the base, or for something else: \`at-least\`.",
         ],
       }
     `);

@@ -65,7 +65,7 @@ export const POLICY_WORDS: WordsFor<PolicyFacts> = {
       }
       const [entry, gone] = PARTS[facts.part](facts.name);
       if (facts.keys.length === 0) return `${entry} ${gone}.`;
-      return `${entry} may ask for less than in the base: ${list(facts.keys.map((key) => `\`${key}\``))}.`;
+      return `${entry} asks for less than in the base, or for something else: ${list(facts.keys.map((key) => `\`${key}\``))}.`;
     },
     hint: ({ by }) =>
       by === 'finding'
