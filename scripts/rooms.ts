@@ -212,10 +212,23 @@ export const ROOMS: readonly Room[] = [
     packages: [],
   },
   {
+    name: 'policy',
+    holds: 'what a change does to its own gate: against the policy of the base, or under it',
+    rooms: ['check', 'config', 'examine.ts', 'finding', 'gateway', 'parity', 'schema', 'source'],
+    types: ['base', 'verdict'],
+    packages: [],
+  },
+  {
+    name: 'with-base.ts',
+    holds: 'a run that has a base: examined, laid beside it, and held against its policy',
+    rooms: ['against.ts', 'config', 'examine.ts', 'policy', 'source'],
+    types: ['base', 'check'],
+    packages: [],
+  },
+  {
     name: 'run.ts',
     holds: 'one run from request to report',
     rooms: [
-      'against.ts',
       'base',
       'check',
       'config',
@@ -228,8 +241,9 @@ export const ROOMS: readonly Room[] = [
       'source',
       'verdict',
       'version.ts',
+      'with-base.ts',
     ],
-    types: [],
+    types: ['against.ts'],
     packages: [],
   },
   {

@@ -24,6 +24,7 @@ const GROUPS: Readonly<Record<Group, string>> = {
   'payment-method': 'payment methods that customers are offered',
   parity: 'environments compared with each other',
   change: 'what the state now is compared with',
+  policy: 'a change of the policy itself',
   waiver: 'waivers',
   run: 'the run itself',
 };

@@ -18,8 +18,8 @@ export interface Subject {
   readonly request: Request;
   readonly config: Config;
   readonly workspace: Workspace;
-  /** Where schemas are read; undefined means beside all else. */
-  readonly schemas?: Workspace | undefined;
+  /** Where the files of the policy are read from, where that is not the workspace itself. */
+  readonly policy?: PolicyFiles | undefined;
   /** What this run makes, without what it skips. */
   readonly plan: readonly PlanItem[];
   /** One for each environment and service. */
@@ -34,6 +34,15 @@ export interface Subject {
   readonly until: number;
   /** Told when a probe begins and ends, so that a person can be shown progress. */
   readonly progress: (done: number, total: number) => void;
+}
+
+/** The files that say what is asked: schemas, the lock file with its copies, bodies of probes. */
+export interface PolicyFiles {
+  readonly workspace: Workspace;
+  /** Whether they are those of another commit. A schema that a checked file names and that is new is not among them. */
+  readonly isBase: boolean;
+  /** Names of schemas that checked files gave themselves there, by file and document, where it is another one now. */
+  readonly named: ReadonlyMap<string, ReadonlyMap<number, string>>;
 }
 
 /** How one probe went, for the report. Holds no address: that is a value of the configuration. */

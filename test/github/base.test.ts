@@ -62,7 +62,12 @@ async function open(folder: string, asked: Asked): Promise<Base> {
   const loaded = await loadConfig(request, openWorkspace(folder, request.limits));
   const { signal } = new AbortController();
   const base = loaded.ok
-    ? openBase(request, loaded.config, signal, async () => openGithub(request, signal))
+    ? openBase(
+        request,
+        () => loaded.config,
+        signal,
+        async () => openGithub(request, signal),
+      )
     : undefined;
   if (!base) throw new Error('there is no base');
   return base;
@@ -117,7 +122,14 @@ describe('the base of a shallow clone', () => {
     const request = makeRequest(folder, { base: clone.before, github: { api: server.api, token: APP } });
     const { signal } = new AbortController();
     const loaded = await loadConfig(makeRequest(clone.folder), openWorkspace(clone.folder, request.limits));
-    const base = loaded.ok && openBase(request, loaded.config, signal, async () => openGithub(request, signal));
+    const base =
+      loaded.ok &&
+      openBase(
+        request,
+        () => loaded.config,
+        signal,
+        async () => openGithub(request, signal),
+      );
     expect(base && (await base.text('production.env'))).toBe(BEFORE['config/production.env']);
   });
 

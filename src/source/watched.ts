@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Read, Workspace } from '../source/workspace.ts';
+import type { Read, Workspace } from './workspace.ts';
 
 /** A workspace that remembers what it was asked for, and what it gave. */
 export interface Watched {
@@ -81,10 +81,13 @@ export function watch(workspace: Workspace): Watched {
 /** Stands before the digest of a text, and before nothing else. */
 const TEXT = 'text ';
 
-/** A refusal is told by its words alone: where the file lies is the same. */
+/**
+ * A refusal is told by its words alone: where the file lies is the same. Git may write other line ends into the work tree
+ * than it has itself.
+ */
 function digestOf(read: Read): string {
   if (!read.ok) return JSON.stringify([read.problem.rule, read.problem.facts]);
-  return `${TEXT}${read.source.bom ? 'bom ' : ''}${hash('sha256', read.source.text)}`;
+  return `${TEXT}${read.source.bom ? 'bom ' : ''}${hash('sha256', read.source.text.replaceAll('\r\n', '\n'))}`;
 }
 
 function isText(digest: string): boolean {
