@@ -29,8 +29,8 @@ export { conclude };
 export interface RunResult {
   readonly report: Report;
   readonly secrets: readonly Secret[];
-  /** What the report was made from, with values: for what makes more of it than a report, and nothing to show. */
-  readonly examined: Pick<Examination, 'config' | 'effective' | 'findings'>;
+  /** What the report was made from, with values; a function, so that nobody prints it with the rest. */
+  readonly examined: () => Pick<Examination, 'config' | 'effective' | 'findings'>;
 }
 
 /** Milliseconds that checks are given to stop by themselves once the run has ended. */
@@ -66,7 +66,7 @@ export async function run(request: Request, progress: Subject['progress'], signa
     ...[...request.processValues.values()].flatMap((value) => value ?? []),
     ...secretsIn([...state.effective, ...(state.base?.assembled() ?? [])]),
   ];
-  return { report: reportOf(state, request, performance.now() - began), secrets, examined: state };
+  return { report: reportOf(state, request, performance.now() - began), secrets, examined: () => state };
 }
 
 /**

@@ -38,7 +38,7 @@ export async function runSuggest(flags: Flags, process: Process): Promise<number
     return tell(refuse(read.findings, now), '', await redactorOf(refuse([], now), read.secrets), flags, process);
   const done = await run(read.request, () => {}, endOnSignal(process));
   const secrets = [...read.secrets, ...done.secrets];
-  const { config } = done.examined;
+  const { config } = done.examined();
   if (done.report.exitCode < 2 && config?.parity === undefined)
     return stop('there is nothing to compare: parity needs two environments.', process);
   const redactor = await redactorOf(done.report, secrets);
@@ -70,7 +70,7 @@ async function textOf(
     shown.set(key, may);
     return may;
   };
-  const { suggestions, basis } = await suggestRules({ ...examined, ...given, mayShow });
+  const { suggestions, basis } = await suggestRules({ ...examined(), ...given, mayShow });
   return suggestionsAsYaml(suggestions, basis, paste);
 }
 
@@ -92,7 +92,7 @@ function hasParity(path: string): boolean {
 
 /** What a source that was not read holds, nobody knows: rules that are made without it would be wrong. */
 function unreadIsErrored({ report, examined }: RunResult): Report {
-  if (report.exitCode >= 2 || examined.effective.every(({ complete }) => complete)) return report;
+  if (report.exitCode >= 2 || examined().effective.every(({ complete }) => complete)) return report;
   const count = report.plan.length;
   return conclude(report, [finding('run/incomplete', { planned: count, done: report.counts.checked, unread: true })]);
 }

@@ -99,8 +99,9 @@ test('the odd one out of three or more is named, and comes first where it has ot
     '/b  0 0 1 0  present  production-us',
     '/e  0 missing 0 0  present  production-eu',
     '/d  0 1 1 1  present  staging',
-    '/a  0 1 2 3  present',
+    // Among the live ones, production-us stands alone here.
     '/c  0 1 0 1  present',
+    '/a  0 1 2 3  present',
   ]);
 });
 

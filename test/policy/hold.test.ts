@@ -44,7 +44,7 @@ it('is errored where the base cannot be read', async () => {
   expect([held.verdict, held.exitCode, ...lines(held)]).toEqual([
     'errored',
     3,
-    'policy/unknown error The policy of the base is to decide, and nobody can tell what it says: the commit of the base is not in this checkout.',
+    'policy/unknown error The policy of the base is to decide, and nobody can tell what it says: its commit is not in this checkout.',
   ]);
 });
 
