@@ -9,8 +9,9 @@ import { readDocuments } from '../source/read.ts';
 import { isGlob, type Workspace } from '../source/workspace.ts';
 import type { Effective, Node } from './effective.ts';
 import { documentLayer, type Layer, variablesLayer } from './layer.ts';
+import { isEmptyTree, leavesOf } from './leaves.ts';
 import { manifestForService, namesService, pathForService } from './services.ts';
-import { EMPTY, leavesOf, overlay, processLeaf, treeOf, variablesTree } from './tree.ts';
+import { EMPTY, overlay, processLeaf, treeOf, variablesTree } from './tree.ts';
 
 /** The effective configurations of a run, and what was wrong with their sources. */
 export interface Assembled {
@@ -76,7 +77,7 @@ async function assembleOne(environment: EnvironmentSpec, service: string | undef
   }
   const { root, complete, layers, documents, findings } = laid;
   const leaves = leavesOf(root);
-  if (complete && leaves.size === 0 && findings.length === 0) {
+  if (complete && isEmptyTree(root) && findings.length === 0) {
     findings.push(finding('config/empty-environment', { name }, { environment: name, service, location }));
   }
   const hasUnseenNames = findings.some(({ rule }) => rule === 'manifest/unread');

@@ -3,7 +3,9 @@ export type Path = readonly string[];
 
 /** Writes a path as a JSON Pointer (RFC 6901). The root is the empty string. */
 export function toPointer(path: Path): string {
-  return path.map((segment) => `/${segment.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  let pointer = '';
+  for (const segment of path) pointer = childPointer(pointer, segment);
+  return pointer;
 }
 
 /** Reads a JSON Pointer (RFC 6901). Text that does not begin with `/` is the root. */
@@ -17,7 +19,8 @@ export function fromPointer(pointer: string): Path {
 
 /** The pointer of a member of `parent`. */
 export function childPointer(parent: string, key: string): string {
-  return parent + toPointer([key]);
+  const isPlain = !key.includes('~') && !key.includes('/');
+  return `${parent}/${isPlain ? key : key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
 /** The pointer of what holds `pointer`; the root holds itself. */
