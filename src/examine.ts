@@ -12,6 +12,7 @@ import { discoverServices } from './environment/services.ts';
 import { type Finding, finding } from './finding/finding.ts';
 import { suggest } from './finding/suggest.ts';
 import { nameOfThrown } from './finding/thrown.ts';
+import type { OpenGithub } from './github/github.ts';
 
 /** What an examination has gathered so far. It grows in one place, so that an early end still reports what was seen. */
 export interface Examination {
@@ -30,7 +31,9 @@ export function newExamination(): Examination {
 }
 
 /** What an examination takes from the run that it is part of. */
-export type Surroundings = Pick<Subject, 'progress' | 'signal' | 'until' | 'fingerprints'>;
+export interface Surroundings extends Pick<Subject, 'progress' | 'signal' | 'until' | 'fingerprints'> {
+  readonly github: OpenGithub;
+}
 
 /**
  * Examines one state of the repository under one configuration: plan, sources, checks. `open` gives what probes that fail
@@ -58,7 +61,10 @@ export async function examine(
     state.findings.push(finding('config/nothing-to-check', facts, { location: fileOf(config) }));
     return;
   }
-  const assembled = await assemble(config, environmentsOf(runnable, config), services, workspace, request);
+  const assembled = await assemble(config, environmentsOf(runnable, config), services, workspace, {
+    request,
+    github: surroundings.github,
+  });
   state.effective = assembled.effective;
   // One by one: there can be more of them than a call takes arguments.
   for (const found of assembled.findings) state.findings.push(found);

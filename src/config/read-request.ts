@@ -28,7 +28,7 @@ export async function readRequest(asked: Asked, surroundings: Surroundings): Pro
   const processValues = readProcessNames(asked.processNames ?? [], surroundings, refuse);
   const base = readBase(asked.baseRef, surroundings, refuse);
   const change = readChange(asked, base, findings, refuse);
-  const reading = readGithub(asked, surroundings, findings, refuse);
+  const reading = readGithub(asked, surroundings, findings);
   const { network, secrets: keys } = await readNetwork(asked, surroundings, findings, refuse);
   const credentials = await readBindings(asked.credentials, network.allowPrivateHosts, surroundings, findings);
   const limits = await readCaps(asked, findings, refuse);

@@ -5,6 +5,7 @@ import type { DatabaseFacts } from './facts/database.ts';
 import type { DotenvFacts } from './facts/dotenv.ts';
 import type { GatewayFacts } from './facts/gateway.ts';
 import type { GatewayAcrossFacts } from './facts/gateway-across.ts';
+import type { GithubFacts } from './facts/github.ts';
 import type { HygieneFacts } from './facts/hygiene.ts';
 import type { ManifestFacts } from './facts/manifest.ts';
 import type { ParityFacts } from './facts/parity.ts';
@@ -16,6 +17,7 @@ import type { ServiceFacts } from './facts/service.ts';
 import type { SourceFacts } from './facts/source.ts';
 import type { TogetherFacts } from './facts/together.ts';
 import type { ValidateFacts } from './facts/validate.ts';
+import type { WaiverFacts } from './facts/waiver.ts';
 
 /** How much a finding weighs. `fail-on` says from which severity on a run fails. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -32,6 +34,7 @@ export interface Facts
     HygieneFacts,
     GatewayFacts,
     GatewayAcrossFacts,
+    GithubFacts,
     ProbeFacts,
     SampleFacts,
     BlameFacts,
@@ -39,6 +42,7 @@ export interface Facts
     ServiceFacts,
     TogetherFacts,
     ParityFacts,
+    WaiverFacts,
     RunFacts {}
 
 /** The name of a rule: `group/name`. */

@@ -14,6 +14,9 @@ export type RequestReason =
   | 'beside-configuration'
   | 'needed-by-process'
   | 'needs-base'
+  | 'needs-environment'
+  | 'needs-github-source'
+  | 'all-secrets'
   | 'unsafe-surroundings';
 
 /** Facts of findings about tollgate.yml and about what was asked. */
