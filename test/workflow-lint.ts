@@ -73,15 +73,27 @@ export async function complaints(path: string, text: string): Promise<string[]> 
 }
 
 /**
- * A block of a page made whole, so that it can be linted: jobs without an event, or steps alone. Undefined for what is no
- * part of a workflow.
+ * A block of a page made whole, so that it can be linted: jobs without an event, one job, or steps alone. Undefined for
+ * what is no part of a workflow.
  */
 export function wholeWorkflow(block: string): string | undefined {
-  const indented = (by: number) => block.replace(/^(?=.)/gm, ' '.repeat(by));
-  if (/^on:/m.test(block)) return block;
-  if (/^jobs:/m.test(block)) return `on: workflow_dispatch\n${block}`;
-  if (/^- (?:uses|run|name):/m.test(block)) {
-    return `on: workflow_dispatch\njobs:\n  job:\n    runs-on: ubuntu-24.04\n    steps:\n${indented(6)}`;
-  }
-  return /^(?:uses|runs-on|steps):/m.test(block) ? `on: workflow_dispatch\njobs:\n  job:\n${indented(4)}` : undefined;
+  const text = outdented(block);
+  if (/^on:/m.test(text)) return text;
+  if (/^jobs:/m.test(text)) return `on: workflow_dispatch\n${text}`;
+  const job = 'on: workflow_dispatch\njobs:\n  job:\n';
+  if (/^runs-on:/m.test(text)) return job + indented(text, 4);
+  if (/^steps:/m.test(text)) return `${job}    runs-on: ubuntu-24.04\n${indented(text, 4)}`;
+  if (/^- (?:uses|run|name):/m.test(text)) return `${job}    runs-on: ubuntu-24.04\n    steps:\n${indented(text, 6)}`;
+  return undefined;
+}
+
+function indented(text: string, by: number): string {
+  return text.replace(/^(?=.)/gm, ' '.repeat(by));
+}
+
+/** Without the indentation that all lines but comments at the margin have. */
+function outdented(text: string): string {
+  const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
+  const margin = Math.min(...lines.map((line) => line.search(/\S/)));
+  return text.replace(new RegExp(`^ {${margin}}`, 'gm'), '');
 }
