@@ -3,9 +3,7 @@ export type Path = readonly string[];
 
 /** Writes a path as a JSON Pointer (RFC 6901). The root is the empty string. */
 export function toPointer(path: Path): string {
-  let pointer = '';
-  for (const segment of path) pointer = childPointer(pointer, segment);
-  return pointer;
+  return path.map((segment) => `/${segment.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
 /** Reads a JSON Pointer (RFC 6901). Text that does not begin with `/` is the root. */
@@ -19,8 +17,8 @@ export function fromPointer(pointer: string): Path {
 
 /** The pointer of a member of `parent`. */
 export function childPointer(parent: string, key: string): string {
-  const isPlain = !key.includes('~') && !key.includes('/');
-  return `${parent}/${isPlain ? key : key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  // Asked for every value of a run, and few keys hold what is written otherwise.
+  return key.includes('/') || key.includes('~') ? parent + toPointer([key]) : `${parent}/${key}`;
 }
 
 /** The pointer of what holds `pointer`; the root holds itself. */
