@@ -34,7 +34,6 @@ type Expressions = Readonly<Record<string, string>>;
 
 const EXPRESSIONS: Expressions = {
   'secrets.ADYEN_PROBE_KEY': SECRET,
-  'github.token': JOB,
   'steps.app.outputs.token': APP,
 };
 
@@ -102,7 +101,8 @@ async function runGate(workflow: string, mended: boolean): Promise<StepResult> {
     return await runAction({
       entry: ACTION,
       workspace,
-      inputs: { ...sandboxInputs(sandbox.rights), ...inputs },
+      // The runner gives the job's own token where the workflow says nothing.
+      inputs: { 'github-token': JOB, ...sandboxInputs(sandbox.rights), ...inputs },
       env: { ...env, GITHUB_API_URL: api },
       event: { name: event, payload: shallow ? payload : {} },
     });
