@@ -18,6 +18,8 @@ export interface Subject {
   readonly request: Request;
   readonly config: Config;
   readonly workspace: Workspace;
+  /** Where schemas are read; undefined means beside all else. */
+  readonly schemas?: Workspace | undefined;
   /** What this run makes, without what it skips. */
   readonly plan: readonly PlanItem[];
   /** One for each environment and service. */
@@ -126,8 +128,8 @@ export interface EnvironmentGateways {
 }
 
 /**
- * What one side of a row holds, for the report. `value` is one that was compared; equal ones share their `group`, a number
- * from 0 that counts within the row alone.
+ * What one side of a row holds, for the report. Values that are equal share their `group`, a number from 0 that counts
+ * within the row alone; one that cannot be compared has none. Only rows with a finding have locations.
  */
 export interface MatrixCell {
   readonly state: 'value' | 'empty' | 'missing' | 'present' | 'runtime' | 'unread';
@@ -153,7 +155,7 @@ export interface Matrix {
   readonly service: string | undefined;
   readonly environments: readonly string[];
   readonly rows: readonly MatrixRow[];
-  /** Rows in which all environments hold the same, which are not listed. */
+  /** Rows in which all environments hold the same and nothing was found, which are not listed. */
   readonly same: number;
   /** Rows that are left out because there are so many. */
   readonly more: number;

@@ -74,10 +74,11 @@ export function flagsOf(name: CommandName): readonly FlagName[] {
   if (name === 'schemas') return LOCK_FLAGS;
   if (name === 'sandbox') return SANDBOX_FLAGS;
   const all: readonly string[] = Object.keys(FLAGS);
-  return COMMANDS[name].checks === undefined ? [] : all.filter(isFlagOfChecks);
+  const ofChecks = COMMANDS[name].checks === undefined ? [] : all.filter(isFlagOfChecks);
+  return name === 'parity' ? [...ofChecks, 'suggest'] : ofChecks;
 }
 
-const NOT_OF_CHECKS: readonly string[] = ['check', ...SANDBOX_FLAGS.filter((name) => name !== 'format')];
+const NOT_OF_CHECKS: readonly string[] = ['check', 'suggest', ...SANDBOX_FLAGS.filter((name) => name !== 'format')];
 
 function isFlagOfChecks(name: string): name is FlagName {
   return Object.hasOwn(FLAGS, name) && !NOT_OF_CHECKS.includes(name);

@@ -27,11 +27,20 @@ export async function runChecks(
   process: Process,
 ): Promise<number> {
   const { report, secrets } = await check(checks, flags, positional, process);
-  const own = secrets.length > 0 ? [...ownWords(), ...(await gatewayWords(report))] : [];
-  const redactor = new Redactor(own, secrets.length > 0 ? ownNames(report) : []);
-  for (const secret of secrets) redactor.add(secret);
-  const left = await leave(report, await sinks(flags, process), redactor, conclude);
+  const left = await leave(report, await sinks(flags, process), await redactorOf(report, secrets), conclude);
   return left.exitCode;
+}
+
+/** Knows the secrets of a run, and what may stand in its report, or in `words`, although one of them is the same. */
+export async function redactorOf(
+  report: Report,
+  secrets: readonly Secret[],
+  words: readonly string[] = [],
+): Promise<Redactor> {
+  const own = secrets.length > 0 ? [...ownWords(), ...(await gatewayWords(report))] : [];
+  const redactor = new Redactor(own, secrets.length > 0 ? [...ownNames(report), ...words] : []);
+  for (const secret of secrets) redactor.add(secret);
+  return redactor;
 }
 
 async function check(

@@ -269,12 +269,13 @@ describe('the base', () => {
     });
     return 'request' in made ? made.request.base : made.findings.map(({ facts }) => facts);
   };
-  const found = (ref: string) => ({ ref, searchPath: '/usr/bin' });
+  const found = (ref: string) => ({ ref, by: 'request', searchPath: '/usr/bin' });
+  const base = { ref: 'ec26c3e', by: 'pull-request', head: '51f7c2a' } as const;
 
   test('is what the input says, else what the event says, else none', async () => {
-    expect(await read({ baseRef: 'origin/main' }, { base: 'ec26c3e' })).toEqual(found('origin/main'));
-    expect(await read({}, { base: 'ec26c3e' })).toEqual(found('ec26c3e'));
-    expect(await read({ baseRef: '' }, { base: 'ec26c3e' })).toEqual(found('ec26c3e'));
+    expect(await read({ baseRef: 'origin/main' }, { base })).toEqual(found('origin/main'));
+    expect(await read({}, { base })).toEqual({ ...base, searchPath: '/usr/bin' });
+    expect(await read({ baseRef: '' }, { base })).toEqual({ ...base, searchPath: '/usr/bin' });
     expect(await read({})).toBeUndefined();
   });
 

@@ -1,0 +1,74 @@
+import type { ParitySpec } from '../config/config.ts';
+import { type Effective, type Leaf, textOf } from '../environment/effective.ts';
+import { emptyKind } from '../environment/tree.ts';
+import type { Path } from '../finding/pointer.ts';
+import { align } from '../parity/align.ts';
+import { parsePathGlob, pathGlobs } from '../parity/path-glob.ts';
+import { type PathState, pathStates, textOfPart } from '../parity/path-states.ts';
+import type { Row } from '../parity/row.ts';
+import { contentOf } from './parity-compare.ts';
+import { rulebookOf } from './parity-rulebook.ts';
+
+/** The entries of `match`, ready to be walked along with a tree. */
+export interface Matches {
+  readonly root: PathState;
+  /** The paths of the entries, in their order. */
+  readonly paths: readonly string[];
+  /** The entry that a glob is of. */
+  readonly entryOf: (glob: number) => number;
+  readonly memberOf: (glob: number) => Path;
+}
+
+const known = new WeakMap<ParitySpec, Matches>();
+
+/** Made once for all services. */
+export function matchesOf(spec: ParitySpec): Matches {
+  const matches = known.get(spec) ?? makeMatches(spec);
+  known.set(spec, matches);
+  return matches;
+}
+
+function makeMatches({ match }: ParitySpec): Matches {
+  const entries = Object.entries(match);
+  const globs = entries.flatMap(([path, member], entry) => {
+    const keys = parsePathGlob(member).map(textOfPart);
+    return pathGlobs(path).map((glob) => ({ glob, entry, keys }));
+  });
+  return {
+    root: pathStates(globs.map(({ glob }) => glob)),
+    paths: entries.map(([path]) => path),
+    entryOf: (glob) => globs[glob]?.entry ?? 0,
+    memberOf: (glob) => globs[glob]?.keys ?? [],
+  };
+}
+
+/** The environments of one service laid side by side. `seen` is told each entry of `match` that has named a list. */
+export function rowsOf(
+  sides: readonly Effective[],
+  spec: ParitySpec,
+  seen: (entry: number) => void = () => {},
+): Row<Leaf>[] {
+  const { root, comparesWhole } = rulebookOf(spec);
+  const matches = matchesOf(spec);
+  return align<Leaf>(
+    sides.map((side) => side.root),
+    {
+      rules: root,
+      matches: matches.root,
+      memberOf: (glob) => {
+        seen(matches.entryOf(glob));
+        return matches.memberOf(glob);
+      },
+      isWhole: comparesWhole,
+      textOf: identifyingText,
+      emptyKind,
+      contentOf: (leaf) => JSON.stringify([leaf.content.state, contentOf(leaf)]),
+    },
+  );
+}
+
+/** Lists are identified by a number as often as by a name. */
+function identifyingText(leaf: Leaf): string | undefined {
+  const { content } = leaf;
+  return content.state === 'known' && typeof content.value === 'number' ? String(content.value) : textOf(leaf);
+}
