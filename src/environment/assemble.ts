@@ -18,9 +18,9 @@ import { isGlob, type Workspace } from '../source/workspace.ts';
 import type { Effective, Node } from './effective.ts';
 import { githubLayer } from './lay-github.ts';
 import { documentLayer, type Layer, variablesLayer } from './layer.ts';
-import { isEmptyTree, leavesOf } from './leaves.ts';
+import { isEmptyTree } from './leaves.ts';
 import { manifestForService, namesService, pathForService } from './services.ts';
-import { EMPTY, overlay, processLeaf, treeOf, variablesTree } from './tree.ts';
+import { EMPTY, leavesOf, overlay, processLeaf, treeOf, variablesTree } from './tree.ts';
 
 /** The effective configurations of a run, and what was wrong with their sources. */
 export interface Assembled {

@@ -1,11 +1,6 @@
 import { childPointer, fromPointer } from '../finding/pointer.ts';
 import type { Leaf, Node } from './effective.ts';
 
-/** Every leaf by pointer, in the order of the tree. It looks into the tree when it is asked, and holds nothing itself. */
-export function leavesOf(root: Node): ReadonlyMap<string, Leaf> {
-  return new Leaves(root);
-}
-
 /** Every leaf, in the order of the tree, with the key or index that it has in what holds it; the root has none. */
 export function eachLeaf(
   node: Node,
@@ -25,7 +20,8 @@ export function isEmptyTree(node: Node): boolean {
   return [...(node.kind === 'list' ? node.items : node.children.values())].every(isEmptyTree);
 }
 
-class Leaves implements ReadonlyMap<string, Leaf> {
+/** Every leaf by pointer, in the order of the tree. It looks into the tree when it is asked, and holds nothing itself. */
+export class Leaves implements ReadonlyMap<string, Leaf> {
   readonly #root: Node;
 
   constructor(root: Node) {

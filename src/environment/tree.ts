@@ -4,6 +4,7 @@ import type { Document } from '../source/document.ts';
 import { setOwn } from '../source/own.ts';
 import type { Leaf, LeafState, Node, Origin } from './effective.ts';
 import { FileLeaf, type Ground, Holder } from './file-leaf.ts';
+import { Leaves } from './leaves.ts';
 
 /** A mapping without members. */
 export const EMPTY: Node = { kind: 'mapping', children: new Map() };
@@ -77,6 +78,11 @@ export function emptyKind({ content }: Leaf): 'mapping' | 'list' | undefined {
   const value = content.state === 'known' ? content.value : null;
   if (typeof value !== 'object' || value === null) return undefined;
   return Array.isArray(value) ? 'list' : 'mapping';
+}
+
+/** Every leaf by pointer, in the order of the tree. */
+export function leavesOf(root: Node): ReadonlyMap<string, Leaf> {
+  return new Leaves(root);
 }
 
 /** The tree as plain data. `read` gives the value of a leaf; every key is a member of its own, so that none is special. */
