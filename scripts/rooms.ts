@@ -165,6 +165,13 @@ export const ROOMS: readonly Room[] = [
     packages: ['picocolors'],
   },
   {
+    name: 'snapshot',
+    holds: 'what one job tells another of an environment, without a value',
+    rooms: ['check', 'config', 'environment', 'finding', 'parity', 'report', 'schema', 'source', 'version.ts'],
+    types: ['secret', 'verdict'],
+    packages: [],
+  },
+  {
     name: 'exit',
     holds: 'the one exit: render, search for secrets, write',
     rooms: ['finding', 'gateway'],
@@ -174,7 +181,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'examine.ts',
     holds: 'one state of the repository under one configuration: plan, sources, checks',
-    rooms: ['check', 'config', 'environment', 'finding'],
+    rooms: ['check', 'config', 'environment', 'finding', 'snapshot'],
     types: ['base'],
     packages: [],
   },
@@ -194,7 +201,7 @@ export const ROOMS: readonly Room[] = [
       'verdict',
       'version.ts',
     ],
-    types: [],
+    types: ['snapshot'],
     packages: [],
   },
   {
@@ -219,6 +226,7 @@ export const ROOMS: readonly Room[] = [
       'sandbox',
       'schema',
       'secret',
+      'snapshot',
       'source',
       'version.ts',
     ],
@@ -228,7 +236,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'action',
     holds: 'the GitHub Action',
-    rooms: ['config', 'exit', 'finding', 'git', 'report', 'run.ts', 'secret'],
+    rooms: ['config', 'exit', 'finding', 'git', 'report', 'run.ts', 'secret', 'snapshot'],
     types: [],
     packages: ['@actions/core', '@actions/github', 'js-yaml', 'picocolors'],
   },

@@ -12,6 +12,7 @@ import { discoverServices } from './environment/services.ts';
 import { type Finding, finding } from './finding/finding.ts';
 import { suggest } from './finding/suggest.ts';
 import { nameOfThrown } from './finding/thrown.ts';
+import type { Draft } from './snapshot/snapshot.ts';
 
 /** What an examination has gathered so far. It grows in one place, so that an early end still reports what was seen. */
 export interface Examination {
@@ -22,6 +23,8 @@ export interface Examination {
   records: Records;
   effective: readonly Effective[];
   config: Config | undefined;
+  /** The snapshot that was asked for, once all of its environment was read. */
+  snapshot?: Draft | undefined;
 }
 
 /** An examination that has seen nothing yet. */
@@ -49,7 +52,8 @@ export async function examine(
     state.findings.push(unknown);
     return;
   }
-  const { services, problems } = await discoverServices(config, workspace);
+  const made = request.snapshots === undefined ? undefined : await gatherSnapshots(config, request, workspace);
+  const { services, problems } = made ?? (await discoverServices(config, workspace));
   state.findings.push(...problems);
   state.plan = makePlan(config, services, request);
   const runnable = state.plan.filter(({ skipped }) => skipped === undefined);
@@ -58,13 +62,35 @@ export async function examine(
     state.findings.push(finding('config/nothing-to-check', facts, { location: fileOf(config) }));
     return;
   }
-  const assembled = await assemble(config, environmentsOf(runnable, config), services, workspace, request);
+  // Snapshots that do not belong together are not compared: the plan is not carried out, and that never passes.
+  if (made && made.problems.length > 0) return;
+  const assembled =
+    (await made?.assemble()) ??
+    (await assemble(config, environmentsOf(runnable, config), services, workspace, request));
   state.effective = assembled.effective;
   // One by one: there can be more of them than a call takes arguments.
   for (const found of assembled.findings) state.findings.push(found);
+  if (request.snapshot) await takeSnapshot(state, config, request, surroundings);
   const base = runnable.some(({ check }) => check === 'probes') ? await open() : undefined;
   const { effective } = assembled;
   await runChecks(state, { request, config, workspace, plan: runnable, effective, base, ...surroundings });
+}
+
+async function gatherSnapshots(config: Config, request: Request, workspace: Subject['workspace']) {
+  return (await import('./snapshot/gather.ts')).gather(config, request, workspace);
+}
+
+/** Before anything is checked: what a check finds does not change what there is. */
+async function takeSnapshot(
+  state: Examination,
+  config: Config,
+  request: Request,
+  { fingerprints }: Surroundings,
+): Promise<void> {
+  const { takeSnapshot } = await import('./snapshot/take.ts');
+  const { draft, findings } = takeSnapshot(state.effective, { config, request, fingerprints });
+  state.findings.push(...findings);
+  state.snapshot = draft;
 }
 
 async function runChecks(state: Examination, subject: Subject): Promise<void> {
@@ -96,9 +122,10 @@ function unknownEnvironment({ environment }: Request, config: Config): Finding |
   return finding('config/unknown-environment', { name: environment, suggestion: suggest(environment, names) });
 }
 
-/** Parity compares all environments; every other item names the one that it needs. */
+/** A comparison is one of all environments; every other item names the one that it needs. */
 function environmentsOf(items: readonly PlanItem[], config: Config): ReadonlySet<string> {
-  const all = items.some(({ check }) => check === 'parity') ? config.environments.map(({ name }) => name) : [];
+  const isComparison = ({ check, environment }: PlanItem) => check === 'parity' && environment === undefined;
+  const all = items.some(isComparison) ? config.environments.map(({ name }) => name) : [];
   return new Set([...all, ...items.flatMap(({ environment }) => environment ?? [])]);
 }
 

@@ -13,6 +13,7 @@ import { buildReport, conclude } from './report/build.ts';
 import type { Report } from './report/report.ts';
 import { fingerprintsUnder } from './secret/fingerprint.ts';
 import type { Secret } from './secret/secret.ts';
+import type { Draft } from './snapshot/snapshot.ts';
 import { openWorkspace } from './source/workspace.ts';
 import { applySeverities } from './verdict/severity.ts';
 import { type Judged, waive } from './verdict/waive.ts';
@@ -24,6 +25,8 @@ export { conclude };
 export interface RunResult {
   readonly report: Report;
   readonly secrets: readonly Secret[];
+  /** The snapshot that was asked for; undefined where not all of its environment could be read. */
+  readonly snapshot?: Draft | undefined;
 }
 
 /** Milliseconds that checks are given to stop by themselves once the run has ended. */
@@ -56,7 +59,7 @@ export async function run(request: Request, progress: Subject['progress'], signa
     ...[...request.processValues.values()].flatMap((value) => value ?? []),
     ...secretsIn([...state.effective, ...(state.base?.assembled() ?? [])]),
   ];
-  return { report: reportOf(state, request, performance.now() - began), secrets };
+  return { report: reportOf(state, request, performance.now() - began), secrets, snapshot: state.snapshot };
 }
 
 /**

@@ -22,7 +22,9 @@ export interface Asked {
   readonly policy?: Request['policy'];
   readonly variables?: Readonly<Record<string, string>>;
   readonly fingerprintKey?: string;
+  readonly snapshot?: boolean;
   readonly snapshots?: string;
+  readonly workflowRun?: Request['workflowRun'];
 }
 
 /** The request of a run in `workspace` (absolute), at a fixed moment. Nothing leaves the machine. */
@@ -52,7 +54,9 @@ export function makeRequest(workspace: string, asked: Asked = {}): Request {
     variables: asked.variables && new Map(Object.entries(asked.variables)),
     fingerprintKey:
       asked.fingerprintKey === undefined ? undefined : new Secret('fingerprint-key', asked.fingerprintKey),
+    snapshot: asked.snapshot ?? false,
     snapshots: asked.snapshots,
+    workflowRun: asked.workflowRun,
     base: asked.base === undefined ? undefined : { ref: asked.base, searchPath: process.env['PATH'] ?? '' },
     now: NOW,
   };

@@ -22,6 +22,7 @@ const GROUPS: Readonly<Record<Group, string>> = {
   redundancy: 'services that stand in for each other',
   'payment-method': 'payment methods that customers are offered',
   parity: 'environments compared with each other',
+  snapshot: 'snapshots of environments that other jobs have made',
   waiver: 'waivers',
   run: 'the run itself',
 };

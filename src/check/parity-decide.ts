@@ -40,6 +40,12 @@ export function isIgnored(path: Path, environment: string, spec: ParitySpec): bo
   return ruleFor(path, environment, spec)?.must === 'ignore';
 }
 
+/** Which sides of a row a rule has excused. */
+export function excusedSides(row: Row<Leaf>, sides: readonly Effective[], spec: ParitySpec): (side: number) => boolean {
+  const excuses = decisionsFor(row, sides, spec).filter(({ rule, must }) => rule !== undefined && must === 'ignore');
+  return (side) => excuses.some(({ members }) => members.includes(side));
+}
+
 /** Whether a rule names the row, or something below it that one side cannot have because it holds a plain value there. */
 export function speaksOf(rule: ParityRule, row: Row<Leaf>): boolean {
   const names = (glob: PathGlob) => matchesPath(glob, row.path) || (isMixed(row) && reachesBelow(glob, row.path));

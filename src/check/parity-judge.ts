@@ -9,7 +9,7 @@ import type { Location } from '../finding/location.ts';
 import { childPointer } from '../finding/pointer.ts';
 import type { Facts, Severity } from '../finding/rules.ts';
 import type { Row } from '../parity/align.ts';
-import { asUrl } from '../parity/suspicion.ts';
+import { comparableForm } from './comparable.ts';
 import type { Decision } from './parity-decide.ts';
 import { fitsExpectation } from './parity-expect.ts';
 
@@ -60,6 +60,7 @@ function sideOf(row: Row<Leaf>, effective: Effective, index: number): Side {
 }
 
 function leafKind({ content }: Leaf): Kind {
+  if (content.state === 'fingerprint') return content.kind;
   return content.state === 'known' ? kindOf(content.value) : 'string';
 }
 
@@ -68,6 +69,8 @@ function isReadable(leaf: Leaf | undefined): boolean {
 }
 
 function isEmpty({ leaf }: Side): boolean {
+  if (leaf?.content.state === 'fingerprint')
+    return leaf.content.empty && (leaf.content.kind === 'string' || leaf.content.kind === 'null');
   if (leaf === undefined || !isReadable(leaf)) return false;
   const content = contentOf(leaf);
   return content === '' || content === null;
@@ -144,10 +147,9 @@ function hasStructure(sides: readonly Side[]): boolean {
   return sides.some(({ kind }) => kind === 'array' || kind === 'object');
 }
 
-/** Whole numbers beyond 2^53 have lost digits when they were read: two that look the same may have differed. */
+/** A side without a leaf holds a mapping or a list, whose members are compared. */
 function isComparable({ leaf }: Side): boolean {
-  const value = leaf?.content.state === 'known' ? leaf.content.value : undefined;
-  return isReadable(leaf) && !(Number.isInteger(value) && !Number.isSafeInteger(value));
+  return leaf === undefined || comparableForm(leaf, undefined) !== undefined;
 }
 
 function notCompared(unreadable: readonly Side[], bench: Bench): Finding[] {
@@ -178,19 +180,10 @@ function shape(sides: readonly Side[], bench: Bench): Finding[] {
   ];
 }
 
-/** A value in the form in which it is compared. It is used as a key and never shown. */
-function comparable({ leaf }: Side, as: ParityRule['as']): string {
-  const value = leaf ? contentOf(leaf) : undefined;
-  const url = as === 'url' && typeof value === 'string' ? asUrl(value) : undefined;
-  if (url) return url.href;
-  // JSON has no words for the numbers that are not finite.
-  return typeof value === 'number' ? String(value) : (JSON.stringify(leaf?.textual ? String(value) : value) ?? '');
-}
-
 function groupsOf(sides: readonly Side[], as: ParityRule['as']): Side[][] {
   const groups = new Map<string, Side[]>();
   for (const side of sides) {
-    const key = comparable(side, as);
+    const key = (side.leaf && comparableForm(side.leaf, as)) ?? '';
     groups.set(key, [...(groups.get(key) ?? []), side]);
   }
   return [...groups.values()];
@@ -218,13 +211,23 @@ function different(sides: readonly Side[], bench: Bench): Finding[] {
     });
 }
 
+/** What a rule expects of values by themselves, whatever other environments have. */
+export function judgeValues(row: Row<Leaf>, decision: Decision, comparison: Comparison): Finding[] {
+  const { must, rule, members } = decision;
+  if (must === 'ignore' || must === 'absent') return [];
+  const all = comparison.sides.map((effective, index) => sideOf(row, effective, index));
+  const there = all.filter(({ index, pointer }) => members.includes(index) && pointer !== undefined);
+  return expectation(there, { row, rule, all, seconds: comparison.seconds });
+}
+
 /** A value that must look as tollgate.yml says, in each environment that it speaks of. */
 function expectation(sides: readonly Side[], bench: Bench): Finding[] {
   const { rule } = bench;
   if (!rule) return [];
   return sides.flatMap((side): Finding[] => {
     const pattern = rule.expect[side.name];
-    if (pattern === undefined) return [];
+    // The job that made a snapshot has the values, and has judged them.
+    if (pattern === undefined || side.effective.snapshot) return [];
     if (!isReadable(side.leaf)) return notCompared([side], bench);
     const value = side.leaf ? contentOf(side.leaf) : undefined;
     const fits = fitsExpectation(pattern, rule.as, value, bench.seconds);

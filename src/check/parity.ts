@@ -1,13 +1,15 @@
 import type { ParitySpec } from '../config/config.ts';
 import type { PlanItem } from '../config/plan.ts';
-import { type Effective, type Leaf, textOf } from '../environment/effective.ts';
+import type { Effective, Leaf } from '../environment/effective.ts';
 import { emptyKind } from '../environment/tree.ts';
 import { type Finding, finding } from '../finding/finding.ts';
 import { align, type Row } from '../parity/align.ts';
 import { parsePathGlob } from '../parity/path-glob.ts';
 import type { Check, Subject } from './check.ts';
+import { identifyingText } from './comparable.ts';
 import { hangingPatterns } from './own-patterns.ts';
-import { decisionsFor, speaksOf } from './parity-decide.ts';
+import { judgeAlone } from './parity-alone.ts';
+import { decisionsFor, excusedSides, speaksOf } from './parity-decide.ts';
 import { judge } from './parity-judge.ts';
 import { type Excuses, suspicionsIn } from './parity-suspect.ts';
 import { toldByGateways } from './parity-told.ts';
@@ -22,11 +24,15 @@ export const parityCheck: Check = {
     if (hanging.length > 0 || subject.signal.aborted) return { items: [], findings: hanging };
     const isTold = await toldByGateways(subject);
     if (!isTold) return { items: [], findings: [] };
-    const compared = items.map((item) => ({ id: item.id, ...compare(item, spec, subject, isTold) }));
+    const alone = items.filter(({ environment }) => environment !== undefined);
+    const own = alone.map((item) => ({ id: item.id, findings: judgeAlone(item, spec, subject, isTold) }));
+    const together = items.filter(({ environment }) => environment === undefined);
+    const compared = together.map((item) => ({ id: item.id, ...compare(item, spec, subject, isTold) }));
     const rows = compared.flatMap((one) => one.rows);
+    const sawAll = compared.length > 0 && subject.effective.every(({ complete }) => complete);
     return {
-      items: compared.map(({ id, findings }) => ({ id, findings })),
-      findings: subject.effective.every(({ complete }) => complete) ? unusedRules(spec, rows) : [],
+      items: [...own, ...compared.map(({ id, findings }) => ({ id, findings }))],
+      findings: sawAll ? unusedRules(spec, rows) : [],
     };
   },
 };
@@ -60,18 +66,6 @@ function compare(item: PlanItem, spec: ParitySpec, subject: Subject, isTold: Exc
       }),
     ],
   };
-}
-
-/** Lists are identified by a number as often as by a name. */
-function identifyingText(leaf: Leaf): string | undefined {
-  const { content } = leaf;
-  return content.state === 'known' && typeof content.value === 'number' ? String(content.value) : textOf(leaf);
-}
-
-/** Which sides of a row a rule has excused. */
-function excusedSides(row: Row<Leaf>, sides: readonly Effective[], spec: ParitySpec): (side: number) => boolean {
-  const excuses = decisionsFor(row, sides, spec).filter(({ rule, must }) => rule !== undefined && must === 'ignore');
-  return (side) => excuses.some(({ members }) => members.includes(side));
 }
 
 /** A service that some environments have and others have not. */

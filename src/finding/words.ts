@@ -15,6 +15,7 @@ import { RUN_WORDS } from './words/run.ts';
 import { SAMPLE_WORDS } from './words/samples.ts';
 import { SCHEMA_WORDS } from './words/schema.ts';
 import { SERVICE_WORDS } from './words/service.ts';
+import { SNAPSHOT_WORDS } from './words/snapshot.ts';
 import { SOURCE_WORDS } from './words/source.ts';
 import { TOGETHER_WORDS } from './words/together.ts';
 import { VALIDATE_WORDS } from './words/validate.ts';
@@ -38,6 +39,7 @@ export const WORDS: { readonly [R in Rule]: RuleWords<R> } = {
   ...DATABASE_WORDS,
   ...TOGETHER_WORDS,
   ...PARITY_WORDS,
+  ...SNAPSHOT_WORDS,
   ...RUN_WORDS,
 };
 
@@ -57,6 +59,7 @@ const FIRM: ReadonlySet<Rule> = new Set([
   'validate/nothing-held',
   'hygiene/cap',
   'probe/not-judged',
+  'snapshot/failed',
 ]);
 
 /**

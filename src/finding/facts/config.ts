@@ -14,6 +14,10 @@ export type RequestReason =
   | 'beside-configuration'
   | 'needed-by-process'
   | 'needs-base'
+  | 'needed-by-snapshot'
+  | 'needs-environments'
+  | 'beside-snapshots'
+  | 'outside-of-workspace'
   | 'unsafe-surroundings';
 
 /** Facts of findings about tollgate.yml and about what was asked. */
