@@ -55,6 +55,7 @@ describe('a request', () => {
       checks: [],
       failOn: 'error',
       failOnNew: false,
+      snapshot: false,
       quickStart: { schema: undefined, schemas: [], files: [], staging: undefined, production: undefined },
       processValues: new Map(),
       credentials: new Map(),

@@ -1,0 +1,99 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { loadConfig } from '../../src/config/load.ts';
+import type { ReportedFinding } from '../../src/report/report.ts';
+import { run } from '../../src/run.ts';
+import { openWorkspace } from '../../src/source/workspace.ts';
+import { type Asked, makeRequest } from '../request.ts';
+import { compareIn, KEY, takeAll } from './snapshots.ts';
+
+const CASES = join(import.meta.dirname, '../cases');
+
+/**
+ * Cases in which snapshots tell something else than sources do, and why.
+ */
+const DIFFERENT: Readonly<Record<string, string>> = {
+  'keys-that-are-data-are-not-shown':
+    'a key that looks like data is known by its fingerprint alone, and so not where it stands',
+  'parity-expect-of-a-mapping': 'whether the other side holds a mapping is not known where the value is judged',
+  'parity-plain-http': 'nothing in a snapshot says how a URL begins',
+};
+
+interface Expected {
+  readonly request?: Asked;
+  readonly setup?: unknown;
+}
+
+/** Folders whose files alone are compared, and which need nothing made before. */
+const names = readdirSync(CASES).filter((name) => {
+  const { request = {}, setup }: Expected = JSON.parse(readFileSync(join(CASES, name, 'expected.json'), 'utf8'));
+  const isPlain = Object.keys(request).every((key) => ['checks', 'quickStart', 'limits'].includes(key));
+  return setup === undefined && isPlain;
+});
+
+const ALONE = ['parity/expect'] as const;
+
+/** What a finding says and where, as one text. */
+function plain(found: ReportedFinding): string {
+  const { rule, severity, location, environment, service, pointer, related } = found;
+  // What is said of one value by itself is said where no other environment is known.
+  const others = ALONE.some((one) => one === rule) ? [] : related;
+  const beside = others.map(({ role, location: at }) => `${role} ${at.file}:${at.line}:${at.column}`);
+  const place = location && `${location.file}:${location.line}:${location.column}`;
+  return [rule, severity, place, environment, service, pointer, ...beside].join(' ');
+}
+
+function ofParity(findings: readonly ReportedFinding[]): string[] {
+  return [...new Set(findings.filter(({ rule }) => rule.startsWith('parity/')).map(plain))].sort();
+}
+
+/** What parity finds in a case, by sources and by snapshots; undefined where there is nothing to compare. */
+async function bothWays(name: string) {
+  const workspace = mkdtempSync(join(tmpdir(), 'tollgate-round-trip-'));
+  try {
+    cpSync(join(CASES, name), workspace, { recursive: true });
+    for (const entry of readdirSync(workspace, { recursive: true, withFileTypes: true })) {
+      const path = join(entry.parentPath, entry.name);
+      const text = entry.isFile() ? readFileSync(path, 'latin1') : '';
+      const whole = text.replace(/%([sr]k)%_/g, '$1_').replace(/%\{([^{}\n]*)\}/g, '$1');
+      if (whole !== text) writeFileSync(path, whole, 'latin1');
+    }
+    const expected: Expected = JSON.parse(readFileSync(join(workspace, 'expected.json'), 'utf8'));
+    rmSync(join(workspace, 'expected.json'));
+    const asked: Asked = { ...expected.request, checks: ['parity'], fingerprintKey: KEY };
+    const request = makeRequest(workspace, asked);
+    const loaded = await loadConfig(request, openWorkspace(workspace, request.limits));
+    if (!loaded.ok || !loaded.config.parity) return undefined;
+    const { report } = await run(request, () => {}, new AbortController().signal);
+    if (!report.plan.every(({ state }) => state === 'passed' || state === 'failed')) return undefined;
+    const environments = loaded.config.environments.map((one) => one.name);
+    const made = await takeAll(workspace, environments, asked);
+    if (made.some(({ exitCode }) => exitCode > 1)) return undefined;
+    // Without the folder of snapshots in it, the configuration of a first run is the inputs alone.
+    const compared = await compareIn(workspace, asked);
+    const all = [...made.flatMap(({ findings }) => findings), ...compared.findings];
+    return {
+      sources: ofParity(report.findings),
+      snapshots: ofParity(all),
+      stops: [report, compared].map((one) => one.exitCode > 0),
+    };
+  } finally {
+    rmSync(workspace, { recursive: true });
+  }
+}
+
+let compared = 0;
+test.for(names)('%s: snapshots under a key tell what sources tell', async (name, { expect, skip }) => {
+  const both = await bothWays(name);
+  if (!both) return skip();
+  compared++;
+  const { sources, snapshots } = both;
+  if (DIFFERENT[name] === undefined) expect(snapshots).toEqual(sources);
+  else expect(snapshots, 'no longer different').not.toEqual(sources);
+});
+
+test('most cases of parity were compared', () => {
+  expect(compared).toBeGreaterThan(60);
+});
