@@ -1,11 +1,30 @@
-import { printJson } from '../report/json.ts';
+import { harmless } from '../report/json.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { Draft, Snapshot, SnapshotNode } from './snapshot.ts';
 
 /** The snapshot as JSON. Two of the same configuration differ in their moment and their run alone. */
 export function printSnapshot(draft: Draft, verdict: Verdict): string {
   const { services, ...head } = draft;
-  return printJson({ ...head, verdict, services } satisfies Snapshot);
+  const whole: Snapshot = { ...head, verdict, services: [] };
+  const parts = services.map(({ root, ...part }) =>
+    JSON.stringify({ ...part, root: null }).replace(/null\}$/, () => `${nodeText(root, '    ')}}`),
+  );
+  const listed = parts.map((part) => `\n    ${part}`).join(',');
+  return `${harmless(JSON.stringify(whole, null, 2).replace(/\[\]\n\}$/, () => `[${listed}\n  ]\n}`))}\n`;
+}
+
+/** A line for each leaf: there can be tens of thousands. */
+function nodeText(node: SnapshotNode, indent: string): string {
+  const inner = `${indent} `;
+  if ('items' in node) {
+    const items = node.items.map((item) => `\n${inner}${nodeText(item, inner)}`);
+    return `{"items":[${items.join(',')}]}`;
+  }
+  if (!('members' in node)) return JSON.stringify(node);
+  const members = Object.entries(node.members).map(
+    ([name, member]) => `\n${inner}${JSON.stringify(name)}:${nodeText(member, inner)}`,
+  );
+  return `{"members":{${members.join(',')}}}`;
 }
 
 /** Runs of words of a name that are looked at, at most. */
