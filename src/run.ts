@@ -130,7 +130,8 @@ function nameOfReason(reason: unknown): string {
 function reportOf(state: State, request: Request, duration: number): Report {
   const { config, plan, items, records } = state;
   const planned = plan.filter(({ skipped }) => skipped === undefined).length;
-  const asked = request.checks.length === 0 && request.environment === undefined;
+  const { checks, environment, snapshots } = request;
+  const asked = checks.length === 0 && environment === undefined && snapshots === undefined;
   const policy = policyOf(request, config, asked && items.size === plan.length);
   const judged = policy(state.findings);
   const report = buildReport({

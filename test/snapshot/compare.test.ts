@@ -1,8 +1,13 @@
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createColors } from 'picocolors';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { renderAnnotations } from '../../src/report/annotations.ts';
+import { renderJson } from '../../src/report/json.ts';
 import type { Report } from '../../src/report/report.ts';
+import { renderSummary } from '../../src/report/summary.ts';
+import { renderTerminal } from '../../src/report/terminal.ts';
 import type { Snapshot, SnapshotNode } from '../../src/snapshot/snapshot.ts';
 import type { Asked } from '../request.ts';
 import { compareIn, FOLDER, KEY, read, takeAll, takeIn, textOf, writeFiles } from './snapshots.ts';
@@ -72,6 +77,13 @@ describe('snapshots of one run', () => {
     const report = await compareIn(workspace, { checks: [] });
     expect(report.plan.map(({ check }) => check)).toEqual(['parity', 'parity', 'parity']);
     expect(report.exitCode).toBe(0);
+  });
+
+  test('say of no waiver that it is unused: what it waives may be found where the values are', async () => {
+    const waiver = '{ rule: validate/required, reason: theirs, expires: 2027-01-31 }';
+    writeFiles(workspace, { 'tollgate.yml': `${CONFIG}${RULES}waivers: [${waiver}]\n` });
+    await takeAll(workspace, BOTH, { fingerprintKey: KEY });
+    expect(told(await compareIn(workspace, { checks: [] }))).toEqual([]);
   });
 
   test('tell what differs and what is missing at its place in the checkout', async () => {
@@ -358,6 +370,9 @@ describe('what lies beside snapshots', () => {
   });
 });
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const OBEYED = /[\u0000-\u0009\u000b-\u001f\u202e]|^::error::x|##\[/m;
+
 describe('a hostile snapshot', () => {
   test('has keys of objects for keys, which change nothing', async () => {
     const leaf = '{"kind":"string","from":"file"}';
@@ -373,6 +388,34 @@ describe('a hostile snapshot', () => {
       '/constructor',
     ]);
     expect(Object.getPrototypeOf({})).not.toHaveProperty('polluted');
+    expect(report.exitCode).toBe(1);
+  });
+
+  test('hides what is no part of a snapshot under a key of objects', async () => {
+    await lay('staging', 'staging.json');
+    const text = JSON.stringify(withRoot(read(textOf(await takeIn(workspace, 'production'))), {}));
+    for (const key of ['__proto__', 'constructor', 'hasOwnProperty']) {
+      const root = `{"members":{"${key}":{"kind":"string","from":"file","value":"x"}}}`;
+      writeFiles(workspace, { [`${FOLDER}/production.json`]: text.replace('"root":{}', `"root":${root}`) });
+      expect(told(await compareIn(workspace))).toEqual(['snapshot/unreadable error']);
+    }
+  });
+
+  test('holds what a terminal or a log would obey, in its names and in the name of its file', async () => {
+    const leaf = { kind: 'string', from: 'file' };
+    await lay('staging', 'staging.json');
+    await lay('production', 'production.json', (one) =>
+      withRoot(one, { members: { A: leaf, B: leaf, '\u001b[2J\n::error::x': leaf, '\u202e##[error]y': leaf } }),
+    );
+    const report = await compareIn(workspace);
+    const screen = { colors: createColors(false), width: 100 };
+    for (const text of [
+      renderTerminal(report, screen),
+      renderAnnotations(report),
+      renderSummary(report),
+      renderJson(report),
+    ])
+      expect(text).not.toMatch(OBEYED);
     expect(report.exitCode).toBe(1);
   });
 

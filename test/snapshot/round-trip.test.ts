@@ -1,13 +1,14 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadConfig } from '../../src/config/load.ts';
 import type { ReportedFinding } from '../../src/report/report.ts';
 import { run } from '../../src/run.ts';
 import { openWorkspace } from '../../src/source/workspace.ts';
 import { type Asked, makeRequest } from '../request.ts';
-import { compareIn, KEY, takeAll } from './snapshots.ts';
+import { compareIn, KEY, takeAll, writeFiles } from './snapshots.ts';
 
 const CASES = join(import.meta.dirname, '../cases');
 
@@ -96,4 +97,63 @@ test.for(names)('%s: snapshots under a key tell what sources tell', async (name,
 
 test('most cases of parity were compared', () => {
   expect(compared).toBeGreaterThan(60);
+});
+
+const NAME = fc.constantFrom('name', 'key', 'id', 'a', 'b', '__proto__', 'x/y', '0');
+const SCALAR = fc.oneof(
+  fc.constantFrom('', 'x', 'a_URL', 'https://h.example', 'https://h.example/', null),
+  fc.nat(3),
+  fc.boolean(),
+);
+const { value } = fc.letrec<{ value: unknown }>((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 4, depthSize: 'small' },
+    SCALAR,
+    fc.dictionary(NAME, tie('value'), { maxKeys: 4 }),
+    fc.array(tie('value'), { maxLength: 3 }),
+    fc.array(fc.record({ name: SCALAR, v: tie('value') }), { maxLength: 4 }),
+  ),
+}));
+
+const PARITY = {
+  match: { 'document.a': 'id' },
+  rules: [
+    { path: 'document', must: 'same' },
+    { path: '**.a', must: 'different', as: 'url' },
+    { path: 'document.*_URL', must: 'shape' },
+    { path: 'document.**.x.v', must: 'same', as: 'url' },
+  ],
+};
+
+test('snapshots under a key tell what sources tell, whatever the documents hold', async () => {
+  const workspace = mkdtempSync(join(tmpdir(), 'tollgate-round-trip-'));
+  const ways = async (blue: unknown, green: unknown) => {
+    writeFiles(workspace, {
+      'blue.json': JSON.stringify({ always: 1, document: blue }, null, 1),
+      'green.json': JSON.stringify({ always: 1, document: green }, null, 1),
+    });
+    const asked: Asked = { checks: ['parity'], fingerprintKey: KEY };
+    const { report } = await run(makeRequest(workspace, asked), () => {}, new AbortController().signal);
+    await takeAll(workspace, ['blue', 'green'], asked);
+    return [ofParity(report.findings), ofParity((await compareIn(workspace, asked)).findings)];
+  };
+  const environments = {
+    blue: { payments: 'none', sources: ['blue.json'] },
+    green: { payments: 'none', sources: ['green.json'] },
+  };
+  writeFiles(workspace, { 'tollgate.yml': JSON.stringify({ environments, parity: PARITY }) });
+  let found = 0;
+  try {
+    await fc.assert(
+      fc.asyncProperty(value, value, async (blue, green) => {
+        const [sources, snapshots] = await ways(blue, green);
+        expect(snapshots).toEqual(sources);
+        found += sources?.length ?? 0;
+      }),
+      { numRuns: 150 },
+    );
+    expect(found).toBeGreaterThan(100);
+  } finally {
+    rmSync(workspace, { recursive: true });
+  }
 });

@@ -1,8 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import schema from '../../schemas/snapshot.schema.json' with { type: 'json' };
+import { TYPED } from '../../src/check/comparable.ts';
+import { NORMALISATIONS } from '../../src/config/config.ts';
 import { encodingsOf } from '../../src/secret/encodings.ts';
 import { fingerprintsUnder } from '../../src/secret/fingerprint.ts';
 import { Secret } from '../../src/secret/secret.ts';
@@ -182,9 +185,6 @@ describe('the fingerprints of a snapshot', () => {
 
 describe('a snapshot', () => {
   test('has the form that its schema describes', async () => {
-    const schema: object = JSON.parse(
-      readFileSync(join(import.meta.dirname, '../../schemas/snapshot.schema.json'), 'utf8'),
-    );
     const validate = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictRequired: false }).compile(
       schema,
     );
@@ -194,6 +194,11 @@ describe('a snapshot', () => {
       validate(JSON.parse(text));
       expect(validate.errors, name).toBeNull();
     }
+  });
+
+  test('may have a fingerprint for each normalisation', () => {
+    const { properties } = schema.$defs.leaf.properties.forms;
+    expect(Object.keys(properties)).toEqual([TYPED, ...NORMALISATIONS]);
   });
 
   test('holds keys in the order of their names, kinds, and what is empty, present or textual', async () => {
