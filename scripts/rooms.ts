@@ -95,6 +95,13 @@ export const ROOMS: readonly Room[] = [
     packages: ['js-yaml'],
   },
   {
+    name: 'github',
+    holds: 'what GitHub knows of a repository, asked through its API; the one place that its token goes out from',
+    rooms: ['finding', 'git', 'network', 'source', 'version.ts'],
+    types: ['config'],
+    packages: [],
+  },
+  {
     name: 'manifest',
     holds: 'manifests of Kubernetes, Compose and ECS: what a container really gets',
     rooms: ['finding', 'source'],
@@ -105,14 +112,14 @@ export const ROOMS: readonly Room[] = [
     name: 'environment',
     holds: 'sources laid over each other, with the origin of every leaf',
     rooms: ['finding', 'manifest', 'secret', 'source'],
-    types: ['config'],
+    types: ['config', 'github'],
     packages: [],
   },
   {
     name: 'base',
     holds: 'what was live before the change, read when somebody asks',
     rooms: ['config', 'environment', 'git'],
-    types: ['source'],
+    types: ['github', 'source'],
     packages: [],
   },
   {
@@ -182,7 +189,7 @@ export const ROOMS: readonly Room[] = [
     name: 'examine.ts',
     holds: 'one state of the repository under one configuration: plan, sources, checks',
     rooms: ['check', 'config', 'environment', 'finding', 'snapshot'],
-    types: ['base'],
+    types: ['base', 'github'],
     packages: [],
   },
   {
@@ -195,6 +202,7 @@ export const ROOMS: readonly Room[] = [
       'environment',
       'examine.ts',
       'finding',
+      'github',
       'report',
       'secret',
       'source',

@@ -12,6 +12,7 @@ import { discoverServices } from './environment/services.ts';
 import { type Finding, finding } from './finding/finding.ts';
 import { suggest } from './finding/suggest.ts';
 import { nameOfThrown } from './finding/thrown.ts';
+import type { OpenGithub } from './github/github.ts';
 import type { Draft } from './snapshot/snapshot.ts';
 
 /** What an examination has gathered so far. It grows in one place, so that an early end still reports what was seen. */
@@ -33,7 +34,9 @@ export function newExamination(): Examination {
 }
 
 /** What an examination takes from the run that it is part of. */
-export type Surroundings = Pick<Subject, 'progress' | 'signal' | 'until' | 'fingerprints'>;
+export interface Surroundings extends Pick<Subject, 'progress' | 'signal' | 'until' | 'fingerprints'> {
+  readonly github: OpenGithub;
+}
 
 /**
  * Examines one state of the repository under one configuration: plan, sources, checks. `open` gives what probes that fail
@@ -64,9 +67,10 @@ export async function examine(
   }
   // Snapshots that do not belong together are not compared: the plan is not carried out, and that never passes.
   if (made && made.problems.length > 0) return;
+  const means = { request, github: surroundings.github };
   const assembled =
-    (await made?.assemble()) ??
-    (await assemble(config, environmentsOf(runnable, config), services, workspace, request));
+    (await made?.assemble(means)) ??
+    (await assemble(config, environmentsOf(runnable, config), services, workspace, means));
   state.effective = assembled.effective;
   // One by one: there can be more of them than a call takes arguments.
   for (const found of assembled.findings) state.findings.push(found);

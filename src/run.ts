@@ -5,10 +5,13 @@ import { NO_RECORDS } from './check/records.ts';
 import type { Config } from './config/config.ts';
 import { loadConfig } from './config/load.ts';
 import type { Request } from './config/request.ts';
+import { pinsOf } from './environment/pin.ts';
 import { secretsIn } from './environment/secrets.ts';
+import { concernedBy, nothingSeen, seenInPart } from './environment/withheld.ts';
 import { type Examination, examine, guarded, newExamination, type Surroundings } from './examine.ts';
 import { type Finding, finding } from './finding/finding.ts';
 import { WORDS } from './finding/words.ts';
+import type { Github } from './github/github.ts';
 import { buildReport, conclude } from './report/build.ts';
 import type { Report } from './report/report.ts';
 import { fingerprintsUnder } from './secret/fingerprint.ts';
@@ -16,7 +19,8 @@ import type { Secret } from './secret/secret.ts';
 import type { Draft } from './snapshot/snapshot.ts';
 import { openWorkspace } from './source/workspace.ts';
 import { applySeverities } from './verdict/severity.ts';
-import { type Judged, waive } from './verdict/waive.ts';
+import { type Judged, remarksOn, waive } from './verdict/waive.ts';
+import type { WaiverTerms } from './verdict/waiver-terms.ts';
 import { VERSION } from './version.ts';
 
 export { conclude };
@@ -45,10 +49,13 @@ export async function run(request: Request, progress: Subject['progress'], signa
   const until = began + request.limits.runSeconds * 1000;
   const deadline = AbortSignal.timeout(request.limits.runSeconds * 1000);
   const { signal: ended, release } = eitherOf(signal, deadline);
-  await Promise.race([
-    guarded('run', state, () => carryOut(state, request, { progress, signal: ended, until, fingerprints })),
-    settledAfter(ended),
-  ]);
+  let github: Promise<Github> | undefined;
+  const openGithub = (): Promise<Github> => {
+    github ??= import('./github/github.ts').then((room) => room.openGithub(request, ended));
+    return github;
+  };
+  const surroundings: Surroundings = { progress, signal: ended, until, fingerprints, github: openGithub };
+  await Promise.race([guarded('run', state, () => carryOut(state, request, surroundings)), settledAfter(ended)]);
   release();
   if (signal.aborted) state.findings.push(finding('run/signal', { signal: nameOfReason(signal.reason) }));
   // Work that let no timer fire has passed the deadline all the same.
@@ -85,6 +92,7 @@ export function refuse(findings: readonly Finding[], now: Date): Report {
     judged: findings.map((found) => ({ finding: found, waiver: undefined })),
     plan: [],
     items: new Map(),
+    unseen: new Set(),
     ...NO_RECORDS,
     environments: [],
     failOn: 'error',
@@ -108,7 +116,8 @@ async function carryOut(state: State, request: Request, surroundings: Surroundin
   }
   const { config } = loaded;
   const open = async (): Promise<Base | undefined> => {
-    if (request.base) state.base ??= (await import('./base/base.ts')).openBase(request, config, surroundings.signal);
+    const { signal, github } = surroundings;
+    if (request.base) state.base ??= (await import('./base/base.ts')).openBase(request, config, signal, github);
     return state.base;
   };
   await examine(state, config, { request, workspace }, surroundings, open);
@@ -132,12 +141,20 @@ function reportOf(state: State, request: Request, duration: number): Report {
   const planned = plan.filter(({ skipped }) => skipped === undefined).length;
   const { checks, environment, snapshots } = request;
   const asked = checks.length === 0 && environment === undefined && snapshots === undefined;
-  const policy = policyOf(request, config, asked && items.size === plan.length);
-  const judged = policy(state.findings);
+  const unseen = seenInPart(plan, state.effective);
+  const fingerprints = fingerprintsUnder(request.fingerprintKey);
+  const policy = policyOf(request, config, {
+    isWhole: asked && items.size === plan.length && unseen.size === 0,
+    pinOf: fingerprints.isLasting ? pinsOf(state.effective, fingerprints) : undefined,
+  });
+  const remarks = policy.remarks(state.findings).map((one) => ({ finding: one, waiver: undefined }));
+  const judged = [...policy.judge(state.findings), ...remarks];
   const report = buildReport({
     judged,
+    pinOf: policy.terms.pinOf,
     plan,
-    items: new Map([...items].map(([id, findings]) => [id, holds(policy(findings)) && isComplete(id, state)])),
+    items: new Map([...items].map(([id, findings]) => [id, holds(policy.judge(findings)) && isComplete(id, state)])),
+    unseen,
     ...records,
     environments: config?.environments.map(({ name }) => name) ?? [],
     failOn: request.failOn,
@@ -150,20 +167,27 @@ function reportOf(state: State, request: Request, duration: number): Report {
   );
   if (report.exitCode === 3 && !explained)
     return conclude(report, [finding('run/incomplete', { planned, done: items.size })]);
+  const location = config?.file === undefined ? undefined : { file: config.file, line: 1, column: 1 };
+  const nothing = nothingSeen(plan, state.effective, request.reach, location);
+  if (report.exitCode === 0 && nothing) return conclude(report, [nothing]);
   // Where a source could not be read, what is missing is not looked for; that alone never passes.
-  const unread = report.exitCode === 0 && state.effective.some(({ complete }) => !complete);
+  const unread = report.exitCode === 0 && state.effective.some(({ complete, withheld }) => !complete && !withheld);
   return unread ? conclude(report, [finding('run/incomplete', { planned, done: items.size, unread })]) : report;
 }
 
-/** Severities and waivers, as one function over findings. */
+/** Severities and waivers, as functions over findings. */
 function policyOf(
-  { now }: Request,
+  { now, limits }: Request,
   config: Config | undefined,
-  whole: boolean,
-): (findings: readonly Finding[]) => Judged[] {
-  const today = now.toISOString().slice(0, 10);
-  return (findings) =>
-    waive(applySeverities(findings, config?.severities ?? new Map()), config?.waivers ?? [], today, whole);
+  { isWhole, pinOf }: Pick<WaiverTerms, 'isWhole' | 'pinOf'>,
+) {
+  const terms: WaiverTerms = { today: now.toISOString().slice(0, 10), mostDays: limits.waiverDays, isWhole, pinOf };
+  const [severities, waivers] = [config?.severities ?? new Map(), config?.waivers ?? []];
+  return {
+    terms,
+    judge: (findings: readonly Finding[]) => waive(applySeverities(findings, severities), waivers, terms),
+    remarks: (findings: readonly Finding[]) => remarksOn(applySeverities(findings, severities), waivers, terms),
+  };
 }
 
 /** Whether no finding that counts is an error. */
@@ -171,12 +195,8 @@ function holds(judged: readonly Judged[]): boolean {
   return !judged.some(({ finding: { severity }, waiver }) => severity === 'error' && !waiver);
 }
 
-/** Whether all sources that the item speaks of could be read; parity speaks of every environment. */
+/** Whether all sources that the item speaks of could be read, but for those that the event lets nobody ask. */
 function isComplete(id: string, { plan, effective }: State): boolean {
   const item = plan.find((one) => one.id === id);
-  const concerned = effective.filter(
-    ({ environment, service }) =>
-      service === item?.service && (environment === item?.environment || item?.check === 'parity'),
-  );
-  return concerned.every(({ complete }) => complete);
+  return concernedBy(item, effective).every(({ complete, withheld }) => complete || withheld !== undefined);
 }

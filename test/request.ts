@@ -25,6 +25,8 @@ export interface Asked {
   readonly snapshot?: boolean;
   readonly snapshots?: string;
   readonly workflowRun?: Request['workflowRun'];
+  /** Address of the API of GitHub, and the token for it; the repository is acme/checkout. */
+  readonly github?: { readonly api: string; readonly token: string };
 }
 
 /** The request of a run in `workspace` (absolute), at a fixed moment. Nothing leaves the machine. */
@@ -51,6 +53,11 @@ export function makeRequest(workspace: string, asked: Asked = {}): Request {
     reach: asked.reach ?? { online: true },
     failOnNew: asked.failOnNew ?? false,
     policy: asked.policy,
+    github: asked.github && {
+      api: asked.github.api,
+      repository: 'acme/checkout',
+      token: new Secret('github-token', asked.github.token),
+    },
     variables: asked.variables && new Map(Object.entries(asked.variables)),
     fingerprintKey:
       asked.fingerprintKey === undefined ? undefined : new Secret('fingerprint-key', asked.fingerprintKey),

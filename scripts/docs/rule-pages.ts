@@ -12,6 +12,7 @@ const GROUPS: Readonly<Record<Group, string>> = {
   source: 'reading files',
   manifest: 'manifests of Kubernetes and ECS',
   compose: 'Compose files',
+  github: 'environments of GitHub as sources',
   config: 'tollgate.yml, the inputs and the event',
   schema: 'JSON Schemas themselves',
   validate: 'configuration against JSON Schemas',

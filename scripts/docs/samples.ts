@@ -6,6 +6,7 @@ import { DATABASE_SAMPLES } from './samples/database.ts';
 import { DOTENV_SAMPLES } from './samples/dotenv.ts';
 import { GATEWAY_SAMPLES } from './samples/gateway.ts';
 import { GATEWAY_ACROSS_SAMPLES } from './samples/gateway-across.ts';
+import { GITHUB_SAMPLES } from './samples/github.ts';
 import { HYGIENE_SAMPLES } from './samples/hygiene.ts';
 import { MANIFEST_SAMPLES } from './samples/manifest.ts';
 import { PARITY_SAMPLES } from './samples/parity.ts';
@@ -18,6 +19,7 @@ import { SNAPSHOT_SAMPLES } from './samples/snapshot.ts';
 import { SOURCE_SAMPLES } from './samples/source.ts';
 import { TOGETHER_SAMPLES } from './samples/together.ts';
 import { VALIDATE_SAMPLES } from './samples/validate.ts';
+import { WAIVER_SAMPLES } from './samples/waiver.ts';
 
 /** Facts to show the words of each rule with. Where a rule speaks in several ways, there is one sample for each. */
 type Samples = { readonly [R in Rule]: readonly [Facts[R], ...Facts[R][]] };
@@ -26,6 +28,7 @@ export const SAMPLES: Samples = {
   ...SOURCE_SAMPLES,
   ...DOTENV_SAMPLES,
   ...MANIFEST_SAMPLES,
+  ...GITHUB_SAMPLES,
   ...CONFIG_SAMPLES,
   ...COMPOSE_SAMPLES,
   ...SCHEMA_SAMPLES,
@@ -41,5 +44,6 @@ export const SAMPLES: Samples = {
   ...TOGETHER_SAMPLES,
   ...PARITY_SAMPLES,
   ...SNAPSHOT_SAMPLES,
+  ...WAIVER_SAMPLES,
   ...RUN_SAMPLES,
 };

@@ -3,7 +3,7 @@ import { type Finding, finding } from '../finding/finding.ts';
 import { displayKey } from '../finding/pointer.ts';
 import { suggest } from '../finding/suggest.ts';
 
-/** The inputs of action.yml, in its order. A test compares the two. Defaults stand in code alone. */
+/** The inputs of action.yml, in its order. A test compares the two. Defaults stand in code alone, but for the job's own token. */
 export const INPUT_NAMES = [
   'config',
   'environment',

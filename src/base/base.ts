@@ -4,9 +4,11 @@ import { loadConfig } from '../config/load.ts';
 import type { Request } from '../config/request.ts';
 import { assemble } from '../environment/assemble.ts';
 import type { Effective } from '../environment/effective.ts';
-import { openTree, type Tree, type TreeReason } from '../git/tree.ts';
+import type { Tree, TreeReason } from '../git/tree.ts';
 import { treeWorkspace } from '../git/tree-workspace.ts';
+import type { OpenGithub } from '../github/github.ts';
 import type { Workspace } from '../source/workspace.ts';
+import { openTreeAnywhere } from './open-tree.ts';
 
 /** What was there before the change under check: the files of another commit. Nothing is read before it is asked for. */
 export interface Base {
@@ -18,7 +20,7 @@ export interface Base {
   readonly config: () => Promise<Config | undefined>;
   /**
    * What the sources that tollgate.yml names now make of its files; undefined when they could not all be read without
-   * an error. What is read from the process is the same as now.
+   * an error. What is read from the process and from GitHub is the same as now.
    */
   readonly effective: (environment: string, service: string | undefined) => Promise<Effective | undefined>;
   /**
@@ -33,10 +35,12 @@ export interface Base {
 }
 
 /** Opens the base that a request names, for the configuration `config` of today. */
-export function openBase(request: Request, config: Config, signal: AbortSignal): Base | undefined {
+export function openBase(request: Request, config: Config, signal: AbortSignal, github: OpenGithub): Base | undefined {
   const { base, workspace, limits } = request;
   if (!base) return undefined;
-  const opened = once(() => openTree({ ...base, workspace, fileSize: limits.fileSize, signal }));
+  const opened = once(() =>
+    openTreeAnywhere({ ...base, workspace, fileSize: limits.fileSize, signal }, request.github?.repository, github),
+  );
   const assembled: Effective[] = [];
   const known = new Map<string, Promise<Effective | undefined>>();
   const look = async <T>(work: (over: Workspace) => Promise<T>): Promise<T | undefined> => {
@@ -45,7 +49,7 @@ export function openBase(request: Request, config: Config, signal: AbortSignal):
   };
   const assembleOne = async (environment: string, service: string | undefined): Promise<Effective | undefined> => {
     const services = new Map([[environment, service === undefined ? [] : [service]]]);
-    const made = await look((over) => assemble(config, new Set([environment]), services, over, request));
+    const made = await look((over) => assemble(config, new Set([environment]), services, over, { request, github }));
     const [effective] = made?.effective ?? [];
     if (effective) assembled.push(effective);
     return made?.findings.some(({ severity }) => severity === 'error') || !effective?.complete ? undefined : effective;

@@ -27,6 +27,18 @@ export interface ProcessSource {
   readonly location: Location | undefined;
 }
 
+/** An environment of GitHub: its variables, and the names of its secrets. */
+export interface GithubSource {
+  readonly kind: 'github';
+  /** Its name in GitHub. `{service}` stands for the name of a service. */
+  readonly name: string;
+  /** Whether the variables and secrets of the repository, and those that its organization shares, lie under it. */
+  readonly repository: boolean;
+  /** Names of secrets that count as there although nobody lists them; undefined when nobody says. */
+  readonly present: readonly string[] | undefined;
+  readonly location: Location | undefined;
+}
+
 /** Rendered Kubernetes manifests, of which one container of one workload is read. */
 export interface KubernetesSource {
   readonly kind: 'kubernetes';
@@ -67,7 +79,7 @@ export interface EcsSource {
 /** What describes the environment of a container. */
 export type ManifestSource = KubernetesSource | ComposeSource | EcsSource;
 
-export type SourceSpec = FileSource | ProcessSource | ManifestSource;
+export type SourceSpec = FileSource | ProcessSource | GithubSource | ManifestSource;
 
 export interface EnvironmentSpec {
   readonly name: string;

@@ -78,6 +78,10 @@ function decodeSource(raw: RawSource, location: Location): SourceSpec {
     return { kind: 'file', path: raw, format: undefined, dialect: undefined, at: [], location };
   }
   if ('process' in raw) return { kind: 'process', location };
+  if ('github' in raw) {
+    const { github: name, repository = false, present } = raw;
+    return { kind: 'github', name, repository, present, location };
+  }
   if ('kubernetes' in raw) {
     const { workload, container, present } = raw;
     return { kind: 'kubernetes', paths: listOf(raw.kubernetes), workload, container, present, location };

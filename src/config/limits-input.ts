@@ -12,6 +12,7 @@ const KEYS: Readonly<Record<string, readonly [limit: keyof Limits, most: number]
   findings: ['findings', 100_000],
   'pattern-seconds': ['patternSeconds', 60],
   'run-seconds': ['runSeconds', 6 * 60 * 60],
+  'waiver-days': ['waiverDays', 3650],
 };
 
 const UNIT: Readonly<Record<string, number>> = { '': 1, KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3 };

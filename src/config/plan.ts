@@ -3,7 +3,11 @@ import type { Ask } from './probe-spec.ts';
 import type { CheckName, Request } from './request.ts';
 
 /** Why an item that was declared is not run. It is never counted as passed. */
-export type SkipReason = 'fork' | 'dependabot';
+export type SkipReason =
+  | 'fork'
+  | 'dependabot'
+  /** It was carried out over files alone, since the event lets nobody ask GitHub for the rest. */
+  | 'unseen';
 
 /** One thing that this run must do, fixed before anything is done. */
 export interface PlanItem {

@@ -42,7 +42,8 @@ export type RawSource =
       readonly profiles?: readonly string[];
     }
   | { readonly ecs: string | readonly string[]; readonly container?: string; readonly present?: readonly string[] }
-  | { readonly process: true };
+  | { readonly process: true }
+  | { readonly github: string; readonly repository?: boolean; readonly present?: readonly string[] };
 
 export interface RawValidate {
   readonly name: string;

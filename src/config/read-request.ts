@@ -31,7 +31,7 @@ export async function readRequest(asked: Asked, surroundings: Surroundings): Pro
   // A base has no snapshots: held against the same ones, everything would be old.
   const base = snapshots.snapshots === undefined ? readBase(asked.baseRef, surroundings, refuse) : undefined;
   const change = readChange(asked, base, findings, refuse);
-  const reading = readGithub(asked, surroundings, findings, refuse);
+  const reading = readGithub(asked, surroundings, findings);
   const { network, secrets: keys } = await readNetwork(asked, surroundings, findings, refuse);
   const credentials = await readBindings(asked.credentials, network.allowPrivateHosts, surroundings, findings);
   const limits = await readCaps(asked, findings, refuse);

@@ -1,13 +1,22 @@
-import type { Config, EnvironmentSpec, FileSource, ManifestSource, ProcessSource } from '../config/config.ts';
+import type {
+  Config,
+  EnvironmentSpec,
+  FileSource,
+  GithubSource,
+  ManifestSource,
+  ProcessSource,
+} from '../config/config.ts';
 import type { Request } from '../config/request.ts';
 import { type Finding, finding, type Place } from '../finding/finding.ts';
 import { toPointer } from '../finding/pointer.ts';
+import type { OpenGithub } from '../github/github.ts';
 import { readManifest } from '../manifest/read.ts';
 import type { Document, Reading } from '../source/document.ts';
 import { FORMAT_NAME } from '../source/document.ts';
 import { readDocuments } from '../source/read.ts';
 import { isGlob, type Workspace } from '../source/workspace.ts';
 import type { Effective, Node } from './effective.ts';
+import { githubLayer } from './lay-github.ts';
 import { documentLayer, type Layer, variablesLayer } from './layer.ts';
 import { manifestForService, namesService, pathForService } from './services.ts';
 import { EMPTY, leavesOf, overlay, processLeaf, treeOf, variablesTree } from './tree.ts';
@@ -18,13 +27,19 @@ export interface Assembled {
   readonly findings: readonly Finding[];
 }
 
+/** What sources are read with, beside the workspace. */
+export interface Means {
+  readonly request: Request;
+  readonly github: OpenGithub;
+}
+
 /** Lays the sources of each named environment over each other, for each of its services. Each file is read once. */
 export async function assemble(
   config: Config,
   environments: ReadonlySet<string>,
   services: ReadonlyMap<string, readonly string[]>,
   workspace: Workspace,
-  request: Request,
+  { request, github }: Means,
 ): Promise<Assembled> {
   const read = onceEach(workspace);
   const effective: Effective[] = [];
@@ -32,7 +47,7 @@ export async function assemble(
   for (const environment of config.environments.filter(({ name }) => environments.has(name))) {
     const names = services.get(environment.name) ?? [];
     for (const service of names.length > 0 ? names : [undefined]) {
-      const made = await assembleOne(environment, service, { read, workspace, request });
+      const made = await assembleOne(environment, service, { read, workspace, request, github });
       effective.push(made.effective);
       // One by one: a file can hold more flaws than a call takes arguments.
       for (const found of made.findings) findings.push(found);
@@ -41,10 +56,9 @@ export async function assemble(
   return { effective, findings };
 }
 
-interface Tools {
+interface Tools extends Means {
   readonly read: (path: string, source: FileSource) => Promise<Reading>;
   readonly workspace: Workspace;
-  readonly request: Request;
 }
 
 function onceEach(workspace: Workspace): Tools['read'] {
@@ -61,6 +75,8 @@ function onceEach(workspace: Workspace): Tools['read'] {
 interface Laid {
   root: Node;
   complete: boolean;
+  withheld: Effective['withheld'];
+  hasUnseenNames: boolean;
   readonly layers: Layer[];
   readonly documents: Document[];
   readonly findings: Finding[];
@@ -68,19 +84,36 @@ interface Laid {
 
 async function assembleOne(environment: EnvironmentSpec, service: string | undefined, tools: Tools) {
   const { name, payments, location } = environment;
-  const laid: Laid = { root: EMPTY, complete: true, layers: [], documents: [], findings: [] };
+  const laid: Laid = {
+    root: EMPTY,
+    complete: true,
+    withheld: undefined,
+    hasUnseenNames: false,
+    layers: [],
+    documents: [],
+    findings: [],
+  };
   for (const source of environment.sources) {
     if (source.kind === 'process') layProcess(laid, source, tools.request, { environment: name, service });
+    else if (source.kind === 'github') await layGithub(laid, source, tools, { environment: name, service });
     else if (source.kind !== 'file') await layManifest(laid, source, service, tools);
     else for (const reading of await readSource(source, service, tools)) layReading(laid, reading, source);
   }
-  const { root, complete, layers, documents, findings } = laid;
+  const isAsked = tools.request.variables !== undefined && tools.request.environment === name;
+  if (isAsked && !environment.sources.some(({ kind }) => kind === 'github')) {
+    const facts = { name: 'variables', reason: 'needs-github-source', suggestion: undefined } as const;
+    laid.findings.push(finding('config/input', facts, { location }));
+  }
+  const { root, layers, documents, findings } = laid;
+  const complete = laid.complete && laid.withheld === undefined;
+  // What could not be read for another reason must not pass for what the event forbids.
+  const withheld = laid.complete ? laid.withheld : undefined;
   const leaves = leavesOf(root);
   if (complete && leaves.size === 0 && findings.length === 0) {
     findings.push(finding('config/empty-environment', { name }, { environment: name, service, location }));
   }
-  const hasUnseenNames = findings.some(({ rule }) => rule === 'manifest/unread');
-  const read = { root, leaves, layers, documents, complete, hasUnseenNames };
+  const hasUnseenNames = laid.hasUnseenNames || findings.some(({ rule }) => rule === 'manifest/unread');
+  const read = { root, leaves, layers, documents, complete, withheld, hasUnseenNames };
   return { effective: { environment: name, service, payments, ...read }, findings };
 }
 
@@ -120,6 +153,20 @@ async function layManifest(
   laid.complete &&= reading.complete;
   laid.root = overlay(laid.root, variablesTree(reading.variables));
   if (reading.insertion) laid.layers.push(variablesLayer(reading, reading.insertion));
+}
+
+/** Lays what GitHub holds. A name of services is that of none where there is none. */
+async function layGithub(laid: Laid, source: GithubSource, { github }: Tools, place: Place): Promise<void> {
+  if (place.service === undefined && namesService(source.name)) return;
+  const { read } = await github();
+  const reading = await read(source, pathForService(source.name, place.service), place.environment ?? '');
+  const { tree, layer, findings } = githubLayer(reading, source, place);
+  laid.findings.push(...findings);
+  if (reading.withheld === undefined) laid.complete &&= reading.complete;
+  laid.withheld ??= reading.withheld;
+  laid.hasUnseenNames ||= reading.hasUnseenNames;
+  laid.root = overlay(laid.root, tree);
+  if (layer) laid.layers.push(layer);
 }
 
 /** Lays the listed variables of the step over the rest. None listed is a slip: the source would hold nothing. */

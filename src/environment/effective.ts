@@ -42,10 +42,10 @@ export interface SnapshotOrigin {
 
 /** Where a leaf came from. */
 export interface Origin {
-  readonly loader: 'file' | 'manifest' | 'process';
-  /** Format of the file; undefined for variables of a container and of the process. */
+  readonly loader: 'file' | 'manifest' | 'process' | 'github';
+  /** Format of the file; undefined for variables of a container, of the process and of GitHub. */
   readonly format: Format | undefined;
-  /** Where the key stands; undefined when the loader is not a file. */
+  /** Where the key stands; of what GitHub holds, where tollgate.yml names it. Undefined for the process. */
   readonly location: Location | undefined;
   /** Where the value itself begins. */
   readonly valueLocation: Location | undefined;
@@ -82,6 +82,11 @@ export interface Effective {
   readonly documents: readonly Document[];
   /** False when a source could not be read: then nothing can be said about what is missing. */
   readonly complete: boolean;
+  /**
+   * Why a source was not asked, where that is no failure but what the event forbids. `complete` is false then, and what is
+   * found is all that files show.
+   */
+  readonly withheld?: 'fork' | 'dependabot' | undefined;
   /** Whether a source brings variables whose names nobody can see, as a Secret that was not read does. */
   readonly hasUnseenNames?: boolean;
   /** There where it was put together from a snapshot and not from sources. */

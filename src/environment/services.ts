@@ -16,7 +16,7 @@ export function namesService(path: string): boolean {
 
 /** The paths and globs that a source reads. */
 function pathsOf(source: SourceSpec): readonly string[] {
-  if (source.kind === 'process') return [];
+  if (source.kind === 'process' || source.kind === 'github') return [];
   return source.kind === 'file' ? [source.path] : source.paths;
 }
 

@@ -5,6 +5,7 @@ import type { DatabaseFacts } from './facts/database.ts';
 import type { DotenvFacts } from './facts/dotenv.ts';
 import type { GatewayFacts } from './facts/gateway.ts';
 import type { GatewayAcrossFacts } from './facts/gateway-across.ts';
+import type { GithubFacts } from './facts/github.ts';
 import type { HygieneFacts } from './facts/hygiene.ts';
 import type { ManifestFacts } from './facts/manifest.ts';
 import type { ParityFacts } from './facts/parity.ts';
@@ -17,6 +18,7 @@ import type { SnapshotFacts } from './facts/snapshot.ts';
 import type { SourceFacts } from './facts/source.ts';
 import type { TogetherFacts } from './facts/together.ts';
 import type { ValidateFacts } from './facts/validate.ts';
+import type { WaiverFacts } from './facts/waiver.ts';
 
 /** How much a finding weighs. `fail-on` says from which severity on a run fails. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -33,6 +35,7 @@ export interface Facts
     HygieneFacts,
     GatewayFacts,
     GatewayAcrossFacts,
+    GithubFacts,
     ProbeFacts,
     SampleFacts,
     BlameFacts,
@@ -41,6 +44,7 @@ export interface Facts
     TogetherFacts,
     ParityFacts,
     SnapshotFacts,
+    WaiverFacts,
     RunFacts {}
 
 /** The name of a rule: `group/name`. */

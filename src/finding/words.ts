@@ -6,6 +6,7 @@ import { DATABASE_WORDS } from './words/database.ts';
 import { DOTENV_WORDS } from './words/dotenv.ts';
 import { GATEWAY_WORDS } from './words/gateway.ts';
 import { GATEWAY_ACROSS_WORDS } from './words/gateway-across.ts';
+import { GITHUB_WORDS } from './words/github.ts';
 import { HYGIENE_WORDS } from './words/hygiene.ts';
 import { MANIFEST_WORDS } from './words/manifest.ts';
 import { PARITY_WORDS } from './words/parity.ts';
@@ -19,12 +20,14 @@ import { SNAPSHOT_WORDS } from './words/snapshot.ts';
 import { SOURCE_WORDS } from './words/source.ts';
 import { TOGETHER_WORDS } from './words/together.ts';
 import { VALIDATE_WORDS } from './words/validate.ts';
+import { WAIVER_WORDS } from './words/waiver.ts';
 
 /** Every word about every rule. The compiler demands an entry for each; reports and `docs/rules/` are made from it. */
 export const WORDS: { readonly [R in Rule]: RuleWords<R> } = {
   ...SOURCE_WORDS,
   ...DOTENV_WORDS,
   ...MANIFEST_WORDS,
+  ...GITHUB_WORDS,
   ...CONFIG_WORDS,
   ...COMPOSE_WORDS,
   ...SCHEMA_WORDS,
@@ -40,6 +43,7 @@ export const WORDS: { readonly [R in Rule]: RuleWords<R> } = {
   ...TOGETHER_WORDS,
   ...PARITY_WORDS,
   ...SNAPSHOT_WORDS,
+  ...WAIVER_WORDS,
   ...RUN_WORDS,
 };
 

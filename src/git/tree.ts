@@ -4,7 +4,17 @@ import { isObjectId, isRef } from './ref.ts';
 import { type Bounds, type Git, type GitAnswer, runGit } from './run-git.ts';
 
 /** Why a commit cannot be looked at. Stable. */
-export type TreeReason = 'no-git' | 'no-repository' | 'no-commit' | 'unreadable' | 'too-big' | 'timeout';
+export type TreeReason =
+  | 'no-git'
+  | 'no-repository'
+  | 'no-commit'
+  | 'unreadable'
+  | 'too-big'
+  | 'timeout'
+  /** It is not here, and GitHub shows it to nobody with this token, or has no such commit. */
+  | 'not-shown'
+  /** It is not here, and GitHub gave no answer that can be worked with. */
+  | 'not-answered';
 
 /** One file of a tree; or something that stands in the way of files: a link, a submodule, a name that is no text. */
 export type Entry = { readonly kind: 'file'; readonly id: string } | { readonly kind: 'opaque' };
@@ -48,7 +58,7 @@ const DEADLINE = 10_000;
 const LONGEST_LIST = 32 * 1024 * 1024;
 
 /** Bytes of all files of a base together: they are held in memory. */
-const MOST_BYTES = 64 * 1024 * 1024;
+export const MOST_BYTES = 64 * 1024 * 1024;
 
 /** Opens the tree of a commit. Nothing is fetched from anywhere, and no file of the work tree is looked at. */
 export async function openTree(setting: TreeSetting): Promise<OpenedTree> {

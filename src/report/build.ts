@@ -6,7 +6,7 @@ import type { Facts, Rule, Severity } from '../finding/rules.ts';
 import type { RuleWords } from '../finding/words/rule-words.ts';
 import { hintOf } from '../finding/words/schema-says.ts';
 import { withSeen } from '../finding/words/seen.ts';
-import { WORDS } from '../finding/words.ts';
+import { isChoosable, WORDS } from '../finding/words.ts';
 import { exitCodeOf, highestOf, verdictOf } from '../verdict/verdict.ts';
 import type { Judged } from '../verdict/waive.ts';
 import type { Report, ReportedFinding, ReportedItem } from './report.ts';
@@ -14,9 +14,13 @@ import type { Report, ReportedFinding, ReportedItem } from './report.ts';
 /** What a run has come to, before it is put into words. */
 export interface Result extends Records {
   readonly judged: readonly Judged[];
+  /** Gives the fingerprint of the value that a finding is about, where there is a key that lasts. */
+  readonly pinOf?: ((found: Finding) => string | undefined) | undefined;
   readonly plan: readonly PlanItem[];
   /** The items that were carried out to the end, by `id`, and whether nothing was wrong in them. */
   readonly items: ReadonlyMap<string, boolean>;
+  /** Those of them that saw files alone, where an event lets nobody ask for the rest. Without errors they count as skipped. */
+  readonly unseen: ReadonlySet<string>;
   readonly environments: readonly string[];
   readonly failOn: Severity;
   readonly started: Date;
@@ -28,10 +32,12 @@ export interface Result extends Records {
 /** Puts a result into words and judges it. Findings come out sorted and without repetition. */
 export function buildReport(result: Result): Report {
   const { plan, items, failOn } = result;
-  const findings = inOrder(result.judged).map(reported);
+  const findings = inOrder(result.judged).map((judged) => reported(judged, result.pinOf));
   const planned = plan.filter(({ skipped }) => skipped === undefined);
   const progress = { planned: planned.length, done: planned.filter(({ id }) => items.has(id)).length };
   const exitCode = exitCodeOf(findings.map(weightOf), progress, failOn);
+  const states = plan.map((item) => withState(item, result));
+  const unseen = states.filter(({ skipped }) => skipped === 'unseen').length;
   return {
     version: 1,
     tool: { name: 'tollgate', version: result.version },
@@ -41,12 +47,12 @@ export function buildReport(result: Result): Report {
     duration: result.duration,
     counts: {
       ...countFindings(findings),
-      checked: progress.done,
+      checked: progress.done - unseen,
       probed: planned.filter(({ check, part, id }) => check === 'probes' && !part && items.has(id)).length,
-      skipped: plan.length - planned.length,
+      skipped: plan.length - planned.length + unseen,
     },
     environments: result.environments,
-    plan: plan.map((item) => ({ ...item, state: stateOf(item, items) })),
+    plan: states,
     findings,
     mended: [],
     change: undefined,
@@ -61,7 +67,7 @@ export function buildReport(result: Result): Report {
 
 /** The same report with further findings, and the verdict judged again. It can only become worse. */
 export function conclude(report: Report, further: readonly Finding[]): Report {
-  const added = further.map((finding) => reported({ finding, waiver: undefined }));
+  const added = further.map((finding) => reported({ finding, waiver: undefined }, undefined));
   const findings = [...report.findings, ...added];
   const code = exitCodeOf(added.map(weightOf), { planned: 1, done: 1 }, 'error');
   const exitCode = highestOf([code, report.exitCode]);
@@ -77,7 +83,7 @@ function inOrder(judged: readonly Judged[]): Judged[] {
   }));
 }
 
-function reported({ finding: found, waiver }: Judged): ReportedFinding {
+function reported({ finding: found, waiver }: Judged, pinOf: Result['pinOf']): ReportedFinding {
   const { title, message, hint } = wordsOf(found);
   return {
     rule: found.rule,
@@ -93,7 +99,7 @@ function reported({ finding: found, waiver }: Judged): ReportedFinding {
     related: found.related ?? [],
     runbook: found.runbook,
     change: undefined,
-    pin: undefined,
+    pin: isChoosable(found.rule) ? pinOf?.(found) : undefined,
     waived: waiver && { reason: waiver.reason, owner: waiver.owner, expires: waiver.expires },
   };
 }
@@ -120,8 +126,9 @@ function countFindings(findings: readonly ReportedFinding[]) {
   };
 }
 
-function stateOf({ id, skipped }: PlanItem, items: ReadonlyMap<string, boolean>): ReportedItem['state'] {
-  if (skipped !== undefined) return 'skipped';
-  const clean = items.get(id);
-  return clean === undefined ? 'not-run' : clean ? 'passed' : 'failed';
+function withState(item: PlanItem, { items, unseen }: Pick<Result, 'items' | 'unseen'>): ReportedItem {
+  if (item.skipped !== undefined) return { ...item, state: 'skipped' };
+  const clean = items.get(item.id);
+  if (clean && unseen.has(item.id)) return { ...item, skipped: 'unseen', state: 'skipped' };
+  return { ...item, state: clean === undefined ? 'not-run' : clean ? 'passed' : 'failed' };
 }

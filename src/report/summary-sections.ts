@@ -4,7 +4,7 @@ import { clip, markdownCode, markdownText } from './escape.ts';
 import { countsOf, drawTimes, longestOf, timesOf } from './probe-times.ts';
 import type { Report, ReportedItem } from './report.ts';
 import { togetherTables } from './together.ts';
-import { answerOf, duration, labelOf, SKIP_REASONS, SKIPPED } from './wording.ts';
+import { answerOf, duration, LEFT_OUT, labelOf, SKIP_REASONS, SKIPPED } from './wording.ts';
 
 /** Rows of one table; what is more is counted. */
 export const MOST_ROWS = 200;
@@ -74,13 +74,17 @@ export function renderPlan(report: Report): string {
   return `${skipped(report)}${ran.length === 0 ? '' : folded}`;
 }
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 function skipped(report: Report): string {
   const lines = SKIP_REASONS.flatMap((why) => {
     const items = report.plan.filter((item) => item.skipped === why);
     if (items.length === 0) return [];
     const names = items.slice(0, 20).map((item) => markdownCode(clip(labelOf(item), 120)));
     const more = items.length > names.length ? ` and ${items.length - names.length} more` : '';
-    return [`**Not run**, and so neither passed nor failed, since ${SKIPPED[why]}: ${names.join(', ')}${more}.\n\n`];
+    return [
+      `**${capital(LEFT_OUT[why])}**, and so neither passed nor failed, since ${SKIPPED[why]}: ${names.join(', ')}${more}.\n\n`,
+    ];
   });
   return lines.join('');
 }

@@ -9,7 +9,7 @@ import type { Report, ReportedFinding, Verdict } from './report.ts';
 import { type Colors, shownName as name, type Screen, shownPlace } from './screen.ts';
 import { renderGateways } from './terminal-gateways.ts';
 import { type TogetherTable, togetherTables } from './together.ts';
-import { answerOf, conclusion, duration, labelOf, SKIP_REASONS, SKIPPED } from './wording.ts';
+import { answerOf, conclusion, duration, LEFT_OUT, labelOf, SKIP_REASONS, SKIPPED } from './wording.ts';
 
 /** More are counted and left to the other reports: a log of ten thousand lines is read by nobody. */
 const MOST_FINDINGS = 400;
@@ -207,7 +207,7 @@ function renderSkipped(report: Report, screen: Screen): string[] {
     const names = items.slice(0, MOST_SKIPPED).map((item) => clip(labelOf(item), LONGEST_NAME));
     const more = items.length > names.length ? [`${items.length - names.length} more`] : [];
     return [
-      screen.colors.yellow(`${plural(items.length, 'item')} of the plan not run: ${SKIPPED[why]}`),
+      screen.colors.yellow(`${plural(items.length, 'item')} of the plan ${LEFT_OUT[why]}: ${SKIPPED[why]}`),
       ...wrap(`${[...names, ...more].join(', ')}.`, screen, 2).map((line) => `  ${line}`),
     ];
   });

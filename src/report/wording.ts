@@ -29,9 +29,13 @@ export function conclusion(report: Report): Conclusion {
 }
 
 function passed(report: Report): string {
-  const offline = report.plan.some((item) => item.skipped === 'fork' || item.skipped === 'dependabot');
-  const skipped = plural(report.counts.skipped, 'item');
-  const ran = offline ? `nothing was probed and ${skipped} did not run; all else ran` : 'all of the plan ran';
+  const unseen = report.plan.filter((item) => item.skipped === 'unseen').length;
+  const left = report.plan.filter((item) => item.skipped === 'fork' || item.skipped === 'dependabot').length;
+  const parts = [
+    ...(left > 0 ? [`nothing was probed and ${plural(left, 'item')} did not run`] : []),
+    ...(unseen > 0 ? [`${plural(unseen, 'item')} saw files alone`] : []),
+  ];
+  const ran = parts.length > 0 ? `${parts.join('; ')}; all else ran` : 'all of the plan ran';
   const noted = report.counts.warnings > 0 ? `; ${plural(report.counts.warnings, 'warning')} to look at` : '';
   return `${ran}, and nothing stops this deploy${noted}.`;
 }
@@ -69,10 +73,18 @@ export function answerOf({ kind, status, attempts, latency, reason, outcome }: P
   return reason === undefined ? String(answer) : `${answer}: ${reason}`;
 }
 
+/** What an item of the plan that was left out is called. */
+export const LEFT_OUT: Readonly<Record<SkipReason, string>> = {
+  fork: 'not run',
+  dependabot: 'not run',
+  unseen: 'seen in files alone',
+};
+
 /** Why an item of the plan was left out, as the end of "not run: …". */
 export const SKIPPED: Readonly<Record<SkipReason, string>> = {
   fork: 'the pull request comes from a fork, and nothing is probed for it',
   dependabot: 'Dependabot opened the pull request, and nothing is probed for it',
+  unseen: 'GitHub is not asked for its environments on a pull request from a fork or of Dependabot',
 };
 
 /** What an item of the plan is called where there is no table of them. */
@@ -83,7 +95,7 @@ export function labelOf(item: ReportedItem): string {
 }
 
 /** The reasons in the order in which reports list them. */
-export const SKIP_REASONS: readonly SkipReason[] = ['fork', 'dependabot'];
+export const SKIP_REASONS: readonly SkipReason[] = ['fork', 'dependabot', 'unseen'];
 
 /** `0.8 s`, `240 ms`, `2 min 5 s`. */
 export function duration(milliseconds: number): string {

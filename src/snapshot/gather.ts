@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.ts';
 import type { Request } from '../config/request.ts';
-import { type Assembled, assemble } from '../environment/assemble.ts';
+import { type Assembled, assemble, type Means } from '../environment/assemble.ts';
 import type { Effective } from '../environment/effective.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { Workspace } from '../source/workspace.ts';
@@ -14,7 +14,7 @@ export interface Gathered {
   readonly services: ReadonlyMap<string, readonly string[]>;
   readonly problems: readonly Finding[];
   /** Puts the effective configurations together; to be asked for where there is no problem. */
-  readonly assemble: () => Promise<Assembled>;
+  readonly assemble: (means: Means) => Promise<Assembled>;
 }
 
 /** Reads the snapshots that the request names: one of each environment, made in one run, under one key and the same rules. */
@@ -30,8 +30,8 @@ export async function gather(config: Config, request: Request, workspace: Worksp
   return {
     services,
     problems,
-    assemble: async () => {
-      const checkout = await readCheckout(config, services, workspace, request);
+    assemble: async (means) => {
+      const checkout = await readCheckout(config, services, workspace, means);
       return { effective: config.environments.flatMap((spec) => restoreAll(files, spec, checkout)), findings: [] };
     },
   };
@@ -62,12 +62,12 @@ async function readCheckout(
   config: Config,
   services: Gathered['services'],
   workspace: Workspace,
-  request: Request,
+  means: Means,
 ): Promise<readonly Effective[]> {
   const environments = config.environments.map((spec) => ({
     ...spec,
     sources: spec.sources.filter(({ kind }) => IN_FILES.includes(kind)),
   }));
   const names = new Set(environments.map(({ name }) => name));
-  return (await assemble({ ...config, environments }, names, services, workspace, request)).effective;
+  return (await assemble({ ...config, environments }, names, services, workspace, means)).effective;
 }

@@ -16,7 +16,7 @@ export interface Ground {
 export function restore(snapshot: Snapshot, part: SnapshotService, ground: Ground): Effective {
   const { spec, checkout } = ground;
   const root = nodeOf(part.root, '', { ...ground, isKeyed: snapshot.key !== null });
-  const place = spec.location;
+  const place = sourceOf('github', spec) ?? spec.location;
   const layers = checkout?.layers ?? [];
   return {
     environment: spec.name,
@@ -24,7 +24,7 @@ export function restore(snapshot: Snapshot, part: SnapshotService, ground: Groun
     payments: spec.payments,
     root,
     leaves: leavesOf(root),
-    // Where no file takes a further key, the environment in tollgate.yml is the place to look at.
+    // Where no file takes a further key, tollgate.yml is the place to look at.
     layers: layers.length > 0 || !place ? layers : [{ format: 'dotenv', holds: isRoot, locate: () => place }],
     documents: checkout?.documents ?? [],
     complete: true,

@@ -14,6 +14,8 @@ export interface Limits {
   readonly patternSeconds: number;
   /** Seconds for a whole run. */
   readonly runSeconds: number;
+  /** Days from today on which a waiver may end at the latest. */
+  readonly waiverDays: number;
 }
 
 export const DEFAULT_LIMITS: Limits = {
@@ -24,4 +26,5 @@ export const DEFAULT_LIMITS: Limits = {
   findings: 200,
   patternSeconds: 2,
   runSeconds: 120,
+  waiverDays: 90,
 };

@@ -1,7 +1,9 @@
 import type { Waiver } from '../config/config.ts';
-import { type Finding, finding } from '../finding/finding.ts';
+import type { Finding } from '../finding/finding.ts';
 import { fromPointer } from '../finding/pointer.ts';
 import { matchesPath, parsePathGlob } from '../parity/path-glob.ts';
+import { remarkOn } from './waiver-remarks.ts';
+import type { WaiverTerms } from './waiver-terms.ts';
 
 /** A finding, and the waiver that accepts it for now. */
 export interface Judged {
@@ -10,24 +12,28 @@ export interface Judged {
 }
 
 /**
- * Lays waivers over findings. An expired waiver waives nothing and is told of; so is one that matches nothing.
- * `today` is a day as `YYYY-MM-DD`; `whole` says that everything was looked at, without which nothing is unused.
+ * Lays waivers over findings. One that has expired, or is pinned to a value which is no longer there, waives nothing.
  */
-export function waive(
-  findings: readonly Finding[],
-  waivers: readonly Waiver[],
-  today: string,
-  whole: boolean,
-): Judged[] {
-  const judged = findings.map((found) => ({
+export function waive(findings: readonly Finding[], waivers: readonly Waiver[], terms: WaiverTerms): Judged[] {
+  return findings.map((found) => ({
     finding: found,
-    waiver: waivers.find((waiver) => !isExpired(waiver, today) && covers(waiver, found)),
+    waiver: waivers.find(
+      (waiver) => isInForce(waiver, terms) && covers(waiver, found) && holdsPin(waiver, found, terms),
+    ),
   }));
-  return [...judged, ...waivers.flatMap((waiver) => remark(waiver, findings, today, whole))];
 }
 
-function isExpired({ expires }: Waiver, today: string): boolean {
-  return expires < today;
+/** What is to be said of the waivers themselves, given all findings of a run. */
+export function remarksOn(findings: readonly Finding[], waivers: readonly Waiver[], terms: WaiverTerms): Finding[] {
+  return waivers.flatMap((waiver) => {
+    const covered = findings.filter((found) => covers(waiver, found));
+    return remarkOn(waiver, covered, terms);
+  });
+}
+
+/** Whether its last day has not passed. */
+function isInForce({ expires }: Waiver, { today }: WaiverTerms): boolean {
+  return expires >= today;
 }
 
 function covers({ rule, path, in: environment, service }: Waiver, found: Finding): boolean {
@@ -37,11 +43,7 @@ function covers({ rule, path, in: environment, service }: Waiver, found: Finding
   return path === undefined || matchesPath(parsePathGlob(path), fromPointer(found.pointer ?? ''));
 }
 
-function remark(waiver: Waiver, findings: readonly Finding[], today: string, whole: boolean): Judged[] {
-  const { rule, expires, location } = waiver;
-  const used = findings.some((found) => covers(waiver, found));
-  if (!used && !whole) return [];
-  if (!used) return [{ finding: finding('waiver/unused', { rule }, { location }), waiver: undefined }];
-  if (!isExpired(waiver, today)) return [];
-  return [{ finding: finding('waiver/expired', { rule, expires }, { location }), waiver: undefined }];
+/** Whether the value is the one that was accepted. What cannot be told is not. */
+function holdsPin({ pin }: Waiver, found: Finding, { pinOf }: WaiverTerms): boolean {
+  return pin === undefined || pinOf?.(found) === pin;
 }

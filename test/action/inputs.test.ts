@@ -5,6 +5,9 @@ import { INPUT_NAMES, readInputs } from '../../src/action/inputs.ts';
 import { OUTPUT_NAMES, renderOutputs } from '../../src/action/outputs.ts';
 import { reportOf } from '../report/sample.ts';
 
+/** What only the runner can fill in, in two parts: whole, it would look like a template of our own. */
+const TOKEN_OF_THE_JOB = ['$', '{{ github.token }}'].join('');
+
 /** What action.yml declares. */
 function declared(): Record<
   'inputs' | 'outputs',
@@ -14,13 +17,13 @@ function declared(): Record<
 }
 
 describe('action.yml', () => {
-  test('has the inputs that the code reads, each described, none with a default', () => {
+  test('has the inputs that the code reads, each described, none with a default but the token of the job', () => {
     const { inputs } = declared();
     expect(Object.keys(inputs)).toEqual([...INPUT_NAMES]);
-    for (const input of Object.values(inputs)) {
+    for (const [name, input] of Object.entries(inputs)) {
       expect(input.description.length).toBeGreaterThan(20);
       expect(input).toMatchObject({ required: false });
-      expect(input).not.toHaveProperty('default');
+      expect(input.default).toBe(name === 'github-token' ? TOKEN_OF_THE_JOB : undefined);
     }
   });
 

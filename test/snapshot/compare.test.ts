@@ -80,7 +80,7 @@ describe('snapshots of one run', () => {
   });
 
   test('say of no waiver that it is unused: what it waives may be found where the values are', async () => {
-    const waiver = '{ rule: validate/required, reason: theirs, expires: 2027-01-31 }';
+    const waiver = '{ rule: validate/required, reason: theirs, owner: us, expires: 2027-01-31 }';
     writeFiles(workspace, { 'tollgate.yml': `${CONFIG}${RULES}waivers: [${waiver}]\n` });
     await takeAll(workspace, BOTH, { fingerprintKey: KEY });
     expect(told(await compareIn(workspace, { checks: [] }))).toEqual([]);

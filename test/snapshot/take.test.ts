@@ -103,8 +103,15 @@ stringData: { s: ${CANARY} }
     },
   ],
   'the process': ['{ process: true }', {}],
+  'GitHub, as the workflow hands it over': ['{ github: production, present: [S] }', {}],
   'a key that looks like data': ['p.yaml', { 'p.yaml': `hosts:\n  "https://${CANARY}.example/": 1\n` }],
 };
+
+/** What the workflow gives to a source that is no file. */
+function givenTo(name: string): Asked {
+  if (name === 'the process') return { processValues: { SECRET_THING: CANARY } };
+  return name.startsWith('GitHub') ? { variables: { A: CANARY } } : {};
+}
 
 /** Where the canary stands in a text, in any of its encodings. */
 function canariesIn(text: string): string[] {
@@ -115,15 +122,15 @@ function canariesIn(text: string): string[] {
 describe('no value leaves with a snapshot', () => {
   test.each(Object.entries(SOURCES))('of %s, with a key or without', async (name, [source, files]) => {
     withSource(source, files, PARITY);
-    const processValues = name === 'the process' ? { SECRET_THING: CANARY } : {};
+    const given = givenTo(name);
     for (const fingerprintKey of [KEY, 'another-key-of-fingerprints']) {
-      const text = await take({ fingerprintKey, processValues });
+      const text = await take({ fingerprintKey, ...given });
       expect(canariesIn(text)).toEqual([]);
       expect(text).not.toContain(fingerprintKey);
       // The sweep can fail: what is a value on purpose is found.
       expect(canariesIn(text.replace('"from"', JSON.stringify(CANARY)))).not.toEqual([]);
     }
-    const without = await takeIn(workspace, 'production', { processValues });
+    const without = await takeIn(workspace, 'production', given);
     expect(canariesIn(textOf(without) ?? '')).toEqual([]);
   });
 
@@ -190,7 +197,7 @@ describe('a snapshot', () => {
     );
     for (const [name, [source, files]] of Object.entries(SOURCES)) {
       withSource(source, files, PARITY);
-      const text = await take({ processValues: name === 'the process' ? { SECRET_THING: CANARY } : {} });
+      const text = await take(givenTo(name));
       validate(JSON.parse(text));
       expect(validate.errors, name).toBeNull();
     }

@@ -8,6 +8,8 @@ const REASONS: Readonly<Record<BlameReason, true>> = {
   unreadable: true,
   'too-big': true,
   timeout: true,
+  'not-shown': true,
+  'not-answered': true,
   'same-commit': true,
   sources: true,
   'no-value': true,

@@ -2,8 +2,6 @@ import type { RunFacts } from '../../../src/finding/facts/run.ts';
 import type { SamplesFor } from './each.ts';
 
 export const RUN_SAMPLES: SamplesFor<RunFacts> = {
-  'waiver/expired': [{ rule: 'parity/different', expires: '2026-06-30' }],
-  'waiver/unused': [{ rule: 'parity/different' }],
   'run/crashed': [{ where: 'parity', thrown: 'TypeError' }],
   'run/deadline': [{ seconds: 120 }],
   'run/signal': [{ signal: 'SIGTERM' }],

@@ -7,6 +7,8 @@ export type BlameReason =
   | 'unreadable'
   | 'too-big'
   | 'timeout'
+  | 'not-shown'
+  | 'not-answered'
   /** Of one probe. */
   | 'same-commit'
   | 'sources'

@@ -18,6 +18,9 @@ export type RequestReason =
   | 'needs-environments'
   | 'beside-snapshots'
   | 'outside-of-workspace'
+  | 'needs-environment'
+  | 'needs-github-source'
+  | 'all-secrets'
   | 'unsafe-surroundings';
 
 /** Facts of findings about tollgate.yml and about what was asked. */

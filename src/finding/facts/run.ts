@@ -1,7 +1,5 @@
-/** Facts of findings about waivers, and about the run itself. */
+/** Facts of findings about the run itself. */
 export interface RunFacts {
-  'waiver/expired': { readonly rule: string; readonly expires: string };
-  'waiver/unused': { readonly rule: string };
   'run/crashed': { readonly where: string; readonly thrown: string };
   'run/deadline': { readonly seconds: number };
   'run/signal': { readonly signal: string };

@@ -2,6 +2,7 @@ import type { BlameFacts, BlameReason } from '../facts/blame.ts';
 import { list, plural, quoted, type WordsFor } from './rule-words.ts';
 
 const FETCH = 'Fetch it: `fetch-depth: 0` of actions/checkout, or `git fetch` of that commit before the gate.';
+const FETCH_HERE = 'Or fetch it: `fetch-depth: 0` of actions/checkout.';
 const BY_HAND = 'Judge the probe by itself.';
 
 const UNKNOWN: Record<BlameReason, readonly [string, string]> = {
@@ -11,6 +12,14 @@ const UNKNOWN: Record<BlameReason, readonly [string, string]> = {
   unreadable: ['the commit of the base cannot be read', FETCH],
   'too-big': ['the base has more files, or longer ones, than are looked at', BY_HAND],
   timeout: ['reading the base took too long', BY_HAND],
+  'not-shown': [
+    'the commit of the base is not in this checkout, and GitHub does not show it to the token',
+    `Give the job \`permissions: { contents: read }\`, and see whether the commit is one of this repository. ${FETCH_HERE}`,
+  ],
+  'not-answered': [
+    'the commit of the base is not in this checkout, and GitHub gave no answer that can be worked with',
+    `Run again. ${FETCH_HERE}`,
+  ],
   'same-commit': ['the base is the commit that is checked out itself', 'Name the commit that is live with `base-ref`.'],
   sources: ['the sources of this environment cannot be read from the base without an error', BY_HAND],
   'no-value': ['the base has no value for it', 'A value that is new has nothing to be compared with.'],

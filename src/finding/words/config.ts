@@ -51,12 +51,26 @@ const INPUT: Record<RequestReason, readonly [string, string]> = {
     'names a file outside of the workspace and of the temporary folder of the runner, so nothing was written',
     'Write it below the workspace, or below the folder that `runner.temp` names.',
   ],
+  'needs-environment': [
+    'is of the environment that the job runs in, and nothing says which of tollgate.yml that is',
+    'Name it with the `environment` input.',
+  ],
+  'needs-github-source': [
+    'is read by a source `github:`, and the environment that is asked for has none',
+    'Add `- github: NAME` to its sources in tollgate.yml, or take the input away.',
+  ],
+  'all-secrets': [
+    'holds all secrets of the job, the token among them, so it was not used',
+    'Give `toJSON(vars)`. Secrets are no variables: name those whose value is to be checked in `process-names`, and the others under `present:` of the source.',
+  ],
   'needed-by-process': ['is needed by a source `process: true`', 'List the names of the variables that may be read.'],
 };
 
 /** What may be given for inputs that take few words, or numbers within bounds. */
 const ALLOWED: Readonly<Record<string, string>> = {
   'fail-on': 'error or warning; what is of the severity info never fails a run',
+  variables: 'what `toJSON(vars)` gives: a JSON mapping from names to texts',
+  GITHUB_REPOSITORY: 'owner/name of the repository; the runner sets it, and for the command it is exported by hand',
   'base-ref': 'the name or the number of a commit, such as origin/main or HEAD~1',
   'tls-ca': 'a PEM file of certificates, or `host=path` with a host name alone',
   'proxy.url':

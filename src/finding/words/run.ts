@@ -4,22 +4,6 @@ import { plural, type WordsFor } from './rule-words.ts';
 const UNKNOWN = { severity: 'error', stop: 'unknown' } as const;
 
 export const RUN_WORDS: WordsFor<RunFacts> = {
-  'waiver/expired': {
-    severity: 'warning',
-    stop: 'failed',
-    title: 'A waiver has expired',
-    message: ({ rule, expires }) => `The waiver of ${rule} ended on ${expires}; what it waived counts again.`,
-    hint: () => 'Mend the finding, or renew the waiver with its reason.',
-    about: 'A waiver is an accepted finding with a reason, an owner and an end. After its end the finding is back.',
-  },
-  'waiver/unused': {
-    severity: 'warning',
-    stop: 'failed',
-    title: 'A waiver matches nothing',
-    message: ({ rule }) => `No finding of ${rule} matches this waiver.`,
-    hint: () => 'Remove it; the finding was mended, or the waiver names another place.',
-    about: 'A waiver that matches nothing would silently cover the next finding.',
-  },
   'run/crashed': {
     ...UNKNOWN,
     title: 'Tollgate itself failed',

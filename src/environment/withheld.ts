@@ -1,0 +1,33 @@
+import type { PlanItem } from '../config/plan.ts';
+import type { Reach } from '../config/request.ts';
+import { type Finding, finding } from '../finding/finding.ts';
+import type { Location } from '../finding/location.ts';
+import type { Effective } from './effective.ts';
+
+/** What an item of the plan speaks of; parity speaks of every environment. */
+export function concernedBy(item: PlanItem | undefined, effective: readonly Effective[]): readonly Effective[] {
+  return effective.filter(
+    ({ environment, service }) =>
+      service === item?.service && (environment === item?.environment || item?.check === 'parity'),
+  );
+}
+
+/** Items that were carried out over files alone, since the event lets nobody ask for the rest. */
+export function seenInPart(plan: readonly PlanItem[], effective: readonly Effective[]): ReadonlySet<string> {
+  const isWithheld = ({ withheld }: Effective): boolean => withheld !== undefined;
+  return new Set(plan.filter((item) => concernedBy(item, effective).some(isWithheld)).map(({ id }) => id));
+}
+
+/** A finding where nothing at all was looked at: all that is declared lies where the event lets nobody ask. */
+export function nothingSeen(
+  plan: readonly PlanItem[],
+  effective: readonly Effective[],
+  reach: Reach,
+  location: Location | undefined,
+): Finding | undefined {
+  const ofFiles = plan.some(({ check, environment }) => check === 'validate' && environment === undefined);
+  const isBlank = effective.every(({ leaves, withheld }) => withheld !== undefined && leaves.size === 0);
+  if (reach.online || effective.length === 0 || ofFiles || !isBlank) return undefined;
+  const declared = [...new Set(plan.map(({ check }) => check))].filter((check) => check !== 'hygiene');
+  return finding('config/nothing-to-check', { declared, why: reach.why }, { location });
+}
