@@ -1,4 +1,4 @@
-/** One room of the house: a folder of `src/`, or one of the three files beside them. */
+/** One room of the house: a folder of `src/`, or one of the files beside them. */
 export interface Room {
   /** Path below `src/`. */
   readonly name: string;
@@ -57,6 +57,13 @@ export const ROOMS: readonly Room[] = [
     holds: 'laying trees side by side, patterns over paths and URLs; pure',
     rooms: ['finding'],
     types: [],
+    packages: [],
+  },
+  {
+    name: 'scan',
+    holds: 'source code: where it reads a variable, and what it takes without it',
+    rooms: ['source'],
+    types: ['finding'],
     packages: [],
   },
   {
@@ -146,15 +153,27 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'check',
     holds: 'the checks, one list in order',
-    rooms: ['environment', 'finding', 'gateway', 'hygiene', 'network', 'parity', 'probe', 'schema', 'source'],
-    types: ['base', 'config', 'secret'],
+    rooms: [
+      'environment',
+      'finding',
+      'gateway',
+      'hygiene',
+      'network',
+      'parity',
+      'probe',
+      'scan',
+      'schema',
+      'secret',
+      'source',
+    ],
+    types: ['base', 'config'],
     packages: [],
   },
   {
     name: 'change',
-    holds: 'what a change does: against its base, to each environment; pure',
-    rooms: [],
-    types: ['finding'],
+    holds: 'what a change does: which findings it brings, and what is reached by each key that it touches',
+    rooms: ['check', 'environment', 'finding', 'schema', 'source'],
+    types: ['config', 'gateway'],
     packages: [],
   },
   {
@@ -193,9 +212,17 @@ export const ROOMS: readonly Room[] = [
     packages: [],
   },
   {
+    name: 'against.ts',
+    holds: 'the base examined as the state now was, and both laid beside each other',
+    rooms: ['change', 'examine.ts', 'finding', 'parity', 'source'],
+    types: ['base', 'check', 'config', 'environment'],
+    packages: [],
+  },
+  {
     name: 'run.ts',
     holds: 'one run from request to report',
     rooms: [
+      'against.ts',
       'base',
       'check',
       'config',

@@ -40,14 +40,14 @@ export interface Surroundings extends Pick<Subject, 'progress' | 'signal' | 'unt
 
 /**
  * Examines one state of the repository under one configuration: plan, sources, checks. `open` gives what probes that fail
- * are compared with.
+ * are compared with; without it nothing is probed, although what probes ask is read as ever.
  */
 export async function examine(
   state: Examination,
   config: Config,
-  { request, workspace }: Pick<Subject, 'request' | 'workspace'>,
+  { request, workspace, schemas }: Pick<Subject, 'request' | 'workspace' | 'schemas'>,
   surroundings: Surroundings,
-  open: () => Promise<Base | undefined>,
+  open?: () => Promise<Base | undefined>,
 ): Promise<void> {
   state.config = config;
   const unknown = unknownEnvironment(request, config);
@@ -75,9 +75,11 @@ export async function examine(
   // One by one: there can be more of them than a call takes arguments.
   for (const found of assembled.findings) state.findings.push(found);
   if (request.snapshot) await takeSnapshot(state, config, request, surroundings);
-  const base = runnable.some(({ check }) => check === 'probes') ? await open() : undefined;
+  const base = runnable.some(({ check }) => check === 'probes') ? await open?.() : undefined;
   const { effective } = assembled;
-  await runChecks(state, { request, config, workspace, plan: runnable, effective, base, ...surroundings });
+  const checks = CHECKS.filter(({ name }) => open || name !== 'probes');
+  const subject = { request, config, workspace, schemas, plan: runnable, effective, base, ...surroundings };
+  await runChecks(state, checks, subject);
 }
 
 async function gatherSnapshots(config: Config, request: Request, workspace: Subject['workspace']) {
@@ -92,13 +94,13 @@ async function takeSnapshot(
   { fingerprints }: Surroundings,
 ): Promise<void> {
   const { takeSnapshot } = await import('./snapshot/take.ts');
-  const { draft, findings } = takeSnapshot(state.effective, { config, request, fingerprints });
+  const { draft, findings } = await takeSnapshot(state.effective, { config, request, fingerprints });
   state.findings.push(...findings);
   state.snapshot = draft;
 }
 
-async function runChecks(state: Examination, subject: Subject): Promise<void> {
-  for (const { name, load } of CHECKS) {
+async function runChecks(state: Examination, checks: typeof CHECKS, subject: Subject): Promise<void> {
+  for (const { name, load } of checks) {
     const items = subject.plan.filter(({ check }) => check === name);
     if (items.length === 0 || subject.signal.aborted) continue;
     await guarded(name, state, async () => {

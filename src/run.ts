@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import type { Against } from './against.ts';
 import type { Base } from './base/base.ts';
 import type { Subject } from './check/check.ts';
 import { NO_RECORDS } from './check/records.ts';
@@ -9,7 +10,7 @@ import { pinsOf } from './environment/pin.ts';
 import { secretsIn } from './environment/secrets.ts';
 import { concernedBy, nothingSeen, seenInPart } from './environment/withheld.ts';
 import { type Examination, examine, guarded, newExamination, type Surroundings } from './examine.ts';
-import { type Finding, finding } from './finding/finding.ts';
+import { type Finding, finding, orderFindings } from './finding/finding.ts';
 import { WORDS } from './finding/words.ts';
 import type { Github } from './github/github.ts';
 import { buildReport, conclude } from './report/build.ts';
@@ -105,6 +106,7 @@ export function refuse(findings: readonly Finding[], now: Date): Report {
 /** An examination, and what it was compared with. */
 interface State extends Examination {
   base?: Base | undefined;
+  against?: Against | undefined;
 }
 
 async function carryOut(state: State, request: Request, surroundings: Surroundings): Promise<void> {
@@ -120,7 +122,17 @@ async function carryOut(state: State, request: Request, surroundings: Surroundin
     if (request.base) state.base ??= (await import('./base/base.ts')).openBase(request, config, signal, github);
     return state.base;
   };
-  await examine(state, config, { request, workspace }, surroundings, open);
+  if (!request.base) return examine(state, config, { request, workspace }, surroundings, open);
+  const { watch } = await import('./base/watched.ts');
+  const watched = watch(workspace);
+  // What says how files are checked is that of now on both sides, and makes no difference between them.
+  await examine(state, config, { request, workspace: watched.workspace, schemas: workspace }, surroundings, open);
+  const base = await open();
+  const isExamined = state.effective.length + state.items.size > 0;
+  if (!base || !isExamined || surroundings.signal.aborted) return;
+  const { compareWithBase } = await import('./against.ts');
+  const looked = { base, watched, config, request: { ...request, base: request.base } };
+  state.against = await compareWithBase(state, looked, surroundings);
 }
 
 /** Resolves some time after the signal, for a check that does not heed it. */
@@ -152,6 +164,7 @@ function reportOf(state: State, request: Request, duration: number): Report {
   const report = buildReport({
     judged,
     pinOf: policy.terms.pinOf,
+    against: state.against && againstOf(state.against, judged, policy.judge),
     plan,
     items: new Map([...items].map(([id, findings]) => [id, holds(policy.judge(findings)) && isComplete(id, state)])),
     unseen,
@@ -173,6 +186,21 @@ function reportOf(state: State, request: Request, duration: number): Report {
   // Where a source could not be read, what is missing is not looked for; that alone never passes.
   const unread = report.exitCode === 0 && state.effective.some(({ complete, withheld }) => !complete && !withheld);
   return unread ? conclude(report, [finding('run/incomplete', { planned, done: items.size, unread })]) : report;
+}
+
+/** What is new, old and mended, once severities and waivers have been laid over the findings of both sides. */
+function againstOf(
+  { before, change, compare }: Against,
+  judged: readonly Judged[],
+  policy: (findings: readonly Finding[]) => readonly Judged[],
+) {
+  const old = policy(before.findings);
+  const waivers = new Map(old.map((one) => [one.finding, one]));
+  const { marks, mended } = compare(
+    orderFindings(judged.map(({ finding: found }) => found)),
+    orderFindings(old.map(({ finding: found }) => found)),
+  );
+  return { change, marks, mended: mended.flatMap((found) => waivers.get(found) ?? []) };
 }
 
 /** Severities and waivers, as functions over findings. */

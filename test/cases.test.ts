@@ -27,7 +27,7 @@ type Setup =
   | { readonly repeat: readonly [path: string, text: string, times: number] }
   | { readonly files: readonly [pattern: string, count: number] };
 
-/** A finding as `expected.json` has it. What is not written is not there; the last five are compared where written. */
+/** A finding as `expected.json` has it. What is not written is not there; the last six are compared where written. */
 interface ExpectedFinding {
   readonly rule: string;
   readonly severity: Severity;
@@ -40,6 +40,8 @@ interface ExpectedFinding {
   readonly pointer?: string;
   readonly message?: string;
   readonly hint?: string;
+  /** Other places that belong to it: `role environment file:line:column`, without the environment where there is none. */
+  readonly related?: readonly string[];
 }
 
 interface Expected {
@@ -132,6 +134,7 @@ function plain({
   pointer,
   message,
   hint,
+  related,
 }: ReportedFinding): ExpectedFinding {
   return {
     rule,
@@ -143,10 +146,13 @@ function plain({
     ...(pointer !== undefined && { pointer }),
     message,
     hint,
+    related: related.map(({ role, environment, location: { file, line, column } }) =>
+      [role, environment, `${file}:${line}:${column}`].filter((part) => part !== undefined).join(' '),
+    ),
   };
 }
 
-const OPTIONAL = ['environment', 'service', 'pointer', 'message', 'hint'] as const;
+const OPTIONAL = ['environment', 'service', 'pointer', 'message', 'hint', 'related'] as const;
 
 /** Leaves out what the expected finding does not speak of. */
 function likeExpected(seen: ExpectedFinding, wanted: ExpectedFinding | undefined): ExpectedFinding {

@@ -24,6 +24,7 @@ const GROUPS: Readonly<Record<Group, string>> = {
   'payment-method': 'payment methods that customers are offered',
   parity: 'environments compared with each other',
   snapshot: 'snapshots of environments that other jobs have made',
+  change: 'what the state now is compared with',
   waiver: 'waivers',
   run: 'the run itself',
 };

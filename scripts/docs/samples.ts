@@ -1,5 +1,6 @@
 import type { Facts, Rule } from '../../src/finding/rules.ts';
 import { BLAME_SAMPLES } from './samples/blame.ts';
+import { CHANGE_SAMPLES } from './samples/change.ts';
 import { COMPOSE_SAMPLES } from './samples/compose.ts';
 import { CONFIG_SAMPLES } from './samples/config.ts';
 import { DATABASE_SAMPLES } from './samples/database.ts';
@@ -45,5 +46,6 @@ export const SAMPLES: Samples = {
   ...PARITY_SAMPLES,
   ...SNAPSHOT_SAMPLES,
   ...WAIVER_SAMPLES,
+  ...CHANGE_SAMPLES,
   ...RUN_SAMPLES,
 };

@@ -1,4 +1,4 @@
-import type { Reach } from '../config/request.ts';
+import type { EventBase, Reach } from '../config/request.ts';
 import { type Finding, finding } from '../finding/finding.ts';
 import { isObjectId } from '../git/ref.ts';
 
@@ -11,7 +11,7 @@ export interface Event {
 }
 
 /** Whether the event may run the gate at all, and whether it may touch the network; the commit before the change. */
-export type Judged = { readonly reach: Reach; readonly base?: string | undefined } | { readonly refused: Finding };
+export type Judged = { readonly reach: Reach; readonly base?: EventBase | undefined } | { readonly refused: Finding };
 
 /** These run with the rights and secrets of the base repository over content that a stranger may control. */
 const PRIVILEGED = new Set(['pull_request_target', 'workflow_run', 'issue_comment']);
@@ -30,17 +30,26 @@ export function judgeEvent({ eventName, actor, payload }: Event): Judged {
   const pullRequest = member(payload, 'pull_request');
   const isTold = isObject(eventName.startsWith('pull_request') ? pullRequest : payload);
   if (!isTold) return unreadable(eventName);
+  // Files of another commit are read from what is checked out, whoever made the change.
+  const base = baseOf(eventName, payload);
   if ((pullRequest !== undefined || eventName.startsWith('pull_request')) && fromFork(pullRequest))
-    return offline('fork');
+    return { ...offline('fork'), base };
   const author = member(pullRequest, 'user', 'login');
-  if (actor === DEPENDABOT || author === DEPENDABOT) return offline('dependabot');
-  return { reach: { online: true }, base: baseOf(eventName, payload) };
+  if (actor === DEPENDABOT || author === DEPENDABOT) return { ...offline('dependabot'), base };
+  return { reach: { online: true }, base };
 }
 
 /** The commit that the change is made to: the base of a pull request, what stood before a push. A new branch has none. */
-function baseOf(eventName: string, payload: unknown): string | undefined {
-  const id = eventName === 'push' ? member(payload, 'before') : member(payload, 'pull_request', 'base', 'sha');
-  return typeof id === 'string' && isObjectId(id) ? id : undefined;
+function baseOf(eventName: string, payload: unknown): EventBase | undefined {
+  const isPush = eventName === 'push';
+  const ref = objectId(isPush ? member(payload, 'before') : member(payload, 'pull_request', 'base', 'sha'));
+  if (ref === undefined) return undefined;
+  const head = isPush ? undefined : objectId(member(payload, 'pull_request', 'head', 'sha'));
+  return { ref, by: isPush ? 'push' : 'pull-request', head };
+}
+
+function objectId(value: unknown): string | undefined {
+  return typeof value === 'string' && isObjectId(value) ? value : undefined;
 }
 
 function unreadable(event: string): Judged {
@@ -51,7 +60,7 @@ function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function offline(why: 'fork' | 'dependabot'): Judged {
+function offline(why: 'fork' | 'dependabot'): { readonly reach: Reach } {
   return { reach: { online: false, why } };
 }
 

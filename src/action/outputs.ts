@@ -8,6 +8,7 @@ export const OUTPUT_NAMES = [
   'errors',
   'warnings',
   'waived',
+  'new',
   'checked',
   'probed',
   'skipped',
@@ -31,8 +32,8 @@ export function announce(file: string | undefined): boolean {
 
 /** The outputs as `name=value` lines: words and whole numbers, and the path of the report. The verdict comes last. */
 export function renderOutputs({ verdict, counts }: Report, reportFile: string): string {
-  const { errors, warnings, waived, checked, probed, skipped } = counts;
-  const values = { verdict, errors, warnings, waived, checked, probed, skipped, report: reportFile };
+  const { errors, warnings, waived, new: fresh, checked, probed, skipped } = counts;
+  const values = { verdict, errors, warnings, waived, new: fresh, checked, probed, skipped, report: reportFile };
   const [first, ...rest] = OUTPUT_NAMES;
   return [...rest, first].map((name) => `${name}=${values[name]}\n`).join('');
 }

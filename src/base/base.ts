@@ -30,6 +30,8 @@ export interface Base {
   readonly over: <T>(work: (workspace: Workspace) => Promise<T>) => Promise<T | undefined>;
   /** The text of one of its files; undefined when it has none that can be read. */
   readonly text: (path: string) => Promise<string | undefined>;
+  /** Takes what was assembled of its files by others among what secrets are looked for in. */
+  readonly note: (effective: readonly Effective[]) => void;
   /** All that was assembled so far, for whoever looks for secrets in it. */
   readonly assembled: () => readonly Effective[];
 }
@@ -38,9 +40,9 @@ export interface Base {
 export function openBase(request: Request, config: Config, signal: AbortSignal, github: OpenGithub): Base | undefined {
   const { base, workspace, limits } = request;
   if (!base) return undefined;
-  const opened = once(() =>
-    openTreeAnywhere({ ...base, workspace, fileSize: limits.fileSize, signal }, request.github?.repository, github),
-  );
+  const { ref, head, searchPath } = base;
+  const setting = { ref, head, searchPath, workspace, fileSize: limits.fileSize, signal };
+  const opened = once(() => openTreeAnywhere(setting, request.github?.repository, github));
   const assembled: Effective[] = [];
   const known = new Map<string, Promise<Effective | undefined>>();
   const look = async <T>(work: (over: Workspace) => Promise<T>): Promise<T | undefined> => {
@@ -78,6 +80,7 @@ export function openBase(request: Request, config: Config, signal: AbortSignal, 
       const read = await look(async (over) => over.read(path));
       return read?.ok ? read.source.text : undefined;
     },
+    note: (effective) => void assembled.push(...effective),
     assembled: () => assembled,
   };
 }

@@ -20,5 +20,5 @@ export async function openTreeAnywhere(
   if (!openByApi) return here;
   const { prefix, head, origin } = await describeCheckout(setting);
   if (origin !== undefined && origin !== repository.toLowerCase()) return here;
-  return openByApi({ ref: setting.ref, fileSize: setting.fileSize, prefix, head });
+  return openByApi({ ref: here.meant ?? setting.ref, fileSize: setting.fileSize, prefix, head });
 }

@@ -18,6 +18,8 @@ export interface Subject {
   readonly request: Request;
   readonly config: Config;
   readonly workspace: Workspace;
+  /** Where schemas are read; undefined means beside all else. */
+  readonly schemas?: Workspace | undefined;
   /** What this run makes, without what it skips. */
   readonly plan: readonly PlanItem[];
   /** One for each environment and service. */

@@ -4,7 +4,7 @@ import { fromPointer } from '../finding/pointer.ts';
 import type { Severity } from '../finding/rules.ts';
 import { matches } from '../gateway/expressions.ts';
 import { CREDENTIAL_WORDS, type CredentialSighting } from '../gateway/sighting.ts';
-import { placeholder } from '../hygiene/placeholder.ts';
+import { mayBeCredential } from './credential-text.ts';
 import { saysItself } from './gateway-modes.ts';
 import { type Judge, placeOf, type Scene, type Seen, scalarText } from './gateway-scene.ts';
 import { ruleFor } from './parity-decide.ts';
@@ -63,18 +63,6 @@ function heldIn({ effective, seen }: Scene, { parity }: Config): Held[] {
     const isRuled = parity && ruleFor(fromPointer(one.leaf.pointer), effective.environment, parity) !== undefined;
     return isRuled ? [] : [{ seen: one, text }];
   });
-}
-
-/** Texts that name where a credential is kept, or are replaced by one later: they are rightly the same everywhere. */
-const REFERENCE =
-  /^(?:[a-z][a-z0-9+.-]*:\/\/|(?:arn|asm|akv|awssm|env|file|gsm|keyvault|kms|op|ref|secret|secrets|secretsmanager|sm|ssm|vault):|\.{0,2}\/|projects\/|secret\/|ENC\[|@Microsoft\.|process\.env|__\w+__$)|[$%#]\{|\$\(|\{\{|<%|%env\(|^\$[A-Z_]|^%\w+%$/i;
-
-/** Words that stand where there is no credential. */
-const NOTHING =
-  /^(?:none|null|nil|undefined|unset|unused|disabled|off|on|true|false|yes|no|n\/?a|test|secret|default)$/i;
-
-function mayBeCredential(text: string): boolean {
-  return text !== '' && !placeholder(text) && !REFERENCE.test(text) && !NOTHING.test(text);
 }
 
 /** Shortest text that is surely no counter and no word. */

@@ -7,6 +7,7 @@ import { compareLocations } from '../finding/location.ts';
 import { fromPointer, toPointer } from '../finding/pointer.ts';
 import { suggest } from '../finding/suggest.ts';
 import { parsePathGlob } from '../parity/path-glob.ts';
+import { textOfPart } from '../parity/path-states.ts';
 import type { Document, Format, Reading } from '../source/document.ts';
 import type { Limits } from '../source/limits.ts';
 import { readNested } from '../source/nested.ts';
@@ -131,7 +132,7 @@ function nearKey(root: unknown, inside: string): { readonly pointer: string; rea
 /** The pointers that a key may mean: with its dots as a name at the root, or as a path. */
 function pointersOf(inside: string): string[] {
   if (inside.startsWith('/')) return [inside];
-  return [...new Set([toPointer(parsePathGlob(inside)), toPointer([inside])])];
+  return [...new Set([toPointer(parsePathGlob(inside).map(textOfPart)), toPointer([inside])])];
 }
 
 function holds(root: unknown, pointer: string): boolean {

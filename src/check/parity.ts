@@ -1,18 +1,21 @@
 import type { ParitySpec } from '../config/config.ts';
 import type { PlanItem } from '../config/plan.ts';
 import type { Effective, Leaf } from '../environment/effective.ts';
-import { emptyKind } from '../environment/tree.ts';
 import { type Finding, finding } from '../finding/finding.ts';
-import { align, type Row } from '../parity/align.ts';
-import { parsePathGlob } from '../parity/path-glob.ts';
+import type { Row } from '../parity/row.ts';
 import type { Check, Subject } from './check.ts';
-import { identifyingText } from './comparable.ts';
 import { hangingPatterns } from './own-patterns.ts';
-import { judgeAlone } from './parity-alone.ts';
-import { decisionsFor, excusedSides, speaksOf } from './parity-decide.ts';
+import { type Comparer, comparerFor } from './parity-compare.ts';
+import { decisionsFor, excusedSides } from './parity-decide.ts';
+import type { DefaultsInCode } from './parity-defaults.ts';
+import { identityFindings } from './parity-identity.ts';
 import { judge } from './parity-judge.ts';
-import { type Excuses, suspicionsIn } from './parity-suspect.ts';
-import { toldByGateways } from './parity-told.ts';
+import { judgeOwn } from './parity-own.ts';
+import { rowsOf } from './parity-rows.ts';
+import type { Comparison } from './parity-sides.ts';
+import { type ToldByGateways, toldByGateways } from './parity-told.ts';
+import { newUsage, type Usage } from './parity-usage.ts';
+import { withoutRules } from './parity-without-rules.ts';
 
 /** Compares environments with each other: by the rules of tollgate.yml, and by what needs no rule. */
 export const parityCheck: Check = {
@@ -22,50 +25,72 @@ export const parityCheck: Check = {
     if (!spec) throw new Error('parity was planned without a configuration of it');
     const hanging = await hangingPatterns(subject);
     if (hanging.length > 0 || subject.signal.aborted) return { items: [], findings: hanging };
-    const isTold = await toldByGateways(subject);
-    if (!isTold) return { items: [], findings: [] };
-    const alone = items.filter(({ environment }) => environment !== undefined);
-    const own = alone.map((item) => ({ id: item.id, findings: judgeAlone(item, spec, subject, isTold) }));
-    const together = items.filter(({ environment }) => environment === undefined);
-    const compared = together.map((item) => ({ id: item.id, ...compare(item, spec, subject, isTold) }));
-    const rows = compared.flatMap((one) => one.rows);
-    const sawAll = compared.length > 0 && subject.effective.every(({ complete }) => complete);
+    const told = await toldByGateways(subject);
+    if (!told) return { items: [], findings: [] };
+    const services = Map.groupBy(subject.effective, ({ service }) => service);
+    const usage = newUsage(spec);
+    const tools: Tools = { spec, subject, told, usage, comparer: await comparerFor(spec, subject.request.limits) };
+    const isOwn = ({ environment }: PlanItem): boolean => environment !== undefined;
+    const own = items.filter(isOwn).map((item) => ({ id: item.id, findings: judgeOwn(item, tools) }));
+    const together = items.filter((item) => !isOwn(item));
+    if (together.length === 0) return { items: own, findings: [] };
+    const compared = together.map((item) => ({
+      id: item.id,
+      findings: compare(item, services.get(item.service) ?? [], tools),
+    }));
+    const code = await codeOf(together, subject);
+    if (!code) return { items: [], findings: [] };
+    for (const row of code.excused) usage.count(row, []);
+    const unused = subject.effective.every(({ complete }) => complete) ? usage.unused() : [];
     return {
-      items: [...own, ...compared.map(({ id, findings }) => ({ id, findings }))],
-      findings: sawAll ? unusedRules(spec, rows) : [],
+      items: [
+        ...own,
+        ...compared.map(({ id, findings }) => ({ id, findings: [...findings, ...(code.byItem.get(id) ?? [])] })),
+      ],
+      findings: [...unused, ...code.problems],
+      parityRules: usage.records(),
     };
   },
 };
 
-interface Compared {
-  readonly rows: readonly Row<Leaf>[];
-  readonly findings: readonly Finding[];
+/** What source code takes where a variable is not set. Its reader is loaded where somebody names such code. */
+async function codeOf(items: readonly PlanItem[], subject: Subject): Promise<DefaultsInCode | undefined> {
+  if (subject.config.scan.length === 0) return { byItem: new Map(), excused: [], problems: [] };
+  return (await import('./parity-defaults.ts')).defaultsInCode(items, subject);
 }
 
-function compare(item: PlanItem, spec: ParitySpec, subject: Subject, isTold: Excuses['isTold']): Compared {
-  const sides = subject.effective.filter(({ service }) => service === item.service);
+/** What all comparisons of a run share. */
+interface Tools {
+  readonly spec: ParitySpec;
+  readonly subject: Subject;
+  readonly told: ToldByGateways;
+  readonly usage: Usage;
+  readonly comparer: Comparer;
+}
+
+function compare(item: PlanItem, sides: readonly Effective[], tools: Tools): Finding[] {
+  const { spec, subject, told, usage, comparer } = tools;
   const absent = missingServices(item, sides, subject);
-  if (sides.length < 2) return { rows: [], findings: absent };
-  const identities = Object.entries(spec.match).map(([path, member]) => ({ glob: parsePathGlob(path), member }));
-  const rows = align<Leaf>(
-    sides.map(({ root }) => root),
-    identities,
-    { textOf: identifyingText, emptyKind },
-  );
-  const seconds = subject.request.limits.patternSeconds;
-  return {
-    rows,
-    findings: [
-      ...absent,
-      ...rows.flatMap((row) =>
-        decisionsFor(row, sides, spec).flatMap((decision) => judge(row, decision, { sides, seconds })),
-      ),
-      ...suspicionsIn(rows, sides, {
-        ignored: (row) => excusedSides(row, sides, spec),
-        isTold,
-      }),
-    ],
-  };
+  if (sides.length < 2) return absent;
+  const rows = rowsOf(sides, spec, usage.countMatch);
+  const comparison: Comparison = { sides, spec, comparer, seconds: subject.request.limits.patternSeconds };
+  return [
+    ...absent,
+    ...judgeAll(rows, comparison, usage),
+    ...identityFindings(rows, comparison),
+    ...withoutRules(rows, sides, { spec, subject, told, ignored: (row) => excusedSides(row, sides, spec) }),
+  ];
+}
+
+/** Holds each row against what must hold there. */
+function judgeAll(rows: readonly Row<Leaf>[], comparison: Comparison, usage: Usage): Finding[] {
+  const findings: Finding[] = [];
+  for (const row of rows) {
+    const decisions = decisionsFor(row, comparison.sides, comparison.spec);
+    usage.count(row, decisions);
+    for (const decision of decisions) for (const found of judge(row, decision, comparison)) findings.push(found);
+  }
+  return findings;
 }
 
 /** A service that some environments have and others have not. */
@@ -76,17 +101,4 @@ function missingServices({ service }: PlanItem, sides: readonly Effective[], { c
     .map(({ name, location }) =>
       finding('parity/service-missing', { service, from: name }, { environment: name, service, location }),
     );
-}
-
-/** A rule that speaks of nothing protects nothing. One that asks for something stops the deploy: it was not proven. */
-function unusedRules({ rules }: ParitySpec, rows: readonly Row<Leaf>[]): Finding[] {
-  return rules.flatMap((rule) => {
-    const asks = rule.must !== 'ignore' && rule.must !== 'absent';
-    return rule.paths
-      .filter((path) => {
-        const alone = { ...rule, paths: [path] };
-        return !rows.some((row) => speaksOf(alone, row));
-      })
-      .map((path) => finding('parity/rule-unused', { path }, { location: rule.location }, asks ? 'error' : 'warning'));
-  });
 }

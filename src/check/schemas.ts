@@ -4,8 +4,9 @@ import { lockedCopies } from '../schema/lock.ts';
 import type { Subject } from './check.ts';
 
 /** The schemas that the checks of a run work with. */
-export function libraryOf({ config, workspace }: Pick<Subject, 'config' | 'workspace'>): SchemaLibrary {
-  const { schemas, validate, probes } = config;
+export function libraryOf(subject: Pick<Subject, 'config' | 'workspace' | 'schemas'>): SchemaLibrary {
+  const { schemas, validate, probes } = subject.config;
+  const workspace = subject.schemas ?? subject.workspace;
   const named = [
     ...validate.map(({ schema }) => schema),
     ...probes.flatMap(({ expect, warn }) => [expect.jsonSchema, warn.jsonSchema]),

@@ -1,4 +1,4 @@
-import type { Reach } from './request.ts';
+import type { EventBase, Reach } from './request.ts';
 
 /** What was asked, as text, from inputs or flags. Absent and empty are the same, as they are to GitHub. */
 export interface Asked {
@@ -49,7 +49,7 @@ export interface Surroundings {
   readonly readText: (path: string) => string | undefined;
   readonly reach: Reach;
   /** The commit before the change, where the event names it. */
-  readonly base?: string | undefined;
+  readonly base?: EventBase | undefined;
   readonly now: Date;
 }
 

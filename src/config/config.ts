@@ -198,9 +198,18 @@ export interface ParitySpec {
   readonly default: Must;
   /** Identity of list items: path glob → name of the identifying member. */
   readonly match: Readonly<Record<string, string>>;
+  /** Where each entry of `match` stands, by its path. */
+  readonly matchLocations?: ReadonlyMap<string, Location>;
   /** Names of environments that belong together, by the name of the group. One in no group is a group by itself. */
   readonly groups: Readonly<Record<string, readonly string[]>>;
   readonly rules: readonly ParityRule[];
+}
+
+/** A file, folder or glob of source code. */
+export interface ScanSpec {
+  /** Relative to the workspace. `{service}` stands for the name of a service. */
+  readonly path: string;
+  readonly location: Location | undefined;
 }
 
 export interface Waiver {
@@ -243,8 +252,8 @@ export interface Config {
   readonly redundancy: readonly RedundancySpec[];
   /** Undefined when there is nothing to compare. */
   readonly parity: ParitySpec | undefined;
-  /** Folders or globs of source code in which defaults of variables are looked for; empty means nowhere. */
-  readonly scan: readonly string[];
+  /** Where source code is, in which defaults of variables are looked for; empty means nowhere. */
+  readonly scan: readonly ScanSpec[];
   readonly severities: ReadonlyMap<Rule, Severity | 'off'>;
   readonly waivers: readonly Waiver[];
 }

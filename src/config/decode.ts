@@ -8,7 +8,7 @@ import type { Document } from '../source/document.ts';
 import type { Config, EnvironmentSpec, ParityRule, ParitySpec, SourceSpec, ValidateSpec, Waiver } from './config.ts';
 import { decodePaymentMethod, decodeProbe, decodeRedundancy } from './decode-probe.ts';
 import { paymentsByName } from './payments.ts';
-import type { RawConfig, RawEnvironment, RawParity, RawParityRule, RawSource, RawValidate, RawWaiver } from './raw.ts';
+import type { RawConfig, RawEnvironment, RawParityRule, RawSource, RawValidate, RawWaiver } from './raw.ts';
 
 /** Finds the place of an entry of tollgate.yml by the keys that lead to it. */
 export type Locate = (...path: readonly (string | number)[]) => Location;
@@ -37,8 +37,11 @@ export function decodeConfig(document: Document, raw: RawConfig): { config: Conf
       decodePaymentMethod(method, locate('payment-methods', at)),
     ),
     redundancy: (raw.redundancy ?? []).map((group, at) => decodeRedundancy(group, locate('redundancy', at))),
-    parity: decodeParity(raw.parity, environments.length, locate),
-    scan: listOf(raw.scan),
+    parity: decodeParity(raw, environments.length, locate),
+    scan: listOf(raw.scan).map((path, at) => ({
+      path,
+      location: typeof raw.scan === 'string' ? locate('scan') : locate('scan', at),
+    })),
     severities: severities.map,
     waivers,
   };
@@ -115,11 +118,13 @@ function decodeValidate(raw: RawValidate, locate: Locate): ValidateSpec {
   };
 }
 
-function decodeParity(raw: RawParity | undefined, environments: number, locate: Locate): ParitySpec | undefined {
-  if (environments < 2) return undefined;
+function decodeParity({ parity: raw, scan }: RawConfig, environments: number, locate: Locate): ParitySpec | undefined {
+  // What a single environment lacks can be told of it as well.
+  if (environments < (scan === undefined ? 2 : 1)) return undefined;
   return {
     default: raw?.default ?? 'present',
     match: raw?.match ?? {},
+    matchLocations: new Map(Object.keys(raw?.match ?? {}).map((path) => [path, locate('parity', 'match', path)])),
     groups: raw?.groups ?? {},
     rules: (raw?.rules ?? []).map((rule, at) => decodeParityRule(rule, locate('parity', 'rules', at))),
   };

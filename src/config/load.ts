@@ -102,8 +102,9 @@ async function checkDocument(document: Document, request: Request, workspace: Wo
   const raw = document.value as RawConfig;
   const { config, findings } = await readConfig(document, raw, request, workspace);
   const gateways = await checkGateways(config, document, request.limits);
-  const lonely = config.environments.length < 2 ? raw.parity && alone(document) : undefined;
-  const all = [...findings, ...gateways, ...(lonely ? [lonely] : [])];
+  const lonely = config.environments.length < 2 ? raw.parity && alone(document, 'parity', 'two') : undefined;
+  const idle = config.environments.length < 1 ? raw.scan && alone(document, 'scan', 'one') : undefined;
+  const all = [...findings, ...gateways, ...(lonely ? [lonely] : []), ...(idle ? [idle] : [])];
   return all.length > 0 ? { ok: false, findings: all } : { ok: true, config };
 }
 
@@ -140,14 +141,11 @@ async function elsewhere(
   return found.filter(({ rule }) => known || rule !== 'config/unknown-environment');
 }
 
-/** Parity rules that nothing can be held against would never run, and say nothing of it. */
-function alone(document: Document): Finding {
-  const expected = 'at least two environments for `parity`';
-  return finding(
-    'config/value',
-    { path: '/parity', expected },
-    { location: document.locate('/parity', 'key'), pointer: '/parity' },
-  );
+/** What nothing can be held against would never run, and say nothing of it. */
+function alone(document: Document, part: 'parity' | 'scan', least: 'one' | 'two'): Finding {
+  const expected = `at least ${least} environment${least === 'two' ? 's' : ''} for \`${part}\``;
+  const pointer = `/${part}`;
+  return finding('config/value', { path: pointer, expected }, { location: document.locate(pointer, 'key'), pointer });
 }
 
 /** What is wrong with a value by the schema of tollgate.yml. */

@@ -105,8 +105,9 @@ function readBase(
 ): BaseRequest | undefined {
   const named = text(asked);
   if (named !== undefined && !isRef(named)) refuse('base-ref');
-  const ref = named ?? base;
-  return ref === undefined ? undefined : { ref, searchPath: variable('PATH') ?? '' };
+  const searchPath = variable('PATH') ?? '';
+  if (named !== undefined) return { ref: named, by: 'request', searchPath };
+  return base && { ...base, searchPath };
 }
 
 /** What was asked of the network, with the keys and the password that came with it. */

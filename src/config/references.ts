@@ -7,9 +7,10 @@ import { isUrlPattern } from '../parity/url-pattern.ts';
 import type { Document, Format, Part } from '../source/document.ts';
 import { memberOf } from '../source/own.ts';
 import { formatOf } from '../source/read.ts';
+import { checkParity } from './check-parity.ts';
 import { checkService } from './check-service.ts';
 import { checkTogether } from './check-together.ts';
-import type { Config, ParityRule, ProbeSpec, SourceSpec, ValidateSpec } from './config.ts';
+import type { Config, ProbeSpec, SourceSpec, ValidateSpec } from './config.ts';
 import { environmentNamedAt } from './named-at.ts';
 import { checkPaths } from './paths.ts';
 import { checkProbeKeys } from './probe-keys.ts';
@@ -22,7 +23,7 @@ export async function checkReferences(config: Config, document: Document): Promi
     ...config.probes.flatMap((probe, at) => checkProbe(probe, at, document)),
     ...config.probes.flatMap((probe, at) => checkService(probe, at, document)),
     ...(await checkProbeKeys(document)),
-    ...(config.parity?.rules ?? []).flatMap(checkParityRule),
+    ...checkParity(config, document),
     ...sameNames('validate', config.validate, document),
     ...sameNames('probe', config.probes, document),
     ...sameNames('payment-method', config.paymentMethods, document),
@@ -86,28 +87,6 @@ function rawProbe({ value }: Document, entry: number): unknown {
   return memberOf(memberOf(value, 'probes'), String(entry));
 }
 
-function checkParityRule({ must, as, expect, location }: ParityRule): Finding[] {
-  if (must === 'ignore' && Object.keys(expect).length > 0)
-    return [wrong('either `must: ignore` or `expect`', location)];
-  return Object.values(expect).flatMap((pattern) => {
-    if (as === 'url' || /^https?:\/\//.test(pattern)) {
-      return isUrlPattern(pattern)
-        ? []
-        : [wrong('a URL pattern in `expect`, such as https://*.example.com/**', location)];
-    }
-    return isRegularExpression(pattern) ? [] : [wrong('a valid /regular expression/ in `expect`', location)];
-  });
-}
-
-function isRegularExpression(pattern: string): boolean {
-  if (!/^\/.+\/$/.test(pattern)) return true;
-  try {
-    return new RegExp(pattern.slice(1, -1), 'u') instanceof RegExp;
-  } catch {
-    return false;
-  }
-}
-
 function sameNames(
   what: 'validate' | 'probe' | 'payment-method' | 'redundancy',
   entries: readonly { readonly name: string; readonly location: Location | undefined }[],
@@ -150,11 +129,6 @@ function unknownEnvironments(config: Config, document: Document): Finding[] {
       entry: ['redundancy', String(at)],
       names: environments,
       location,
-    })),
-    ...(config.parity?.rules ?? []).map((rule, at) => ({
-      entry: ['parity', 'rules', String(at)],
-      names: [...rule.in, ...Object.keys(rule.expect)],
-      location: rule.location,
     })),
     ...config.waivers.map((waiver) => ({
       entry: [],

@@ -11,10 +11,29 @@ export type CheckName = (typeof CHECK_NAMES)[number];
 /** Whether the event lets this run touch the network; if not, why. */
 export type Reach = { readonly online: true } | { readonly online: false; readonly why: 'fork' | 'dependabot' };
 
+/** Who says what the state now is compared with. What somebody asks for must be had; what a push happens to tell need not. */
+export type BaseBy = 'request' | 'pull-request' | 'push';
+
+/** A commit that the event names. */
+export interface EventBase {
+  /** The number of the commit. */
+  readonly ref: string;
+  readonly by: Exclude<BaseBy, 'request'>;
+  /** The newest commit of the branch of the pull request; undefined when there is none. */
+  readonly head: string | undefined;
+}
+
 /** The commit that was live before the change, and where the program that reads it is looked for. */
 export interface BaseRequest {
   /** A name or a number of a commit, as `isRef` of the git room allows it. */
   readonly ref: string;
+  /** Undefined means that it was asked for. */
+  readonly by?: BaseBy;
+  /**
+   * The newest commit of the branch of a pull request. With it, what the checkout itself knows of its base goes before
+   * `ref`, which may be older than what was merged with or newer than what was branched off.
+   */
+  readonly head?: string | undefined;
   /** Folders in which git is looked for, as the variable PATH has them. */
   readonly searchPath: string;
 }

@@ -26,14 +26,19 @@ export interface Fingerprinted {
   readonly kind: Kind;
   /** Whether the value is an empty text, null, or a mapping or list without members. */
   readonly empty: boolean;
-  /**
-   * Keyed fingerprints of the form in which the value is compared: as it is typed (`typed`), and under each normalisation
-   * that makes another form of it. Undefined where nothing can be compared: without a key, and of numbers that lost digits.
-   */
-  readonly forms: ReadonlyMap<string, string> | undefined;
+  /** Undefined where nothing can be compared: without a key, and of numbers that lost digits. */
+  readonly forms: Forms | undefined;
+  /** Whether it is a text that lists members without being JSON, where a rule compares collections. */
+  readonly listed: boolean;
   /** What stands for the value where it identifies an item of a list; undefined where it identifies none. */
   readonly identity: string | undefined;
 }
+
+/**
+ * Keyed fingerprints of the forms in which something is compared, by the manner of the comparison; one that is not there is
+ * the same as that of the value as it is typed.
+ */
+export type Forms = ReadonlyMap<string, string>;
 
 /** The job that made a snapshot, as it judged itself: what needs a value is judged there and nowhere else. */
 export interface SnapshotOrigin {
@@ -63,10 +68,13 @@ export interface Leaf {
   readonly origin: () => Origin;
 }
 
-/** The effective configuration as a tree. Children are kept in maps, so that no key is special. */
+/**
+ * The effective configuration as a tree. Children are kept in maps, so that no key is special. `forms` are those of the
+ * whole, for one out of a snapshot.
+ */
 export type Node =
-  | { readonly kind: 'mapping'; readonly children: ReadonlyMap<string, Node> }
-  | { readonly kind: 'list'; readonly items: readonly Node[] }
+  | { readonly kind: 'mapping'; readonly children: ReadonlyMap<string, Node>; readonly forms?: Forms }
+  | { readonly kind: 'list'; readonly items: readonly Node[]; readonly forms?: Forms }
   | { readonly kind: 'leaf'; readonly leaf: Leaf };
 
 /** The sources of one environment (and service) laid over each other, later over earlier. */

@@ -7,6 +7,8 @@ import type { Document, Format, Part } from '../source/document.ts';
 export interface Layer {
   /** The format that a further member would be written in. */
   readonly format: Format;
+  /** The container that gets what it holds, where it is one's environment. */
+  readonly receiver?: string | undefined;
   /** Whether it has the member that `pointer` names. */
   holds(pointer: string): boolean;
   /** Where a member that it holds stands. */
@@ -32,11 +34,12 @@ export function documentLayer(document: Document, at: string): Layer {
 }
 
 /** The variables of a container. Like dotenv they are names at the root with text; a further one has its own place. */
-export function variablesLayer({ variables }: ManifestReading, insertion: () => Location): Layer {
+export function variablesLayer({ variables, receiver }: ManifestReading, insertion: () => Location): Layer {
   const places = new Map(variables.map((variable) => [variable.name, variable]));
   const variableAt = (pointer: string) => places.get(fromPointer(pointer)[0] ?? '');
   return {
     format: 'dotenv',
+    receiver,
     holds: (pointer) => pointer === '' || (fromPointer(pointer).length === 1 && variableAt(pointer) !== undefined),
     locate: (pointer, part) => {
       const variable = variableAt(pointer);

@@ -4,8 +4,11 @@ import { WORDS } from './words.ts';
 
 /** Another place that belongs to a finding: what it is, and where. */
 export interface Related {
-  /** `value`: the configuration itself; `other`: the same key elsewhere; `rule`: the line that asked for it. */
-  readonly role: 'first' | 'other' | 'rule' | 'value';
+  /**
+   * `value`: the configuration itself; `other`: the same key elsewhere; `rule`: the line that asked for it; `missing`: where
+   * what is missing belongs.
+   */
+  readonly role: 'first' | 'other' | 'rule' | 'value' | 'missing';
   readonly location: Location;
   readonly environment?: string | undefined;
 }

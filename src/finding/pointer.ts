@@ -17,7 +17,8 @@ export function fromPointer(pointer: string): Path {
 
 /** The pointer of a member of `parent`. */
 export function childPointer(parent: string, key: string): string {
-  return parent + toPointer([key]);
+  // Asked for every value of a run, and few keys hold what is written otherwise.
+  return key.includes('/') || key.includes('~') ? parent + toPointer([key]) : `${parent}/${key}`;
 }
 
 /** The pointer of what holds `pointer`; the root holds itself. */

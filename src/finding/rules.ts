@@ -1,4 +1,5 @@
 import type { BlameFacts } from './facts/blame.ts';
+import type { ChangeFacts } from './facts/change.ts';
 import type { ComposeFacts } from './facts/compose.ts';
 import type { ConfigFacts } from './facts/config.ts';
 import type { DatabaseFacts } from './facts/database.ts';
@@ -45,6 +46,7 @@ export interface Facts
     ParityFacts,
     SnapshotFacts,
     WaiverFacts,
+    ChangeFacts,
     RunFacts {}
 
 /** The name of a rule: `group/name`. */

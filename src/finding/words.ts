@@ -1,5 +1,6 @@
 import type { Rule } from './rules.ts';
 import { BLAME_WORDS } from './words/blame.ts';
+import { CHANGE_WORDS } from './words/change.ts';
 import { COMPOSE_WORDS } from './words/compose.ts';
 import { CONFIG_WORDS } from './words/config.ts';
 import { DATABASE_WORDS } from './words/database.ts';
@@ -44,6 +45,7 @@ export const WORDS: { readonly [R in Rule]: RuleWords<R> } = {
   ...PARITY_WORDS,
   ...SNAPSHOT_WORDS,
   ...WAIVER_WORDS,
+  ...CHANGE_WORDS,
   ...RUN_WORDS,
 };
 

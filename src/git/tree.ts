@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { findGit, findRepository } from './find.ts';
+import { forkPoint } from './fork-point.ts';
 import { isObjectId, isRef } from './ref.ts';
 import { type Bounds, type Git, type GitAnswer, runGit } from './run-git.ts';
 
@@ -36,11 +37,18 @@ export interface Tree {
 
 export type OpenedTree =
   | { readonly ok: true; readonly tree: Tree }
-  | { readonly ok: false; readonly reason: TreeReason };
+  | {
+      readonly ok: false;
+      readonly reason: TreeReason;
+      /** The commit that was meant, where the checkout knows its number and no more. */
+      readonly meant?: string;
+    };
 
 /** Which commit, where, and within which bounds. */
 export interface TreeSetting {
   readonly ref: string;
+  /** The newest commit of the branch of a pull request, of which `ref` is the base; undefined where `ref` itself is meant. */
+  readonly head?: string | undefined;
   /** Absolute. */
   readonly workspace: string;
   /** Folders in which git is looked for, as the variable PATH has them. */
@@ -70,8 +78,9 @@ export async function openTree(setting: TreeSetting): Promise<OpenedTree> {
   if (!isRef(ref)) return { ok: false, reason: 'no-commit' };
   const git: Git = { program, repository };
   const bounds: Bounds = { signal, deadline, most: LONGEST_LIST };
-  const commit = await resolve(git, ref, bounds);
-  if (typeof commit !== 'string') return { ok: false, reason: reasonOf(commit, 'no-commit') };
+  const meant = setting.head === undefined ? ref : await forkPoint(git, ref, setting.head, bounds);
+  const commit = await resolve(git, meant, bounds);
+  if (typeof commit !== 'string') return { ok: false, reason: reasonOf(commit, 'no-commit'), meant };
   const listed = await runGit(git, ['ls-tree', '-r', '-z', '--full-tree', commit], bounds);
   if (!listed.ok) return { ok: false, reason: reasonOf(listed, 'unreadable') };
   const isHead = (await resolve(git, 'HEAD', bounds)) === commit;

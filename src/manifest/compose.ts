@@ -42,7 +42,8 @@ export async function readCompose(source: ComposeSource, workspace: Workspace): 
   else if (reading.complete) refuse(reading, choice.problem);
   const variables = await variablesOf(reading, parts);
   for (const file of reading.files) reviewTexts(reading, file.document, file.settings);
-  return resultOf(reading, parts, variables);
+  const receiver = 'name' in choice ? `service ${choice.name}` : undefined;
+  return { ...resultOf(reading, parts, variables), receiver };
 }
 
 function missingService(name: string) {

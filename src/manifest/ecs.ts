@@ -7,7 +7,17 @@ import type { Workspace } from '../source/workspace.ts';
 import { chooseContainer, namedContainers } from './choose.ts';
 import { addDeclared } from './elsewhere.ts';
 import { listAt, tellMisspelt, tellUnknown } from './entries.ts';
-import { characterPlaces, type Field, itemsOf, memberAt, memberOf, membersOf, placeOf, rootOf } from './field.ts';
+import {
+  characterPlaces,
+  type Field,
+  itemsOf,
+  memberAt,
+  memberOf,
+  membersOf,
+  placeOf,
+  rootOf,
+  textAt,
+} from './field.ts';
 import { readManifestFiles } from './files.ts';
 import { type Gathered, gather, tellShape } from './gathered.ts';
 import { type ManifestReading, TOLD, type Variable, type VariableContent } from './manifest.ts';
@@ -26,7 +36,8 @@ export async function readEcs(source: EcsSource, workspace: Workspace): Promise<
   layContainer(container, variables, gathered, source.present !== undefined);
   const insertion = () => placeOf(memberOf(container, 'environment') ?? container, 'end');
   addDeclared(variables, source.present, () => source.location ?? insertion());
-  return { variables: [...variables.values()], insertion, documents, problems, complete: gathered.complete };
+  const receiver = `container ${textAt(container, ['name']) ?? ''}`;
+  return { variables: [...variables.values()], insertion, receiver, documents, problems, complete: gathered.complete };
 }
 
 /**

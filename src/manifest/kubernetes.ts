@@ -3,7 +3,7 @@ import type { Location } from '../finding/location.ts';
 import type { Document } from '../source/document.ts';
 import type { Workspace } from '../source/workspace.ts';
 import { addDeclared } from './elsewhere.ts';
-import { memberOf, placeOf } from './field.ts';
+import { memberOf, placeOf, textAt } from './field.ts';
 import { readManifestFiles } from './files.ts';
 import { type Gathered, gather } from './gathered.ts';
 import { dataObjects } from './kubernetes-data.ts';
@@ -38,7 +38,8 @@ export async function readKubernetes(source: KubernetesSource, workspace: Worksp
   });
   const insertion = () => placeOf(memberOf(container, 'env') ?? container, 'end');
   addDeclared(variables, source.present, () => source.location ?? insertion());
-  return reading(gathered, documents, variables, insertion);
+  const receiver = `${workload.kind}/${workload.name}, container ${textAt(container, ['name']) ?? ''}`;
+  return { ...reading(gathered, documents, variables, insertion), receiver };
 }
 
 function reading(

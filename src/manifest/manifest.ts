@@ -38,6 +38,8 @@ export interface ManifestReading {
   readonly variables: readonly Variable[];
   /** Where one more variable would be written; undefined when no container was found. */
   readonly insertion: (() => Location) | undefined;
+  /** What receives the variables, such as `Deployment/shop, container app`; undefined when no container was found. */
+  readonly receiver?: string | undefined;
   /** Every document that was read on the way. */
   readonly documents: readonly Document[];
   readonly problems: readonly Finding[];

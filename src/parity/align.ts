@@ -1,121 +1,106 @@
-import { childPointer } from '../finding/pointer.ts';
-import { matchesPath, type PathGlob } from './path-glob.ts';
+import type { Path } from '../finding/pointer.ts';
+import { type LeafReading, pairItems } from './items.ts';
+import type { PathState } from './path-states.ts';
+import { type Alone, type Nodes, Row, type Tree } from './row.ts';
 
-/** A tree that can be compared: what it is, and what it holds. `L` is whatever a leaf is to the caller. */
-export type Tree<L> =
-  | { readonly kind: 'mapping'; readonly children: ReadonlyMap<string, Tree<L>> }
-  | { readonly kind: 'list'; readonly items: readonly Tree<L>[] }
-  | { readonly kind: 'leaf'; readonly leaf: L };
+export type { LeafReading } from './items.ts';
+export type { Row } from './row.ts';
 
-/** What one side holds at a path, and the pointer to it on that side. */
-export interface Cell<L> {
-  readonly pointer: string;
-  readonly node: Tree<L>;
+/** What decides how trees are laid side by side. */
+export interface Laying<L> extends LeafReading<L> {
+  /** Where the paths of rules stand at the root. */
+  readonly rules: PathState;
+  /** Where the paths of `match` stand at the root. */
+  readonly matches: PathState;
+  /** The member that an entry of `match` says, by its number. */
+  readonly memberOf: (match: number) => Path;
+  /** Whether a list is compared as a whole where rules stand so. */
+  readonly isWhole: (state: PathState) => boolean;
 }
-
-/** One path, and what each side holds there. */
-export interface Row<L> {
-  /** Keys; for identified list items what identifies them, for others their index. */
-  readonly path: readonly string[];
-  readonly cells: readonly (Cell<L> | undefined)[];
-  /** On each side, the pointer of the nearest holder that the side has: where a missing member belongs. */
-  readonly holders: readonly string[];
-}
-
-/** Which member identifies the items of the lists that a path names. */
-export interface Identity {
-  readonly glob: PathGlob;
-  readonly member: string;
-}
-
-/** What a leaf tells of itself. */
-export interface LeafReading<L> {
-  /** The text by which it identifies the list item that it belongs to; undefined when it cannot. */
-  readonly textOf: (leaf: L) => string | undefined;
-  /** What it stands for when it is an empty collection; undefined for every other leaf. */
-  readonly emptyKind: (leaf: L) => 'mapping' | 'list' | undefined;
-}
-
-/** Members that identify list items when nothing else is said. */
-const USUAL = ['name', 'key', 'id'] as const;
 
 /**
- * Lays trees side by side: one row for each leaf that any of them has. List items are paired by what identifies them
- * (a member that is unique on every side), else by index, so that order is no difference where items have names.
+ * Lays trees side by side: one row for each leaf that any of them has, one for each place at which they hold different
+ * kinds, and one for each list that is compared as a whole. What lies in the last two, and in items that cannot be told
+ * apart, has rows of its own that are `alone`. The walk is in the order of the first tree that has a member.
  */
-export function align<L>(
-  trees: readonly (Tree<L> | undefined)[],
-  identities: readonly Identity[],
-  { textOf, emptyKind }: LeafReading<L>,
-): Row<L>[] {
+export function align<L>(trees: Nodes<L>, laying: Laying<L>): Row<L>[] {
   const rows: Row<L>[] = [];
-  // Beside a collection with members an empty one is a collection too: each of those members is missing from it.
-  const kindOf = ({ node }: Cell<L>) => (node.kind === 'leaf' ? (emptyKind(node.leaf) ?? 'leaf') : node.kind);
-  const walk = (cells: readonly (Cell<L> | undefined)[], path: readonly string[], above: readonly string[]) => {
-    const kinds = new Set(cells.flatMap((cell) => (cell ? kindOf(cell) : [])));
-    if (kinds.size !== 1 || cells.every((cell) => cell === undefined || cell.node.kind === 'leaf')) {
-      rows.push({ path, cells, holders: above });
-      return;
-    }
-    const sides = cells.map((cell) =>
-      cell ? membersOf(cell, identityFor(cells, path, identities, textOf), textOf) : undefined,
-    );
-    const holders = cells.map((cell, side) => cell?.pointer ?? above[side] ?? '');
-    for (const key of new Set(sides.flatMap((side) => [...(side?.keys() ?? [])]))) {
-      walk(
-        sides.map((side) => side?.get(key)),
-        [...path, key],
-        holders,
-      );
+  const walk = (row: Row<L>, match: PathState): void => {
+    const kind = commonKind(row.nodes, laying);
+    const isLeaf = row.nodes.every((node) => node === undefined || node.kind === 'leaf');
+    // What is looked at alone has nothing that it could be compared with as a whole.
+    const isWhole = !row.alone && (kind === 'mixed' || (kind === 'list' && laying.isWhole(row.state)));
+    if (isLeaf || isWhole) rows.push(row);
+    if (isWhole) {
+      row.isMixed = kind === 'mixed';
+      const first = rows.length;
+      for (const part of partsOf(row)) below(part, match);
+      row.within = rows.slice(first);
+    } else if (!isLeaf) below(row, match);
+  };
+  const below = (row: Row<L>, match: PathState): void => {
+    if (row.nodes.some((node) => node?.kind === 'list')) walkItems(row, match);
+    else walkMembers(row, match);
+  };
+  const walkMembers = (row: Row<L>, match: PathState): void => {
+    const mappings = row.nodes.map((node) => (node?.kind === 'mapping' ? node.children : undefined));
+    for (const [side, children] of mappings.entries()) {
+      for (const key of children?.keys() ?? []) {
+        if (wasSeen(mappings, side, key)) continue;
+        const nodes = mappings.map((mapping) => mapping?.get(key));
+        walk(new Row(row, key, nodes, row.state.next(key)), match.next(key));
+      }
     }
   };
-  walk(
-    trees.map((node) => node && { pointer: '', node }),
-    [],
-    trees.map(() => ''),
-  );
+  const walkItems = (list: Row<L>, match: PathState): void => {
+    const said = match.named.at(-1);
+    const member = said === undefined ? undefined : laying.memberOf(said);
+    const { paired, unidentified } = pairItems(list.nodes, member, laying);
+    for (const { key, nodes, indexes } of paired) {
+      walk(new Row(list, key, nodes, list.state.next(key), indexes), match.next(key));
+    }
+    for (const found of unidentified) {
+      // What is alone already is held against nothing.
+      const alone: Alone<L> = list.alone ?? { why: 'unidentified', items: { ...found, list, match: said } };
+      for (const { side, index, node } of found.items) {
+        const key = found.key ?? String(index);
+        const nodes = list.nodes.map((_, at) => (at === side ? node : undefined));
+        const indexes = list.nodes.map(() => index);
+        walk(new Row(list, key, nodes, list.state.next(key), indexes, alone), match.next(key));
+      }
+    }
+  };
+  walk(new Row(undefined, '', trees, laying.rules), laying.matches);
   return rows;
 }
 
-function membersOf<L>(
-  { pointer, node }: Cell<L>,
-  identity: string | undefined,
-  textOf: (leaf: L) => string | undefined,
-): ReadonlyMap<string, Cell<L>> {
-  if (node.kind === 'leaf') return new Map();
-  if (node.kind === 'mapping') {
-    return new Map(
-      [...node.children].map(([key, child]) => [key, { pointer: childPointer(pointer, key), node: child }]),
-    );
+/** What all sides hold that have something; `mixed` where they hold different kinds. */
+function commonKind<L>(nodes: Nodes<L>, { emptyKind }: LeafReading<L>): Tree<L>['kind'] | 'mixed' | undefined {
+  let common: Tree<L>['kind'] | undefined;
+  for (const node of nodes) {
+    if (!node) continue;
+    // Beside a collection with members an empty one is a collection too: each of those members is missing from it.
+    const kind = node.kind === 'leaf' ? (emptyKind(node.leaf) ?? 'leaf') : node.kind;
+    if (common !== undefined && common !== kind) return 'mixed';
+    common = kind;
   }
-  return new Map(
-    node.items.map((item, index) => {
-      const name = identity === undefined ? undefined : identifying(item, identity, textOf);
-      return [name ?? String(index), { pointer: childPointer(pointer, String(index)), node: item }];
-    }),
-  );
+  return common;
 }
 
-/** The member that identifies the items on every side; undefined where none does. */
-function identityFor<L>(
-  cells: readonly (Cell<L> | undefined)[],
-  path: readonly string[],
-  identities: readonly Identity[],
-  textOf: (leaf: L) => string | undefined,
-): string | undefined {
-  const lists = cells.flatMap((cell) => (cell?.node.kind === 'list' ? [cell.node.items] : []));
-  if (lists.length === 0) return undefined;
-  const said = identities.findLast(({ glob }) => matchesPath(glob, path))?.member;
-  const candidates = said === undefined ? USUAL : [said];
-  return candidates.find((member) =>
-    lists.every((items) => {
-      const names = items.map((item) => identifying(item, member, textOf));
-      return names.every((name) => name !== undefined) && new Set(names).size === names.length;
-    }),
-  );
+/** What each side holds of a row that is compared as a whole, to be looked at without the others. */
+function partsOf<L>(whole: Row<L>): Row<L>[] {
+  return whole.nodes.flatMap((node, side) => {
+    if (!node || node.kind === 'leaf') return [];
+    const nodes = whole.nodes.map((_, at) => (at === side ? node : undefined));
+    return [new Row(whole.above, whole.key, nodes, whole.state, whole.indexes, { why: 'within', whole })];
+  });
 }
 
-function identifying<L>(item: Tree<L>, member: string, textOf: (leaf: L) => string | undefined): string | undefined {
-  const child = item.kind === 'mapping' ? item.children.get(member) : undefined;
-  return child?.kind === 'leaf' ? textOf(child.leaf) : undefined;
+function wasSeen<L>(
+  mappings: readonly (ReadonlyMap<string, Tree<L>> | undefined)[],
+  side: number,
+  key: string,
+): boolean {
+  for (let earlier = 0; earlier < side; earlier++) if (mappings[earlier]?.has(key)) return true;
+  return false;
 }

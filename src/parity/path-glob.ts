@@ -1,50 +1,43 @@
-import { fromPointer } from '../finding/pointer.ts';
-import { matchesWildcard } from './wildcard.ts';
+import { fromPointer, type Path } from '../finding/pointer.ts';
+import { type PathGlob, type PathPart, pathStates } from './path-states.ts';
 
-/** A path of a rule, ready to be matched: one glob a segment, `**` for any number of segments. */
-export type PathGlob = readonly string[];
+export type { PathGlob } from './path-states.ts';
 
 /**
  * Reads a path of a rule: dotted keys with `*` and `**`, parts that hold dots in double quotes, or a JSON Pointer when
- * it begins with `/`.
+ * it begins with `/`. In a pointer `*` and `**` mean the same; between quotes they stand for themselves.
  */
 export function parsePathGlob(text: string): PathGlob {
   if (text.startsWith('/')) return fromPointer(text);
-  return [...text.matchAll(/"((?:[^"\\]|\\.)*)"|([^."]+)/g)].map(
-    ([, quoted, plain]) => quoted?.replace(/\\(.)/g, '$1') ?? plain ?? '',
-  );
+  return [...text.matchAll(/"((?:[^"\\]|\\.)*)"|([^."]+)/g)].map(([, quoted, plain]): PathPart => {
+    const key = quoted?.replace(/\\(.)/g, '$1');
+    return key?.includes('*') ? { key } : (key ?? plain ?? '');
+  });
+}
+
+/**
+ * All that a path may mean. As everywhere in tollgate.yml, a path with dots may also be the name of a key at the root,
+ * as Java properties have them.
+ */
+export function pathGlobs(text: string): readonly PathGlob[] {
+  const asPath = parsePathGlob(text);
+  const mayBeName = text.includes('.') && !/^\/|"/.test(text);
+  return mayBeName ? [asPath, [text]] : [asPath];
 }
 
 /** Whether a glob names the path, or a mapping or list that the path lies in. */
-export function matchesPath(glob: PathGlob, path: readonly string[]): boolean {
-  return follow(glob, path) === 'matched';
+export function matchesPath(glob: PathGlob, path: Path): boolean {
+  return follow(glob, path).matched.length > 0;
 }
 
 /** Whether a glob could name something that lies below the path. */
-export function reachesBelow(glob: PathGlob, path: readonly string[]): boolean {
-  return follow(glob, path) === 'begun';
+export function reachesBelow(glob: PathGlob, path: Path): boolean {
+  const { matched, begun } = follow(glob, path);
+  return matched.length === 0 && begun;
 }
 
-function follow(glob: PathGlob, path: readonly string[]): 'matched' | 'begun' | 'lost' {
-  // reachable: how many globs may have been used up by the segments so far.
-  let reachable = skipAny(glob, new Set([0]));
-  if (reachable.has(glob.length)) return 'matched';
-  for (const segment of path) {
-    const next = new Set<number>();
-    for (const at of reachable) {
-      const part = glob[at];
-      if (part === '**') next.add(at).add(at + 1);
-      else if (part !== undefined && matchesWildcard(part, segment)) next.add(at + 1);
-    }
-    reachable = skipAny(glob, next);
-    if (reachable.has(glob.length)) return 'matched';
-  }
-  return reachable.size > 0 ? 'begun' : 'lost';
-}
-
-/** `**` may stand for nothing. At the end of a glob it stands for at least one segment: `a.**` is not `a` itself. */
-function skipAny(glob: PathGlob, from: ReadonlySet<number>): Set<number> {
-  const reached = new Set(from);
-  for (const at of reached) if (glob[at] === '**' && at + 1 < glob.length) reached.add(at + 1);
-  return reached;
+function follow(glob: PathGlob, path: Path) {
+  let state = pathStates([glob]);
+  for (const key of path) state = state.next(key);
+  return state;
 }

@@ -1,5 +1,6 @@
 import type { Severity } from '../finding/rules.ts';
 import { plural } from '../finding/words/rule-words.ts';
+import { newFirst } from './change.ts';
 import { clip, commandData, commandProperty, inert, visible } from './escape.ts';
 import { mostSevereFirst } from './group.ts';
 import type { Report, ReportedFinding } from './report.ts';
@@ -24,9 +25,9 @@ const LONGEST_MESSAGE = 1000;
 
 const LEVEL: Readonly<Record<Severity, Level>> = { error: 'error', warning: 'warning', info: 'notice' };
 
-/** The findings that count as annotations, the most severe first and at most ten of a kind. */
+/** The findings that count as annotations: what a change brings first, then the most severe, at most ten of a kind. */
 export function annotationsOf(report: Report): Annotation[] {
-  const counting = mostSevereFirst(report.findings.filter((found) => found.waived === undefined));
+  const counting = newFirst(mostSevereFirst(report.findings.filter((found) => found.waived === undefined)));
   return (['error', 'warning', 'notice'] as const).flatMap((level) => {
     const ofLevel = counting.filter((found) => LEVEL[found.severity] === level);
     const shown = ofLevel.slice(0, MOST_OF_A_KIND).map((found) => annotation(level, found));
@@ -39,13 +40,19 @@ function annotation(level: Level, found: ReportedFinding): Annotation {
   const where = [found.environment, found.service].filter((part) => part !== undefined).join(' · ');
   const subject = [where, found.subject].filter((part) => part !== '').join(': ');
   const first = `${subject === '' ? '' : `${clip(subject, 300)} — `}${clip(found.message, 500)}`;
-  const lines = [first, found.hint === '' ? '' : `→ ${found.hint}`, found.rule].filter((line) => line !== '');
+  const lines = [first, found.hint === '' ? '' : `→ ${found.hint}`, ruleLine(found)].filter((line) => line !== '');
   return {
     level,
     title: clip(inert(visible(found.title)), LONGEST_TITLE),
     message: clip(lines.map((line) => inert(visible(line))).join('\n'), LONGEST_MESSAGE),
     location: found.location,
   };
+}
+
+function ruleLine({ rule, change }: ReportedFinding): string {
+  return change === undefined
+    ? rule
+    : `${rule} · ${change === 'new' ? 'new with this change' : 'old: the base has it as well'}`;
 }
 
 function rollUp(level: Level, more: number): Annotation {

@@ -1,3 +1,4 @@
+import type { ChangeRecord } from '../change/change.ts';
 import type { Records } from '../check/records.ts';
 import type { PlanItem } from '../config/plan.ts';
 import { type Finding, orderFindings } from '../finding/finding.ts';
@@ -16,6 +17,8 @@ export interface Result extends Records {
   readonly judged: readonly Judged[];
   /** Gives the fingerprint of the value that a finding is about, where there is a key that lasts. */
   readonly pinOf?: ((found: Finding) => string | undefined) | undefined;
+  /** Where there is a base: which of them are new or old, by their JSON, and what was mended. */
+  readonly against?: Against | undefined;
   readonly plan: readonly PlanItem[];
   /** The items that were carried out to the end, by `id`, and whether nothing was wrong in them. */
   readonly items: ReadonlyMap<string, boolean>;
@@ -29,13 +32,21 @@ export interface Result extends Records {
   readonly version: string;
 }
 
+/** What came of comparing with a base. */
+export interface Against {
+  readonly change: ChangeRecord;
+  readonly marks: ReadonlyMap<string, 'new' | 'old'>;
+  readonly mended: readonly Judged[];
+}
+
 /** Puts a result into words and judges it. Findings come out sorted and without repetition. */
 export function buildReport(result: Result): Report {
-  const { plan, items, failOn } = result;
-  const findings = inOrder(result.judged).map((judged) => reported(judged, result.pinOf));
+  const { plan, items, failOn, against } = result;
+  const findings = inOrder(result.judged).map((judged) => reported(judged, result.pinOf, against?.marks));
   const planned = plan.filter(({ skipped }) => skipped === undefined);
   const progress = { planned: planned.length, done: planned.filter(({ id }) => items.has(id)).length };
-  const exitCode = exitCodeOf(findings.map(weightOf), progress, failOn);
+  const onlyNew = against?.change.onlyNew ?? false;
+  const exitCode = exitCodeOf(findings.map(weightOf), progress, failOn, onlyNew);
   const states = plan.map((item) => withState(item, result));
   const unseen = states.filter(({ skipped }) => skipped === 'unseen').length;
   return {
@@ -54,8 +65,8 @@ export function buildReport(result: Result): Report {
     environments: result.environments,
     plan: states,
     findings,
-    mended: [],
-    change: undefined,
+    mended: inOrder(against?.mended ?? []).map((judged) => reported(judged, result.pinOf)),
+    change: against?.change,
     gateways: result.gateways,
     probes: result.probes,
     methods: result.methods,
@@ -83,7 +94,11 @@ function inOrder(judged: readonly Judged[]): Judged[] {
   }));
 }
 
-function reported({ finding: found, waiver }: Judged, pinOf: Result['pinOf']): ReportedFinding {
+function reported(
+  { finding: found, waiver }: Judged,
+  pinOf: Result['pinOf'],
+  marks?: Against['marks'],
+): ReportedFinding {
   const { title, message, hint } = wordsOf(found);
   return {
     rule: found.rule,
@@ -98,7 +113,7 @@ function reported({ finding: found, waiver }: Judged, pinOf: Result['pinOf']): R
     service: found.service,
     related: found.related ?? [],
     runbook: found.runbook,
-    change: undefined,
+    change: marks?.get(JSON.stringify(found)),
     pin: isChoosable(found.rule) ? pinOf?.(found) : undefined,
     waived: waiver && { reason: waiver.reason, owner: waiver.owner, expires: waiver.expires },
   };
@@ -111,8 +126,8 @@ function wordsOf(found: Finding): { readonly title: string; readonly message: st
   return { title: words.title, message: words.message(facts as never), hint: words.hint(facts as never) };
 }
 
-function weightOf({ rule, severity, waived }: ReportedFinding) {
-  return { rule, severity, waived: waived !== undefined };
+function weightOf({ rule, severity, waived, change }: ReportedFinding) {
+  return { rule, severity, waived: waived !== undefined, change };
 }
 
 function countFindings(findings: readonly ReportedFinding[]) {

@@ -38,8 +38,10 @@ export function groupFindings(report: Report, findings: readonly ReportedFinding
     .sort((a, b) => rank(a) - rank(b) || compareText(a.service ?? '', b.service ?? ''));
 }
 
+/** What a base has as well stands behind what the change brings. */
 function byPlace(findings: readonly ReportedFinding[]): ReportedFinding[] {
-  return [...findings].sort((a, b) => compareLocations(a.location, b.location));
+  const age = ({ change }: ReportedFinding) => (change === 'old' ? 1 : 0);
+  return [...findings].sort((a, b) => age(a) - age(b) || compareLocations(a.location, b.location));
 }
 
 function compareText(a: string, b: string): number {

@@ -1,9 +1,11 @@
 import type { Location } from '../finding/location.ts';
 import type { Severity } from '../finding/rules.ts';
 import { list, plural } from '../finding/words/rule-words.ts';
+import { oldTitle, splitOld } from './change.ts';
 import { clip, markdownCode, markdownSentence, markdownText } from './escape.ts';
 import { type Group, groupFindings, mostSevereFirst } from './group.ts';
 import type { Report, ReportedFinding, Verdict } from './report.ts';
+import { renderChange } from './summary-change.ts';
 import { renderGateways } from './summary-gateways.ts';
 import { renderPlan, renderProbes, renderTogether, renderWaivers } from './summary-sections.ts';
 import { conclusion, duration } from './wording.ts';
@@ -19,7 +21,11 @@ const SIGN: Readonly<Record<Verdict, string>> = { passed: '✅', failed: '❌', 
 export function renderSummary(report: Report): string {
   const { word, sentence } = conclusion(report);
   const counting = report.findings.filter((found) => found.waived === undefined);
-  const head = `## ${SIGN[report.verdict]} ${word}: ${sentence}\n\n${numbers(report)}\n`;
+  const verdict = `## ${SIGN[report.verdict]} ${word}: ${sentence}\n\n${numbers(report)}\n`;
+  const head = `${verdict}${withinBudget(
+    [renderChange(report)].filter((text) => text !== ''),
+    RESERVED,
+  )}`;
   const sections = [
     renderGateways(report),
     renderProbes(report.probes),
@@ -28,11 +34,8 @@ export function renderSummary(report: Report): string {
     renderWaivers(report),
   ].filter((text) => text !== '');
   const rest = withinBudget(sections, RESERVED);
-  const { shown, text } = renderFindings(
-    report,
-    counting,
-    BUDGET - Buffer.byteLength(head) - Buffer.byteLength(rest) - 1000,
-  );
+  const room = BUDGET - Buffer.byteLength(head) - Buffer.byteLength(rest) - 1000;
+  const { shown, text } = renderSplit(report, counting, room);
   const cut =
     shown < counting.length
       ? `\n> Shown are ${shown} of ${plural(counting.length, 'finding')}, the most severe first. The JSON report holds all of them.\n`
@@ -53,11 +56,12 @@ function withinBudget(sections: readonly string[], budget: number): string {
     .join('');
 }
 
-function numbers({ counts, duration: took, tool, environments }: Report): string {
+function numbers({ counts, change, duration: took, tool, environments }: Report): string {
   const parts = [
     plural(counts.errors, 'error'),
     plural(counts.warnings, 'warning'),
     ...(counts.infos > 0 ? [plural(counts.infos, 'note')] : []),
+    ...(change ? [`${counts.new} new`] : []),
     ...(counts.waived > 0 ? [`${counts.waived} waived`] : []),
     `${counts.checked} checked`,
     `${counts.probed} probed`,
@@ -70,6 +74,17 @@ function numbers({ counts, duration: took, tool, environments }: Report): string
       ? ''
       : ` in ${list(environments.slice(0, 30).map((name) => markdownCode(clip(name, 80))))}`;
   return `${parts.slice(0, 2).join(', ')}${where} · ${parts.slice(2).join(' · ')}`;
+}
+
+/** What the change brings first, and what the base has as well folded behind it; open where it stops the deploy too. */
+function renderSplit(report: Report, findings: readonly ReportedFinding[], room: number) {
+  const { fresh, old } = splitOld(findings);
+  const first = renderFindings(report, fresh, room);
+  if (old.length === 0) return first;
+  const second = renderFindings(report, old, room - Buffer.byteLength(first.text));
+  const open = report.change?.onlyNew ? '<details>' : '<details open>';
+  const folded = `\n${open}\n<summary>${oldTitle(old.length, report)}</summary>\n${second.text}\n</details>\n`;
+  return { shown: first.shown + second.shown, text: `${first.text}${second.shown > 0 ? folded : ''}` };
 }
 
 /** Rows are chosen by severity until the room is used up, and then shown where they belong. */
@@ -117,7 +132,12 @@ function renderRow(found: ReportedFinding): string {
   const what = [
     `${markdownSentence(clip(found.message, 1000))}`,
     ...(found.hint === '' ? [] : [`→ ${markdownSentence(clip(found.hint, 500))}`]),
-    [...found.related.slice(0, 8).map(related), ...runbook(found), markdownCode(found.rule)].join(' · '),
+    [
+      ...(found.change === 'new' ? ['**new**'] : []),
+      ...found.related.slice(0, 8).map(related),
+      ...runbook(found),
+      markdownCode(found.rule),
+    ].join(' · '),
   ];
   return `| ${MARK[found.severity]} | ${where} | ${markdownCode(clip(found.subject, 200))} | ${what.join('<br>')} |\n`;
 }
@@ -126,7 +146,13 @@ function runbook({ runbook: read }: ReportedFinding): string[] {
   return read === undefined ? [] : [`runbook ${markdownCode(clip(read, 300))}`];
 }
 
-const ROLE = { first: 'first at', other: 'also at', rule: 'asked for at', value: 'the value stands at' } as const;
+const ROLE = {
+  first: 'first at',
+  other: 'also at',
+  rule: 'asked for at',
+  value: 'the value stands at',
+  missing: 'belongs at',
+} as const;
 
 function related({ role, location, environment }: ReportedFinding['related'][number]): string {
   const also = environment === undefined ? ROLE[role] : `also in ${markdownText(clip(environment, 80))} at`;

@@ -2,11 +2,13 @@ import type { ProbeRecord } from '../check/check.ts';
 import type { Related } from '../finding/finding.ts';
 import type { Severity } from '../finding/rules.ts';
 import { plural } from '../finding/words/rule-words.ts';
+import { newFirst } from './change.ts';
 import { clip, inert, splitCode, visible } from './escape.ts';
 import { type Group, groupFindings, groupName, mostSevereFirst } from './group.ts';
 import { countsOf, drawTimes, longestOf, timesOf } from './probe-times.ts';
 import type { Report, ReportedFinding, Verdict } from './report.ts';
 import { type Colors, shownName as name, type Screen, shownPlace } from './screen.ts';
+import { renderChange, renderMended } from './terminal-change.ts';
 import { renderGateways } from './terminal-gateways.ts';
 import { type TogetherTable, togetherTables } from './together.ts';
 import { answerOf, conclusion, duration, LEFT_OUT, labelOf, SKIP_REASONS, SKIPPED } from './wording.ts';
@@ -25,10 +27,13 @@ const LONGEST_SENTENCE = 1000;
  * is a workflow command.
  */
 export function renderTerminal(report: Report, screen: Screen): string {
-  const shown = mostSevereFirst(report.findings.filter((found) => found.waived === undefined)).slice(0, MOST_FINDINGS);
+  const counting = mostSevereFirst(report.findings.filter((found) => found.waived === undefined));
+  const shown = newFirst(counting).slice(0, MOST_FINDINGS);
   const lines = [
+    ...renderChange(report, screen),
     ...groupFindings(report, shown).flatMap((group) => [...renderGroup(group, screen), '']),
     ...leftOut(report, shown, screen),
+    ...renderMended(report, screen),
     ...renderWaived(report, screen),
     ...renderGateways(report, screen),
     ...renderProbes(report.probes, screen),
@@ -66,6 +71,7 @@ function renderFinding(found: ReportedFinding, screen: Screen): string[] {
     `${paint(SIGN[found.severity])} ${paint(colors.bold(found.severity))} ${colors.dim(found.rule)}`,
     found.location === undefined ? '' : place(found.location, colors),
     found.subject === '' ? '' : colors.bold(name(found.subject)),
+    found.change === undefined ? '' : found.change === 'new' ? colors.magenta('new') : colors.dim('old'),
   ];
   return [
     first.filter((part) => part !== '').join('  '),
@@ -85,6 +91,7 @@ const ROLE: Readonly<Record<Related['role'], string>> = {
   other: 'also at',
   rule: 'asked for at',
   value: 'the value stands at',
+  missing: 'belongs at',
 };
 
 function relatedLine(related: readonly Related[], colors: Colors): string[] {
@@ -228,6 +235,7 @@ function renderEnd(report: Report, { colors }: Screen, rail: (mark: string, line
     plural(counts.errors, 'error'),
     plural(counts.warnings, 'warning'),
     ...(counts.infos > 0 ? [plural(counts.infos, 'note')] : []),
+    ...(report.change ? [`${counts.new} new`] : []),
     ...(counts.waived > 0 ? [`${counts.waived} waived`] : []),
     `${counts.checked} checked`,
     ...(counts.probed > 0 || counts.skipped > 0 ? [`${counts.probed} probed`] : []),

@@ -1,6 +1,7 @@
 import type { ProbeRecord } from '../check/check.ts';
 import type { SkipReason } from '../config/plan.ts';
 import { plural } from '../finding/words/rule-words.ts';
+import { counts } from './change.ts';
 import type { Report, ReportedItem } from './report.ts';
 
 /** What the verdict means for the deploy, in one word and one sentence that says what to do. */
@@ -11,10 +12,16 @@ export interface Conclusion {
 
 /** Reads the verdict out. Every format that people read begins or ends with it. */
 export function conclusion(report: Report): Conclusion {
-  const { errors, warnings } = report.counts;
+  const counting = report.findings.filter((found) => counts(found, report));
+  const [errors = 0, warnings = 0] = (['error', 'warning'] as const).map(
+    (severity) => counting.filter((found) => found.severity === severity).length,
+  );
   if (report.verdict === 'passed') return { word: 'Passed', sentence: passed(report) };
   if (report.verdict === 'failed') {
-    const stopping = errors > 0 ? plural(errors, 'error') : plural(warnings, 'warning');
+    const severity = errors > 0 ? 'error' : 'warning';
+    const isAllNew = counting.every((found) => found.severity !== severity || found.change === 'new');
+    const kind = `${report.change?.onlyNew && isAllNew ? 'new ' : ''}${severity}`;
+    const stopping = plural(errors > 0 ? errors : warnings, kind);
     return {
       word: 'Failed',
       sentence: `${stopping} ${stops(errors > 0 ? errors : warnings)} this deploy; mend and run again.`,
@@ -37,7 +44,10 @@ function passed(report: Report): string {
   ];
   const ran = parts.length > 0 ? `${parts.join('; ')}; all else ran` : 'all of the plan ran';
   const noted = report.counts.warnings > 0 ? `; ${plural(report.counts.warnings, 'warning')} to look at` : '';
-  return `${ran}, and nothing stops this deploy${noted}.`;
+  const old = report.findings.filter((found) => found.severity === 'error' && !counts(found, report) && !found.waived);
+  const stay =
+    old.length > 0 ? `; ${plural(old.length, 'old error')} ${old.length === 1 ? 'is' : 'are'} still there` : '';
+  return `${ran}, and nothing${report.change?.onlyNew ? ' new' : ''} stops this deploy${stay}${noted}.`;
 }
 
 function stops(count: number): string {

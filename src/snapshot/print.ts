@@ -15,16 +15,17 @@ export function printSnapshot(draft: Draft, verdict: Verdict): string {
 
 /** A line for each leaf: there can be tens of thousands. */
 function nodeText(node: SnapshotNode, indent: string): string {
+  if (!('items' in node) && !('members' in node)) return JSON.stringify(node);
   const inner = `${indent} `;
+  const forms = node.forms ? `"forms":${JSON.stringify(node.forms)},` : '';
   if ('items' in node) {
     const items = node.items.map((item) => `\n${inner}${nodeText(item, inner)}`);
-    return `{"items":[${items.join(',')}]}`;
+    return `{${forms}"items":[${items.join(',')}]}`;
   }
-  if (!('members' in node)) return JSON.stringify(node);
   const members = Object.entries(node.members).map(
     ([name, member]) => `\n${inner}${JSON.stringify(name)}:${nodeText(member, inner)}`,
   );
-  return `{"members":{${members.join(',')}}}`;
+  return `{${forms}"members":{${members.join(',')}}}`;
 }
 
 /** Runs of words of a name that are looked at, at most. */

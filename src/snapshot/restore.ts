@@ -1,9 +1,9 @@
 import type { EnvironmentSpec } from '../config/config.ts';
-import type { Effective, Leaf, LeafState, Node, Origin } from '../environment/effective.ts';
+import type { Effective, Forms, Leaf, LeafState, Node, Origin } from '../environment/effective.ts';
 import { leavesOf } from '../environment/tree.ts';
 import type { Location } from '../finding/location.ts';
 import { childPointer } from '../finding/pointer.ts';
-import type { Snapshot, SnapshotLeaf, SnapshotNode, SnapshotService } from './snapshot.ts';
+import type { Snapshot, SnapshotForms, SnapshotLeaf, SnapshotNode, SnapshotService } from './snapshot.ts';
 
 /** Where a snapshot is put together again. */
 export interface Ground {
@@ -46,6 +46,7 @@ function nodeOf(node: SnapshotNode, pointer: string, ground: Inside): Node {
   if ('items' in node) {
     return {
       kind: 'list',
+      forms: formsIn(node.forms, ground) ?? NO_FORMS,
       items: node.items.map((item, at) => nodeOf(item, childPointer(pointer, String(at)), ground)),
     };
   }
@@ -53,8 +54,15 @@ function nodeOf(node: SnapshotNode, pointer: string, ground: Inside): Node {
   const members = Object.entries(node.members);
   return {
     kind: 'mapping',
+    forms: formsIn(node.forms, ground) ?? NO_FORMS,
     children: new Map(members.map(([key, child]) => [key, nodeOf(child, childPointer(pointer, key), ground)])),
   };
+}
+
+const NO_FORMS: Forms = new Map();
+
+function formsIn(forms: SnapshotForms | undefined, { isKeyed }: Inside): Forms | undefined {
+  return forms && isKeyed ? new Map(Object.entries(forms)) : undefined;
 }
 
 function leafOf(leaf: SnapshotLeaf, pointer: string, ground: Inside): Leaf {
@@ -66,10 +74,10 @@ function leafOf(leaf: SnapshotLeaf, pointer: string, ground: Inside): Leaf {
   };
 }
 
-function contentOf({ state, kind, empty, forms, identity }: SnapshotLeaf, { isKeyed }: Inside): LeafState {
+function contentOf({ state, kind, empty, forms, listed, identity }: SnapshotLeaf, ground: Inside): LeafState {
   if (state === 'present' || state === 'runtime') return { state };
-  const known = forms && isKeyed ? new Map(Object.entries(forms)) : undefined;
-  return { state: 'fingerprint', kind, empty: empty === true, forms: known, identity };
+  const known = formsIn(forms, ground);
+  return { state: 'fingerprint', kind, empty: empty === true, forms: known, listed: listed === true, identity };
 }
 
 /** Where the checkout has the key, if it is from a file there; else where tollgate.yml names what it is from. */

@@ -12,6 +12,9 @@ export const FORM_VERSION = 1;
 /** Bytes that the file of a snapshot may have, when it is written and when it is read. */
 export const MOST_BYTES = 16 * 1024 * 1024;
 
+/** Fingerprints of the forms in which something is compared, by the manner of the comparison. */
+export type SnapshotForms = Readonly<Record<string, string>>;
+
 /** A value, without the value. What is left out is as usual: at hand, not empty, typed. */
 export interface SnapshotLeaf {
   readonly kind: Kind;
@@ -21,16 +24,17 @@ export interface SnapshotLeaf {
   readonly text?: true;
   /** `unnamed`: a mapping or list whose members only a key could name. */
   readonly state?: 'present' | 'runtime' | 'unnamed';
-  /** Fingerprints of the forms in which it is compared, by normalisation. */
-  readonly forms?: Readonly<Record<string, string>>;
+  readonly forms?: SnapshotForms;
+  /** A text that lists members without being JSON; there where a rule compares collections. */
+  readonly listed?: true;
   /** What stands for it where it identifies an item of a list. */
   readonly identity?: string;
 }
 
 /** A part of an effective configuration. */
 export type SnapshotNode =
-  | { readonly members: Readonly<Record<string, SnapshotNode>> }
-  | { readonly items: readonly SnapshotNode[] }
+  | { readonly members: Readonly<Record<string, SnapshotNode>>; readonly forms?: SnapshotForms }
+  | { readonly items: readonly SnapshotNode[]; readonly forms?: SnapshotForms }
   | SnapshotLeaf;
 
 /** The effective configuration of one service; of the whole environment where it has no services. */

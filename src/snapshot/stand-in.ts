@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.ts';
-import { parsePathGlob } from '../parity/path-glob.ts';
+import { pathGlobs } from '../parity/path-glob.ts';
 import { matchesWildcard } from '../parity/wildcard.ts';
 
 /** Gives what stands for a text; undefined where there is nothing that could. */
@@ -16,13 +16,16 @@ export function standInsFor({ parity, waivers }: Config): StandIn {
     ...Object.keys(parity?.match ?? {}),
     ...waivers.flatMap(({ path }) => path ?? []),
   ];
-  const parts = [...new Set(paths.flatMap((path) => [...parsePathGlob(path)]))];
-  const literal = new Set(parts.filter((part) => !part.includes('*')));
+  const parts = paths.flatMap((path) => pathGlobs(path).flat());
+  const literal = new Set(
+    parts.flatMap((part) => (typeof part === 'string' ? (part.includes('*') ? [] : part) : part.key)),
+  );
+  const patterns = [...new Set(parts.filter((part): part is string => typeof part === 'string' && /[^*]/.test(part)))];
   return (text, fingerprint) => {
     if (literal.has(text)) return text;
-    const fitting = parts.filter((part) => /[^*]/.test(part) && matchesWildcard(part, text));
-    const isAlike = (other: string) =>
-      parts.every((part) => matchesWildcard(part, text) === matchesWildcard(part, other));
+    const fitting = patterns.filter((part) => part.includes('*') && matchesWildcard(part, text));
+    const isAlike = (other: string): boolean =>
+      !literal.has(other) && patterns.every((part) => matchesWildcard(part, text) === matchesWildcard(part, other));
     return candidates(fitting, `#${fingerprint}`).find(isAlike);
   };
 }

@@ -1,12 +1,17 @@
-import { comparableForm, identifyingText, TYPED } from '../check/comparable.ts';
+import { type Comparer, comparerFor } from '../check/parity-compare.ts';
 import { isIgnored } from '../check/parity-decide.ts';
-import type { Config, Normalisation, ParitySpec } from '../config/config.ts';
+import type { Manner } from '../check/parity-form.ts';
+import { mannersOf, nameOfManner, UNREADABLE } from '../check/parity-kept.ts';
+import { identifyingText } from '../check/parity-rows.ts';
+import type { Config, ParitySpec } from '../config/config.ts';
 import type { Request } from '../config/request.ts';
 import { type Effective, type Leaf, type Node, textOf } from '../environment/effective.ts';
 import { locateMember } from '../environment/lookup.ts';
 import { type Finding, finding } from '../finding/finding.ts';
 import { type Kind, kindOf } from '../finding/kind.ts';
-import { childPointer, displayKey, fromPointer } from '../finding/pointer.ts';
+import { childPointer, displayKey, fromPointer, type Path, toPointer } from '../finding/pointer.ts';
+import { parsePathGlob } from '../parity/path-glob.ts';
+import { textOfPart } from '../parity/path-states.ts';
 import type { Fingerprints } from '../secret/fingerprint.ts';
 import { setOwn } from '../source/own.ts';
 import { VERSION } from '../version.ts';
@@ -17,6 +22,7 @@ import {
   FORM_VERSION,
   FORMAT,
   MOST_BYTES,
+  type SnapshotForms,
   type SnapshotLeaf,
   type SnapshotNode,
   type SnapshotService,
@@ -44,7 +50,7 @@ const ANY_FINGERPRINT = '0123456789abcdef'.repeat(2);
 const KEY_CHECK = 'the key of this snapshot';
 
 /** Takes a snapshot of the environment that the request names, out of the effective configurations of its services. */
-export function takeSnapshot(effective: readonly Effective[], taking: Taking): Taken {
+export async function takeSnapshot(effective: readonly Effective[], taking: Taking): Promise<Taken> {
   const { config, request } = taking;
   const { environment = '' } = request;
   if (!config.parity) {
@@ -59,16 +65,21 @@ export function takeSnapshot(effective: readonly Effective[], taking: Taking): T
   };
   if (own.length === 0 || own.some(({ complete }) => !complete)) return without('incomplete', []);
   const findings: Finding[] = [];
-  const draft = draftOf(own, config.parity, taking, findings);
+  const comparer = await comparerFor(config.parity, request.limits);
+  const draft = draftOf(own, config.parity, { ...taking, comparer }, findings);
   const isTooLarge = Buffer.byteLength(printSnapshot(draft, 'errored')) > MOST_BYTES;
   return isTooLarge ? without('too-large', findings) : { draft, findings };
 }
 
-function draftOf(own: readonly Effective[], parity: ParitySpec, taking: Taking, findings: Finding[]): Draft {
-  const { config, request, fingerprints } = taking;
+function draftOf(
+  own: readonly Effective[],
+  parity: ParitySpec,
+  { config, request, fingerprints, comparer }: Taking & { readonly comparer: Comparer },
+  findings: Finding[],
+): Draft {
   const { environment = '', now, workflowRun } = request;
   const keyed = fingerprints.isLasting ? fingerprints : undefined;
-  const tools: Tools = { keyed, standIn: standInsFor(config), parity, ...askedOf(parity) };
+  const tools: Tools = { keyed, standIn: standInsFor(config), parity, comparer, ...askedOf(parity) };
   return {
     format: FORMAT,
     version: FORM_VERSION,
@@ -92,21 +103,28 @@ interface Tools {
   readonly keyed: Fingerprints | undefined;
   readonly standIn: StandIn;
   readonly parity: ParitySpec;
-  /** Normalisations that any rule asks for. */
-  readonly normalisations: readonly Normalisation[];
-  /** Names of members that may identify items of lists. */
+  readonly comparer: Comparer;
+  /** In which the rules may compare a value. */
+  readonly manners: readonly Manner[];
+  /** Whether a rule compares collections. */
+  readonly hasSets: boolean;
+  /** Pointers, from the item of a list, of members that may identify it. */
   readonly identifying: ReadonlySet<string>;
 }
 
-function askedOf({ rules, match }: ParitySpec): Pick<Tools, 'normalisations' | 'identifying'> {
-  const normalisations = [...new Set(rules.flatMap(({ as }) => as ?? []))].sort();
-  return { normalisations, identifying: new Set(['name', 'key', 'id', ...Object.values(match)]) };
+function askedOf(parity: ParitySpec): Pick<Tools, 'manners' | 'hasSets' | 'identifying'> {
+  const said = Object.values(parity.match).map((member) => parsePathGlob(member).map(textOfPart));
+  return {
+    manners: mannersOf(parity),
+    hasSets: parity.rules.some(({ as }) => as === 'set' || as === 'multiset'),
+    identifying: new Set([['name'], ['key'], ['id'], ...said].map(toPointer)),
+  };
 }
 
 function serviceOf(effective: Effective, tools: Tools, findings: Finding[]): SnapshotService {
   const { root, service, complete, hasUnseenNames = false } = effective;
   const walk: Walk = { effective, tools, findings };
-  const taken = nodeOf(root, { pointer: '', way: '', member: undefined }, walk);
+  const taken = nodeOf(root, { pointer: '', way: '', inItem: undefined }, walk);
   return { service: service ?? null, complete, unseenNames: hasUnseenNames, root: taken };
 }
 
@@ -123,32 +141,32 @@ interface Spot {
    * those of another, so that a value that everybody knows under one key tells nothing of another key.
    */
   readonly way: string;
-  /** Name of the member, for one of a mapping that is an item of a list. */
-  readonly member: string | undefined;
+  /** Pointer from the item of the nearest list; undefined where there is no list, or another one between. */
+  readonly inItem: string | undefined;
 }
 
 function nodeOf(node: Node, spot: Spot, walk: Walk): SnapshotNode {
-  if (node.kind === 'leaf') return leafOf(node.leaf, spot, walk.tools);
-  if (node.kind === 'mapping') return mappingOf(node, spot, walk, false);
+  if (node.kind === 'leaf') return leafOf(node.leaf, node, spot, walk.tools);
+  if (node.kind === 'mapping') return mappingOf(node, spot, walk);
   if (node.items.some((item) => isIdentifiedInVain(item, walk.tools))) return tellUnnamed('list', spot, walk);
-  const items = node.items.map((item, index) => {
-    const below = { pointer: childPointer(spot.pointer, String(index)), way: `${spot.way}/*`, member: undefined };
-    return item.kind === 'mapping' ? mappingOf(item, below, walk, true) : nodeOf(item, below, walk);
-  });
-  return { items };
+  const items = node.items.map((item, index) =>
+    nodeOf(item, { pointer: childPointer(spot.pointer, String(index)), way: `${spot.way}/*`, inItem: '' }, walk),
+  );
+  return { ...withForms(formsOf(node, spot, walk.tools)), items };
 }
 
 type MappingNode = Extract<Node, { kind: 'mapping' }>;
 
-function mappingOf({ children }: MappingNode, spot: Spot, walk: Walk, isItem: boolean): SnapshotNode {
-  const named = [...children].map(([key, child]) => ({ key, child, shown: shownKey(key, spot, walk.tools) }));
+function mappingOf(node: MappingNode, spot: Spot, walk: Walk): SnapshotNode {
+  const named = [...node.children].map(([key, child]) => ({ key, child, shown: shownKey(key, spot, walk.tools) }));
   const members: Record<string, SnapshotNode> = {};
   for (const { key, child, shown } of named.sort(byName)) {
     if (shown === undefined) return tellUnnamed('mapping', spot, walk);
     const [pointer, way] = [childPointer(spot.pointer, key), childPointer(spot.way, key)];
-    setOwn(members, shown, nodeOf(child, { pointer, way, member: isItem ? key : undefined }, walk));
+    const inItem = spot.inItem === undefined ? undefined : childPointer(spot.inItem, key);
+    setOwn(members, shown, nodeOf(child, { pointer, way, inItem }, walk));
   }
-  return { members };
+  return { ...withForms(formsOf(node, spot, walk.tools)), members };
 }
 
 /** Those without a name come first, so that nothing below them is looked at. */
@@ -164,13 +182,22 @@ function shownKey(key: string, { way }: Spot, { keyed, standIn }: Tools): string
   return displayKey(key) === key ? key : keyed && standIn(key, keyed.of(key, `snapshot member ${way}`));
 }
 
-/** Whether a value identifies the item of a list, and nothing can stand for it. */
-function isIdentifiedInVain(item: Node, { keyed, standIn, identifying }: Tools): boolean {
+/** Whether a value identifies the item of a list, or may be needed to, and nothing can stand for it. */
+function isIdentifiedInVain(item: Node, { keyed, standIn, identifying, parity }: Tools): boolean {
   if (item.kind !== 'mapping') return false;
-  return [...item.children].some(([key, child]) => {
-    const text = identifying.has(key) && child.kind === 'leaf' ? identifyingText(child.leaf) : undefined;
-    return text !== undefined && (!keyed || standIn(text, ANY_FINGERPRINT) === undefined);
+  // Items that lack what `match` says are told apart by all that they hold.
+  if (!keyed && Object.keys(parity.match).length > 0) return true;
+  return [...identifying].some((pointer) => {
+    const leaf = leafAt(item, fromPointer(pointer));
+    const text = leaf && identifyingText(leaf);
+    return text !== undefined && text !== '' && (!keyed || standIn(text, ANY_FINGERPRINT) === undefined);
   });
+}
+
+function leafAt(item: Node, path: Path): Leaf | undefined {
+  let node: Node | undefined = item;
+  for (const key of path) node = node?.kind === 'mapping' ? node.children.get(key) : undefined;
+  return node?.kind === 'leaf' ? node.leaf : undefined;
 }
 
 function tellUnnamed(kind: 'list' | 'mapping', { pointer }: Spot, { effective, tools, findings }: Walk): SnapshotLeaf {
@@ -182,7 +209,7 @@ function tellUnnamed(kind: 'list' | 'mapping', { pointer }: Spot, { effective, t
   return { kind: kind === 'list' ? 'array' : 'object', from: 'file', state: 'unnamed' };
 }
 
-function leafOf(leaf: Leaf, { way, member }: Spot, tools: Tools): SnapshotLeaf {
+function leafOf(leaf: Leaf, node: Node, spot: Spot, tools: Tools): SnapshotLeaf {
   const { content } = leaf;
   const from = leaf.origin().loader;
   const text = leaf.textual && ({ text: true } as const);
@@ -191,14 +218,14 @@ function leafOf(leaf: Leaf, { way, member }: Spot, tools: Tools): SnapshotLeaf {
   if (content.state === 'fingerprint') throw new Error('a snapshot was to be taken of a snapshot');
   const value: unknown = content.state === 'known' ? content.value : textOf(leaf);
   const kind = kindOf(value);
-  const forms = formsOf(leaf, way, tools);
-  const identity = member !== undefined && tools.identifying.has(member) ? identityOf(leaf, way, tools) : undefined;
+  const identity = identityOf(leaf, spot, tools);
   return {
     kind,
     from,
     ...(isEmpty(kind, value) && { empty: true }),
     ...text,
-    ...(forms && { forms }),
+    ...(tools.hasSets && !leaf.textual && tools.comparer.isUntyped(node, 'set') && { listed: true }),
+    ...withForms(formsOf(node, spot, tools)),
     ...(identity !== undefined && { identity }),
   };
 }
@@ -208,19 +235,33 @@ function isEmpty(kind: Kind, value: unknown): boolean {
   return value === '' || kind === 'null' || kind === 'array' || kind === 'object';
 }
 
-/** A normalisation that makes no other form of the value is left out. */
-function formsOf(leaf: Leaf, way: string, { keyed, normalisations }: Tools): SnapshotLeaf['forms'] {
-  const typed = comparableForm(leaf, undefined);
-  if (!keyed || typed === undefined) return undefined;
-  const forms: Record<string, string> = { [TYPED]: keyed.of(typed, `snapshot value ${way}`) };
-  for (const as of normalisations) {
-    const form = comparableForm(leaf, as);
-    if (form !== undefined && form !== typed) forms[as] = keyed.of(form, `snapshot value ${way}`);
+function withForms(forms: SnapshotForms | undefined): { readonly forms?: SnapshotForms } {
+  return forms && Object.keys(forms).length > 0 ? { forms } : {};
+}
+
+/**
+ * Fingerprints of the forms of a value. One that is that of the value as it is typed is left out. A mapping or list as it is
+ * typed is known by what it holds; only what a normalisation makes of the whole has to be said.
+ */
+function formsOf(node: Node, { way }: Spot, { keyed, comparer, manners }: Tools): SnapshotForms | undefined {
+  if (!keyed) return undefined;
+  const forms: Record<string, string> = {};
+  let typed: string | undefined;
+  for (const manner of manners) {
+    if (node.kind !== 'leaf' && manner.as === undefined) continue;
+    const form = comparer.formOf(node, manner);
+    if (form.kind === 'unknown') return undefined;
+    const text = form.kind === 'form' ? form.text : undefined;
+    const name = nameOfManner(manner);
+    if (text !== undefined && text === typed) continue;
+    if (name === 'typed') typed = text;
+    forms[name] = text === undefined ? UNREADABLE : keyed.of(text, `snapshot value ${way}`);
   }
   return forms;
 }
 
-function identityOf(leaf: Leaf, way: string, { keyed, standIn }: Tools): string | undefined {
-  const text = identifyingText(leaf);
-  return text === undefined || !keyed ? undefined : standIn(text, keyed.of(text, `snapshot identity ${way}`));
+function identityOf(leaf: Leaf, { way, inItem }: Spot, { keyed, standIn, identifying }: Tools): string | undefined {
+  const text = inItem !== undefined && identifying.has(inItem) ? identifyingText(leaf) : undefined;
+  if (text === undefined || text === '' || !keyed) return undefined;
+  return standIn(text, keyed.of(text, `snapshot identity ${way}`));
 }

@@ -12,6 +12,8 @@ export interface Weight {
   readonly rule: Rule;
   readonly severity: Severity;
   readonly waived: boolean;
+  /** Whether the change brings it, or the base has it as well; undefined where that is not known. */
+  readonly change?: 'new' | 'old' | undefined;
 }
 
 /** What a run was to do, and did. */
@@ -23,10 +25,19 @@ export interface Progress {
 
 /**
  * 0 when the plan was not empty, all of it has run, and nothing weighs enough to stop; else the highest reason:
- * 1 for findings, 2 for a wrong request, 3 when it could not be told.
+ * 1 for findings, 2 for a wrong request, 3 when it could not be told. With `onlyNew`, findings that the base has as well
+ * are no reason.
  */
-export function exitCodeOf(weights: readonly Weight[], { planned, done }: Progress, failOn: Severity): ExitCode {
-  const codes = weights.filter(({ waived }) => !waived).map((weight) => exitCodeFor(weight, failOn));
+export function exitCodeOf(
+  weights: readonly Weight[],
+  { planned, done }: Progress,
+  failOn: Severity,
+  onlyNew = false,
+): ExitCode {
+  const counting = weights.filter(
+    ({ rule, waived, change }) => !waived && !(onlyNew && change === 'old' && mayBeOld(rule)),
+  );
+  const codes = counting.map((weight) => exitCodeFor(weight, failOn));
   const highest = highestOf(codes);
   if (highest >= 2) return highest;
   if (planned === 0) return 2;
@@ -36,6 +47,11 @@ export function exitCodeOf(weights: readonly Weight[], { planned, done }: Progre
 /** The exit code that says most. */
 export function highestOf(codes: readonly ExitCode[]): ExitCode {
   return codes.toSorted((a, b) => b - a)[0] ?? 0;
+}
+
+/** What makes a run errored does so however old it is. */
+function mayBeOld(rule: Rule): boolean {
+  return WORDS[rule].stop === 'failed';
 }
 
 function exitCodeFor({ rule, severity }: Weight, failOn: Severity): ExitCode {

@@ -86,10 +86,12 @@ describe('an event', () => {
       return 'reach' in judged ? judged.base : judged;
     };
     const request = (id: unknown) => ({
-      pull_request: { head: { repo: OWN }, base: { repo: OWN, sha: id }, user: { login: 'octocat' } },
+      pull_request: { head: { repo: OWN, sha }, base: { repo: OWN, sha: id }, user: { login: 'octocat' } },
     });
-    expect(base('pull_request', request(sha))).toBe(sha);
-    expect(base('push', { before: sha, after: none })).toBe(sha);
+    expect(base('pull_request', request(sha))).toEqual({ ref: sha, by: 'pull-request', head: sha });
+    expect(base('push', { before: sha, after: none })).toEqual({ ref: sha, by: 'push', head: undefined });
+    const fork = { head: { repo: { full_name: 'stranger/checkout' }, sha }, base: { repo: OWN, sha } };
+    expect(base('pull_request', { pull_request: fork })).toEqual({ ref: sha, by: 'pull-request', head: sha });
     for (const id of [none, '', '--output=x', 'main', `${sha}\n`, 7, null, undefined, { sha }]) {
       expect(base('pull_request', request(id))).toBeUndefined();
       expect(base('push', { before: id })).toBeUndefined();

@@ -98,7 +98,7 @@ describe('the action, with an environment of GitHub as a source', () => {
     const done = await step({ 'github-token': TOKEN }, server.api, { name: 'pull_request', payload });
     expect(server.came).toEqual([]);
     expect(done.annotations.map(({ name, properties }) => [name, properties['title']])).toEqual([
-      ['error', 'There is nothing to check'],
+      ['error', 'The base cannot be compared with'],
       ['notice', 'GitHub was not asked'],
     ]);
   });

@@ -33,7 +33,7 @@ describe('action.yml', () => {
 
   test('has the verdict written last', () => {
     expect(renderOutputs(reportOf([]), '/tmp/a=b.json')).toBe(
-      'errors=0\nwarnings=0\nwaived=0\nchecked=7\nprobed=3\nskipped=1\nreport=/tmp/a=b.json\nverdict=passed\n',
+      'errors=0\nwarnings=0\nwaived=0\nnew=0\nchecked=7\nprobed=3\nskipped=1\nreport=/tmp/a=b.json\nverdict=passed\n',
     );
   });
 

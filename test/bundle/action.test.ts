@@ -30,6 +30,7 @@ describe('the committed action on the example shop', () => {
       errors: '3',
       warnings: '0',
       waived: '0',
+      new: '0',
       checked: '18',
       probed: '6',
       skipped: '0',

@@ -54,9 +54,14 @@ describe('the base', () => {
 
   it('that cannot be read leaves the failure as it is', async () => {
     const { report } = await check(shop().folder, {}, '');
-    expect(report).toMatchObject({ verdict: 'failed', exitCode: 1 });
+    expect(report).toMatchObject({ verdict: 'errored', exitCode: 3 });
     expect(report.findings.map(({ rule, severity, message }) => [rule, severity, message])).toEqual([
       ['probe/unreachable', 'error', 'Probe "bank": the host name does not resolve (dns, 1 attempt).'],
+      [
+        'change/base-unknown',
+        'error',
+        'The base that was asked for cannot be looked at, since there is no git to read it with: what is new is not known.',
+      ],
       [
         'probe/blame-unknown',
         'info',

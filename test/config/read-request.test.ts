@@ -270,12 +270,13 @@ describe('the base', () => {
     });
     return 'request' in made ? made.request.base : made.findings.map(({ facts }) => facts);
   };
-  const found = (ref: string) => ({ ref, searchPath: '/usr/bin' });
+  const found = (ref: string) => ({ ref, by: 'request', searchPath: '/usr/bin' });
+  const base = { ref: 'ec26c3e', by: 'pull-request', head: '51f7c2a' } as const;
 
   test('is what the input says, else what the event says, else none', async () => {
-    expect(await read({ baseRef: 'origin/main' }, { base: 'ec26c3e' })).toEqual(found('origin/main'));
-    expect(await read({}, { base: 'ec26c3e' })).toEqual(found('ec26c3e'));
-    expect(await read({ baseRef: '' }, { base: 'ec26c3e' })).toEqual(found('ec26c3e'));
+    expect(await read({ baseRef: 'origin/main' }, { base })).toEqual(found('origin/main'));
+    expect(await read({}, { base })).toEqual({ ...base, searchPath: '/usr/bin' });
+    expect(await read({ baseRef: '' }, { base })).toEqual({ ...base, searchPath: '/usr/bin' });
     expect(await read({})).toBeUndefined();
   });
 
@@ -285,6 +286,7 @@ describe('the base', () => {
 });
 
 describe('what is asked about snapshots', () => {
+  const BASE = { ref: 'a'.repeat(40), by: 'push', head: undefined } as const;
   const ENVIRONMENT = { GITHUB_RUN_ID: '17', GITHUB_SHA: 'a'.repeat(40) } as Readonly<Record<string, string>>;
 
   test('is refused where something would be left out without a word', async () => {
@@ -300,7 +302,7 @@ describe('what is asked about snapshots', () => {
   });
 
   test('has no base: what is compared is of one moment', async () => {
-    const { base, snapshots } = (await request({ snapshots: 'b' }, { base: 'a'.repeat(40) })).request;
+    const { base, snapshots } = (await request({ snapshots: 'b' }, { base: BASE })).request;
     expect([base, snapshots]).toEqual([undefined, 'b']);
   });
 

@@ -111,7 +111,7 @@ describe('the name of a commit', () => {
     'a'.repeat(300),
   ])('may not be %j', async (ref) => {
     expect(isRef(ref)).toBe(false);
-    expect(await open(repository({ a: '' }).folder, { ref })).toEqual({ ok: false, reason: 'no-commit' });
+    expect(await open(repository({ a: '' }).folder, { ref })).toMatchObject({ ok: false, reason: 'no-commit' });
   });
 });
 
@@ -282,7 +282,7 @@ describe('a hostile tree', () => {
     expect(seen).toEqual(['source/unreadable', 'B=1\n']);
     const tree = gitIn(folder, ['rev-parse', 'HEAD^{tree}']);
     rmSync(join(folder, '.git/objects', tree.slice(0, 2), tree.slice(2)));
-    expect(await open(folder)).toEqual({ ok: false, reason: 'unreadable' });
+    expect(await open(folder)).toMatchObject({ ok: false, reason: 'unreadable' });
   });
 });
 
@@ -376,9 +376,9 @@ describe('a hostile repository', () => {
     execFileSync('mkfifo', [join(folder, 'fifo')]);
     gitIn(folder, ['config', 'include.path', '../fifo']);
     const began = performance.now();
-    expect(await open(folder, { deadline: 200 })).toEqual({ ok: false, reason: 'timeout' });
+    expect(await open(folder, { deadline: 200 })).toMatchObject({ ok: false, reason: 'timeout' });
     const ended = AbortSignal.abort();
-    expect(await open(folder, { signal: ended })).toEqual({ ok: false, reason: 'timeout' });
+    expect(await open(folder, { signal: ended })).toMatchObject({ ok: false, reason: 'timeout' });
     expect(performance.now() - began).toBeLessThan(8000);
   });
 });
@@ -393,21 +393,21 @@ describe('nothing is known', () => {
     const outside = emptyFolder();
     symlinkSync(join(brought, 'git'), join(outside, 'git'));
     for (const searchPath of ['', emptyFolder(), 'bin', './bin', brought, outside, `${brought}${delimiter}relative`])
-      expect(await open(folder, { searchPath })).toEqual({ ok: false, reason: 'no-git' });
+      expect(await open(folder, { searchPath })).toMatchObject({ ok: false, reason: 'no-git' });
   });
 
   test('where there is no repository', async () => {
     const folder = emptyFolder();
-    expect(await open(folder)).toEqual({ ok: false, reason: 'no-repository' });
+    expect(await open(folder)).toMatchObject({ ok: false, reason: 'no-repository' });
     mkdirSync(join(folder, '.git'));
-    expect(await open(folder)).toEqual({ ok: false, reason: 'no-commit' });
+    expect(await open(folder)).toMatchObject({ ok: false, reason: 'no-commit' });
   });
 
   test('of a folder of the workspace that looks like a repository', async () => {
     const source = repository({ 'a.env': 'A=1\n' });
     const folder = join(emptyFolder(), 'bare');
     gitIn(source.folder, ['clone', '--quiet', '--bare', source.folder, folder]);
-    expect(await open(folder)).toEqual({ ok: false, reason: 'no-repository' });
+    expect(await open(folder)).toMatchObject({ ok: false, reason: 'no-repository' });
   });
 
   test('of a repository above that belongs to somebody else', async () => {
@@ -427,14 +427,17 @@ describe('nothing is known', () => {
     source.commit({ 'a.env': 'A=2\n' });
     const folder = join(emptyFolder(), 'shallow');
     gitIn(source.folder, ['clone', '--quiet', '--depth=1', `file://${source.folder}`, folder]);
-    expect(await open(folder, { ref: first })).toEqual({ ok: false, reason: 'no-commit' });
-    expect(await open(folder, { ref: 'HEAD~1' })).toEqual({ ok: false, reason: 'no-commit' });
+    expect(await open(folder, { ref: first })).toMatchObject({ ok: false, reason: 'no-commit' });
+    expect(await open(folder, { ref: 'HEAD~1' })).toMatchObject({ ok: false, reason: 'no-commit' });
     expect(await open(folder, { ref: 'HEAD' })).toMatchObject({ ok: true });
   });
 
   test('of what is a file and no commit', async () => {
     const { folder, git } = repository({ 'a.env': 'A=1\n' });
-    expect(await open(folder, { ref: git('rev-parse', 'HEAD:a.env') })).toEqual({ ok: false, reason: 'no-commit' });
-    expect(await open(folder, { ref: 'a.env' })).toEqual({ ok: false, reason: 'no-commit' });
+    expect(await open(folder, { ref: git('rev-parse', 'HEAD:a.env') })).toMatchObject({
+      ok: false,
+      reason: 'no-commit',
+    });
+    expect(await open(folder, { ref: 'a.env' })).toMatchObject({ ok: false, reason: 'no-commit' });
   });
 });

@@ -69,6 +69,37 @@ function reportWith(text: string): Report {
           phases: {},
         },
       ],
+      mended: [reported(found)],
+      change: {
+        base: text === '' ? 'main' : text,
+        onlyNew: false,
+        same: undefined,
+        environments: [
+          {
+            environment: text,
+            service: text,
+            changed: 1,
+            added: 0,
+            removed: 0,
+            keys: [
+              {
+                pointer: `/${text.replaceAll('~', '')}`,
+                how: 'changed',
+                location: place,
+                environments: [text],
+                manifests: [text],
+                schemas: [text],
+                gateways: [text],
+                probes: [text],
+              },
+            ],
+            more: 1,
+          },
+        ],
+        unread: [{ environment: text, service: text }],
+        files: [{ path: text, how: 'added', schemas: [text] }],
+        moreFiles: 0,
+      },
       methods: [{ method: text, environment: text, service: text, outcome: 'warned', through: [text, text] }],
       redundancy: [
         { group: text, environment: text, service: text, outcome: 'failed', usable: 0, of: 2, through: [text] },
@@ -158,7 +189,8 @@ describe('summary', () => {
                 .map((row) => row.split('|').length),
             ).size,
           ).toBe(1);
-        expect(summary.match(/<details>/g) ?? []).toHaveLength(1);
+        // What was mended, and what was checked.
+        expect(summary.match(/<details>/g) ?? []).toHaveLength(2);
       }),
     );
   });

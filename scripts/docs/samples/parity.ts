@@ -15,11 +15,32 @@ export const PARITY_SAMPLES: SamplesFor<ParityFacts> = {
   'parity/shape': [{ environments: BOTH }],
   'parity/type': [{ kinds: ['string', 'number'], environments: BOTH }],
   'parity/expect': [{ by: 'url' }, { by: 'text' }],
+  'parity/as': [
+    { as: 'duration', environment: 'production' },
+    { as: 'json', environment: 'staging' },
+  ],
+  'parity/identity': [
+    { reason: 'repeated', member: 'name', environments: BOTH },
+    { reason: 'lacking', member: 'path', environments: ['production'] },
+  ],
   'parity/not-compared': [{ environments: ['production'] }],
   'parity/service-missing': [{ service: 'billing', from: 'production' }],
-  'parity/rule-unused': [{ path: 'features.checkout' }],
+  'parity/rule-unused': [{ path: 'features.checkout' }, { path: 'servers', of: 'match' }],
   'parity/timeout': [{ seconds: 2 }],
   'parity/foreign-word': [{}],
   'parity/private-host': [{ kind: 'loopback' }, { kind: 'private' }],
   'parity/plain-http': [{ other: 'staging' }],
+  'parity/secret-shared': [
+    { of: 'secret', environments: ['staging'], isOneLine: false },
+    { of: 'login', environments: ['staging'], isOneLine: false },
+    { of: 'secret', environments: ['staging'], isOneLine: true },
+  ],
+  'parity/odd-one-out': [{ odd: 'production-us', environments: ['production-eu', 'production-ap'] }],
+  'parity/code-default': [
+    { names: ['PAYPAL_URL'], environment: 'production', isEmpty: false, leads: 'gateway-host', gateway: 'PayPal' },
+    { names: ['PAYPAL_MODE'], environment: 'production', isEmpty: false, leads: 'gateway-mode', gateway: 'PayPal' },
+    { names: ['STRIPE_KEY'], environment: 'production', isEmpty: false, leads: 'gateway-key', gateway: 'Stripe' },
+    { names: ['ORDERS_URL'], environment: 'production', isEmpty: true, leads: 'word', gateway: undefined },
+    { names: ['DB_HOST', 'PGHOST'], environment: 'production', isEmpty: false, leads: 'loopback', gateway: undefined },
+  ],
 };

@@ -82,7 +82,11 @@ const FIRST = { file: 'config/production.env', line: 3, column: 1 } as const;
 export const SOURCE_SAMPLES: SamplesFor<SourceFacts> = {
   'source/file': each(FILE, (reason) => ({ reason, path: 'config/production.env' })),
   'source/unreadable': [{ path: 'config/production.env' }],
-  'source/no-match': [{ pattern: 'services/*/config.yaml' }, { pattern: 'config', folder: true }],
+  'source/no-match': [
+    { pattern: 'services/*/config.yaml' },
+    { pattern: 'config', folder: true },
+    { pattern: 'src', of: 'source-code' },
+  ],
   'source/passed-over': [{ files: 3 }],
   'source/cap': each(CAP, (cap, limit) => ({ cap, limit })),
   'source/encoding': [

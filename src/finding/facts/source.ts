@@ -19,7 +19,7 @@ export type Cap = 'file-size' | 'files' | 'depth' | 'nodes' | 'documents' | 'fin
 export interface SourceFacts {
   'source/file': { readonly reason: FileReason; readonly path: string };
   'source/unreadable': { readonly path: string };
-  'source/no-match': { readonly pattern: string; readonly folder?: boolean };
+  'source/no-match': { readonly pattern: string; readonly folder?: boolean; readonly of?: 'source-code' };
   'source/passed-over': { readonly files: number };
   'source/cap': { readonly cap: Cap; readonly limit: number };
   'source/encoding': { readonly offset: number; readonly nul: boolean };

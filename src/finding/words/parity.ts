@@ -4,6 +4,20 @@ import { list, type WordsFor } from './rule-words.ts';
 const FAILED = { severity: 'error', stop: 'failed' } as const;
 const WARNED = { severity: 'warning', stop: 'failed' } as const;
 
+/** What a value is that is read so. */
+const READ_AS: Readonly<Record<ParityFacts['parity/as']['as'], string>> = {
+  url: 'a URL',
+  duration: 'a duration with units',
+  number: 'a decimal number',
+  quantity: 'a quantity of Kubernetes',
+  bool: 'a switch such as true or off',
+  set: 'a list',
+  multiset: 'a list',
+  text: 'text',
+  json: 'JSON',
+  yaml: 'YAML',
+};
+
 export const PARITY_WORDS: WordsFor<ParityFacts> = {
   'parity/same': {
     ...FAILED,
@@ -70,12 +84,36 @@ export const PARITY_WORDS: WordsFor<ParityFacts> = {
     about:
       'A parity rule pins what a value looks like in each environment, and this one does not. It finds "different and wrong".',
   },
+  'parity/as': {
+    ...FAILED,
+    title: 'A value cannot be read as its parity rule says',
+    message: ({ as, environment }) =>
+      `Cannot be read as ${READ_AS[as]} in ${environment}, which its parity rule says it is.`,
+    hint: () => 'Correct the value, or `as` of the parity rule.',
+    about:
+      'A parity rule compares values as URLs, durations, numbers or the like, and this value is none. What cannot be read is neither equal nor different. JSON and YAML that have a key twice, a number with more digits than are kept, or more levels or values than a file may have, are not read.',
+  },
+  'parity/identity': {
+    ...WARNED,
+    title: 'Items of a list cannot be told apart',
+    message: ({ reason, member, environments }) =>
+      reason === 'repeated'
+        ? `Several items have the same \`${member}\`, so nobody knows which belongs to which in ${list(environments)}; they were not compared.`
+        : `Has no \`${member}\`, which \`match\` says identifies the items of this list; what lacks it was not compared (${list(environments)}).`,
+    hint: ({ reason }) =>
+      reason === 'repeated'
+        ? 'Give each its own, or name another member in `match`.'
+        : 'Give the item one, or name another member in `match`.',
+    about:
+      'Items of lists are paired by what identifies them: the member that `match` names, else the first of `name`, `key` and `id` that an item has. Where several items of one side share it, and the sides do not hold the same ones, which of them belong together would be a guess. It is an error where `match` named the member, or where a rule asks something of them.',
+  },
   'parity/not-compared': {
     ...FAILED,
     title: 'A value could not be compared',
     message: ({ environments }) => `Cannot be read in ${list(environments)}, so the rule could not be proven.`,
     hint: () => 'Ask for `must: present` instead, or compare where the value can be read.',
-    about: 'A rule asks for a comparison of a value that is only known to exist. What was not compared does not pass.',
+    about:
+      'A rule asks for a comparison of a value that is only known to exist, or of a number that has lost digits. What was not compared does not pass.',
   },
   'parity/service-missing': {
     ...FAILED,
@@ -87,10 +125,11 @@ export const PARITY_WORDS: WordsFor<ParityFacts> = {
   'parity/rule-unused': {
     ...WARNED,
     title: 'A parity rule matches nothing',
-    message: ({ path }) => `The path "${path}" matches no key.`,
+    message: ({ path, of }) =>
+      of === 'match' ? `The path "${path}" of \`match\` names no list.` : `The path "${path}" matches no key.`,
     hint: () => 'Correct the path, or remove it.',
     about:
-      'A rule that matches nothing protects nothing. A renamed key is the usual cause. A rule that asks for something is an error then, since what it asks for was not proven; one that ignores or forbids is a warning.',
+      'A rule that matches nothing protects nothing. A renamed key is the usual cause. A rule that asks for something is an error then, since what it asks for was not proven; one that ignores or forbids is a warning, and so is an entry of `match` that names no list.',
   },
   'parity/timeout': {
     severity: 'error',
@@ -121,5 +160,44 @@ export const PARITY_WORDS: WordsFor<ParityFacts> = {
     message: ({ other }) => `Uses http where ${other} uses https.`,
     hint: () => 'Use https.',
     about: 'The same key is a http URL in one environment and a https URL in another.',
+  },
+  'parity/secret-shared': {
+    ...WARNED,
+    title: 'Production shares a secret with another environment',
+    message: ({ of, environments, isOneLine }) => {
+      const what = of === 'login' ? 'This login, on the same host,' : 'This secret';
+      return `${what} is the same in ${list(environments)}${isOneLine ? ', which reads the same line' : ''}.`;
+    },
+    hint: ({ environments }) =>
+      `Give each environment its own, or write a parity rule that says why they share it; whoever can read ${list(environments)} can use it.`,
+    about:
+      'A key that is called like a secret, or the password in a URL, has the same value in an environment that serves customers and in one that does not. A diff cannot see this: nothing differs. The values are compared by fingerprints under a key that is new in each run. A value that both read from the same line of the same file is told as information, since something may be laid over it where it is deployed. What the catalogue of payment gateways knows is judged by `gateway/shared` and `gateway/key`.',
+  },
+  'parity/odd-one-out': {
+    ...WARNED,
+    title: 'One environment differs where all others agree',
+    message: ({ odd, environments }) => `${odd} differs here; ${list(environments)} have the same value.`,
+    hint: () => 'Give it the value of the others, or write a parity rule that says why it differs.',
+    about:
+      'Of three or more environments that belong together, all but one hold the same value, and no parity rule says that it may differ. Environments of one group of `parity.groups` belong together; without groups, those that take live payments. Values that name their place, such as a region, and settings of size are left alone.',
+  },
+  'parity/code-default': {
+    ...WARNED,
+    title: 'The code falls back to a sandbox where production says nothing',
+    message: ({ names, environment, isEmpty, leads, gateway = 'a gateway' }) => {
+      const what = {
+        'gateway-host': `leads to a test host of ${gateway}`,
+        'gateway-mode': `is the test mode of ${gateway}`,
+        'gateway-key': `is a test key of ${gateway}`,
+        word: 'leads to a test system',
+        loopback: 'leads to the machine itself',
+      };
+      const lacks = names.length > 1 ? 'are not set' : isEmpty ? 'is empty' : 'is not set';
+      return `${list(names)} ${lacks} in ${environment}; the code then takes this default, which ${what[leads]}.`;
+    },
+    hint: ({ names, environment }) =>
+      `Set ${names[0] ?? 'it'} in ${environment}, or remove the default, so that the code stops without it.`,
+    about:
+      'Source code that `scan` names has a default for an environment variable, the default leads to a sandbox or to the machine itself, and an environment that serves customers does not set the variable. Nothing fails then: payments go where no money moves. An error where the catalogue of payment gateways knows the host as a test host by a recorded source.',
   },
 };

@@ -70,14 +70,18 @@ export const SOURCE_WORDS: WordsFor<SourceFacts> = {
     severity: 'error',
     stop: 'wrong-request',
     title: 'A pattern matches no file',
-    message: ({ pattern, folder }) =>
-      folder
-        ? `The folder "${pattern}" holds no file whose name tells a format that is read.`
-        : `The pattern "${pattern}" matches no file.`,
-    hint: ({ folder }) =>
-      folder
-        ? 'Name another folder, or the files themselves with `format:`; nothing found means nothing checked.'
-        : 'Correct the pattern, or remove it; nothing matched means nothing checked.',
+    message: ({ pattern, folder, of }) =>
+      of === 'source-code'
+        ? `"${pattern}" holds no source code of a language that is read.`
+        : folder
+          ? `The folder "${pattern}" holds no file whose name tells a format that is read.`
+          : `The pattern "${pattern}" matches no file.`,
+    hint: ({ folder, of }) =>
+      of === 'source-code'
+        ? 'Name where JavaScript, TypeScript, Python, Ruby, PHP, Go or Java is; tests, built files and packages of others are passed over.'
+        : folder
+          ? 'Name another folder, or the files themselves with `format:`; nothing found means nothing checked.'
+          : 'Correct the pattern, or remove it; nothing matched means nothing checked.',
     about: 'A glob that matches nothing would make a check that looks at nothing and passes. It is an error instead.',
   },
   'source/passed-over': {

@@ -1,0 +1,202 @@
+import type { Base } from './base/base.ts';
+import type { Difference, Watched } from './base/watched.ts';
+import type { ChangeRecord, Deployed } from './change/change.ts';
+import { type Comparison, compareFindings, type Sides } from './change/compare.ts';
+import { describeEnvironments, describeFiles } from './change/describe.ts';
+import { layBeside } from './change/pairs.ts';
+import { keyOf, type Touched, touchedIn, touchedPlaces } from './change/touched.ts';
+import type { Subject } from './check/check.ts';
+import type { Config } from './config/config.ts';
+import type { BaseRequest, Request } from './config/request.ts';
+import type { Effective } from './environment/effective.ts';
+import { type Examination, examine, newExamination, type Surroundings } from './examine.ts';
+import type { TreeUnknown } from './finding/facts/change.ts';
+import { type Finding, finding } from './finding/finding.ts';
+import { fromPointer } from './finding/pointer.ts';
+import { WORDS } from './finding/words.ts';
+import { matchesPath, parsePathGlob } from './parity/path-glob.ts';
+import { openWorkspace, type Workspace } from './source/workspace.ts';
+
+/** What is known of the base once the state now was examined. */
+export interface Against {
+  /** The base, examined under the configuration of now; the examination of now itself where nothing differs. */
+  readonly before: Examination;
+  readonly change: ChangeRecord;
+  /** Tells which findings are new and which are gone. */
+  readonly compare: (now: readonly Finding[], before: readonly Finding[]) => Comparison;
+}
+
+/** The base, and what the examination of the state now has looked at. */
+export interface Looked {
+  readonly base: Base;
+  readonly watched: Watched;
+  readonly config: Config;
+  readonly request: Request & { readonly base: BaseRequest };
+}
+
+/**
+ * Examines the base as the state now was examined, without the network, and lays both beside each other. The
+ * configuration is that of now on both sides, and so are its schemas: what a stricter rule finds is old where it was
+ * there before, so that a rule can be written without mending all that it finds in one change.
+ */
+export async function compareWithBase(
+  state: Examination,
+  looked: Looked,
+  surroundings: Surroundings,
+): Promise<Against | undefined> {
+  const { base, watched, request } = looked;
+  const unknown = await base.unknown();
+  if (unknown !== undefined) return refuse(state, unknown, looked);
+  const difference = await base.over(watched.differsIn);
+  if (!difference) return refuse(state, 'unreadable', looked);
+  const before = difference.same ? state : await examineBase(looked, surroundings);
+  if (!before) return refuse(state, 'unreadable', looked);
+  base.note(before.effective);
+  // A crash over the files of the base is one of ours as well.
+  if (before !== state) state.findings.push(...before.findings.filter(({ rule }) => rule === 'run/crashed'));
+  const isHead = difference.same && (await base.isHead());
+  if (isHead && request.failOnNew) state.findings.push(finding('change/same-commit', {}, placeOf(looked)));
+  return layTogether(state, before, { ...looked, difference, isHead }, surroundings);
+}
+
+/** What somebody asked for and cannot be had is not told as nothing new. The commit before a push is often not there. */
+function refuse(state: Examination, reason: TreeUnknown, looked: Looked): undefined {
+  const { by = 'request' } = looked.request.base;
+  const severity = by === 'push' && !looked.request.failOnNew ? 'info' : 'error';
+  state.findings.push(finding('change/base-unknown', { reason, by }, placeOf(looked), severity));
+  return undefined;
+}
+
+function placeOf({ config: { file } }: Looked) {
+  return file === undefined ? {} : { location: { file, line: 1, column: 1 } };
+}
+
+async function examineBase({ base, config, request }: Looked, surroundings: Surroundings) {
+  return base.over(async (workspace) => {
+    const before = newExamination();
+    const schemas = openWorkspace(request.workspace, request.limits);
+    await examine(before, config, { request, workspace, schemas }, { ...surroundings, progress: () => {} });
+    return before;
+  });
+}
+
+interface Differing extends Looked {
+  readonly difference: Difference;
+  readonly isHead: boolean;
+}
+
+async function layTogether(
+  state: Examination,
+  before: Examination,
+  looked: Differing,
+  surroundings: Surroundings,
+): Promise<Against> {
+  const { request, config, difference } = looked;
+  const { touched, unread } = layEnvironments(state.effective, before.effective, config);
+  const subjectOf = (one: Examination, workspace: Workspace): Subject => ({
+    ...surroundings,
+    request,
+    config,
+    workspace,
+    plan: one.plan,
+    effective: one.effective,
+  });
+  const now = subjectOf(state, openWorkspace(request.workspace, request.limits));
+  const environments = await describeEnvironments(now, subjectOf(before, now.workspace), touched);
+  const ofEnvironments = new Set([...state.effective, ...before.effective].flatMap(filesOf));
+  const files = await describeFiles(difference.files, now, ofEnvironments);
+  const same = difference.same ? (looked.isHead ? 'commit' : 'files') : undefined;
+  const { ref } = request.base;
+  const change = { base: ref, onlyNew: request.failOnNew ?? false, same, environments, unread, ...files } as const;
+  const sides: Sides = {
+    touched,
+    unread: new Set(unread.map(keyOf)),
+    isTouchedAt: touchedPlaces(touched),
+    files: new Set(difference.files.map(({ path }) => path)),
+    ...(await linesOf(state, before, looked, now.workspace)),
+  };
+  const compare: Against['compare'] = (ours, theirs) => {
+    const { marks, mended } = compareFindings(ours, theirs, sides);
+    const itemsOf = itemsIn(before);
+    return { marks, mended: mended.filter((found) => isGone(found, itemsOf(found), state)) };
+  };
+  return { before, change, compare };
+}
+
+/** Every environment beside what it was; `unread` are those of which the base has nothing that could be read whole. */
+function layEnvironments(now: readonly Effective[], before: readonly Effective[], { parity }: Config) {
+  const identities = Object.entries(parity?.match ?? {}).map(([path, member]) => ({
+    glob: parsePathGlob(path),
+    member,
+  }));
+  const identify = (pointer: string) =>
+    identities.findLast(({ glob }) => matchesPath(glob, fromPointer(pointer)))?.member;
+  const touched = new Map<string, Touched>();
+  const unread: Deployed[] = [];
+  for (const effective of now) {
+    const old = before.find((one) => keyOf(one) === keyOf(effective));
+    const { environment, service } = effective;
+    if (old?.complete && effective.complete)
+      touched.set(keyOf(effective), touchedIn(layBeside(old, effective, identify)));
+    else unread.push({ environment, service });
+  }
+  return { touched, unread };
+}
+
+function filesOf({ documents }: Effective): string[] {
+  return documents.map(({ file }) => file);
+}
+
+/** The lines that findings of files stand in, on both sides. */
+async function linesOf(state: Examination, before: Examination, { base, config }: Differing, workspace: Workspace) {
+  const all = [...state.findings, ...before.findings];
+  const placed = all.flatMap(({ location }) => location?.file ?? []);
+  const files = new Set([...placed, ...(config.file === undefined ? [] : [config.file])]);
+  const read = (over: Workspace) => {
+    const lines = new Map<string, readonly string[]>();
+    for (const file of files) {
+      const text = over.read(file);
+      if (text.ok) lines.set(file, text.source.text.split(/\r\n|\r|\n/));
+    }
+    return lines;
+  };
+  const [now, old] = [read(workspace), (await base.over(async (over) => read(over))) ?? new Map()];
+  const ofSchemas = all.flatMap(({ rule, location }) => (rule.startsWith('schema/') ? (location?.file ?? []) : []));
+  const policy = new Set([...ofSchemas, ...(config.file === undefined ? [] : [config.file])]);
+  return {
+    linesNow: (file: string) => now.get(file),
+    linesBefore: (file: string) => old.get(file),
+    isPolicy: (file: string) => policy.has(file),
+  };
+}
+
+/**
+ * Whether what the base has is really gone, and was not only left out: its item was carried out now, over sources that
+ * could be read whole, and nothing was cut off a list that it may stand in.
+ */
+function isGone(found: Finding, items: readonly string[], state: Examination): boolean {
+  if (WORDS[found.rule].stop !== 'failed') return false;
+  const isPlanned = (id: string) => state.plan.some((item) => item.id === id);
+  if (items.some((id) => isPlanned(id) && !state.items.has(id))) return false;
+  const concerned = state.effective.filter(
+    ({ environment, service }) =>
+      found.environment === undefined || (environment === found.environment && service === found.service),
+  );
+  const all = found.rule.startsWith('parity/') ? state.effective : concerned;
+  if (all.some(({ complete }) => !complete)) return false;
+  return !state.findings.some(
+    ({ rule, location, environment, service }) =>
+      (rule === 'validate/cap' && location?.file === found.location?.file) ||
+      (rule === 'hygiene/cap' && environment === found.environment && service === found.service) ||
+      (rule === 'source/syntax' && location?.file === found.location?.file && found.rule !== 'source/syntax'),
+  );
+}
+
+/** The items of a plan in which a finding was seen, whatever severity was chosen for it. */
+function itemsIn({ items }: Examination): (found: Finding) => readonly string[] {
+  const keyIn = (found: Finding) => JSON.stringify({ ...found, severity: '' });
+  const known = new Map<string, string[]>();
+  for (const [id, findings] of items)
+    for (const found of findings) known.set(keyIn(found), [...(known.get(keyIn(found)) ?? []), id]);
+  return (found) => known.get(keyIn(found)) ?? [];
+}

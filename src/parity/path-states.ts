@@ -1,0 +1,120 @@
+import { matchesWildcard } from './wildcard.ts';
+
+/** A part of a path: a text in which `*` stands for any run of characters, `**` alone for any number of keys, or a key. */
+export type PathPart = string | { readonly key: string };
+
+/** A path of a rule, ready to be matched: one part a key. */
+export type PathGlob = readonly PathPart[];
+
+/**
+ * How far each of many globs has come on the way to a node. Walked along with a tree, so that no path is matched from its
+ * root again; nodes at which all globs stand alike share one state, and whatever follows from it need be found once.
+ */
+export interface PathState {
+  /** Globs that name the node itself, by their number, ascending. */
+  readonly named: readonly number[];
+  /** Globs that name the node or something that it lies in, ascending. */
+  readonly matched: readonly number[];
+  /** Whether a glob may name something further below. */
+  readonly begun: boolean;
+  /** The state of a member. */
+  readonly next: (key: string) => PathState;
+}
+
+/** So many parts of a glob have been used up. */
+interface Position {
+  readonly glob: number;
+  readonly used: number;
+}
+
+/** The state of the root, from which all others are reached. States are made when something first leads to them. */
+export function pathStates(globs: readonly PathGlob[]): PathState {
+  const known = new Map<string, PathState>();
+  const stateOf = (reached: readonly Position[], before: readonly number[]): PathState => {
+    const positions = withSkipped(reached, globs);
+    const named = ascending(positions.filter(({ glob, used }) => used === globs[glob]?.length).map(({ glob }) => glob));
+    const matched = named.length === 0 ? before : ascending([...before, ...named]);
+    const open = positions.filter(({ glob, used }) => used < (globs[glob]?.length ?? 0));
+    const name = `${open.map(({ glob, used }) => `${glob}:${used}`).sort()}|${named}|${matched}`;
+    const state = known.get(name) ?? {
+      named,
+      matched,
+      begun: open.length > 0,
+      next: stepper(open, globs, (next) => stateOf(next, matched)),
+    };
+    known.set(name, state);
+    return state;
+  };
+  return stateOf(
+    globs.map((_, glob) => ({ glob, used: 0 })),
+    [],
+  );
+}
+
+/** Leads from one state to the next. Keys that nothing but `*` and `**` take, which most are, lead to the same one. */
+function stepper(
+  open: readonly Position[],
+  globs: readonly PathGlob[],
+  stateOf: (reached: readonly Position[]) => PathState,
+): PathState['next'] {
+  const partAt = ({ glob, used }: Position): PathPart => globs[glob]?.[used] ?? '';
+  const parts = open.map(partAt);
+  const keys = new Set(parts.flatMap((part) => keyOf(part) ?? []));
+  const patterns = parts.filter((part): part is string => keyOf(part) === undefined && !takesAll(part));
+  const after = (takes: (part: PathPart) => boolean): PathState =>
+    stateOf(
+      open.flatMap((position) => {
+        const part = partAt(position);
+        const further = { glob: position.glob, used: position.used + 1 };
+        if (part === '**') return [position, further];
+        return takes(part) ? [further] : [];
+      }),
+    );
+  const special = new Map<string, PathState>();
+  let usual: PathState | undefined;
+  return (key) => {
+    const state = special.get(key);
+    if (state) return state;
+    if (!keys.has(key) && !patterns.some((pattern) => matchesWildcard(pattern, key))) {
+      usual ??= after(takesAll);
+      return usual;
+    }
+    const made = after((part) => (typeof part === 'string' ? matchesWildcard(part, key) : part.key === key));
+    special.set(key, made);
+    return made;
+  };
+}
+
+function takesAll(part: PathPart): boolean {
+  return part === '*' || part === '**';
+}
+
+/** The one key that a part stands for; undefined where there may be several. */
+function keyOf(part: PathPart): string | undefined {
+  if (typeof part !== 'string') return part.key;
+  return part.includes('*') ? undefined : part;
+}
+
+/** A part as a key, whatever it holds. */
+export function textOfPart(part: PathPart): string {
+  return typeof part === 'string' ? part : part.key;
+}
+
+/** `**` may stand for nothing. At the end of a glob it stands for at least one key: `a.**` is not `a` itself. */
+function withSkipped(reached: readonly Position[], globs: readonly PathGlob[]): Position[] {
+  const all = new Map<string, Position>();
+  const add = (position: Position): void => {
+    const { glob, used } = position;
+    const name = `${glob}:${used}`;
+    if (all.has(name)) return;
+    all.set(name, position);
+    const parts = globs[glob] ?? [];
+    if (parts[used] === '**' && used + 1 < parts.length) add({ glob, used: used + 1 });
+  };
+  for (const position of reached) add(position);
+  return [...all.values()];
+}
+
+function ascending(numbers: readonly number[]): number[] {
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}

@@ -1,0 +1,3 @@
+package main
+
+var url = getEnv("PAYPAL_URL", "https://api-m.sandbox.paypal.com")

@@ -1,0 +1,2 @@
+process.env.A_URL || 'https://sandbox.acme.com'
+process.env.C_URL || 'https://sandbox.acme.com'

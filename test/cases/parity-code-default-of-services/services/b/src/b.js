@@ -1,0 +1,1 @@
+process.env.A_URL || 'https://sandbox.acme.com'

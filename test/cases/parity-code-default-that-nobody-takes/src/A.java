@@ -1,0 +1,1 @@
+@Value("${paypal.url:https://sandbox.acme.com}") String url;

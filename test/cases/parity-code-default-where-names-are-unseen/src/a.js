@@ -1,0 +1,1 @@
+process.env.PAYPAL_URL || 'https://api-m.sandbox.paypal.com'

@@ -1,0 +1,1 @@
+os.getenv('TESTED_URL', 'http://localhost')

@@ -1,0 +1,1 @@
+<?php getenv('VENDOR_URL') ?: 'http://localhost';
