@@ -1,11 +1,10 @@
 import type { Base } from './base/base.ts';
-import type { Difference, Watched } from './base/watched.ts';
 import type { ChangeRecord, Deployed } from './change/change.ts';
 import { type Comparison, compareFindings, type Sides } from './change/compare.ts';
 import { describeEnvironments, describeFiles } from './change/describe.ts';
 import { layBeside } from './change/pairs.ts';
 import { keyOf, type Touched, touchedIn, touchedPlaces } from './change/touched.ts';
-import type { Subject } from './check/check.ts';
+import type { PolicyFiles, Subject } from './check/check.ts';
 import type { Config } from './config/config.ts';
 import type { BaseRequest, Request } from './config/request.ts';
 import type { Effective } from './environment/effective.ts';
@@ -15,6 +14,7 @@ import { type Finding, finding } from './finding/finding.ts';
 import { fromPointer } from './finding/pointer.ts';
 import { WORDS } from './finding/words.ts';
 import { matchesPath, parsePathGlob } from './parity/path-glob.ts';
+import type { Difference, Watched } from './source/watched.ts';
 import { openWorkspace, type Workspace } from './source/workspace.ts';
 
 /** What is known of the base once the state now was examined. */
@@ -30,6 +30,8 @@ export interface Against {
 export interface Looked {
   readonly base: Base;
   readonly watched: Watched;
+  /** Where the policy was read, under which both sides are examined. */
+  readonly policy: PolicyFiles;
   readonly config: Config;
   readonly request: Request & { readonly base: BaseRequest };
 }
@@ -71,11 +73,12 @@ function placeOf({ config: { file } }: Looked) {
   return file === undefined ? {} : { location: { file, line: 1, column: 1 } };
 }
 
-async function examineBase({ base, config, request }: Looked, surroundings: Surroundings) {
+async function examineBase({ base, config, request, policy: held }: Looked, surroundings: Surroundings) {
   return base.over(async (workspace) => {
     const before = newExamination();
-    const schemas = openWorkspace(request.workspace, request.limits);
-    await examine(before, config, { request, workspace, schemas }, { ...surroundings, progress: () => {} });
+    // The policy of the base is that of its files, all of which may not be there yet.
+    const policy = held.isBase ? { ...held, workspace } : { ...held, workspace: fresh(request) };
+    await examine(before, config, { request, workspace, policy }, { ...surroundings, progress: () => {} });
     return before;
   });
 }
@@ -101,7 +104,7 @@ async function layTogether(
     plan: one.plan,
     effective: one.effective,
   });
-  const now = subjectOf(state, openWorkspace(request.workspace, request.limits));
+  const now = subjectOf(state, fresh(request));
   const environments = await describeEnvironments(now, subjectOf(before, now.workspace), touched);
   const ofEnvironments = new Set([...state.effective, ...before.effective].flatMap(filesOf));
   const files = await describeFiles(difference.files, now, ofEnvironments);
@@ -199,4 +202,9 @@ function itemsIn({ items }: Examination): (found: Finding) => readonly string[] 
   for (const [id, findings] of items)
     for (const found of findings) known.set(keyIn(found), [...(known.get(keyIn(found)) ?? []), id]);
   return (found) => known.get(keyIn(found)) ?? [];
+}
+
+/** Each has a count of its own of the files that were read. */
+function fresh({ workspace, limits }: Request): Workspace {
+  return openWorkspace(workspace, limits);
 }

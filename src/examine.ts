@@ -45,7 +45,7 @@ export interface Surroundings extends Pick<Subject, 'progress' | 'signal' | 'unt
 export async function examine(
   state: Examination,
   config: Config,
-  { request, workspace, schemas }: Pick<Subject, 'request' | 'workspace' | 'schemas'>,
+  { request, workspace, policy }: Pick<Subject, 'request' | 'workspace' | 'policy'>,
   surroundings: Surroundings,
   open?: () => Promise<Base | undefined>,
 ): Promise<void> {
@@ -78,7 +78,7 @@ export async function examine(
   const base = runnable.some(({ check }) => check === 'probes') ? await open?.() : undefined;
   const { effective } = assembled;
   const checks = CHECKS.filter(({ name }) => open || name !== 'probes');
-  const subject = { request, config, workspace, schemas, plan: runnable, effective, base, ...surroundings };
+  const subject = { request, config, workspace, policy, plan: runnable, effective, base, ...surroundings };
   await runChecks(state, checks, subject);
 }
 

@@ -5,7 +5,7 @@ import type { Subject } from './check/check.ts';
 import { NO_RECORDS } from './check/records.ts';
 import type { Config } from './config/config.ts';
 import { loadConfig } from './config/load.ts';
-import type { Request } from './config/request.ts';
+import type { BaseRequest, Request } from './config/request.ts';
 import { pinsOf } from './environment/pin.ts';
 import { secretsIn } from './environment/secrets.ts';
 import { concernedBy, nothingSeen, seenInPart } from './environment/withheld.ts';
@@ -32,6 +32,8 @@ export interface RunResult {
   readonly secrets: readonly Secret[];
   /** The snapshot that was asked for; undefined where not all of its environment could be read. */
   readonly snapshot?: Draft | undefined;
+  /** What the report was made from, with values; a function, so that nobody prints it with the rest. */
+  readonly examined: () => Pick<Examination, 'config' | 'effective' | 'findings'>;
 }
 
 /** Milliseconds that checks are given to stop by themselves once the run has ended. */
@@ -67,7 +69,8 @@ export async function run(request: Request, progress: Subject['progress'], signa
     ...[...request.processValues.values()].flatMap((value) => value ?? []),
     ...secretsIn([...state.effective, ...(state.base?.assembled() ?? [])]),
   ];
-  return { report: reportOf(state, request, performance.now() - began), secrets, snapshot: state.snapshot };
+  const report = reportOf(state, request, performance.now() - began);
+  return { report, secrets, snapshot: state.snapshot, examined: () => state };
 }
 
 /**
@@ -110,29 +113,28 @@ interface State extends Examination {
 }
 
 async function carryOut(state: State, request: Request, surroundings: Surroundings): Promise<void> {
+  const { base } = request;
+  if (base) return carryOutWithBase(state, { ...request, base }, surroundings);
   const workspace = openWorkspace(request.workspace, request.limits);
   const loaded = await loadConfig(request, workspace);
-  if (!loaded.ok) {
-    state.findings.push(...loaded.findings);
-    return;
-  }
-  const { config } = loaded;
-  const open = async (): Promise<Base | undefined> => {
-    const { signal, github } = surroundings;
-    if (request.base) state.base ??= (await import('./base/base.ts')).openBase(request, config, signal, github);
-    return state.base;
-  };
-  if (!request.base) return examine(state, config, { request, workspace }, surroundings, open);
-  const { watch } = await import('./base/watched.ts');
-  const watched = watch(workspace);
-  // What says how files are checked is that of now on both sides, and makes no difference between them.
-  await examine(state, config, { request, workspace: watched.workspace, schemas: workspace }, surroundings, open);
-  const base = await open();
-  const isExamined = state.effective.length + state.items.size > 0;
-  if (!base || !isExamined || surroundings.signal.aborted) return;
-  const { compareWithBase } = await import('./against.ts');
-  const looked = { base, watched, config, request: { ...request, base: request.base } };
-  state.against = await compareWithBase(state, looked, surroundings);
+  if (loaded.ok) await examine(state, loaded.config, { request, workspace }, surroundings, async () => undefined);
+  else state.findings.push(...loaded.findings);
+}
+
+/** The same, and against a base: what is new, and what of the policy itself was changed. Loaded where there is one. */
+async function carryOutWithBase(
+  state: State,
+  request: Request & { readonly base: BaseRequest },
+  surroundings: Surroundings,
+): Promise<void> {
+  const { openBase } = await import('./base/base.ts');
+  const base = openBase(request, () => state.config, surroundings.signal, surroundings.github);
+  if (!base) throw new Error('a base was asked for and not opened');
+  state.base = base;
+  const { examineWithBase } = await import('./with-base.ts');
+  const judge = (config: Config, findings: readonly Finding[]) =>
+    policyOf(request, config, { isWhole: false, pinOf: pinsFor(state, request) }).judge(findings);
+  state.against = await examineWithBase(state, { request, base, judge }, surroundings);
 }
 
 /** Resolves some time after the signal, for a check that does not heed it. */
@@ -154,10 +156,9 @@ function reportOf(state: State, request: Request, duration: number): Report {
   const { checks, environment, snapshots } = request;
   const asked = checks.length === 0 && environment === undefined && snapshots === undefined;
   const unseen = seenInPart(plan, state.effective);
-  const fingerprints = fingerprintsUnder(request.fingerprintKey);
   const policy = policyOf(request, config, {
     isWhole: asked && items.size === plan.length && unseen.size === 0,
-    pinOf: fingerprints.isLasting ? pinsOf(state.effective, fingerprints) : undefined,
+    pinOf: pinsFor(state, request),
   });
   const remarks = policy.remarks(state.findings).map((one) => ({ finding: one, waiver: undefined }));
   const judged = [...policy.judge(state.findings), ...remarks];
@@ -201,6 +202,11 @@ function againstOf(
     orderFindings(old.map(({ finding: found }) => found)),
   );
   return { change, marks, mended: mended.flatMap((found) => waivers.get(found) ?? []) };
+}
+
+/** Fingerprints of what findings are about, where the run has a key that lasts. */
+function pinsFor({ effective }: State, { fingerprintKey }: Request): WaiverTerms['pinOf'] {
+  return fingerprintKey && pinsOf(effective, fingerprintsUnder(fingerprintKey));
 }
 
 /** Severities and waivers, as functions over findings. */

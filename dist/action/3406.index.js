@@ -22,6 +22,7 @@ const OUTPUT_NAMES = [
     'errors',
     'warnings',
     'waived',
+    'new',
     'checked',
     'probed',
     'skipped',
@@ -45,8 +46,8 @@ function announce(file) {
 }
 /** The outputs as `name=value` lines: words and whole numbers, and the path of the report. The verdict comes last. */
 function renderOutputs({ verdict, counts }, reportFile) {
-    const { errors, warnings, waived, checked, probed, skipped } = counts;
-    const values = { verdict, errors, warnings, waived, checked, probed, skipped, report: reportFile };
+    const { errors, warnings, waived, new: fresh, checked, probed, skipped } = counts;
+    const values = { verdict, errors, warnings, waived, new: fresh, checked, probed, skipped, report: reportFile };
     const [first, ...rest] = OUTPUT_NAMES;
     return [...rest, first].map((name) => `${name}=${values[name]}\n`).join('');
 }

@@ -1065,7 +1065,8 @@ async function readKubernetes(source, workspace) {
     });
     const insertion = () => (0,manifest_field/* placeOf */.$t)((0,manifest_field/* memberOf */.C5)(container, 'env') ?? container, 'end');
     (0,elsewhere/* addDeclared */.W)(variables, source.present, () => source.location ?? insertion());
-    return reading(gathered, documents, variables, insertion);
+    const receiver = `${workload.kind}/${workload.name}, container ${(0,manifest_field/* textAt */.$6)(container, ['name']) ?? ''}`;
+    return { ...reading(gathered, documents, variables, insertion), receiver };
 }
 function reading({ problems, complete }, documents, variables, insertion) {
     return { variables: [...variables.values()], insertion, documents, problems, complete };

@@ -1013,7 +1013,7 @@ async function openTools(subject) {
         network: (0,network/* openNetwork */.X)(subject.request.network),
         gateways: await (0,catalogue.loadCatalogue)(subject.config.ownGateways),
         turns: openTurns(AT_A_TIME),
-        schema: (0,schemas/* libraryOf */.v)(subject).load,
+        schema: (0,schemas/* libraryOf */.vT)(subject).load,
     };
 }
 /** The entry of tollgate.yml that an item of the plan is of. */
@@ -1090,7 +1090,7 @@ async function openBodies({ expect, warn, location, schemaLocations: at }, { sch
         },
     };
 }
-function settingOf({ environment, service }, spec, { config, effective, request, workspace }, { gateways }) {
+function settingOf({ environment, service }, spec, { config, effective, request, workspace, policy }, { gateways }) {
     return {
         spec,
         ask: spec.ask,
@@ -1100,7 +1100,7 @@ function settingOf({ environment, service }, spec, { config, effective, request,
         effective: effective.find((one) => one.environment === environment && one.service === service),
         gateways,
         credentials: request.credentials,
-        read: (path) => workspace.read(path),
+        read: (path) => (policy?.workspace ?? workspace).read(path),
         patternSeconds: request.limits.patternSeconds,
         keepsContent: config.paymentMethods.some(({ listed, anyOf }) => listed !== undefined && anyOf.includes(spec.name)),
         now: request.now,
@@ -1166,7 +1166,7 @@ async function checkProbes(items, subject) {
 async function blamed(finished, subject, tools) {
     if (!subject.base)
         return { results: finished, findings: [] };
-    const { blame } = await __webpack_require__.e(/* import() */ 1470).then(__webpack_require__.bind(__webpack_require__, 21470));
+    const { blame } = await __webpack_require__.e(/* import() */ 6720).then(__webpack_require__.bind(__webpack_require__, 36720));
     return blame(finished, subject, {
         ask: async (item, effective) => {
             try {

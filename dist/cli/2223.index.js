@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(57336);
 // EXTERNAL MODULE: ./build/src/config/load.js + 26 modules
-var load = __webpack_require__(30728);
+var load = __webpack_require__(32484);
 // EXTERNAL MODULE: ./build/src/finding/suggest.js
 var suggest = __webpack_require__(66793);
 // EXTERNAL MODULE: ./build/src/finding/words/rule-words.js
@@ -423,8 +423,8 @@ function finished(lines) {
         .join('\n')}\n`;
 }
 
-// EXTERNAL MODULE: ./build/src/cli/run-checks.js + 7 modules
-var run_checks = __webpack_require__(840);
+// EXTERNAL MODULE: ./build/src/cli/run-checks.js + 8 modules
+var run_checks = __webpack_require__(21623);
 // EXTERNAL MODULE: ./build/src/cli/say.js
 var say = __webpack_require__(72291);
 ;// CONCATENATED MODULE: ./build/src/cli/gateways.js
@@ -557,10 +557,14 @@ function renderJson(report) {
         environments: report.environments,
         plan: report.plan,
         findings: report.findings,
+        mended: report.mended,
+        change: report.change,
         gateways: report.gateways,
         probes: report.probes,
         methods: report.methods,
         redundancy: report.redundancy,
+        matrix: report.matrix,
+        parityRules: report.parityRules,
     };
     return printJson(ordered);
 }

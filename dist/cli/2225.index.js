@@ -20,6 +20,7 @@ const EXAMPLES = `Examples:
   $ tollgate validate --schema service.schema.json services/*/config.yaml
   $ tollgate probe --environment production --credentials credentials.yml
   $ tollgate parity --format markdown --output parity.json
+  $ tollgate parity --suggest                             rules for what no rule decides, to paste into tollgate.yml
   $ tollgate gateways stripe                              what is known of a payment gateway, with its sources
   $ tollgate explain gateway/key
   $ tollgate sandbox --fault api.stripe.com=status=503 --directory sandbox

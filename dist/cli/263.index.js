@@ -25,6 +25,7 @@ const KEYS = {
     findings: ['findings', 100_000],
     'pattern-seconds': ['patternSeconds', 60],
     'run-seconds': ['runSeconds', 6 * 60 * 60],
+    'waiver-days': ['waiverDays', 3650],
 };
 const UNIT = { '': 1, KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3 };
 /** Reads the pairs of the `limits` input over the defaults. */

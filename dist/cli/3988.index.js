@@ -11,12 +11,12 @@ export const modules = {
 /* harmony export */   bu: () => (/* binding */ outcome),
 /* harmony export */   px: () => (/* binding */ unknownIncident)
 /* harmony export */ });
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46341);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16343);
 
 /** Prepares the screen of a process: colours only where there is a terminal. */
 async function screenOf({ stdout, env }, incident) {
     const { default: picocolors } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 57336, 19));
-    const { renderTerminal } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 90507));
+    const { renderTerminal } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 87919));
     const colors = picocolors.createColors(stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb');
     const screen = { colors, width: stdout.columns || 100 };
     return {
@@ -90,8 +90,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/run.js + 19 modules
-var run = __webpack_require__(15854);
+// EXTERNAL MODULE: ./build/src/run.js + 11 modules
+var run = __webpack_require__(50661);
 // EXTERNAL MODULE: ./build/src/sandbox/sandbox.js + 11 modules
 var sandbox_sandbox = __webpack_require__(8870);
 // EXTERNAL MODULE: ./build/src/source/limits.js

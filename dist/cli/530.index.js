@@ -100,7 +100,8 @@ async function readEcs(source, workspace) {
     layContainer(container, variables, gathered, source.present !== undefined);
     const insertion = () => (0,_field_js__WEBPACK_IMPORTED_MODULE_8__/* .placeOf */ .$t)((0,_field_js__WEBPACK_IMPORTED_MODULE_8__/* .memberOf */ .C5)(container, 'environment') ?? container, 'end');
     (0,_elsewhere_js__WEBPACK_IMPORTED_MODULE_9__/* .addDeclared */ .W)(variables, source.present, () => source.location ?? insertion());
-    return { variables: [...variables.values()], insertion, documents, problems, complete: gathered.complete };
+    const receiver = `container ${(0,_field_js__WEBPACK_IMPORTED_MODULE_8__/* .textAt */ .$6)(container, ['name']) ?? ''}`;
+    return { variables: [...variables.values()], insertion, receiver, documents, problems, complete: gathered.complete };
 }
 /**
  * The containers of the one task definition: as it is registered, inside `taskDefinition` as it is described, or as the

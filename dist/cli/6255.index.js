@@ -19,8 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(15722);
 // EXTERNAL MODULE: ./build/src/finding/location.js
 var finding_location = __webpack_require__(18672);
-// EXTERNAL MODULE: ./build/src/finding/words.js + 24 modules
-var words = __webpack_require__(46341);
+// EXTERNAL MODULE: ./build/src/finding/words.js + 29 modules
+var words = __webpack_require__(16343);
 // EXTERNAL MODULE: ./build/src/finding/pointer.js
 var pointer = __webpack_require__(95814);
 // EXTERNAL MODULE: ./build/src/hygiene/invisible.js
@@ -425,6 +425,8 @@ var finding_pointer = __webpack_require__(95814);
 var suggest = __webpack_require__(66793);
 // EXTERNAL MODULE: ./build/src/parity/path-glob.js
 var path_glob = __webpack_require__(33407);
+// EXTERNAL MODULE: ./build/src/parity/path-states.js
+var path_states = __webpack_require__(81875);
 // EXTERNAL MODULE: ./build/src/source/read.js
 var read = __webpack_require__(45483);
 ;// CONCATENATED MODULE: ./build/src/source/nested.js
@@ -492,6 +494,7 @@ function isLocation(value) {
 // EXTERNAL MODULE: ./build/src/source/own.js
 var own = __webpack_require__(96271);
 ;// CONCATENATED MODULE: ./build/src/check/inside.js
+
 
 
 
@@ -609,7 +612,7 @@ function nearKey(root, inside) {
 function pointersOf(inside) {
     if (inside.startsWith('/'))
         return [inside];
-    return [...new Set([(0,finding_pointer/* toPointer */.rb)((0,path_glob/* parsePathGlob */.VO)(inside)), (0,finding_pointer/* toPointer */.rb)([inside])])];
+    return [...new Set([(0,finding_pointer/* toPointer */.rb)((0,path_glob/* parsePathGlob */.VO)(inside).map(path_states/* textOfPart */.o)), (0,finding_pointer/* toPointer */.rb)([inside])])];
 }
 function holds(root, pointer) {
     const path = (0,finding_pointer/* fromPointer */.kU)(pointer);
@@ -632,51 +635,213 @@ function formatInside(pointer, text, format) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tq: () => (/* binding */ speaksOf),
+/* harmony export */   ev: () => (/* binding */ isNamed),
+/* harmony export */   h2: () => (/* binding */ mustOf),
 /* harmony export */   hr: () => (/* binding */ decisionsFor),
 /* harmony export */   pi: () => (/* binding */ isIgnored),
 /* harmony export */   sG: () => (/* binding */ ruleFor)
 /* harmony export */ });
-/* harmony import */ var _parity_path_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33407);
+/* harmony import */ var _parity_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68438);
+/* harmony import */ var _parity_rulebook_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56209);
 
-/** The last rule that matches the path and speaks of a side decides for it. Sides with the same rule belong together. */
+
+/** For each configuration by the names of the environments, so that all services share it; and for those at hand. */
+const shared = new WeakMap();
+const atHand = new WeakMap();
+function decidedFor(sides, spec) {
+    const held = atHand.get(sides);
+    if (held?.spec === spec)
+        return held.decided;
+    const ofSpec = shared.get(spec) ?? new Map();
+    shared.set(spec, ofSpec);
+    const names = JSON.stringify(sides.map(({ environment }) => environment));
+    const decided = ofSpec.get(names) ?? new Map();
+    ofSpec.set(names, decided);
+    atHand.set(sides, { spec, decided });
+    return decided;
+}
+/**
+ * The last rule that matches the path and speaks of a side decides for it. Sides with the same rule belong together; those
+ * of a rule `within: groups` do so in each group by itself.
+ */
 function decisionsFor(row, sides, spec) {
-    const decisions = new Map();
-    const matching = spec.rules.filter((rule) => speaksOf(rule, row));
-    for (const [index, { environment }] of sides.entries()) {
-        const rule = matching.findLast((one) => one.in.length === 0 || one.in.includes(environment));
-        decisions.set(rule, [...(decisions.get(rule) ?? []), index]);
+    if (row.isMixed)
+        return decideMixed(row, sides, spec);
+    const rules = (0,_parity_rulebook_js__WEBPACK_IMPORTED_MODULE_0__/* .rulebookOf */ .Z)(spec).rulesAt(row.state);
+    const decided = decidedFor(sides, spec);
+    const known = decided.get(rules);
+    if (known)
+        return known;
+    const decisions = decide(rules, sides, spec);
+    decided.set(rules, decisions);
+    return decisions;
+}
+function decide(matching, sides, spec) {
+    const byRule = new Map();
+    for (const [side, { environment }] of sides.entries()) {
+        const last = matching.findLast((number) => {
+            const rule = spec.rules[number];
+            return rule !== undefined && (0,_parity_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .speaksTo */ .zG)(rule, environment, spec);
+        });
+        byRule.set(last, [...(byRule.get(last) ?? []), side]);
     }
-    return [...decisions].map(([rule, members]) => ({
-        must: rule?.must ?? (rule ? 'present' : spec.default),
-        rule,
-        members,
-    }));
+    return [...byRule].flatMap(([number, members]) => {
+        const rule = number === undefined ? undefined : spec.rules[number];
+        const groups = sides.map(({ environment }) => (0,_parity_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .groupOf */ .F8)(environment, spec));
+        const decision = { must: rule ? mustOf(rule) : spec.default, rule, members, groups: undefined };
+        if (rule?.scope === 'between-groups')
+            return [{ ...decision, groups }];
+        if (rule?.scope !== 'within-groups')
+            return [decision];
+        const byGroup = Map.groupBy(members, (side) => groups[side]);
+        return [...byGroup.values()].map((together) => ({ ...decision, members: together }));
+    });
+}
+/** What a rule asks for: one that only expects something asks that it is there. */
+function mustOf({ must }) {
+    return must ?? 'present';
+}
+/**
+ * Where the sides hold different kinds, a rule that asks for something further below decides beside the one that names the
+ * row: it cannot be proven there. A rule that ignores decides where it ignores all that lies below.
+ */
+function decideMixed(row, sides, spec) {
+    const { rulesAt } = (0,_parity_rulebook_js__WEBPACK_IMPORTED_MODULE_0__/* .rulebookOf */ .Z)(spec);
+    const here = rulesAt(row.state);
+    const within = (row.within ?? []).map(({ state }) => rulesAt(state));
+    const speaking = [...new Set(within.flat())].filter((number) => {
+        const must = spec.rules[number]?.must;
+        return must === 'ignore' ? within.every((rules) => rules.includes(number)) : must !== 'absent';
+    });
+    const all = [...new Set([...here, ...speaking])].sort((a, b) => a - b);
+    const named = decide(here, sides, spec);
+    // One rule that asks is enough to tell that the kinds differ.
+    const asked = named
+        .filter(({ rule, must }) => rule && must !== 'ignore' && must !== 'absent')
+        .flatMap(({ members }) => members);
+    const below = decide(all, sides, spec).filter(({ rule, members }) => rule && !named.some((one) => one.rule === rule) && !members.every((side) => asked.includes(side)));
+    const decided = below.flatMap(({ members }) => members);
+    // What is the default where no rule speaks is not where one speaks below.
+    return [...named.filter(({ rule, members }) => rule || !members.every((side) => decided.includes(side))), ...below];
+}
+/** Whether a rule names the row itself, and not only something that lies below it. */
+function isNamed(row, rule, spec) {
+    return (0,_parity_rulebook_js__WEBPACK_IMPORTED_MODULE_0__/* .rulebookOf */ .Z)(spec)
+        .rulesAt(row.state)
+        .some((number) => spec.rules[number] === rule);
 }
 /** The rule that decides for a path in an environment: the last that names the path and speaks of the environment. */
-function ruleFor(path, environment, { rules }) {
-    const matches = (rule) => globsOf(rule).some((glob) => (0,_parity_path_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesPath */ .$h)(glob, path));
-    const speaks = (rule) => rule.in.length === 0 || rule.in.includes(environment);
-    return rules.findLast((rule) => speaks(rule) && matches(rule));
+function ruleFor(path, environment, spec) {
+    const { root, rulesAt } = (0,_parity_rulebook_js__WEBPACK_IMPORTED_MODULE_0__/* .rulebookOf */ .Z)(spec);
+    const state = path.reduce((at, key) => at.next(key), root);
+    const rules = rulesAt(state).flatMap((number) => spec.rules[number] ?? []);
+    return rules.findLast((rule) => (0,_parity_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .speaksTo */ .zG)(rule, environment, spec));
 }
 /** Whether a rule says that a path does not matter in an environment. */
 function isIgnored(path, environment, spec) {
     return ruleFor(path, environment, spec)?.must === 'ignore';
 }
-/** Whether a rule names the row, or something below it that one side cannot have because it holds a plain value there. */
-function speaksOf(rule, row) {
-    const names = (glob) => (0,_parity_path_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesPath */ .$h)(glob, row.path) || (isMixed(row) && (0,_parity_path_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .reachesBelow */ .fP)(glob, row.path));
-    return globsOf(rule).some(names);
+
+
+/***/ }),
+
+/***/ 68438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F8: () => (/* binding */ groupOf),
+/* harmony export */   aT: () => (/* binding */ expectedIn),
+/* harmony export */   zG: () => (/* binding */ speaksTo)
+/* harmony export */ });
+/** The group of an environment; one in no group is a group by itself, and has its own name. */
+function groupOf(environment, { groups }) {
+    return Object.entries(groups).find(([, members]) => members.includes(environment))?.[0] ?? environment;
 }
-function isMixed({ cells }) {
-    return new Set(cells.flatMap((cell) => cell?.node.kind ?? [])).size > 1;
+/** Whether a rule speaks of an environment, by its own name or by that of its group. */
+function speaksTo(rule, environment, spec) {
+    return rule.in.length === 0 || rule.in.includes(environment) || rule.in.includes(groupOf(environment, spec));
 }
-const globs = new WeakMap();
-/** The paths of a rule are read once: they are matched against every row. */
-function globsOf(rule) {
-    const known = globs.get(rule) ?? rule.paths.map(_parity_path_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePathGlob */ .VO);
-    globs.set(rule, known);
-    return known;
+/** What a rule expects in an environment: what it says of the environment itself, else of its group. */
+function expectedIn(rule, environment, spec) {
+    const { expect } = rule;
+    for (const name of [environment, groupOf(environment, spec)])
+        if (Object.hasOwn(expect, name))
+            return expect[name];
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 56209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ rulebookOf)
+/* harmony export */ });
+/* harmony import */ var _parity_path_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33407);
+/* harmony import */ var _parity_path_states_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81875);
+
+
+const known = new WeakMap();
+/** Made once for all services, and for whoever asks of a single path. */
+function rulebookOf(spec) {
+    const rulebook = known.get(spec) ?? makeRulebook(spec);
+    known.set(spec, rulebook);
+    return rulebook;
+}
+function makeRulebook({ rules }) {
+    const globs = rules.flatMap(({ paths }, rule) => paths.flatMap((text, path) => (0,_parity_path_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .pathGlobs */ .pS)(text).map((glob) => ({ rule, path, glob }))));
+    const lists = new Map();
+    const rulesAt = (state) => {
+        const at = lists.get(state) ?? [...new Set(state.matched.flatMap((glob) => globs[glob]?.rule ?? []))];
+        lists.set(state, at);
+        return at;
+    };
+    return {
+        root: (0,_parity_path_states_js__WEBPACK_IMPORTED_MODULE_1__/* .pathStates */ .w)(globs.map(({ glob }) => glob)),
+        rulesAt,
+        pathOf: (glob) => globs[glob],
+        comparesWhole: (state) => {
+            // A later rule for the same environments takes it back; where it speaks of some alone, the others still compare so.
+            const at = rulesAt(state).flatMap((number) => rules[number] ?? []);
+            const last = at.findLastIndex((rule) => rule.in.length === 0);
+            return at
+                .slice(Math.max(0, last))
+                .some(({ as, must }) => must !== 'ignore' && (as === 'set' || as === 'multiset'));
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 36012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ NO_RECORDS),
+/* harmony export */   y: () => (/* binding */ withRecordsOf)
+/* harmony export */ });
+/** Those of a run in which no check has told anything yet. */
+const NO_RECORDS = {
+    gateways: [],
+    probes: [],
+    methods: [],
+    redundancy: [],
+    matrix: [],
+    parityRules: [],
+};
+/** The records with those of one more check behind them. */
+function withRecordsOf(outcome, records) {
+    return {
+        gateways: [...records.gateways, ...(outcome.gateways ?? [])],
+        probes: [...records.probes, ...(outcome.probes ?? [])],
+        methods: [...records.methods, ...(outcome.methods ?? [])],
+        redundancy: [...records.redundancy, ...(outcome.redundancy ?? [])],
+        matrix: [...records.matrix, ...(outcome.matrix ?? [])],
+        parityRules: [...records.parityRules, ...(outcome.parityRules ?? [])],
+    };
 }
 
 
@@ -686,22 +851,57 @@ function globsOf(rule) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ furtherProblems),
-/* harmony export */   v: () => (/* binding */ libraryOf)
+/* harmony export */   D6: () => (/* binding */ readDeclared),
+/* harmony export */   Zc: () => (/* binding */ declaredSchemas),
+/* harmony export */   pU: () => (/* binding */ furtherProblems),
+/* harmony export */   vT: () => (/* binding */ libraryOf)
 /* harmony export */ });
 /* harmony import */ var _schema_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40254);
 /* harmony import */ var _schema_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46210);
 
 
 /** The schemas that the checks of a run work with. */
-function libraryOf({ config, workspace }) {
-    const { schemas, validate, probes } = config;
+function libraryOf({ config, workspace, policy }) {
+    const held = openFrom(policy?.workspace ?? workspace, config);
+    if (!policy?.isBase)
+        return held;
+    let own;
+    return {
+        ...held,
+        loadFor: async (document, name, place) => {
+            const loaded = await held.loadFor(document, name, place);
+            if (loaded.ok || !isNowhere(loaded.findings, document))
+                return loaded;
+            // What is new came with the file that names it.
+            own ??= openFrom(workspace, config);
+            return own.loadFor(document, name, place);
+        },
+    };
+}
+/** Names of the schemas that tollgate.yml gives to what it checks. */
+function declaredSchemas({ validate, probes }) {
     const named = [
         ...validate.map(({ schema }) => schema),
         ...probes.flatMap(({ expect, warn }) => [expect.jsonSchema, warn.jsonSchema]),
     ];
-    const declared = [...new Set(named.filter((name) => name !== undefined))];
-    return (0,_schema_library_js__WEBPACK_IMPORTED_MODULE_0__/* .openLibrary */ .u)({ workspace, schemas, declared, copies: (0,_schema_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockedCopies */ .QM)(workspace) });
+    return [...new Set(named.filter((name) => name !== undefined))];
+}
+/** Reads every schema that tollgate.yml names, and what they lead to, from where the policy has them. */
+async function readDeclared(asker) {
+    const library = libraryOf(asker);
+    await library.problems();
+    for (const name of declaredSchemas(asker.config))
+        await library.load(name);
+}
+function openFrom(workspace, config) {
+    const declared = declaredSchemas(config);
+    return (0,_schema_library_js__WEBPACK_IMPORTED_MODULE_0__/* .openLibrary */ .u)({ workspace, schemas: config.schemas, declared, copies: (0,_schema_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .lockedCopies */ .QM)(workspace) });
+}
+/** Whether there is no schema of that name at all; one that is there and wrong is another matter. */
+function isNowhere(findings, { file }) {
+    return findings.every(({ rule, facts, location }) => rule === 'schema/reference' &&
+        location?.file === file &&
+        ['file-missing', 'address-unknown', 'not-locked'].includes(facts.reason));
 }
 /** What is wrong with `schemas:`. What is named there and cannot be read has no place but tollgate.yml. */
 async function furtherProblems(library, { config }) {
@@ -834,9 +1034,10 @@ function flagsOf(name) {
     if (name === 'sandbox')
         return SANDBOX_FLAGS;
     const all = Object.keys(_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .FLAGS */ .Wg);
-    return COMMANDS[name].checks === undefined ? [] : all.filter(isFlagOfChecks);
+    const ofChecks = COMMANDS[name].checks === undefined ? [] : all.filter(isFlagOfChecks);
+    return name === 'parity' ? [...ofChecks, 'suggest'] : ofChecks;
 }
-const NOT_OF_CHECKS = ['check', ...SANDBOX_FLAGS.filter((name) => name !== 'format')];
+const NOT_OF_CHECKS = ['check', 'suggest', ...SANDBOX_FLAGS.filter((name) => name !== 'format')];
 function isFlagOfChecks(name) {
     return Object.hasOwn(_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .FLAGS */ .Wg, name) && !NOT_OF_CHECKS.includes(name);
 }
@@ -866,6 +1067,7 @@ const FLAGS = {
     },
     environment: { short: 'e', takes: '<name>', says: 'the environment about to be deployed (default: all)' },
     'fail-on': { takes: '<severity>', says: 'error or warning: from which severity on the run fails (default: error)' },
+    'fail-on-new': { takes: '', says: 'only what is new since --base fails the run; what is old is reported' },
     schema: { takes: '<file>', says: 'JSON Schema, for a run without a configuration file' },
     schemas: { takes: '<glob>', repeatable: true, says: 'further schemas, which a $ref finds by their $id' },
     files: { takes: '<glob>', repeatable: true, says: 'files or folders that the schema describes' },
@@ -876,6 +1078,13 @@ const FLAGS = {
     },
     production: { takes: '<file>', repeatable: true, says: 'configuration of production, likewise' },
     'process-names': { takes: '<name>', repeatable: true, says: 'variable of this process that a source may read' },
+    variables: {
+        takes: '<file>',
+        says: 'JSON file with variables, which a source github reads instead of asking GitHub',
+    },
+    'github-token': { takes: '<variable>', says: 'variable of this process that holds the token for GitHub' },
+    'fingerprint-key': { takes: '<variable>', says: 'variable of this process that holds the key of fingerprints' },
+    snapshots: { takes: '<folder>', says: 'compare the snapshots in this folder instead of sources' },
     credentials: { takes: '<file>', says: 'YAML file that binds credentials to origins, methods and paths' },
     'allow-private-hosts': {
         takes: '<host>',
@@ -890,7 +1099,11 @@ const FLAGS = {
     resolve: { takes: '<host:port:address:port>', repeatable: true, says: 'connect there instead' },
     'client-certificates': { takes: '<file>', says: 'YAML file that gives hosts a client certificate and its key' },
     proxy: { takes: '<file>', says: 'YAML file that says which hosts are asked through which proxy' },
-    base: { takes: '<ref>', says: 'commit that is live, which a probe that fails is compared with (default: none)' },
+    base: {
+        takes: '<ref>',
+        says: 'commit that is live: what is new since, and what probes that fail are compared with (default: none)',
+    },
+    policy: { takes: '<head|base>', says: 'whose tollgate.yml and schemas decide (default: head)' },
     limits: { takes: '<key=value>', repeatable: true, says: 'change a cap, such as run-seconds=300' },
     format: {
         takes: '<format>',
@@ -903,6 +1116,7 @@ const FLAGS = {
         repeatable: true,
         says: 'also write the report: .json and .md say the format, with any other name it is that of --format',
     },
+    suggest: { takes: '', says: 'print rules for what no rule decides, as YAML to paste into tollgate.yml' },
     serve: {
         takes: '<host=kind>',
         repeatable: true,
@@ -1042,12 +1256,14 @@ const OTHER_SEVERITY = {
     'parity/expect': OF_PARITY_RULE,
     'parity/not-compared': OF_PARITY_RULE,
     'parity/rule-unused': 'It is an error unless the rule says `must: ignore` or `must: absent`.',
+    'policy/loosened': 'It is an info where an entry of tollgate.yml asks for less, and that hides nothing today.',
+    'policy/unknown': 'It is an info where the policy of the base does not decide.',
     'hygiene/placeholder': 'It is a warning in an environment that takes test payments or none, in a file of no environment, and where the text may be a value after all.',
     'hygiene/cap': 'It weighs what the rule weighs whose findings it counts.',
 };
 
-// EXTERNAL MODULE: ./build/src/finding/words.js + 24 modules
-var words = __webpack_require__(46341);
+// EXTERNAL MODULE: ./build/src/finding/words.js + 29 modules
+var words = __webpack_require__(16343);
 ;// CONCATENATED MODULE: ./build/src/cli/explain.js
 
 
@@ -1099,8 +1315,8 @@ function wrap(text) {
     return lines;
 }
 
-// EXTERNAL MODULE: ./build/src/cli/run-checks.js + 7 modules
-var run_checks = __webpack_require__(840);
+// EXTERNAL MODULE: ./build/src/cli/run-checks.js + 8 modules
+var run_checks = __webpack_require__(21623);
 // EXTERNAL MODULE: ./build/src/cli/say.js
 var say = __webpack_require__(72291);
 ;// CONCATENATED MODULE: ./build/src/cli/dispatch.js
@@ -1131,6 +1347,10 @@ async function dispatch(name, flags, positionals, process) {
     if (name === 'gateways' && first !== undefined) {
         const { runGateways } = await Promise.all(/* import() */[__webpack_require__.e(7773), __webpack_require__.e(2223)]).then(__webpack_require__.bind(__webpack_require__, 72223));
         return runGateways(first, flags, process);
+    }
+    if (name === 'parity' && flags.has('suggest')) {
+        const { runSuggest } = await Promise.all(/* import() */[__webpack_require__.e(4742), __webpack_require__.e(2171)]).then(__webpack_require__.bind(__webpack_require__, 72171));
+        return runSuggest(flags, process);
     }
     return (0,run_checks/* runChecks */.JT)(commands/* COMMANDS */.Lo[name].checks, flags, positionals, process);
 }
@@ -1194,7 +1414,7 @@ async function refuse(problem, process) {
 
 /***/ }),
 
-/***/ 840:
+/***/ 21623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1202,6 +1422,7 @@ async function refuse(problem, process) {
 __webpack_require__.d(__webpack_exports__, {
   $U: () => (/* binding */ endOnSignal),
   uW: () => (/* binding */ readFlags),
+  y: () => (/* binding */ redactorOf),
   JT: () => (/* binding */ runChecks)
 });
 
@@ -1216,13 +1437,97 @@ var finding = __webpack_require__(15722);
 // EXTERNAL MODULE: ./build/src/finding/suggest.js
 var suggest = __webpack_require__(66793);
 // EXTERNAL MODULE: ./build/src/git/ref.js
-var git_ref = __webpack_require__(64303);
+var ref = __webpack_require__(64303);
 // EXTERNAL MODULE: ./build/src/secret/secret.js
 var secret = __webpack_require__(28340);
 // EXTERNAL MODULE: ./build/src/secret/secret-name.js
 var secret_name = __webpack_require__(75142);
 // EXTERNAL MODULE: ./build/src/source/limits.js
 var source_limits = __webpack_require__(88535);
+;// CONCATENATED MODULE: ./build/src/config/change-input.js
+
+
+const POLICIES = ['head', 'base'];
+/** What is asked of a change. Whoever asks needs something to compare with, or everything would count as new or old. */
+function readChange({ failOnNew, policy }, base, findings, refuse) {
+    const asks = { 'fail-on-new': failOnNew === 'true', policy: policy === 'base' };
+    if (!['true', 'false', '', undefined].includes(failOnNew))
+        refuse('fail-on-new');
+    const known = POLICIES.find((name) => name === policy);
+    if (!known && policy !== undefined && policy !== '')
+        refuse('policy', (0,suggest/* suggest */.Z)(policy, POLICIES));
+    for (const [name, isAsked] of Object.entries(asks)) {
+        if (isAsked && !base)
+            findings.push((0,finding/* finding */.gk)('config/input', { name, reason: 'needs-base', suggestion: undefined }));
+    }
+    return { failOnNew: asks['fail-on-new'], policy: known };
+}
+
+;// CONCATENATED MODULE: ./build/src/config/github-input.js
+
+
+
+/** Shortest key under which short values cannot be tried. */
+const SHORTEST_KEY = 16;
+/** Reads the token, the variables of the job, and the key of fingerprints. */
+function readGithub(asked, { variable }, findings) {
+    const token = secretOf('github-token', asked.githubToken);
+    const key = secretOf('fingerprint-key', asked.fingerprintKey);
+    const [api, repository] = [variable('GITHUB_API_URL') ?? 'https://api.github.com', variable('GITHUB_REPOSITORY')];
+    if (key && key.reveal().length < SHORTEST_KEY)
+        findings.push((0,finding/* finding */.gk)('config/input', { name: 'fingerprint-key', reason: 'too-short', suggestion: undefined }));
+    const tell = (reason) => {
+        findings.push((0,finding/* finding */.gk)('config/input', { name: 'variables', reason, suggestion: undefined }));
+    };
+    const isKnown = repository !== undefined && /^[\w.-]+\/[\w.-]+$/.test(repository);
+    if (token && !isKnown)
+        findings.push((0,finding/* finding */.gk)('config/input', { name: 'GITHUB_REPOSITORY', reason: 'missing', suggestion: undefined }));
+    const { variables, secrets } = readVariables(asked.variables, tell);
+    if (variables && !asked.environment)
+        tell('needs-environment');
+    return {
+        request: {
+            github: token && isKnown ? { api, repository, token } : undefined,
+            variables,
+            fingerprintKey: key,
+            snapshots: asked.snapshots === '' ? undefined : asked.snapshots,
+        },
+        secrets: [...[token, key].filter((secret) => secret !== undefined), ...secrets],
+    };
+}
+function secretOf(name, text) {
+    const trimmed = text?.trim();
+    return trimmed === undefined || trimmed === '' ? undefined : new secret/* Secret */.z(name, trimmed);
+}
+/** Shortest value that is masked: a shorter one, such as `true`, stands in every log. */
+const SHORTEST_SECRET = 8;
+/** Reads `toJSON(vars)`. A mapping with the token of the job in it is that of all secrets, and has no business here. */
+function readVariables(text, tell) {
+    if (text === undefined || text.trim() === '')
+        return { secrets: [] };
+    const entries = entriesOf(text);
+    const texts = (entries ?? []).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []));
+    if (entries?.some(([name]) => name.toLowerCase() === 'github_token')) {
+        tell('all-secrets');
+        const long = texts.filter(([, value]) => value.length >= SHORTEST_SECRET);
+        return { secrets: long.map(([name, value]) => new secret/* Secret */.z(name, value, (0,secret_name/* isPlainWord */.F7)(name, value))) };
+    }
+    if (!entries || texts.length < entries.length) {
+        tell('value-not-allowed');
+        return { secrets: [] };
+    }
+    return { variables: new Map(texts), secrets: [] };
+}
+function entriesOf(text) {
+    try {
+        const value = JSON.parse(text);
+        return value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.entries(value) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/config/network-input.js
 var network_input = __webpack_require__(74391);
 ;// CONCATENATED MODULE: ./build/src/config/request.js
@@ -1258,6 +1563,8 @@ function findWeakened(variable) {
 
 
 
+
+
 /** Reads all that was asked into one object. Every input that cannot be used is a finding, not only the first. */
 async function readRequest(asked, surroundings) {
     const findings = findWeakened(surroundings.variable);
@@ -1268,10 +1575,12 @@ async function readRequest(asked, surroundings) {
     const failOn = readFailOn(asked.failOn, refuse);
     const processValues = readProcessNames(asked.processNames ?? [], surroundings, refuse);
     const base = readBase(asked.baseRef, surroundings, refuse);
+    const change = readChange(asked, base, findings, refuse);
+    const reading = readGithub(asked, surroundings, findings);
     const { network, secrets: keys } = await readNetwork(asked, surroundings, findings, refuse);
     const credentials = await readBindings(asked.credentials, network.allowPrivateHosts, surroundings, findings);
     const limits = await readCaps(asked, findings, refuse);
-    const secrets = [...[...credentials.values()].map((credential) => credential.secret), ...keys];
+    const secrets = [...[...credentials.values()].map((credential) => credential.secret), ...keys, ...reading.secrets];
     if (findings.length > 0)
         return { findings, secrets };
     const request = {
@@ -1280,6 +1589,8 @@ async function readRequest(asked, surroundings) {
         environment: read_request_text(asked.environment),
         checks,
         failOn,
+        ...change,
+        ...reading.request,
         quickStart: {
             schema: read_request_text(asked.schema),
             schemas: asked.schemas ?? [],
@@ -1322,16 +1633,18 @@ function readProcessNames(names, { variable }, refuse) {
         if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
             refuse('process-names');
         else
-            values.set(name, value === undefined ? undefined : new secret/* Secret */.z(name, value, (0,secret_name/* isPlainWord */.F)(name, value)));
+            values.set(name, value === undefined ? undefined : new secret/* Secret */.z(name, value, (0,secret_name/* isPlainWord */.F7)(name, value)));
     }
     return values;
 }
 function readBase(asked, { base, variable }, refuse) {
     const named = read_request_text(asked);
-    if (named !== undefined && !(0,git_ref/* isRef */.i)(named))
+    if (named !== undefined && !(0,ref/* isRef */.i)(named))
         refuse('base-ref');
-    const ref = named ?? base;
-    return ref === undefined ? undefined : { ref, searchPath: variable('PATH') ?? '' };
+    const searchPath = variable('PATH') ?? '';
+    if (named !== undefined)
+        return { ref: named, by: 'request', searchPath };
+    return base && { ...base, searchPath };
 }
 async function readNetwork(asked, surroundings, findings, refuse) {
     const { allowPrivateHosts = [], resolve = [] } = asked;
@@ -1387,106 +1700,10 @@ async function readCaps(asked, findings, refuse) {
 
 // EXTERNAL MODULE: ./build/src/exit/end-now.js
 var end_now = __webpack_require__(68518);
-// EXTERNAL MODULE: ./build/src/finding/thrown.js
-var finding_thrown = __webpack_require__(6417);
-;// CONCATENATED MODULE: ./build/src/exit/exit.js
-
-
-/**
- * The one exit. Renders the report for every sink, searches every text for every known secret, and only then writes, in
- * the order of the sinks; what must be true at the end, such as the outputs of the action, comes last.
- *
- * A secret in a text is replaced and makes the run errored. So does a sink that cannot be written, and the other sinks
- * are still written and say so, those that were written before it too: a log that said "Passed" must not have the last
- * word. Returns the report as it was told last; never throws.
- */
-async function leave(report, sinks, redactor, conclude) {
-    let current = searchForSecrets(report, sinks, redactor, conclude);
-    const written = [];
-    for (const sink of sinks) {
-        const problem = await attempt(sink, current, redactor);
-        // Half of a file may have been written, and its first words may tell of a pass: it is written over as well.
-        if (problem === undefined || sink.correction === 'replaces')
-            written.push(sink);
-        if (problem === undefined)
-            continue;
-        const before = current;
-        current = conclude(before, [problem]);
-        for (const one of written)
-            await correct(one, before, current, redactor);
-    }
-    return current;
-}
-async function correct(sink, before, now, redactor) {
-    if (sink.correction === undefined)
-        return;
-    const told = new Set(sink.correction === 'follows' ? before.findings : []);
-    const findings = now.findings.filter((found) => !told.has(found));
-    await attempt(sink, { ...now, findings }, redactor);
-}
-/** Makes a leak part of the report before anything is written, so that every sink tells of it. */
-function searchForSecrets(report, sinks, redactor, conclude) {
-    if (redactor.isEmpty)
-        return report;
-    const held = countHits(report, redactor) > 0;
-    const leaking = sinks.filter((sink) => held || redactor.scan(renderOrNothing(sink, report)).hits > 0);
-    if (leaking.length === 0)
-        return report;
-    const blocked = (0,finding/* finding */.gk)('run/leak-blocked', { sinks: leaking.map((sink) => sink.name) });
-    return conclude(held ? scrub(report, redactor) : report, [blocked]);
-}
-async function attempt(sink, report, redactor) {
-    let text;
-    try {
-        text = sink.render(report);
-    }
-    catch (thrown) {
-        return (0,finding/* finding */.gk)('run/crashed', { where: `report ${sink.name}`, thrown: (0,finding_thrown/* nameOfThrown */.z)(thrown) });
-    }
-    try {
-        await sink.write(redactor.scan(text).text);
-        return undefined;
-    }
-    catch {
-        return (0,finding/* finding */.gk)('run/output', { sink: sink.name });
-    }
-}
-/** A renderer that crashes is told of when its sink is written; until then it has nothing that could be searched. */
-function renderOrNothing(sink, report) {
-    try {
-        return sink.render(report);
-    }
-    catch {
-        return '';
-    }
-}
-/**
- * A secret may hold punctuation that a sink escapes, and would then pass the search of the rendered text. So the texts
- * of the report are searched too, as they are.
- */
-function countHits(part, redactor) {
-    if (typeof part === 'string')
-        return redactor.scan(part).hits;
-    if (part === null || typeof part !== 'object')
-        return 0;
-    return Object.values(part).reduce((sum, member) => sum + countHits(member, redactor), 0);
-}
-function scrub(part, redactor) {
-    // Texts become texts and members keep their places, which the compiler cannot follow through a generic walk.
-    return scrubbed(part, redactor);
-}
-function scrubbed(part, redactor) {
-    if (typeof part === 'string')
-        return redactor.scan(part).text;
-    if (Array.isArray(part))
-        return part.map((member) => scrubbed(member, redactor));
-    if (part === null || typeof part !== 'object')
-        return part;
-    return Object.fromEntries(Object.entries(part).map(([name, member]) => [name, scrubbed(member, redactor)]));
-}
-
-// EXTERNAL MODULE: ./build/src/finding/words.js + 24 modules
-var words = __webpack_require__(46341);
+// EXTERNAL MODULE: ./build/src/exit/exit.js + 1 modules
+var exit = __webpack_require__(98186);
+// EXTERNAL MODULE: ./build/src/finding/words.js + 29 modules
+var words = __webpack_require__(16343);
 ;// CONCATENATED MODULE: ./build/src/exit/own-words.js
 
 /** Texts that are no secret even when a value equals one: the words that Tollgate itself writes. */
@@ -1521,6 +1738,8 @@ function ownNames(report) {
         ...report.plan.flatMap((item) => [item.id, item.name, item.service ?? '']),
         ...report.probes.map((probe) => probe.probe),
         ...report.gateways.flatMap(({ recognised }) => recognised.flatMap(namesOf)),
+        ...report.matrix.flatMap(({ rows }) => rows.flatMap(({ pointer }) => namesOfKeys(pointer))),
+        ...report.parityRules.flatMap(({ paths }) => paths.flatMap((path) => [path, ...path.split('.'), ...wordsIn(path)])),
         ...report.findings.flatMap(({ pointer, location }) => [...namesOfKeys(pointer), ...namesOfFile(location?.file)]),
     ]);
 }
@@ -1574,10 +1793,10 @@ const FORMAT_WORDS = [
 
 // EXTERNAL MODULE: ./build/src/exit/stream.js
 var stream = __webpack_require__(75180);
-// EXTERNAL MODULE: ./build/src/report/terminal.js + 2 modules
-var terminal = __webpack_require__(90507);
-// EXTERNAL MODULE: ./build/src/run.js + 19 modules
-var run = __webpack_require__(15854);
+// EXTERNAL MODULE: ./build/src/report/terminal.js + 4 modules
+var terminal = __webpack_require__(87919);
+// EXTERNAL MODULE: ./build/src/run.js + 11 modules
+var run = __webpack_require__(50661);
 // EXTERNAL MODULE: ./build/src/secret/encodings.js
 var encodings = __webpack_require__(88612);
 ;// CONCATENATED MODULE: ./build/src/secret/redactor.js
@@ -1713,12 +1932,16 @@ function showProgress(stream) {
 /** Makes the checks that the flags ask for, prints the report, and returns the exit code. */
 async function runChecks(checks, flags, positional, process) {
     const { report, secrets } = await check(checks, flags, positional, process);
+    const left = await (0,exit/* leave */.q)(report, await sinks(flags, process), await redactorOf(report, secrets), run/* conclude */.Ep);
+    return left.exitCode;
+}
+/** Knows the secrets of a run, and what may stand in its report, or in `words`, although one of them is the same. */
+async function redactorOf(report, secrets, words = []) {
     const own = secrets.length > 0 ? [...ownWords(), ...(await gatewayWords(report))] : [];
-    const redactor = new Redactor(own, secrets.length > 0 ? ownNames(report) : []);
+    const redactor = new Redactor(own, secrets.length > 0 ? [...ownNames(report), ...words] : []);
     for (const secret of secrets)
         redactor.add(secret);
-    const left = await leave(report, await sinks(flags, process), redactor, run/* conclude */.Ep);
-    return left.exitCode;
+    return redactor;
 }
 async function check(checks, flags, positional, process) {
     const now = new Date();
@@ -1731,7 +1954,9 @@ async function check(checks, flags, positional, process) {
     return { report: done.report, secrets: [...read.secrets, ...done.secrets] };
 }
 /** Flags that name a file with what the action has as the text of an input. */
-const TEXTS = ['credentials', 'client-certificates', 'proxy'];
+const TEXTS = ['credentials', 'client-certificates', 'proxy', 'variables'];
+/** Flags that name a variable of the process, since a secret does not belong among the words of a command. */
+const VARIABLES = ['github-token', 'fingerprint-key'];
 /** Reads the flags of a command into one request. */
 async function readFlags(checks, flags, positional, process, now) {
     const workspace = process.cwd();
@@ -1742,6 +1967,15 @@ async function readFlags(checks, flags, positional, process, now) {
         const text = file === undefined ? '' : readText(file);
         if (text === undefined) {
             const facts = { name, reason: 'file-unreadable', suggestion: undefined };
+            return { findings: [(0,finding/* finding */.gk)('config/input', facts)], secrets: [] };
+        }
+        texts.set(name, text);
+    }
+    for (const name of VARIABLES) {
+        const variable = flags.get(name)?.[0];
+        const text = variable === undefined ? '' : process.env[variable];
+        if (text === undefined) {
+            const facts = { name, reason: 'not-set', suggestion: undefined };
             return { findings: [(0,finding/* finding */.gk)('config/input', facts)], secrets: [] };
         }
         texts.set(name, text);
@@ -1766,12 +2000,18 @@ function ask(checks, flags, positional, texts) {
         environment: one('environment'),
         checks,
         failOn: one('fail-on'),
+        failOnNew: flags.has('fail-on-new') ? 'true' : undefined,
+        policy: one('policy'),
         schema: one('schema'),
         schemas: all('schemas'),
         files: [...all('files'), ...positional],
         staging: flags.get('staging')?.join('\n'),
         production: flags.get('production')?.join('\n'),
         processNames: all('process-names').flatMap(run_checks_words),
+        variables: texts.get('variables'),
+        githubToken: texts.get('github-token'),
+        fingerprintKey: texts.get('fingerprint-key'),
+        snapshots: one('snapshots'),
         credentials: texts.get('credentials'),
         allowPrivateHosts: all('allow-private-hosts').flatMap(run_checks_words),
         tlsCa: all('tls-ca'),
@@ -1826,7 +2066,7 @@ async function loadRenderer(format, process) {
     if (format === 'json')
         return (await __webpack_require__.e(/* import() */ 7912).then(__webpack_require__.bind(__webpack_require__, 47912))).renderJson;
     if (format === 'markdown')
-        return (await __webpack_require__.e(/* import() */ 5144).then(__webpack_require__.bind(__webpack_require__, 95144))).renderSummary;
+        return (await __webpack_require__.e(/* import() */ 7512).then(__webpack_require__.bind(__webpack_require__, 17512))).renderSummary;
     const coloured = process?.stdout.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
     const screen = { colors: picocolors.createColors(coloured), width: process?.stdout.columns || 100 };
     return (report) => (0,terminal.renderTerminal)(report, screen);
@@ -1882,7 +2122,7 @@ function milliseconds(text) {
 
 /***/ }),
 
-/***/ 30728:
+/***/ 32484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2026,70 +2266,8 @@ function expressionOf(pattern) {
 
 // EXTERNAL MODULE: ./build/src/finding/suggest.js
 var suggest = __webpack_require__(66793);
-;// CONCATENATED MODULE: ./build/src/gateway/ids.js
-/** Every payment gateway that is known, for whoever asks no more than that: the catalogue itself takes milliseconds to load. */
-const GATEWAY_IDS = [
-    '2checkout',
-    'adyen',
-    'affirm',
-    'afterpay',
-    'airwallex',
-    'amazon-pay',
-    'apple-pay',
-    'authorize-net',
-    'bluesnap',
-    'braintree',
-    'cashfree',
-    'chargebee',
-    'checkout-com',
-    'cybersource',
-    'datatrans',
-    'dlocal',
-    'dwolla',
-    'ebanx',
-    'elavon-converge',
-    'eway',
-    'flutterwave',
-    'forte',
-    'global-payments',
-    'gocardless',
-    'google-pay',
-    'hipay',
-    'iyzico',
-    'klarna',
-    'lemonsqueezy',
-    'mastercard-gateway',
-    'mercadopago',
-    'midtrans',
-    'mollie',
-    'moneris',
-    'multisafepay',
-    'nexi-xpay',
-    'nuvei',
-    'omise',
-    'opayo',
-    'openpay',
-    'paddle',
-    'paypal',
-    'paysafe',
-    'paystack',
-    'paytabs',
-    'payu-eu',
-    'payu-in',
-    'payu-latam',
-    'plaid',
-    'rapyd',
-    'razorpay',
-    'recurly',
-    'redsys',
-    'square',
-    'stripe',
-    'volt',
-    'worldline-direct',
-    'worldpay',
-    'xendit',
-];
-
+// EXTERNAL MODULE: ./build/src/gateway/ids.js
+var ids = __webpack_require__(49934);
 // EXTERNAL MODULE: ./build/src/gateway/version.js
 var gateway_version = __webpack_require__(75648);
 // EXTERNAL MODULE: ./build/src/schema/bounded.js
@@ -2117,7 +2295,7 @@ async function checkGateways(config, document, limits) {
     // A file that cannot be used is told of by itself; its id is known all the same.
     const said = (0,own/* memberOf */.C5)(document.value, 'gateways');
     const files = (0,own/* isMapping */.pi)(said) ? Object.keys(said).filter((id) => isFile(said[id])) : [];
-    const known = [...GATEWAY_IDS, ...config.ownGateways.map(({ id }) => id), ...files];
+    const known = [...ids/* GATEWAY_IDS */.C, ...config.ownGateways.map(({ id }) => id), ...files];
     return [
         ...named.filter(({ id }) => !known.includes(id)).map(({ id, at, part }) => check_gateways_unknown(id, at, part, known, document)),
         ...(config.apiVersions.size === 0 ? [] : await checkPins(config, document, limits)),
@@ -2207,8 +2385,8 @@ function checkTime({ probes }, document, runSeconds) {
     return [...tooMany, ...noTime];
 }
 
-// EXTERNAL MODULE: ./build/src/finding/words.js + 24 modules
-var words = __webpack_require__(46341);
+// EXTERNAL MODULE: ./build/src/finding/words.js + 29 modules
+var words = __webpack_require__(16343);
 ;// CONCATENATED MODULE: ./build/src/config/body-reference.js
 
 /** Where `{ from: KEY }` stands in the JSON of a body: the key by the JSON Pointer of the mapping. */
@@ -2598,7 +2776,11 @@ function decodeConfig(document, raw) {
         probes: (raw.probes ?? []).map((probe, at) => decodeProbe(probe, (...path) => locate('probes', at, ...path))),
         paymentMethods: (raw['payment-methods'] ?? []).map((method, at) => decodePaymentMethod(method, locate('payment-methods', at))),
         redundancy: (raw.redundancy ?? []).map((group, at) => decodeRedundancy(group, locate('redundancy', at))),
-        parity: decodeParity(raw.parity, environments.length, locate),
+        parity: decodeParity(raw, environments.length, locate),
+        scan: decode_listOf(raw.scan).map((path, at) => ({
+            path,
+            location: typeof raw.scan === 'string' ? locate('scan') : locate('scan', at),
+        })),
         severities: severities.map,
         waivers,
     };
@@ -2636,6 +2818,10 @@ function decodeSource(raw, location) {
     }
     if ('process' in raw)
         return { kind: 'process', location };
+    if ('github' in raw) {
+        const { github: name, repository = false, present } = raw;
+        return { kind: 'github', name, repository, present, location };
+    }
     if ('kubernetes' in raw) {
         const { workload, container, present } = raw;
         return { kind: 'kubernetes', paths: decode_listOf(raw.kubernetes), workload, container, present, location };
@@ -2667,12 +2853,15 @@ function decodeValidate(raw, locate) {
         filesLocation: raw.files === undefined ? locate() : locate('files'),
     };
 }
-function decodeParity(raw, environments, locate) {
-    if (environments < 2)
+function decodeParity({ parity: raw, scan }, environments, locate) {
+    // What a single environment lacks can be told of it as well.
+    if (environments < (scan === undefined ? 2 : 1))
         return undefined;
     return {
         default: raw?.default ?? 'present',
         match: raw?.match ?? {},
+        matchLocations: new Map(Object.keys(raw?.match ?? {}).map((path) => [path, locate('parity', 'match', path)])),
+        groups: raw?.groups ?? {},
         rules: (raw?.rules ?? []).map((rule, at) => decodeParityRule(rule, locate('parity', 'rules', at))),
     };
 }
@@ -2683,6 +2872,7 @@ function decodeParityRule(raw, location) {
         as: raw.as,
         expect: raw.expect ?? {},
         in: raw.in ?? [],
+        scope: raw.between ? 'between-groups' : raw.within ? 'within-groups' : 'all',
         severity: raw.severity,
         reason: raw.reason,
         location,
@@ -2713,9 +2903,11 @@ function unknownRule(name, location) {
 function decodeWaivers(raw, locate) {
     const waivers = [];
     const findings = [];
-    for (const [at, { rule, path, service, reason, owner, expires, in: environment }] of raw.entries()) {
+    for (const [at, { rule, in: environment, ...rest }] of raw.entries()) {
         if ((0,words/* isRule */.Nd)(rule) && (0,words/* isChoosable */.zb)(rule)) {
-            waivers.push({ rule, path, in: environment, service, reason, owner, expires, location: locate('waivers', at) });
+            const { path, service, reason, owner, expires, pin } = rest;
+            const location = locate('waivers', at);
+            waivers.push({ rule, path, in: environment, service, reason, owner, expires, pin, location });
         }
         else
             findings.push(unknownRule(rule, locate('waivers', at, 'rule')));
@@ -2753,7 +2945,8 @@ function quickStartConfig({ schema, schemas, files, staging, production }) {
         probes: [],
         paymentMethods: [],
         redundancy: [],
-        parity: environments.length > 1 ? { default: 'present', match: {}, rules: [] } : undefined,
+        parity: environments.length > 1 ? { default: 'present', match: {}, groups: {}, rules: [] } : undefined,
+        scan: [],
         severities: new Map(),
         waivers: [],
     };
@@ -2792,6 +2985,137 @@ function validateOf(schema, files, environments) {
 var network_headers = __webpack_require__(32962);
 // EXTERNAL MODULE: ./build/src/parity/url-pattern.js
 var url_pattern = __webpack_require__(89941);
+;// CONCATENATED MODULE: ./build/src/config/check-parity.js
+
+
+
+
+
+/** What is wrong with `parity` that its schema cannot say: names, and rules that would never hold anything. */
+function checkParity({ parity, environments }, document) {
+    if (!parity)
+        return [];
+    const names = environments.map(({ name }) => name);
+    const known = [...names, ...Object.keys(parity.groups)];
+    const say = sayer(document);
+    return [
+        ...unknownMembers(parity, names, document),
+        ...wrongGroups(parity, names).map(say),
+        ...parity.rules.flatMap((rule, at) => [
+            ...unknownNames(rule, at, known, document),
+            ...bothScopes(at, document).map(say),
+            ...wrongRule(rule, String(at), { parity, names }).map(say),
+        ]),
+    ];
+}
+function sayer(document) {
+    return ({ at, expected, part }) => {
+        const pointer = (0,finding_pointer/* toPointer */.rb)(['parity', ...at]);
+        return (0,finding/* finding */.gk)('config/value', { path: pointer, expected }, { location: document.locate(pointer, part), pointer });
+    };
+}
+function check_parity_unknown(name, known, at, part, document) {
+    const location = document.locate((0,finding_pointer/* toPointer */.rb)(['parity', ...at]), part);
+    return (0,finding/* finding */.gk)('config/unknown-environment', { name, suggestion: (0,suggest/* suggest */.Z)(name, known) }, { location });
+}
+function unknownMembers({ groups }, names, document) {
+    return Object.entries(groups).flatMap(([group, members]) => members.flatMap((name, at) => names.includes(name) ? [] : [check_parity_unknown(name, names, ['groups', group, String(at)], 'value', document)]));
+}
+/** A rule may name environments and groups. */
+function unknownNames(rule, entry, known, document) {
+    const at = ['rules', String(entry)];
+    return [
+        ...rule.in.flatMap((name, index) => known.includes(name) ? [] : [check_parity_unknown(name, known, [...at, 'in', String(index)], 'value', document)]),
+        ...Object.keys(rule.expect).flatMap((name) => known.includes(name) ? [] : [check_parity_unknown(name, known, [...at, 'expect', name], 'key', document)]),
+    ];
+}
+function bothScopes(entry, { value }) {
+    const at = ['rules', String(entry)];
+    const raw = ['parity', ...at].reduce(own/* memberOf */.C5, value);
+    if ((0,own/* memberOf */.C5)(raw, 'between') === undefined || (0,own/* memberOf */.C5)(raw, 'within') === undefined)
+        return [];
+    return [{ at: [...at, 'within'], expected: 'either `between` or `within`', part: 'key' }];
+}
+/** A name must say without doubt what it means, and an environment be in one group at most. */
+function wrongGroups({ groups }, names) {
+    const taken = new Map();
+    return Object.entries(groups).flatMap(([group, members]) => {
+        const isTaken = { at: ['groups', group], expected: 'a name that no environment has', part: 'key' };
+        const twice = members.flatMap((name, index) => {
+            const other = taken.get(name);
+            taken.set(name, group);
+            const expected = other === group ? 'each environment once' : `an environment that is not in "${other}" already`;
+            return other === undefined ? [] : [{ at: ['groups', group, String(index)], expected, part: 'value' }];
+        });
+        return [...(names.includes(group) ? [isTaken] : []), ...twice];
+    });
+}
+function wrongRule(rule, entry, around) {
+    const { must, expect, in: named } = rule;
+    const at = ['rules', entry];
+    const scope = wrongScope(rule, at, around);
+    const members = membersOf(rule, around);
+    const isRelation = must === 'same' || must === 'different' || must === 'shape';
+    const lonely = isRelation && named.length > 0 && members.length === 1 && Object.keys(expect).length === 0
+        ? [{ at: [...at, 'in'], expected: `at least two environments for \`must: ${must}\``, part: 'value' }]
+        : [];
+    const isContrary = (must === 'ignore' || must === 'absent') && Object.keys(expect).length > 0;
+    const silent = isContrary ? [{ at, expected: `either \`must: ${must}\` or \`expect\``, part: 'key' }] : [];
+    return [...scope, ...lonely, ...silent, ...wrongExpect(rule, at, members, around)];
+}
+/** The environments that a rule speaks of. */
+function membersOf({ in: named }, { parity, names }) {
+    const all = new Set(named.flatMap((name) => parity.groups[name] ?? [name]));
+    return names.filter((name) => named.length === 0 || all.has(name));
+}
+/** `between` and `within` say which environments are held against each other; a rule that holds none says nothing. */
+function wrongScope(rule, at, around) {
+    if (rule.scope === 'all')
+        return [];
+    const key = rule.scope === 'between-groups' ? 'between' : 'within';
+    const say = (expected) => [{ at: [...at, key], expected, part: 'key' }];
+    const { must } = rule;
+    if (must !== 'same' && must !== 'different' && must !== 'shape')
+        return say(`\`must: same\`, \`different\` or \`shape\` beside \`${key}\``);
+    const { groups } = around.parity;
+    if (Object.keys(groups).length === 0)
+        return say(`\`groups\` in \`parity\` where a rule says \`${key}\``);
+    const groupOf = (name) => Object.keys(groups).find((group) => groups[group]?.includes(name)) ?? name;
+    const members = membersOf(rule, around);
+    const together = [...Map.groupBy(members, groupOf).values()];
+    if (key === 'between')
+        return together.length > 1 ? [] : say('environments of two groups where a rule says `between`');
+    return together.some((some) => some.length > 1)
+        ? []
+        : say('two environments of one group where a rule says `within`');
+}
+function wrongExpect(rule, at, members, { parity, names }) {
+    return Object.entries(rule.expect).flatMap(([name, pattern]) => {
+        const place = [...at, 'expect', name];
+        const meant = parity.groups[name] ?? [name];
+        const isKnown = Object.hasOwn(parity.groups, name) || names.includes(name);
+        if (isKnown && !meant.some((one) => members.includes(one)))
+            return [{ at: place, expected: 'an environment that `in` names', part: 'key' }];
+        const expected = check_parity_wrongPattern(pattern, rule.as);
+        return expected === undefined ? [] : [{ at: place, expected, part: 'value' }];
+    });
+}
+function check_parity_wrongPattern(pattern, as) {
+    if (as === 'url' || /^https?:\/\//.test(pattern))
+        return (0,url_pattern/* isUrlPattern */.m0)(pattern) ? undefined : 'a URL pattern in `expect`, such as https://*.example.com/**';
+    return isRegularExpression(pattern) ? undefined : 'a valid /regular expression/ in `expect`';
+}
+function isRegularExpression(pattern) {
+    if (!/^\/.+\/$/.test(pattern))
+        return true;
+    try {
+        return new RegExp(pattern.slice(1, -1), 'u') instanceof RegExp;
+    }
+    catch {
+        return false;
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/network/host-port.js
 var host_port = __webpack_require__(60890);
 // EXTERNAL MODULE: ./build/src/network/response-codes.js
@@ -3309,6 +3633,7 @@ function brokenPairs({ database, custom, format, 'status-page': page }) {
 
 
 
+
 /** What the schema of tollgate.yml cannot say: names that must exist, entries that must hold something to do. */
 async function checkReferences(config, document) {
     return [
@@ -3317,7 +3642,7 @@ async function checkReferences(config, document) {
         ...config.probes.flatMap((probe, at) => checkProbe(probe, at, document)),
         ...config.probes.flatMap((probe, at) => checkService(probe, at, document)),
         ...(await checkProbeKeys(document)),
-        ...(config.parity?.rules ?? []).flatMap(checkParityRule),
+        ...checkParity(config, document),
         ...sameNames('validate', config.validate, document),
         ...sameNames('probe', config.probes, document),
         ...sameNames('payment-method', config.paymentMethods, document),
@@ -3372,28 +3697,6 @@ const PATTERNS = 'URL patterns in `allow`, such as https://*.example.com/api/**'
 function rawProbe({ value }, entry) {
     return (0,own/* memberOf */.C5)((0,own/* memberOf */.C5)(value, 'probes'), String(entry));
 }
-function checkParityRule({ must, as, expect, location }) {
-    if (must === 'ignore' && Object.keys(expect).length > 0)
-        return [wrong('either `must: ignore` or `expect`', location)];
-    return Object.values(expect).flatMap((pattern) => {
-        if (as === 'url' || /^https?:\/\//.test(pattern)) {
-            return (0,url_pattern/* isUrlPattern */.m0)(pattern)
-                ? []
-                : [wrong('a URL pattern in `expect`, such as https://*.example.com/**', location)];
-        }
-        return isRegularExpression(pattern) ? [] : [wrong('a valid /regular expression/ in `expect`', location)];
-    });
-}
-function isRegularExpression(pattern) {
-    if (!/^\/.+\/$/.test(pattern))
-        return true;
-    try {
-        return new RegExp(pattern.slice(1, -1), 'u') instanceof RegExp;
-    }
-    catch {
-        return false;
-    }
-}
 function sameNames(what, entries, document) {
     const key = what === 'probe' || what === 'payment-method' ? `${what}s` : what;
     const first = new Map(entries.map(({ name }, at) => [name, at]).reverse());
@@ -3432,11 +3735,6 @@ function unknownEnvironments(config, document) {
             entry: ['redundancy', String(at)],
             names: environments,
             location,
-        })),
-        ...(config.parity?.rules ?? []).map((rule, at) => ({
-            entry: ['parity', 'rules', String(at)],
-            names: [...rule.in, ...Object.keys(rule.expect)],
-            location: rule.location,
         })),
         ...config.waivers.map((waiver) => ({
             entry: [],
@@ -3588,8 +3886,9 @@ async function checkDocument(document, request, workspace) {
     const raw = document.value;
     const { config, findings } = await readConfig(document, raw, request, workspace);
     const gateways = await checkGateways(config, document, request.limits);
-    const lonely = config.environments.length < 2 ? raw.parity && alone(document) : undefined;
-    const all = [...findings, ...gateways, ...(lonely ? [lonely] : [])];
+    const lonely = config.environments.length < 2 ? raw.parity && alone(document, 'parity', 'two') : undefined;
+    const idle = config.environments.length < 1 ? raw.scan && alone(document, 'scan', 'one') : undefined;
+    const all = [...findings, ...gateways, ...(lonely ? [lonely] : []), ...(idle ? [idle] : [])];
     return all.length > 0 ? { ok: false, findings: all } : { ok: true, config };
 }
 /** The configuration that was declared, and all that is wrong with it besides its form. */
@@ -3618,10 +3917,11 @@ async function elsewhere(document, refused, request, workspace) {
     const known = !refused.some((pointer) => pointer.startsWith('/environments'));
     return found.filter(({ rule }) => known || rule !== 'config/unknown-environment');
 }
-/** Parity rules that nothing can be held against would never run, and say nothing of it. */
-function alone(document) {
-    const expected = 'at least two environments for `parity`';
-    return (0,finding/* finding */.gk)('config/value', { path: '/parity', expected }, { location: document.locate('/parity', 'key'), pointer: '/parity' });
+/** What nothing can be held against would never run, and say nothing of it. */
+function alone(document, part, least) {
+    const expected = `at least ${least} environment${least === 'two' ? 's' : ''} for \`${part}\``;
+    const pointer = `/${part}`;
+    return (0,finding/* finding */.gk)('config/value', { path: pointer, expected }, { location: document.locate(pointer, 'key'), pointer });
 }
 /** What is wrong with a value by the schema of tollgate.yml. */
 async function violationsIn(value) {
@@ -3702,7 +4002,7 @@ function readPort(text) {
 
 /***/ }),
 
-/***/ 34991:
+/***/ 28889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3752,6 +4052,32 @@ var source_document = __webpack_require__(12474);
 var read = __webpack_require__(45483);
 // EXTERNAL MODULE: ./build/src/source/workspace.js + 1 modules
 var workspace = __webpack_require__(31160);
+;// CONCATENATED MODULE: ./build/src/environment/lay-github.js
+
+/** The reading of a source as a layer. All of it stands, for people, where tollgate.yml names the source. */
+function githubLayer({ entries, problems }, { location }, place) {
+    const origin = { loader: 'github', format: undefined, location, valueLocation: location };
+    const children = entries.map(({ name, value }) => {
+        const content = value === undefined ? { state: 'present' } : { state: 'known', value };
+        const leaf = { pointer: (0,finding_pointer/* childPointer */.Y2)('', name), content, textual: true, origin: () => origin };
+        return [name, { kind: 'leaf', leaf }];
+    });
+    const names = new Set(entries.map(({ name }) => name));
+    return {
+        tree: { kind: 'mapping', children: new Map(children) },
+        layer: location && {
+            format: 'dotenv',
+            holds: (pointer) => pointer === '' || isNamed(pointer, names),
+            locate: () => location,
+        },
+        findings: problems.map((problem) => ({ ...problem, ...place, location })),
+    };
+}
+function isNamed(pointer, names) {
+    const [name = '', ...below] = (0,finding_pointer/* fromPointer */.kU)(pointer);
+    return below.length === 0 && names.has(name);
+}
+
 ;// CONCATENATED MODULE: ./build/src/environment/layer.js
 
 /** A document, mounted under the pointer `at`. */
@@ -3774,11 +4100,12 @@ function documentLayer(document, at) {
     };
 }
 /** The variables of a container. Like dotenv they are names at the root with text; a further one has its own place. */
-function variablesLayer({ variables }, insertion) {
+function variablesLayer({ variables, receiver }, insertion) {
     const places = new Map(variables.map((variable) => [variable.name, variable]));
     const variableAt = (pointer) => places.get((0,finding_pointer/* fromPointer */.kU)(pointer)[0] ?? '');
     return {
         format: 'dotenv',
+        receiver,
         holds: (pointer) => pointer === '' || ((0,finding_pointer/* fromPointer */.kU)(pointer).length === 1 && variableAt(pointer) !== undefined),
         locate: (pointer, part) => {
             const variable = variableAt(pointer);
@@ -3803,15 +4130,16 @@ var environment_tree = __webpack_require__(13111);
 
 
 
+
 /** Lays the sources of each named environment over each other, for each of its services. Each file is read once. */
-async function assemble(config, environments, services, workspace, request) {
+async function assemble(config, environments, services, workspace, { request, github }) {
     const read = onceEach(workspace);
     const effective = [];
     const findings = [];
     for (const environment of config.environments.filter(({ name }) => environments.has(name))) {
         const names = services.get(environment.name) ?? [];
         for (const service of names.length > 0 ? names : [undefined]) {
-            const made = await assembleOne(environment, service, { read, workspace, request });
+            const made = await assembleOne(environment, service, { read, workspace, request, github });
             effective.push(made.effective);
             // One by one: a file can hold more flaws than a call takes arguments.
             for (const found of made.findings)
@@ -3831,23 +4159,41 @@ function onceEach(workspace) {
 }
 async function assembleOne(environment, service, tools) {
     const { name, payments, location } = environment;
-    const laid = { root: environment_tree/* EMPTY */.wg, complete: true, layers: [], documents: [], findings: [] };
+    const laid = {
+        root: environment_tree/* EMPTY */.wg,
+        complete: true,
+        withheld: undefined,
+        hasUnseenNames: false,
+        layers: [],
+        documents: [],
+        findings: [],
+    };
     for (const source of environment.sources) {
         if (source.kind === 'process')
             layProcess(laid, source, tools.request, { environment: name, service });
+        else if (source.kind === 'github')
+            await layGithub(laid, source, tools, { environment: name, service });
         else if (source.kind !== 'file')
             await layManifest(laid, source, service, tools);
         else
             for (const reading of await readSource(source, service, tools))
                 layReading(laid, reading, source);
     }
-    const { root, complete, layers, documents, findings } = laid;
+    const isAsked = tools.request.variables !== undefined && tools.request.environment === name;
+    if (isAsked && !environment.sources.some(({ kind }) => kind === 'github')) {
+        const facts = { name: 'variables', reason: 'needs-github-source', suggestion: undefined };
+        laid.findings.push((0,finding/* finding */.gk)('config/input', facts, { location }));
+    }
+    const { root, layers, documents, findings } = laid;
+    const complete = laid.complete && laid.withheld === undefined;
+    // What could not be read for another reason must not pass for what the event forbids.
+    const withheld = laid.complete ? laid.withheld : undefined;
     const leaves = (0,environment_tree/* leavesOf */.wf)(root);
     if (complete && leaves.size === 0 && findings.length === 0) {
         findings.push((0,finding/* finding */.gk)('config/empty-environment', { name }, { environment: name, service, location }));
     }
-    const hasUnseenNames = findings.some(({ rule }) => rule === 'manifest/unread');
-    const read = { root, leaves, layers, documents, complete, hasUnseenNames };
+    const hasUnseenNames = laid.hasUnseenNames || findings.some(({ rule }) => rule === 'manifest/unread');
+    const read = { root, leaves, layers, documents, complete, withheld, hasUnseenNames };
     return { effective: { environment: name, service, payments, ...read }, findings };
 }
 function layReading(laid, { documents, problems }, source) {
@@ -3883,6 +4229,22 @@ async function layManifest(laid, source, service, { workspace }) {
     laid.root = (0,environment_tree/* overlay */.Lw)(laid.root, (0,environment_tree/* variablesTree */.K5)(reading.variables));
     if (reading.insertion)
         laid.layers.push(variablesLayer(reading, reading.insertion));
+}
+/** Lays what GitHub holds. A name of services is that of none where there is none. */
+async function layGithub(laid, source, { github }, place) {
+    if (place.service === undefined && (0,services/* namesService */.cM)(source.name))
+        return;
+    const { read } = await github();
+    const reading = await read(source, (0,services/* pathForService */.UP)(source.name, place.service), place.environment ?? '');
+    const { tree, layer, findings } = githubLayer(reading, source, place);
+    laid.findings.push(...findings);
+    if (reading.withheld === undefined)
+        laid.complete &&= reading.complete;
+    laid.withheld ??= reading.withheld;
+    laid.hasUnseenNames ||= reading.hasUnseenNames;
+    laid.root = (0,environment_tree/* overlay */.Lw)(laid.root, tree);
+    if (layer)
+        laid.layers.push(layer);
 }
 /** Lays the listed variables of the step over the rest. None listed is a slip: the source would hold nothing. */
 function layProcess(laid, { location }, request, place) {
@@ -4070,7 +4432,7 @@ function namesService(path) {
 }
 /** The paths and globs that a source reads. */
 function pathsOf(source) {
-    if (source.kind === 'process')
+    if (source.kind === 'process' || source.kind === 'github')
         return [];
     return source.kind === 'file' ? [source.path] : source.paths;
 }
@@ -4278,6 +4640,994 @@ function plainOf(node, read) {
 
 /***/ }),
 
+/***/ 82695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sb: () => (/* binding */ examine),
+  Nj: () => (/* binding */ guarded),
+  y5: () => (/* binding */ newExamination)
+});
+
+// EXTERNAL MODULE: ./build/src/check/schemas.js
+var schemas = __webpack_require__(14746);
+// EXTERNAL MODULE: ./build/src/check/subject.js
+var check_subject = __webpack_require__(14846);
+// EXTERNAL MODULE: ./build/src/environment/effective.js
+var environment_effective = __webpack_require__(35110);
+// EXTERNAL MODULE: ./build/src/environment/insertion.js
+var insertion = __webpack_require__(77878);
+// EXTERNAL MODULE: ./build/src/environment/lookup.js
+var lookup = __webpack_require__(40457);
+// EXTERNAL MODULE: ./build/src/environment/tree.js
+var tree = __webpack_require__(13111);
+// EXTERNAL MODULE: ./build/src/finding/finding.js
+var finding = __webpack_require__(15722);
+// EXTERNAL MODULE: ./build/src/finding/pointer.js
+var finding_pointer = __webpack_require__(95814);
+// EXTERNAL MODULE: ./build/src/schema/bounded.js
+var bounded = __webpack_require__(91788);
+// EXTERNAL MODULE: ./build/src/schema/coerce.js
+var coerce = __webpack_require__(24816);
+// EXTERNAL MODULE: ./build/src/source/own.js
+var own = __webpack_require__(96271);
+// EXTERNAL MODULE: ./build/src/check/hygiene-findings.js + 1 modules
+var hygiene_findings = __webpack_require__(69742);
+// EXTERNAL MODULE: ./build/src/check/stopped.js
+var stopped = __webpack_require__(42987);
+;// CONCATENATED MODULE: ./build/src/check/documents.js
+
+
+
+
+
+
+
+/** Documents that wait together, and how much text there may be of them. */
+const TOGETHER = 32;
+const TEXT_TOGETHER = 256 * 1024;
+/** Documents that were read one by one share a watch over the time that their schemas may take. */
+function holdDocuments(subject, findings, hygiene = { subject }) {
+    const { patternSeconds } = subject.request.limits;
+    let waiting = [];
+    let text = 0;
+    const finish = async () => {
+        const held = waiting;
+        waiting = [];
+        text = 0;
+        const tell = (made) => void findings.push(...made);
+        await (0,bounded/* runEach */.Tm)(patternSeconds, held, {
+            work: (one) => tell(judge(one, hygiene)),
+            stopped: (one) => tell(judgeStopped(one, hygiene)),
+            isQuick: !held.some(({ schema }) => schema.needsBound),
+            signal: subject.signal,
+        });
+    };
+    return {
+        add: async (held, size) => {
+            waiting.push(held);
+            text += size;
+            if (waiting.length >= TOGETHER || text >= TEXT_TOGETHER)
+                await finish();
+        },
+        finish,
+    };
+}
+/** What is wrong with a document. It takes as long as the schema does; somebody has to watch the time. */
+function judge(held, hygiene) {
+    return toldOf(held, hold(held), hygiene);
+}
+/** What is wrong with a document that took too long. */
+function judgeStopped(held, hygiene) {
+    return toldOf(held, 'timeout', hygiene);
+}
+function toldOf(held, outcome, hygiene) {
+    const told = outcome.length === 0 ? [] : tell(held, outcome, hygiene.subject.request.limits);
+    const flaws = (0,hygiene_findings/* documentHygiene */.PS)(held.document, hygiene);
+    return flaws.length === 0 ? told : [...told, ...(0,hygiene_findings/* withoutSaid */.aN)(flaws, told)];
+}
+/** A file as it is: only what its format calls text is text. */
+function hold({ document, schema }) {
+    const value = document.stringsOnly ? copyOf(document.value) : document.value;
+    try {
+        return (0,coerce/* validateTextual */.I)(schema, value, () => document.stringsOnly);
+    }
+    catch (error) {
+        // Whoever watches the time over all of them is told by the error itself.
+        if ((0,stopped/* stopOf */.E)(error) === 'unsupported')
+            return 'unsupported';
+        throw error;
+    }
+}
+/** A copy in which texts can be changed into what the schema asks for. Every key is a member of its own. */
+function copyOf(value) {
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const copy = { ...value };
+    for (const [key, member] of Object.entries(copy)) {
+        if (typeof member === 'object' && member !== null)
+            (0,own/* setOwn */.P5)(copy, key, copyOf(member));
+    }
+    return copy;
+}
+function tell({ document, schema, related }, outcome, limits) {
+    if (typeof outcome === 'string') {
+        const { value, locate } = document;
+        return [(0,stopped/* stoppedFinding */.T)(outcome, schema, { value: () => value, locate })];
+    }
+    const cap = limits.findings;
+    const listed = outcome.slice(0, cap).map(({ pointer, place, detail, says }) => {
+        const part = place === 'missing' ? 'end' : place;
+        const location = document.locate(place === 'missing' ? (0,finding_pointer/* parentPointer */.Yg)(pointer) : pointer, part);
+        const whole = (document.within ?? '') + pointer;
+        return (0,finding/* finding */.gk)(detail.rule, detail.facts, {
+            location,
+            pointer: whole,
+            ...(related && { related }),
+            ...(says && { says }),
+        });
+    });
+    const more = outcome.length - cap;
+    if (more <= 0)
+        return listed;
+    return [...listed, (0,finding/* finding */.gk)('validate/cap', { limit: cap, more }, { location: document.locate('') })];
+}
+
+// EXTERNAL MODULE: ./build/src/parity/path-glob.js
+var path_glob = __webpack_require__(33407);
+// EXTERNAL MODULE: ./build/src/parity/wildcard.js
+var wildcard = __webpack_require__(47425);
+;// CONCATENATED MODULE: ./build/src/check/forbidden.js
+
+
+
+
+
+/** Forbidden keys that are there, whatever they hold: programs often ask only whether a variable is set. */
+function forbiddenKeys(spec, effective, place) {
+    const found = (spec.forbid[effective.environment] ?? []).flatMap((asked) => matchesOf(asked, effective));
+    const byPointer = new Map(found.map((match) => [match.pointer, match]));
+    const related = spec.location && [{ role: 'rule', location: spec.location }];
+    return [...byPointer.values()].map(({ key, pointer }) => {
+        const location = (0,lookup/* locateMember */.Dx)(effective, pointer, 'key');
+        return (0,finding/* finding */.gk)('validate/forbidden', { key }, { ...place, pointer, location, related });
+    });
+}
+/** What a key means, or each member that a pattern matches. */
+function matchesOf(asked, effective) {
+    if (!/[*"]/.test(asked)) {
+        return (0,lookup/* isThere */.$B)(effective, asked) ? [{ key: asked, pointer: (0,lookup/* pointerOf */.rq)(effective, asked) }] : [];
+    }
+    const glob = (0,path_glob/* parsePathGlob */.VO)(asked);
+    // As everywhere, a key with dots may be a name at the root.
+    const isName = (path) => path.length === 1 && !asked.startsWith('/') && (0,wildcard/* matchesWildcard */._)(asked, path[0] ?? '');
+    return below(effective.root, [], (path) => {
+        if (isName(path) || (0,path_glob/* matchesPath */.$h)(glob, path))
+            return 'matched';
+        return (0,path_glob/* reachesBelow */.fP)(glob, path) ? 'begun' : 'lost';
+    }).map((path) => ({ key: path.join('.'), pointer: (0,finding_pointer/* toPointer */.rb)(path) }));
+}
+/** The members that are matched; not those below them. */
+function below(node, path, look) {
+    const seen = path.length === 0 ? 'begun' : look(path);
+    if (seen === 'matched')
+        return [path];
+    if (seen === 'lost')
+        return [];
+    return membersOf(node).flatMap(([key, member]) => below(member, [...path, key], look));
+}
+function membersOf(node) {
+    if (node.kind === 'leaf')
+        return [];
+    return node.kind === 'list' ? node.items.map((item, at) => [String(at), item]) : [...node.children];
+}
+
+// EXTERNAL MODULE: ./build/src/check/hygiene.js + 1 modules
+var hygiene = __webpack_require__(39564);
+// EXTERNAL MODULE: ./build/src/check/inside.js + 1 modules
+var inside = __webpack_require__(1519);
+;// CONCATENATED MODULE: ./build/src/check/nothing-held.js
+
+/** What says of a document that it was held against nothing. */
+const REASONS = ['validate/no-schema', 'validate/nothing-inside'];
+/**
+ * That nothing of an entry was held against anything, where tollgate.yml has taken the weight from what says so: that may
+ * excuse some documents, but an entry without any would pass without having looked.
+ */
+function nothingHeld(findings, { config: { severities, waivers } }, location) {
+    const isExcused = (rule) => (severities.get(rule) ?? 'error') !== 'error' || waivers.some((waiver) => waiver.rule === rule);
+    const isHidden = findings.some(({ rule }) => REASONS.includes(rule) && isExcused(rule));
+    return isHidden ? [(0,finding/* finding */.gk)('validate/nothing-held', {}, { location })] : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/check/unreadable.js
+
+/** Texts that stand in for a value that cannot be read: what holds for one and not the other was asked of the value. */
+const STAND_INS = ['', `\u{1f6a7}${'x'.repeat(10_000)}`];
+/** Whether some leaf exists whose value is not at hand. */
+function hasUnreadable(effective) {
+    return [...effective.leaves.values()].some(isUnreadable);
+}
+/** Whether a finding said before that something is wrong with the leaf: one cause is one finding. */
+function isTold({ content }) {
+    return content.state === 'present' && content.told === true;
+}
+function isUnreadable({ content }) {
+    return content.state === 'present' || content.state === 'runtime';
+}
+/** The value of a leaf for validation, with a stand-in where it cannot be read. */
+function readableValue(leaf, standIn) {
+    if (leaf.content.state === 'known')
+        return leaf.content.value;
+    return (0,environment_effective/* textOf */.b)(leaf) ?? standIn;
+}
+/**
+ * Validates with each stand-in, those texts among them that the schema compares values with. A leaf that cannot be read
+ * satisfies being there and being text; if one of the stand-ins breaks a keyword, that keyword was asked of the value
+ * and could not be proven. So it is where the value decides what is asked of others, as under `if`: what only some of the
+ * stand-ins break is told of the leaf that decides it.
+ */
+function unreadableViolations(effective, constants, validate) {
+    const unreadable = [...effective.leaves.values()].filter(isUnreadable);
+    const pointers = new Set(unreadable.map(({ pointer }) => pointer));
+    const roundOf = (standIn) => splitRound(validate(standIn), pointers);
+    const texts = [...new Set([...STAND_INS, ...constants])];
+    const [first, ...others] = texts.map((text) => ({ text, ...roundOf(() => text) }));
+    if (!first)
+        throw new Error('no stand-in for what cannot be read');
+    const differing = others.filter((round) => !isSame(round, first));
+    const deciding = unreadable.filter((leaf) => differing.some(({ text }) => !isSame(roundOf((one) => (one === leaf ? text : first.text)), first)));
+    // Where no leaf decides it alone, each may take part.
+    const blamed = differing.length > 0 && deciding.length === 0 ? unreadable : deciding;
+    const asked = new Set([first, ...others].flatMap((round) => round.asked));
+    for (const { pointer } of blamed)
+        asked.add(pointer);
+    const readable = [...first.readable].filter(([key]) => differing.every((round) => round.readable.has(key)));
+    const told = new Set(unreadable.filter(isTold).map(({ pointer }) => pointer));
+    return [
+        ...readable.map(([, violation]) => violation),
+        ...[...asked].filter((pointer) => !told.has(pointer)).map(notReadable),
+    ];
+}
+function splitRound(violations, unreadable) {
+    const { asked = [], others = [] } = Object.groupBy(violations, ({ pointer }) => unreadable.has(pointer) ? 'asked' : 'others');
+    return {
+        asked: asked.map(({ pointer }) => pointer),
+        readable: new Map(others.map((violation) => [JSON.stringify([violation.pointer, violation.detail]), violation])),
+    };
+}
+function isSame(one, other) {
+    return one.readable.size === other.readable.size && [...one.readable.keys()].every((key) => other.readable.has(key));
+}
+function notReadable(pointer) {
+    return { pointer, place: 'value', detail: { rule: 'validate/not-readable', facts: {} }, description: undefined };
+}
+
+;// CONCATENATED MODULE: ./build/src/check/validate-environment.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Holds the effective configuration of an environment against a schema, and against what tollgate.yml asks for. */
+function checkEnvironment(spec, schema, effective, { severities }) {
+    const { environment, service } = effective;
+    const place = { environment, service };
+    const declared = [...forbiddenKeys(spec, effective, place), ...requiredKeys(spec, effective, place)];
+    if (!schema)
+        return declared;
+    const violations = violationsOrStop(effective, schema);
+    if ('rule' in violations)
+        return [...declared, { ...violations, ...place }];
+    const empty = emptyRequired(effective, schema, place);
+    const said = new Set([...declared, ...empty].map(({ pointer }) => pointer));
+    // What else an empty text breaks has the same cause, unless that weighs too little to stop what the rest would stop.
+    const isCause = (severities.get('validate/required') ?? 'error') === 'error';
+    const causes = new Set(isCause ? empty.map(({ pointer }) => pointer) : []);
+    const shown = violations.filter(({ place: where, pointer }) => where === 'missing' ? effective.complete && !said.has(pointer) : !causes.has(pointer));
+    return [
+        ...declared,
+        ...empty.filter(({ pointer }) => !declared.some((found) => found.pointer === pointer)),
+        ...shown.map((violation) => violationFinding(violation, { ...place, location: placeOf(effective, violation) })),
+    ];
+}
+function requiredKeys(spec, effective, place) {
+    return (spec.require[effective.environment] ?? [])
+        .filter((key) => effective.complete && !(0,lookup/* isSet */.vM)(effective, key))
+        .map((key) => {
+        const pointer = (0,lookup/* pointerOf */.rq)(effective, key);
+        const there = (0,lookup/* locateMember */.Dx)(effective, pointer);
+        const facts = { key, suggestion: undefined, declared: true, empty: effective.leaves.has(pointer) };
+        // A key that is there and empty has a place of its own.
+        const location = there ?? insertionFor(effective, pointer);
+        return (0,finding/* finding */.gk)('validate/required', facts, { ...place, pointer, location, related: askedBy(spec) });
+    });
+}
+function askedBy({ location }) {
+    return location && [{ role: 'rule', location }];
+}
+/** Keys that the schema requires and that hold an empty text, which is what an undefined secret leaves behind. */
+function emptyRequired(effective, schema, place) {
+    return [...effective.leaves.values()]
+        .filter((leaf) => leaf.textual && /^\s*$/.test((0,environment_effective/* textOf */.b)(leaf) ?? '-'))
+        .filter(({ pointer }) => schema.requiresContent((0,finding_pointer/* fromPointer */.kU)(pointer)))
+        .map(({ pointer }) => {
+        const key = (0,finding_pointer/* fromPointer */.kU)(pointer).at(-1) ?? '';
+        const facts = { key, suggestion: undefined, declared: false, empty: true };
+        return (0,finding/* finding */.gk)('validate/required', facts, { ...place, pointer, location: (0,lookup/* locateMember */.Dx)(effective, pointer) });
+    });
+}
+/** A document that stands in a variable of an environment. */
+async function checkInsideEnvironment(spec, schema, effective, subject) {
+    const { environment, service } = effective;
+    const { documents, problems } = await (0,inside/* documentsInEnvironment */.B5)(effective, spec, subject.request.limits);
+    const findings = [...problems];
+    if (documents.length === 0)
+        findings.push(...nothingHeld(problems, subject, spec.location));
+    const asked = { subject, isOfLive: (0,hygiene.isLive)(effective), deployed: true };
+    const holder = holdDocuments(subject, findings, asked);
+    for (const document of documents) {
+        if (schema)
+            await holder.add({ document, schema }, 0);
+        else
+            findings.push(...(0,hygiene_findings/* documentHygiene */.PS)(document, asked));
+    }
+    await holder.finish();
+    const placed = findings.map((one) => ({ ...one, environment, service }));
+    return [...checkEnvironment(spec, undefined, effective, subject.config), ...placed];
+}
+function violationsIn(effective, schema) {
+    const isTextual = (pointer) => effective.leaves.get(pointer)?.textual === true;
+    const validate = (standIn) => (0,coerce/* validateTextual */.I)(schema, (0,tree/* plainOf */.oi)(effective.root, (leaf) => readableValue(leaf, standIn(leaf))), isTextual);
+    if (!hasUnreadable(effective))
+        return validate(() => '');
+    // One watch over all rounds: there are many of them where a schema compares values with many texts.
+    return (0,bounded/* runBounded */.Bb)(schema.patternSeconds, () => unreadableViolations(effective, schema.constants(), validate));
+}
+function placeOf(effective, { place, pointer }) {
+    return place === 'missing' ? insertionFor(effective, pointer) : (0,lookup/* locateMember */.Dx)(effective, pointer, place);
+}
+function insertionFor(effective, pointer) {
+    return (0,insertion/* insertionPoint */.K)(effective, pointer, (0,insertion/* likelyFormat */.w)((0,finding_pointer/* fromPointer */.kU)(pointer).at(-1) ?? ''));
+}
+function violationsOrStop(effective, schema) {
+    try {
+        return violationsIn(effective, schema);
+    }
+    catch (error) {
+        const stop = (0,stopped/* stopOf */.E)(error);
+        if (stop === undefined)
+            throw error;
+        return (0,stopped/* stoppedFinding */.T)(stop, schema, {
+            value: () => (0,tree/* plainOf */.oi)(effective.root, (leaf) => readableValue(leaf, '')),
+            locate: (pointer, part) => (0,lookup/* locateMember */.Dx)(effective, pointer, part),
+        });
+    }
+}
+function violationFinding({ pointer, detail, says }, place) {
+    return (0,finding/* finding */.gk)(detail.rule, detail.facts, { ...place, pointer, ...(says && { says }) });
+}
+
+// EXTERNAL MODULE: ./build/src/finding/suggest.js
+var suggest = __webpack_require__(66793);
+// EXTERNAL MODULE: ./build/src/schema/discover.js
+var discover = __webpack_require__(81082);
+// EXTERNAL MODULE: ./build/src/source/files.js
+var files = __webpack_require__(88220);
+// EXTERNAL MODULE: ./build/src/source/read.js
+var read = __webpack_require__(45483);
+;// CONCATENATED MODULE: ./build/src/check/quick-files.js
+
+
+
+
+/** Longer texts are read outside of the watch: reading one takes some of the time that is meant for its schema. */
+const LONGEST = 64 * 1024;
+/** Files that share one watch. */
+const quick_files_TOGETHER = 256;
+/**
+ * Reads files and holds them against a schema, one after the other and without waiting in between, so that nothing of one
+ * is left when the next comes. Gives back the paths that need another way: of long files, and of those whose format
+ * nobody knows.
+ */
+async function holdQuickly(asked) {
+    const { paths, format, dialect, schema, subject, tell } = asked;
+    const { workspace, request } = subject;
+    const left = [];
+    let begun = NOTHING;
+    /** False where the file needs another way. */
+    const holdFile = (path, reader) => {
+        begun = NOTHING;
+        const read = reader && workspace.readShort(path, LONGEST);
+        if (!reader || !read)
+            return false;
+        const reading = read.ok
+            ? reader(read.source, workspace.limits, dialect)
+            : { documents: [], problems: [read.problem] };
+        if (reading.again)
+            return false;
+        begun = { documents: (0,inside/* withContent */.Qi)(reading.documents), problems: reading.problems };
+        const found = begun.documents.flatMap((document) => judge({ document, schema }, { subject }));
+        // Not before its end: where the time runs out, the file is held again.
+        tell([...reading.problems, ...found]);
+        return true;
+    };
+    for (let at = 0; at < paths.length; at += quick_files_TOGETHER) {
+        const files = paths.slice(at, at + quick_files_TOGETHER).map((path) => ({ path, format: format ?? (0,read/* formatOf */.be)(path) }));
+        const readers = await (0,read/* loadReaders */.P)(files.flatMap((file) => file.format ?? []));
+        await (0,bounded/* runEach */.Tm)(request.limits.patternSeconds, files, {
+            work: ({ path, format: known }) => {
+                if (!holdFile(path, known && readers.get(known)))
+                    left.push(path);
+            },
+            stopped: ({ path }) => {
+                const [document, second] = begun.documents;
+                // Of several documents, those that do not take too long are still to be judged.
+                if (document && !second)
+                    tell([...begun.problems, ...judgeStopped({ document, schema }, { subject })]);
+                else
+                    left.push(path);
+            },
+            isQuick: !schema.needsBound,
+            signal: subject.signal,
+        });
+    }
+    return left;
+}
+const NOTHING = { documents: [], problems: [] };
+
+;// CONCATENATED MODULE: ./build/src/check/validate-files.js
+
+
+
+
+
+
+
+
+
+
+/** Holds each document of the files of an entry against `schema`, or without one against the schema that it names. */
+async function checkFiles(spec, schema, subject, library) {
+    const { workspace } = subject;
+    const { format, dialect } = spec;
+    /** A file that several patterns name is looked at once. */
+    const seen = new Set();
+    const findings = [];
+    const holder = holdDocuments(subject, findings);
+    const tell = (problems) => {
+        for (const problem of problems)
+            findings.push({ ...problem, location: problem.location ?? spec.filesLocation });
+    };
+    let ok = true;
+    // What is held in the quick way is held, or it is said why not.
+    let held = schema !== undefined && spec.inside === undefined;
+    for (const pattern of spec.files) {
+        const { problems, passedOver, folder, ...listed } = await (0,files/* listFiles */.C)(workspace, pattern, format);
+        const isEmpty = listed.paths.length + problems.length === 0;
+        tell(isEmpty ? [(0,finding/* finding */.gk)('source/no-match', { pattern, folder })] : problems);
+        const paths = listed.paths.filter((path) => !seen.has(path));
+        for (const path of paths)
+            seen.add(path);
+        if (passedOver > 0)
+            tell([(0,finding/* finding */.gk)('source/passed-over', { files: passedOver })]);
+        const isWhole = spec.inside === undefined;
+        const left = schema && isWhole ? await holdQuickly({ paths, format, dialect, schema, subject, tell }) : paths;
+        // One file after the other: what was read of some is let go before the next, however many there are.
+        for (const path of left) {
+            const asked = await (0,inside/* readAsked */.vo)(workspace, path, spec);
+            tell(asked.problems);
+            if (!schema) {
+                const named = await checkAsNamed(asked, library, holder, findings, subject);
+                ok &&= named.ok;
+                held ||= named.held;
+                continue;
+            }
+            held ||= asked.documents.length > 0;
+            for (const document of asked.documents)
+                await holder.add({ document, schema }, asked.text?.length ?? 0);
+        }
+    }
+    await holder.finish();
+    if (subject.signal.aborted)
+        ok = false;
+    if (!held)
+        findings.push(...nothingHeld(findings, subject, spec.location));
+    return { ok, findings };
+}
+/** Holds each document against the schema that it names for itself; not ok when one of these could not be used. */
+async function checkAsNamed(asked, library, holder, findings, subject) {
+    const named = (0,discover/* namedSchemas */.M)(asked);
+    let ok = true;
+    let held = false;
+    for (const document of asked.documents) {
+        const found = named.get(document);
+        const isDialect = found !== undefined && (0,discover/* isNoSchema */.j)(found, document);
+        const own = isDialect ? undefined : found;
+        const loaded = own && (await library.loadFor(document, nameFor(document, own.name, subject), own.place));
+        if (loaded)
+            findings.push(...loaded.findings);
+        else if (isDialect)
+            findings.push((0,finding/* finding */.gk)('validate/no-schema', { isDialect }, { location: found.place() }));
+        else
+            findings.push(namesNone(document));
+        if (loaded?.ok) {
+            held = true;
+            const { schema } = loaded;
+            await holder.add({ document, schema, related: ruledBy(schema) }, asked.text?.length ?? 0);
+        }
+        else
+            findings.push(...(0,hygiene_findings/* documentHygiene */.PS)(document, { subject }));
+        ok &&= loaded?.ok !== false;
+    }
+    return { ok, held };
+}
+/** Under the policy of another commit a file cannot choose another schema than it has there. */
+function nameFor({ file, index }, name, { policy }) {
+    return policy?.named.get(file)?.get(index) ?? name;
+}
+/** The schema that a document was held against, where nobody but the document says which. */
+function ruledBy({ document: { file } }) {
+    return [{ role: 'rule', location: { file, line: 1, column: 1 } }];
+}
+/** A key that is nearly `$schema` is where the name was meant to stand. */
+function namesNone(document) {
+    const { value } = document;
+    const keys = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+    const near = keys.find((key) => key.startsWith('$') && key !== '$schema' && (0,suggest/* suggest */.Z)(key, ['$schema']) !== undefined);
+    if (near === undefined)
+        return (0,finding/* finding */.gk)('validate/no-schema', { near }, { location: document.locate('') });
+    const pointer = (0,finding_pointer/* toPointer */.rb)([near]);
+    return (0,finding/* finding */.gk)('validate/no-schema', { near }, { location: document.locate(pointer, 'key'), pointer });
+}
+
+;// CONCATENATED MODULE: ./build/src/check/validate.js
+
+
+
+
+/** Holds files, and the effective configuration of environments, against JSON Schemas. */
+const validateCheck = {
+    name: 'validate',
+    run: async (items, subject) => {
+        const library = (0,schemas/* libraryOf */.vT)(subject);
+        const wrong = await (0,schemas/* furtherProblems */.pU)(library, subject);
+        if (wrong.some(({ severity }) => severity === 'error'))
+            return { items: [], findings: wrong };
+        const findings = [...wrong];
+        const done = [];
+        for (const item of items) {
+            if (subject.signal.aborted)
+                break;
+            const seen = await checkItem(item, subject, library);
+            if (seen.ok)
+                done.push({ id: item.id, findings: seen.findings });
+            else
+                findings.push(...seen.findings);
+        }
+        return { items: done, findings };
+    },
+};
+async function checkItem(item, subject, library) {
+    const spec = subject.config.validate[item.entry];
+    if (!spec)
+        throw new Error(`no entry for ${item.id}`);
+    const loaded = spec.schema === undefined ? undefined : await library.load(spec.schema);
+    const said = (loaded?.findings ?? []).map((found) => ({ ...found, location: found.location ?? spec.schemaLocation }));
+    if (loaded && !loaded.ok)
+        return { ok: false, findings: said };
+    const schema = loaded?.schema;
+    if (item.environment === undefined) {
+        const { ok, findings } = await checkFiles(spec, schema, subject, library);
+        return { ok, findings: [...said, ...findings] };
+    }
+    const effective = (0,check_subject/* effectiveOf */.d)(subject, item);
+    const findings = spec.inside === undefined
+        ? checkEnvironment(spec, schema, effective, subject.config)
+        : await checkInsideEnvironment(spec, schema, effective, subject);
+    return { ok: true, findings: [...said, ...findings] };
+}
+
+;// CONCATENATED MODULE: ./build/src/check/checks.js
+
+/** Every check, in the order in which they run and report. All but the first, which every
+ * run needs the parts of, are loaded when the plan asks for them. */
+const CHECKS = [
+    { name: 'validate', load: async () => validateCheck },
+    { name: 'hygiene', load: async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 39564))).hygieneCheck },
+    { name: 'gateways', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7773), __webpack_require__.e(8060), __webpack_require__.e(3097), __webpack_require__.e(3740)]).then(__webpack_require__.bind(__webpack_require__, 23740))).gatewaysCheck },
+    { name: 'parity', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7773), __webpack_require__.e(8060), __webpack_require__.e(4742), __webpack_require__.e(3097), __webpack_require__.e(9194)]).then(__webpack_require__.bind(__webpack_require__, 86813))).parityCheck },
+    { name: 'probes', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7773), __webpack_require__.e(8060), __webpack_require__.e(6509), __webpack_require__.e(1057)]).then(__webpack_require__.bind(__webpack_require__, 31057))).probesCheck },
+];
+
+// EXTERNAL MODULE: ./build/src/check/records.js
+var records = __webpack_require__(36012);
+;// CONCATENATED MODULE: ./build/src/config/plan.js
+/**
+ * Fixes what a run must do, from what is declared and asked for. `services` are the services of each environment.
+ * The whole of it must have run before the gate can pass.
+ */
+function makePlan(config, services, request) {
+    const asked = config.environments
+        .map(({ name }) => name)
+        .filter((name) => [name, undefined].includes(request.environment));
+    const drafts = [
+        ...planValidate(config, asked, services),
+        ...(config.gateways ? inEnvironments({ check: 'gateways', name: 'gateways', entry: 0 }, asked, services) : []),
+        ...planProbes(config, asked, services),
+        ...planGroups(config, asked, services),
+        ...planParity(config, services),
+    ].filter(({ check }) => request.checks.length === 0 || request.checks.includes(check));
+    return [...drafts, ...planHygiene(drafts, asked, services, request)].map((draft) => ({
+        ...draft,
+        id: [draft.part ?? draft.check, unmistakable(draft.name), draft.environment, draft.service]
+            .filter((part) => part !== undefined)
+            .join(' / '),
+        skipped: skipReason(draft, request),
+    }));
+}
+/** A name may hold what stands between the parts of an `id`; two items must not have one. */
+function unmistakable(name) {
+    return name.replaceAll('\\', '\\\\').replace(/(?<![^ ])\/(?![^ ])/g, '\\/');
+}
+function skipReason({ check }, { reach }) {
+    return check === 'probes' && !reach.online ? reach.why : undefined;
+}
+/**
+ * Hygiene goes beside what is declared, and whoever asks for validation asks for it in the environments that are
+ * validated. By itself it proves too little for a deploy to pass on it unless somebody asks for it by name.
+ */
+function planHygiene(drafts, asked, services, request) {
+    const { checks } = request;
+    const beside = checks.length === 0 && drafts.some((draft) => skipReason(draft, request) === undefined);
+    const validated = drafts.flatMap(({ check, environment }) => (check === 'validate' ? (environment ?? []) : []));
+    const everywhere = beside || checks.includes('hygiene');
+    const environments = asked.filter((environment) => everywhere || validated.includes(environment));
+    return inEnvironments({ check: 'hygiene', name: 'hygiene', entry: 0 }, environments, services);
+}
+function planValidate(config, asked, services) {
+    return config.validate.flatMap(({ name, files, environments }, entry) => {
+        const draft = { check: 'validate', name, entry };
+        const ofFiles = files.length > 0 ? [{ ...draft, environment: undefined, service: undefined }] : [];
+        const wanted = environments.filter((environment) => asked.includes(environment));
+        return [...ofFiles, ...inEnvironments(draft, wanted, services)];
+    });
+}
+function planProbes(config, asked, services) {
+    return config.probes.flatMap((probe, entry) => {
+        const draft = { check: 'probes', name: probe.name, entry };
+        if (!dependsOnEnvironment(probe))
+            return [{ ...draft, environment: undefined, service: undefined }];
+        const named = probe.environments.length > 0 ? probe.environments : asked;
+        return inEnvironments(draft, named.filter((environment) => asked.includes(environment)), services);
+    });
+}
+/** Several probes judged together: where they run, and only there. */
+function planGroups(config, asked, services) {
+    const plan = (part, name, entry, where) => {
+        const draft = { check: 'probes', part, name, entry };
+        if (where === undefined)
+            return [{ ...draft, environment: undefined, service: undefined }];
+        return inEnvironments(draft, asked.filter((environment) => where.includes(environment)), services);
+    };
+    return [
+        ...config.redundancy.flatMap((group, at) => plan('redundancy', group.name, at, environmentsOf(group, group.of, config))),
+        ...config.paymentMethods.flatMap((method, at) => plan('payment-method', method.name, at, environmentsOf(method, method.anyOf, config))),
+    ];
+}
+/** Where a group is judged; undefined for once, since all that it names is the same everywhere. */
+function environmentsOf({ environments }, names, config) {
+    if (environments.length > 0)
+        return environments;
+    const dependent = config.probes.filter((probe) => names.includes(probe.name) && dependsOnEnvironment(probe));
+    if (dependent.length === 0)
+        return undefined;
+    const everywhere = dependent.some((probe) => probe.environments.length === 0);
+    return everywhere
+        ? config.environments.map(({ name }) => name)
+        : [...new Set(dependent.flatMap((probe) => probe.environments))];
+}
+/** A literal address without conditions is the same everywhere, so it is asked once. */
+function dependsOnEnvironment({ ask, environments, allow }) {
+    return readsEnvironment(ask) || environments.length > 0 || Object.keys(allow).length > 0;
+}
+function readsEnvironment(ask) {
+    switch (ask.kind) {
+        case 'url':
+            return (ask.target.kind !== 'literal' ||
+                typeof ask.auth === 'object' ||
+                (ask.body?.kind === 'json' && Object.keys(ask.body.references).length > 0));
+        case 'status-page':
+            return false;
+        case 'dns':
+            return ask.name.kind === 'from';
+        default:
+            return ask.target.kind === 'from';
+    }
+}
+/** Environments are compared with each other, whichever of them is about to be deployed. */
+function planParity(config, services) {
+    if (!config.parity)
+        return [];
+    const names = [...new Set(config.environments.flatMap(({ name }) => services.get(name) ?? []))].sort();
+    const draft = { check: 'parity', name: 'parity', entry: 0, environment: undefined };
+    return names.length > 0 ? names.map((service) => ({ ...draft, service })) : [{ ...draft, service: undefined }];
+}
+function inEnvironments(draft, environments, services) {
+    return environments.flatMap((environment) => {
+        const names = services.get(environment) ?? [];
+        return (names.length > 0 ? names : [undefined]).map((service) => ({ ...draft, environment, service }));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/config/nothing-left.js
+
+/** Why a plan has nothing that can be run: what is declared, and what of the request leaves none of it. */
+function whyNothingIsLeft(config, services, request, plan) {
+    const planFor = (asked) => declaredIn(makePlan(config, services, { ...request, ...asked }));
+    const { reach } = request;
+    if (plan.length > 0 && !reach.online)
+        return { declared: declaredIn(plan), why: reach.why };
+    const everywhere = planFor({ environment: undefined });
+    if (everywhere.length > 0)
+        return { declared: everywhere, why: 'environment' };
+    const all = planFor({ environment: undefined, checks: [] });
+    if (all.length === 0)
+        return {};
+    const areOff = !config.gateways && request.checks.every((check) => check === 'gateways');
+    return { declared: all, why: areOff ? 'gateways-off' : 'checks' };
+}
+/** Hygiene is declared by nobody. */
+function declaredIn(plan) {
+    return [...new Set(plan.map(({ check }) => check))].filter((check) => check !== 'hygiene');
+}
+
+// EXTERNAL MODULE: ./build/src/environment/assemble.js + 3 modules
+var assemble = __webpack_require__(28889);
+// EXTERNAL MODULE: ./build/src/environment/services.js
+var environment_services = __webpack_require__(19791);
+// EXTERNAL MODULE: ./build/src/finding/thrown.js
+var finding_thrown = __webpack_require__(6417);
+;// CONCATENATED MODULE: ./build/src/examine.js
+
+
+
+
+
+
+
+
+
+/** An examination that has seen nothing yet. */
+function newExamination() {
+    return { findings: [], plan: [], items: new Map(), records: records/* NO_RECORDS */.H, effective: [], config: undefined };
+}
+/**
+ * Examines one state of the repository under one configuration: plan, sources, checks. `open` gives what probes that fail
+ * are compared with; without it nothing is probed, although what probes ask is read as ever.
+ */
+async function examine(state, config, { request, workspace, policy }, surroundings, open) {
+    state.config = config;
+    const unknown = unknownEnvironment(request, config);
+    if (unknown) {
+        state.findings.push(unknown);
+        return;
+    }
+    const { services, problems } = await (0,environment_services/* discoverServices */.Um)(config, workspace);
+    state.findings.push(...problems);
+    state.plan = makePlan(config, services, request);
+    const runnable = state.plan.filter(({ skipped }) => skipped === undefined);
+    if (runnable.length === 0) {
+        const facts = whyNothingIsLeft(config, services, request, state.plan);
+        state.findings.push((0,finding/* finding */.gk)('config/nothing-to-check', facts, { location: fileOf(config) }));
+        return;
+    }
+    const assembled = await (0,assemble/* assemble */.f)(config, examine_environmentsOf(runnable, config), services, workspace, {
+        request,
+        github: surroundings.github,
+    });
+    state.effective = assembled.effective;
+    // One by one: there can be more of them than a call takes arguments.
+    for (const found of assembled.findings)
+        state.findings.push(found);
+    const base = runnable.some(({ check }) => check === 'probes') ? await open?.() : undefined;
+    const { effective } = assembled;
+    const checks = CHECKS.filter(({ name }) => open || name !== 'probes');
+    const subject = { request, config, workspace, policy, plan: runnable, effective, base, ...surroundings };
+    await runChecks(state, checks, subject);
+}
+async function runChecks(state, checks, subject) {
+    for (const { name, load } of checks) {
+        const items = subject.plan.filter(({ check }) => check === name);
+        if (items.length === 0 || subject.signal.aborted)
+            continue;
+        await guarded(name, state, async () => {
+            const outcome = await (await load()).run(items, subject);
+            for (const { id, findings } of outcome.items)
+                state.items.set(id, findings);
+            for (const found of outcome.items.flatMap(({ findings }) => findings))
+                state.findings.push(found);
+            for (const found of outcome.findings)
+                state.findings.push(found);
+            state.records = (0,records/* withRecordsOf */.y)(outcome, state.records);
+        });
+    }
+}
+/** One part's crash is told, by the kind of what was thrown alone, and does not hide what the others see. */
+async function guarded(where, state, work) {
+    try {
+        await work();
+    }
+    catch (thrown) {
+        state.findings.push((0,finding/* finding */.gk)('run/crashed', { where, thrown: (0,finding_thrown/* nameOfThrown */.z)(thrown) }));
+    }
+}
+function unknownEnvironment({ environment }, config) {
+    const names = config.environments.map(({ name }) => name);
+    if (environment === undefined || names.includes(environment))
+        return undefined;
+    return (0,finding/* finding */.gk)('config/unknown-environment', { name: environment, suggestion: (0,suggest/* suggest */.Z)(environment, names) });
+}
+/** Parity compares all environments; every other item names the one that it needs. */
+function examine_environmentsOf(items, config) {
+    const all = items.some(({ check }) => check === 'parity') ? config.environments.map(({ name }) => name) : [];
+    return new Set([...all, ...items.flatMap(({ environment }) => environment ?? [])]);
+}
+function fileOf({ file }) {
+    return file === undefined ? undefined : { file, line: 1, column: 1 };
+}
+
+
+/***/ }),
+
+/***/ 98186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ leave)
+});
+
+// EXTERNAL MODULE: ./build/src/finding/finding.js
+var finding = __webpack_require__(15722);
+// EXTERNAL MODULE: ./build/src/finding/thrown.js
+var finding_thrown = __webpack_require__(6417);
+// EXTERNAL MODULE: ./build/src/finding/pointer.js
+var finding_pointer = __webpack_require__(95814);
+;// CONCATENATED MODULE: ./build/src/exit/matrix-keys.js
+
+/**
+ * The report without rows of the matrix whose key is, or holds, a text that counts as a secret elsewhere: the name of a
+ * Secret of Kubernetes, say, is a value in one place and a key in another. Such rows are counted as left out. That is no
+ * leak that has to stop a deploy: nobody asked for the row, and the key shows nothing of where else it stands.
+ */
+function withoutTelltaleKeys(report, redactor) {
+    const holds = (...pointers) => redactor.scan(pointers.flatMap((pointer) => [pointer, (0,finding_pointer/* displayPath */.Gt)(pointer)]).join(' ')).hits > 0;
+    const pointers = report.matrix.flatMap(({ rows }) => rows.map(({ pointer }) => pointer));
+    // One search for all of them is much cheaper than one for each, and seldom is there anything to find.
+    if (redactor.isEmpty || !holds(...pointers))
+        return report;
+    const matrix = report.matrix.map((one) => {
+        const rows = one.rows.filter(({ pointer }) => !holds(pointer));
+        return { ...one, rows, more: one.more + one.rows.length - rows.length };
+    });
+    return { ...report, matrix };
+}
+
+;// CONCATENATED MODULE: ./build/src/exit/exit.js
+
+
+
+/**
+ * The one exit. Renders the report for every sink, searches every text for every known secret, and only then writes, in
+ * the order of the sinks; what must be true at the end, such as the outputs of the action, comes last.
+ *
+ * A secret in a text is replaced and makes the run errored. So does a sink that cannot be written, and the other sinks
+ * are still written and say so, those that were written before it too: a log that said "Passed" must not have the last
+ * word. Returns the report as it was told last; never throws.
+ */
+async function leave(report, sinks, redactor, conclude) {
+    let current = searchForSecrets(withoutTelltaleKeys(report, redactor), sinks, redactor, conclude);
+    const written = [];
+    for (const sink of sinks) {
+        const problem = await attempt(sink, current, redactor);
+        // Half of a file may have been written, and its first words may tell of a pass: it is written over as well.
+        if (problem === undefined || sink.correction === 'replaces')
+            written.push(sink);
+        if (problem === undefined)
+            continue;
+        const before = current;
+        current = conclude(before, [problem]);
+        for (const one of written)
+            await correct(one, before, current, redactor);
+    }
+    return current;
+}
+async function correct(sink, before, now, redactor) {
+    if (sink.correction === undefined)
+        return;
+    const told = new Set(sink.correction === 'follows' ? before.findings : []);
+    const findings = now.findings.filter((found) => !told.has(found));
+    await attempt(sink, { ...now, findings }, redactor);
+}
+/** Makes a leak part of the report before anything is written, so that every sink tells of it. */
+function searchForSecrets(report, sinks, redactor, conclude) {
+    if (redactor.isEmpty)
+        return report;
+    const held = countHits(report, redactor) > 0;
+    const leaking = sinks.filter((sink) => held || redactor.scan(renderOrNothing(sink, report)).hits > 0);
+    if (leaking.length === 0)
+        return report;
+    const blocked = (0,finding/* finding */.gk)('run/leak-blocked', { sinks: leaking.map((sink) => sink.name) });
+    return conclude(held ? scrub(report, redactor) : report, [blocked]);
+}
+async function attempt(sink, report, redactor) {
+    let text;
+    try {
+        text = sink.render(report);
+    }
+    catch (thrown) {
+        return (0,finding/* finding */.gk)('run/crashed', { where: `report ${sink.name}`, thrown: (0,finding_thrown/* nameOfThrown */.z)(thrown) });
+    }
+    try {
+        await sink.write(redactor.scan(text).text);
+        return undefined;
+    }
+    catch {
+        return (0,finding/* finding */.gk)('run/output', { sink: sink.name });
+    }
+}
+/** A renderer that crashes is told of when its sink is written; until then it has nothing that could be searched. */
+function renderOrNothing(sink, report) {
+    try {
+        return sink.render(report);
+    }
+    catch {
+        return '';
+    }
+}
+/**
+ * A secret may hold punctuation that a sink escapes, and would then pass the search of the rendered text. So the texts
+ * of the report are searched too, as they are.
+ */
+function countHits(part, redactor) {
+    if (typeof part === 'string')
+        return redactor.scan(part).hits;
+    if (part === null || typeof part !== 'object')
+        return 0;
+    return Object.values(part).reduce((sum, member) => sum + countHits(member, redactor), 0);
+}
+function scrub(part, redactor) {
+    // Texts become texts and members keep their places, which the compiler cannot follow through a generic walk.
+    return scrubbed(part, redactor);
+}
+function scrubbed(part, redactor) {
+    if (typeof part === 'string')
+        return redactor.scan(part).text;
+    if (Array.isArray(part))
+        return part.map((member) => scrubbed(member, redactor));
+    if (part === null || typeof part !== 'object')
+        return part;
+    return Object.fromEntries(Object.entries(part).map(([name, member]) => [name, scrubbed(member, redactor)]));
+}
+
+
+/***/ }),
+
 /***/ 75180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4342,7 +5692,7 @@ const ALLOW_FORMS = {
 /* harmony export */   gk: () => (/* binding */ finding)
 /* harmony export */ });
 /* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18672);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46341);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16343);
 
 
 /** Makes a finding with the severity of its rule, or with `severity` where the user chose another one. */
@@ -4453,7 +5803,8 @@ function fromPointer(pointer) {
 }
 /** The pointer of a member of `parent`. */
 function childPointer(parent, key) {
-    return parent + toPointer([key]);
+    // Asked for every value of a run, and few keys hold what is written otherwise.
+    return key.includes('/') || key.includes('~') ? parent + toPointer([key]) : `${parent}/${key}`;
 }
 /** The pointer of what holds `pointer`; the root holds itself. */
 function parentPointer(pointer) {
@@ -4572,7 +5923,7 @@ function cell(row, at) {
 
 /***/ }),
 
-/***/ 46341:
+/***/ 16343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4589,6 +5940,7 @@ var rule_words = __webpack_require__(93439);
 ;// CONCATENATED MODULE: ./build/src/finding/words/blame.js
 
 const FETCH = 'Fetch it: `fetch-depth: 0` of actions/checkout, or `git fetch` of that commit before the gate.';
+const FETCH_HERE = 'Or fetch it: `fetch-depth: 0` of actions/checkout.';
 const BY_HAND = 'Judge the probe by itself.';
 const UNKNOWN = {
     'no-git': ['there is no git to read the base with', 'Run where git is installed, on an absolute path.'],
@@ -4597,6 +5949,14 @@ const UNKNOWN = {
     unreadable: ['the commit of the base cannot be read', FETCH],
     'too-big': ['the base has more files, or longer ones, than are looked at', BY_HAND],
     timeout: ['reading the base took too long', BY_HAND],
+    'not-shown': [
+        'the commit of the base is not in this checkout, and GitHub does not show it to the token',
+        `Give the job \`permissions: { contents: read }\`, and see whether the commit is one of this repository. ${FETCH_HERE}`,
+    ],
+    'not-answered': [
+        'the commit of the base is not in this checkout, and GitHub gave no answer that can be worked with',
+        `Run again. ${FETCH_HERE}`,
+    ],
     'same-commit': ['the base is the commit that is checked out itself', 'Name the commit that is live with `base-ref`.'],
     sources: ['the sources of this environment cannot be read from the base without an error', BY_HAND],
     'no-value': ['the base has no value for it', 'A value that is new has nothing to be compared with.'],
@@ -4646,6 +6006,52 @@ function blame_name(probes) {
     const more = probes.length > names.length ? [`${(0,rule_words/* plural */.LS)(probes.length - names.length, 'further one')}`] : [];
     return `Probe${probes.length === 1 ? '' : 's'} ${(0,rule_words/* list */.p_)([...names, ...more])}`;
 }
+
+;// CONCATENATED MODULE: ./build/src/finding/words/base-unknown.js
+const base_unknown_FETCH = 'Check out with `fetch-depth: 0` of actions/checkout, or give `github-token` a token with `contents: read`; by hand, `git fetch` that commit.';
+/** Why nothing is known of a base, and what helps. Each reads behind "since". */
+const BASE_UNKNOWN = {
+    'no-git': ['there is no git to read it with', 'Run where git is installed, on an absolute path.'],
+    'no-repository': ['the workspace is no git repository', 'Check the repository out before the gate.'],
+    'no-commit': ['its commit is not in this checkout', base_unknown_FETCH],
+    unreadable: ['its files cannot be read', base_unknown_FETCH],
+    'too-big': ['it has more files, or longer ones, than are looked at', 'Run the gate in a folder with fewer files.'],
+    timeout: ['reading it took too long', 'Run again; if it stays so, check out with fewer files.'],
+    'not-shown': [
+        'its commit is not in this checkout, and GitHub does not show it to the token',
+        `Give the job \`permissions: { contents: read }\`. ${base_unknown_FETCH}`,
+    ],
+    'not-answered': [
+        'its commit is not in this checkout, and GitHub gave no answer that can be worked with',
+        `Run again. ${base_unknown_FETCH}`,
+    ],
+};
+
+;// CONCATENATED MODULE: ./build/src/finding/words/change.js
+
+const NAMED = {
+    request: 'The base that was asked for',
+    'pull-request': 'The base of the pull request',
+    push: 'What stood before the push',
+};
+const CHANGE_WORDS = {
+    'change/base-unknown': {
+        severity: 'error',
+        stop: 'unknown',
+        title: 'The base cannot be compared with',
+        message: ({ reason, by }) => `${NAMED[by]} cannot be looked at, since ${BASE_UNKNOWN[reason][0]}: what is new is not known.`,
+        hint: ({ reason }) => BASE_UNKNOWN[reason][1],
+        about: 'On a pull request, and where a base is named, each finding is told as new or old against it. A base that cannot be read leaves that unknown, so the run is errored. What stood before a push is named by the event and by nobody else, and after a first or a forced push it is often not there: that is only said, unless `fail-on-new` needs it.',
+    },
+    'change/same-commit': {
+        severity: 'error',
+        stop: 'wrong-request',
+        title: 'The base is the commit that is checked out',
+        message: () => 'The base is the commit that is checked out itself, so that nothing is new: `fail-on-new` stops nothing.',
+        hint: () => 'Name the commit that is live with `base-ref`, or leave `fail-on-new` away in this workflow.',
+        about: 'With `fail-on-new`, only what a change brings stops the deploy. A commit that is compared with itself brings nothing, so that every error would pass as old.',
+    },
+};
 
 ;// CONCATENATED MODULE: ./build/src/finding/words/compose.js
 
@@ -4995,11 +6401,29 @@ const INPUT = {
         'is a variable of the environment that takes protection away, so nothing was done',
         'Take the variable out of the environment of the job, and find the step that sets it.',
     ],
+    'needs-base': [
+        'needs a commit to compare with, and there is none',
+        'Give it with `base-ref` (`--base` for the command); pull requests and pushes bring one of their own.',
+    ],
+    'needs-environment': [
+        'is of the environment that the job runs in, and nothing says which of tollgate.yml that is',
+        'Name it with the `environment` input.',
+    ],
+    'needs-github-source': [
+        'is read by a source `github:`, and the environment that is asked for has none',
+        'Add `- github: NAME` to its sources in tollgate.yml, or take the input away.',
+    ],
+    'all-secrets': [
+        'holds all secrets of the job, the token among them, so it was not used',
+        'Give `toJSON(vars)`. Secrets are no variables: name those whose value is to be checked in `process-names`, and the others under `present:` of the source.',
+    ],
     'needed-by-process': ['is needed by a source `process: true`', 'List the names of the variables that may be read.'],
 };
 /** What may be given for inputs that take few words, or numbers within bounds. */
 const ALLOWED = {
     'fail-on': 'error or warning; what is of the severity info never fails a run',
+    variables: 'what `toJSON(vars)` gives: a JSON mapping from names to texts',
+    GITHUB_REPOSITORY: 'owner/name of the repository; the runner sets it, and for the command it is exported by hand',
     'base-ref': 'the name or the number of a commit, such as origin/main or HEAD~1',
     'tls-ca': 'a PEM file of certificates, or `host=path` with a host name alone',
     'proxy.url': 'https://host:port, or http:// where the host is one of `allow-private-hosts`; without a user name or a path',
@@ -5493,6 +6917,128 @@ const GATEWAY_ACROSS_WORDS = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/finding/words/github.js
+
+/** What a list holds, and the right that reads it. */
+const LIST = {
+    'environment-variables': { what: 'variables of the environment', right: 'Environments: read' },
+    'environment-secrets': { what: 'names of secrets of the environment', right: 'Environments: read' },
+    'repository-variables': { what: 'variables of the repository', right: 'Variables: read' },
+    'repository-secrets': { what: 'names of secrets of the repository', right: 'Secrets: read' },
+    'organization-variables': { what: 'variables that the organization shares', right: 'Variables: read' },
+    'organization-secrets': { what: 'names of secrets that the organization shares', right: 'Secrets: read' },
+};
+const REASON = {
+    dns: 'its host has no address',
+    refused: 'the connection was refused',
+    timeout: 'no full answer came in time',
+    address: 'GITHUB_API_URL is no https address of an API',
+    'blocked-address': 'its host has an address that is not public',
+    'body-too-big': 'the answer is larger than any that is expected',
+    'rate-limit': 'its rate limit is reached',
+    status: 'the status was',
+    redirect: 'it was redirected, as a repository is that was renamed; nothing is sent after a redirect',
+    'not-json': 'the answer is not JSON, as that of a proxy or a sign-in page is not',
+    shape: 'the answer is of another form than GitHub describes',
+    count: 'the entries that came are not as many as GitHub says that there are',
+    pages: 'its pages do not come to an end',
+    requests: 'the run has sent as many requests to GitHub as it may',
+};
+const AGAIN = 'Run again; githubstatus.com tells whether GitHub has a disturbance.';
+const HINT = {
+    address: 'Leave GITHUB_API_URL as the runner sets it: https, without a user name, a query or a fragment.',
+    'blocked-address': 'Name the host in `allow-private-hosts` if that is meant.',
+    'tls-untrusted': 'Give the authority of your GitHub Enterprise Server with `tls-ca`, as `host=path`.',
+    'rate-limit': 'Run again later, or use the token of a GitHub App, which has a limit of its own.',
+    redirect: 'Run again from a workflow that was started after the repository was renamed.',
+    requests: 'Name fewer environments in one run, or compare snapshots instead.',
+};
+const WAYS = 'Or hand the variables over with the `variables` input, or compare snapshots: docs/github.md says how.';
+const GITHUB_WORDS = {
+    'github/no-token': {
+        severity: 'error',
+        stop: 'wrong-request',
+        title: 'GitHub cannot be asked without a token',
+        message: ({ name }) => `The environment "${name}" of GitHub is a source, and there is no token to read it with.`,
+        hint: () => `Give \`github-token\` one with "Environments: read", of a GitHub App or a fine-grained token. ${WAYS}`,
+        about: 'A source `github:` reads the variables of an environment, and the names of its secrets, through GitHub\u2019s API, which shows them to nobody without a token. In a job whose `environment` it is, the `variables` input hands them over without one.',
+    },
+    'github/token': {
+        severity: 'error',
+        stop: 'unknown',
+        title: 'GitHub does not take the token',
+        message: ({ name }) => `GitHub answered 401 when it was asked for the environment "${name}": it does not know the token.`,
+        hint: () => 'Make a new token and store it again: this one has expired, was revoked, or was not copied whole. A token of a GitHub App lasts an hour.',
+        about: 'What the environment holds is unknown, so the run is errored. A token that GitHub knows and that lacks a right is answered otherwise: `github/forbidden`.',
+    },
+    'github/forbidden': {
+        severity: 'error',
+        stop: 'unknown',
+        title: 'The token lacks a right in GitHub',
+        message: ({ list, name, status, exists }) => {
+            const { what, right } = LIST[list];
+            const other = exists === undefined && isOfEnvironment(list) ? `, or there is no environment "${name}"` : '';
+            const known = exists ? `, and the environment "${name}" is there` : '';
+            return `GitHub answered ${status} when it was asked for the ${what} (source "${name}")${known}: the token lacks "${right}"${other}.`;
+        },
+        hint: ({ list }) => `Use the token of a GitHub App, or a fine-grained one, with "${LIST[list].right}", or a classic one with \`repo\`; the workflow\u2019s own token, which \`github-token\` is where nothing is given, cannot have that right. ${WAYS}`,
+        about: 'GitHub answers 403 or 404 where a right is missing, and 404 as well where there is no such environment. Tollgate lists the environments of the repository to tell the two apart, which the right "Actions: read" is enough for (`actions: read` for the workflow\u2019s own token). What GitHub does not show is never taken for \u201cno variables\u201d: the run is errored.',
+    },
+    'github/no-environment': {
+        severity: 'error',
+        stop: 'wrong-request',
+        title: 'GitHub has no such environment',
+        message: ({ name, suggestion }) => `The repository has no environment "${name}" in GitHub.${(0,rule_words/* didYouMean */.au)(suggestion)}`,
+        hint: () => 'Correct the name behind `github:`, or make the environment in the settings of the repository.',
+        about: 'A workflow that names an environment which does not exist makes an empty one, without protection and without variables. So a name that GitHub does not know is an error.',
+    },
+    'github/unanswered': {
+        severity: 'error',
+        stop: 'unknown',
+        title: 'GitHub could not be asked',
+        message: ({ list, name, reason, status }) => {
+            const why = Object.hasOwn(REASON, reason) ? REASON[reason] : `the request failed (${reason})`;
+            const said = status === undefined ? '' : reason === 'status' ? ` ${status}` : ` (status ${status})`;
+            return `The ${LIST[list].what} could not be read (source "${name}"): ${why}${said}.`;
+        },
+        hint: ({ reason }) => HINT[reason] ?? AGAIN,
+        about: 'GitHub\u2019s API was asked and gave no answer that can be relied on. Half of a list is not used: a page that is lost is a key that is lost. Requests go to the origin of `GITHUB_API_URL` and to no other, pages are counted against `total_count`, a limit or an overload is waited for once, and a run sends at most 200 requests.',
+    },
+    'github/near-limit': {
+        severity: 'warning',
+        stop: 'failed',
+        title: 'A limit of GitHub is near, behind which variables are lost',
+        message: (facts) => facts.list === 'size'
+            ? 'The values of repository and organization together are near or over the 256 KB that one run is given.'
+            : `There are ${facts.count} ${LIST[facts.list].what}, and ${facts.limit} is the most that a job is given.`,
+        hint: () => 'Move what belongs together into fewer entries, or into a file; remove what nobody reads.',
+        about: 'GitHub gives a job at most 100 variables of an environment, 500 of the repository and 1,000 of the organization, the first 100 secrets of each by the alphabet, and 256 KB of variables of repository and organization together. What is over that is left out without a word. The warning begins at nine tenths.',
+    },
+    'github/secrets-unseen': {
+        severity: 'warning',
+        stop: 'failed',
+        title: 'Names of secrets in GitHub cannot be seen',
+        message: ({ name }) => `The names of the secrets of the environment "${name}" cannot be listed, so none of them counts as there.`,
+        hint: () => 'Give `github-token` a token with "Environments: read", or list under `present:` of the source the names that are secrets; those whose value is to be checked go through `process-names` and a source `process: true`.',
+        about: 'With the `variables` input, variables come from the workflow and GitHub is not asked for them. Of secrets the workflow knows no list. What cannot be seen counts as missing: the gate does not trust that a required key is in there. `present: [NAME, \u2026]` says which names are.',
+    },
+    'github/not-asked': {
+        severity: 'info',
+        stop: 'failed',
+        title: 'GitHub was not asked',
+        message: ({ name, why }) => `${WHY[why]}, so GitHub was not asked for the environment "${name}": what may stand there is not called missing, and what depends on it is neither passed nor failed.`,
+        hint: () => 'Run the gate before the deploy as well, where the environment can be read.',
+        about: 'Pull requests from forks and from Dependabot are given no token that may read an environment, and are checked with files alone. What they hold is checked; whatever needs the environment as a whole is listed as not run.',
+    },
+};
+const WHY = {
+    fork: 'The pull request comes from a fork',
+    dependabot: 'Dependabot opened the pull request',
+};
+function isOfEnvironment(list) {
+    return list.startsWith('environment-');
+}
+
 ;// CONCATENATED MODULE: ./build/src/finding/words/hygiene.js
 
 const WARNED = { severity: 'warning', stop: 'failed' };
@@ -5769,6 +7315,19 @@ const MANIFEST_WORDS = {
 
 const FAILED = { severity: 'error', stop: 'failed' };
 const parity_WARNED = { severity: 'warning', stop: 'failed' };
+/** What a value is that is read so. */
+const READ_AS = {
+    url: 'a URL',
+    duration: 'a duration with units',
+    number: 'a decimal number',
+    quantity: 'a quantity of Kubernetes',
+    bool: 'a switch such as true or off',
+    set: 'a list',
+    multiset: 'a list',
+    text: 'text',
+    json: 'JSON',
+    yaml: 'YAML',
+};
 const PARITY_WORDS = {
     'parity/same': {
         ...FAILED,
@@ -5828,12 +7387,30 @@ const PARITY_WORDS = {
         hint: () => 'Correct the value, or the `expect` of the parity rule.',
         about: 'A parity rule pins what a value looks like in each environment, and this one does not. It finds "different and wrong".',
     },
+    'parity/as': {
+        ...FAILED,
+        title: 'A value cannot be read as its parity rule says',
+        message: ({ as, environment }) => `Cannot be read as ${READ_AS[as]} in ${environment}, which its parity rule says it is.`,
+        hint: () => 'Correct the value, or `as` of the parity rule.',
+        about: 'A parity rule compares values as URLs, durations, numbers or the like, and this value is none. What cannot be read is neither equal nor different. JSON and YAML that have a key twice, a number with more digits than are kept, or more levels or values than a file may have, are not read.',
+    },
+    'parity/identity': {
+        ...parity_WARNED,
+        title: 'Items of a list cannot be told apart',
+        message: ({ reason, member, environments }) => reason === 'repeated'
+            ? `Several items have the same \`${member}\`, so nobody knows which belongs to which in ${(0,rule_words/* list */.p_)(environments)}; they were not compared.`
+            : `Has no \`${member}\`, which \`match\` says identifies the items of this list; what lacks it was not compared (${(0,rule_words/* list */.p_)(environments)}).`,
+        hint: ({ reason }) => reason === 'repeated'
+            ? 'Give each its own, or name another member in `match`.'
+            : 'Give the item one, or name another member in `match`.',
+        about: 'Items of lists are paired by what identifies them: the member that `match` names, else the first of `name`, `key` and `id` that an item has. Where several items of one side share it, and the sides do not hold the same ones, which of them belong together would be a guess. It is an error where `match` named the member, or where a rule asks something of them.',
+    },
     'parity/not-compared': {
         ...FAILED,
         title: 'A value could not be compared',
         message: ({ environments }) => `Cannot be read in ${(0,rule_words/* list */.p_)(environments)}, so the rule could not be proven.`,
         hint: () => 'Ask for `must: present` instead, or compare where the value can be read.',
-        about: 'A rule asks for a comparison of a value that is only known to exist. What was not compared does not pass.',
+        about: 'A rule asks for a comparison of a value that is only known to exist, or of a number that has lost digits. What was not compared does not pass.',
     },
     'parity/service-missing': {
         ...FAILED,
@@ -5845,9 +7422,9 @@ const PARITY_WORDS = {
     'parity/rule-unused': {
         ...parity_WARNED,
         title: 'A parity rule matches nothing',
-        message: ({ path }) => `The path "${path}" matches no key.`,
+        message: ({ path, of }) => of === 'match' ? `The path "${path}" of \`match\` names no list.` : `The path "${path}" matches no key.`,
         hint: () => 'Correct the path, or remove it.',
-        about: 'A rule that matches nothing protects nothing. A renamed key is the usual cause. A rule that asks for something is an error then, since what it asks for was not proven; one that ignores or forbids is a warning.',
+        about: 'A rule that matches nothing protects nothing. A renamed key is the usual cause. A rule that asks for something is an error then, since what it asks for was not proven; one that ignores or forbids is a warning, and so is an entry of `match` that names no list.',
     },
     'parity/timeout': {
         severity: 'error',
@@ -5877,6 +7454,120 @@ const PARITY_WORDS = {
         message: ({ other }) => `Uses http where ${other} uses https.`,
         hint: () => 'Use https.',
         about: 'The same key is a http URL in one environment and a https URL in another.',
+    },
+    'parity/secret-shared': {
+        ...parity_WARNED,
+        title: 'Production shares a secret with another environment',
+        message: ({ of, environments, isOneLine }) => {
+            const what = of === 'login' ? 'This login, on the same host,' : 'This secret';
+            return `${what} is the same in ${(0,rule_words/* list */.p_)(environments)}${isOneLine ? ', which reads the same line' : ''}.`;
+        },
+        hint: ({ environments }) => `Give each environment its own, or write a parity rule that says why they share it; whoever can read ${(0,rule_words/* list */.p_)(environments)} can use it.`,
+        about: 'A key that is called like a secret, or the password in a URL, has the same value in an environment that serves customers and in one that does not. A diff cannot see this: nothing differs. The values are compared by fingerprints under a key that is new in each run. A value that both read from the same line of the same file is told as information, since something may be laid over it where it is deployed. What the catalogue of payment gateways knows is judged by `gateway/shared` and `gateway/key`.',
+    },
+    'parity/odd-one-out': {
+        ...parity_WARNED,
+        title: 'One environment differs where all others agree',
+        message: ({ odd, environments }) => `${odd} differs here; ${(0,rule_words/* list */.p_)(environments)} have the same value.`,
+        hint: () => 'Give it the value of the others, or write a parity rule that says why it differs.',
+        about: 'Of three or more environments that belong together, all but one hold the same value, and no parity rule says that it may differ. Environments of one group of `parity.groups` belong together; without groups, those that take live payments. Values that name their place, such as a region, and settings of size are left alone.',
+    },
+    'parity/code-default': {
+        ...parity_WARNED,
+        title: 'The code falls back to a sandbox where production says nothing',
+        message: ({ names, environment, isEmpty, leads, gateway = 'a gateway' }) => {
+            const what = {
+                'gateway-host': `leads to a test host of ${gateway}`,
+                'gateway-mode': `is the test mode of ${gateway}`,
+                'gateway-key': `is a test key of ${gateway}`,
+                word: 'leads to a test system',
+                loopback: 'leads to the machine itself',
+            };
+            const lacks = names.length > 1 ? 'are not set' : isEmpty ? 'is empty' : 'is not set';
+            return `${(0,rule_words/* list */.p_)(names)} ${lacks} in ${environment}; the code then takes this default, which ${what[leads]}.`;
+        },
+        hint: ({ names, environment }) => `Set ${names[0] ?? 'it'} in ${environment}, or remove the default, so that the code stops without it.`,
+        about: 'Source code that `scan` names has a default for an environment variable, the default leads to a sandbox or to the machine itself, and an environment that serves customers does not set the variable. Nothing fails then: payments go where no money moves. An error where the catalogue of payment gateways knows the host as a test host by a recorded source.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/finding/words/policy.js
+
+
+const HOW = {
+    gone: 'under the changed one nothing is said',
+    off: 'the changed one turns the rule off',
+    waived: 'the changed one waives it',
+    'less-severe': 'under the changed one it weighs less',
+};
+/** What an entry is called, by its name, and what it means that it is gone. */
+const PARTS = {
+    environment: (name) => [`The environment "${name}"`, 'is no longer checked'],
+    validate: (name) => [`The entry "${name}" of \`validate\``, 'no longer holds all that it held'],
+    gateways: () => ['`gateways`', 'is turned off'],
+    gateway: (name) => [
+        `The gateway "${name}"`,
+        'is replaced by a file of the repository, and `gateway/replaced` does not tell of it',
+    ],
+    probe: (name) => [`The probe "${name}"`, 'is no longer made'],
+    'payment-method': (name) => [`The payment method "${name}"`, 'is no longer judged'],
+    redundancy: (name) => [`The group "${name}" of \`redundancy\``, 'is no longer judged'],
+    parity: () => ['`parity`', 'no longer compares'],
+    'parity-rule': (name) => [`The parity rule for ${name}`, 'is gone, or is another one'],
+    rule: (name) => [`The rule \`${name}\``, 'weighs less, or nothing'],
+    scan: (name) => [`\`scan\` of ${(0,rule_words/* quoted */.TL)(name)}`, 'is no longer made'],
+    file: (name) => [`"${name}"`, 'is still there and no longer read: another file comes before it'],
+    more: (name) => [`${name} further entries of tollgate.yml`, 'ask for less'],
+};
+const policy_UNKNOWN = {
+    ...BASE_UNKNOWN,
+    'no-policy': [
+        'the base has no tollgate.yml',
+        'Merge a first tollgate.yml without `policy: base`; from then on there is a policy to hold to.',
+    ],
+    broken: ['the tollgate.yml of the base cannot be worked with', 'Mend it in the base, without `policy: base`.'],
+    'not-judged': [
+        'some of what it plans cannot be carried out with its own schemas and sources',
+        'Look at the change of tollgate.yml and of the schemas by hand.',
+    ],
+};
+const POLICY_WORDS = {
+    'policy/loosened': {
+        severity: 'warning',
+        stop: 'failed',
+        title: 'The change loosens the gate',
+        message: (facts) => {
+            if (facts.by === 'finding') {
+                const more = facts.more === 0 ? '' : ` The same holds for ${(0,rule_words/* plural */.LS)(facts.more, 'further finding')} of the rule.`;
+                return `The base\u2019s policy raises \`${facts.rule}\` here; ${HOW[facts.how]}.${more}`;
+            }
+            const [entry, gone] = PARTS[facts.part](facts.name);
+            if (facts.keys.length === 0)
+                return `${entry} ${gone}.`;
+            return `${entry} asks for less than in the base, or for something else: ${(0,rule_words/* list */.p_)(facts.keys.map((key) => `\`${key}\``))}.`;
+        },
+        hint: ({ by }) => by === 'finding'
+            ? 'Have somebody who answers for the gate look at the change of tollgate.yml and of the schemas; `policy: base` holds the change to what was there before.'
+            : 'Have somebody who answers for the gate look at this change of tollgate.yml.',
+        about: 'A pull request can change the configuration and, at once, what it is held against: tollgate.yml, the schemas, the lock file with its copies, the files of gateways. So what is checked out is judged a second time under the policy of the base. What only that policy raises is told here, at the place of the finding: it is gone, turned off, waived, or weighs less. What cannot be judged without the network, such as a probe, is compared as it is declared, and so is what hides nothing today. Only names of rules, entries and keys are told. tollgate.yml can neither turn this rule off nor waive it.',
+    },
+    'policy/changed': {
+        severity: 'info',
+        stop: 'failed',
+        title: 'The change touches the policy, which does not count yet',
+        message: ({ files, more }) => `This run is held to the base\u2019s policy; ${(0,rule_words/* list */.p_)([...files.map((file) => `"${file}"`), ...(more > 0 ? [(0,rule_words/* plural */.LS)(more, 'further file')] : [])])} ${files.length + more === 1 ? 'is' : 'are'} not as in the base, and will count once merged.`,
+        hint: () => 'Look at the change of the policy by itself; nothing of it was tried by this run.',
+        about: 'With `policy: base` tollgate.yml, the schemas, the lock file with its copies and the files of gateways are those of the base. That they are others here is told, and does nothing to this run.',
+    },
+    'policy/unknown': {
+        severity: 'error',
+        stop: 'unknown',
+        title: 'The policy of the base is not known',
+        message: ({ reason, counts }) => counts
+            ? `The policy of the base is to decide, and nobody can tell what it says: ${policy_UNKNOWN[reason][0]}.`
+            : `Whether the change loosens the gate is not known: ${policy_UNKNOWN[reason][0]}.`,
+        hint: ({ reason }) => policy_UNKNOWN[reason][1],
+        about: 'With `policy: base` the tollgate.yml of the base decides. Where there is none that can be read and worked with, nothing was held against it, and the run is errored. Without `policy: base` it is an info: the checked out policy decides, and what it loosens could not be told.',
     },
 };
 
@@ -6371,22 +8062,6 @@ const PROBE_WORDS = {
 
 const run_UNKNOWN = { severity: 'error', stop: 'unknown' };
 const RUN_WORDS = {
-    'waiver/expired': {
-        severity: 'warning',
-        stop: 'failed',
-        title: 'A waiver has expired',
-        message: ({ rule, expires }) => `The waiver of ${rule} ended on ${expires}; what it waived counts again.`,
-        hint: () => 'Mend the finding, or renew the waiver with its reason.',
-        about: 'A waiver is an accepted finding with a reason, an owner and an end. After its end the finding is back.',
-    },
-    'waiver/unused': {
-        severity: 'warning',
-        stop: 'failed',
-        title: 'A waiver matches nothing',
-        message: ({ rule }) => `No finding of ${rule} matches this waiver.`,
-        hint: () => 'Remove it; the finding was mended, or the waiver names another place.',
-        about: 'A waiver that matches nothing would silently cover the next finding.',
-    },
     'run/crashed': {
         ...run_UNKNOWN,
         title: 'Tollgate itself failed',
@@ -6900,12 +8575,16 @@ const SOURCE_WORDS = {
         severity: 'error',
         stop: 'wrong-request',
         title: 'A pattern matches no file',
-        message: ({ pattern, folder }) => folder
-            ? `The folder "${pattern}" holds no file whose name tells a format that is read.`
-            : `The pattern "${pattern}" matches no file.`,
-        hint: ({ folder }) => folder
-            ? 'Name another folder, or the files themselves with `format:`; nothing found means nothing checked.'
-            : 'Correct the pattern, or remove it; nothing matched means nothing checked.',
+        message: ({ pattern, folder, of }) => of === 'source-code'
+            ? `"${pattern}" holds no source code of a language that is read.`
+            : folder
+                ? `The folder "${pattern}" holds no file whose name tells a format that is read.`
+                : `The pattern "${pattern}" matches no file.`,
+        hint: ({ folder, of }) => of === 'source-code'
+            ? 'Name where JavaScript, TypeScript, Python, Ruby, PHP, Go or Java is; tests, built files and packages of others are passed over.'
+            : folder
+                ? 'Name another folder, or the files themselves with `format:`; nothing found means nothing checked.'
+                : 'Correct the pattern, or remove it; nothing matched means nothing checked.',
         about: 'A glob that matches nothing would make a check that looks at nothing and passes. It is an error instead.',
     },
     'source/passed-over': {
@@ -7351,7 +9030,78 @@ const VALIDATE_WORDS = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/finding/words/waiver.js
+
+const PIN = {
+    changed: [
+        'the value is no longer the one that was accepted',
+        'Look at the new value; where it is meant as well, take its `pin` from the JSON report.',
+    ],
+    'no-key': [
+        'its `pin` cannot be held without a `fingerprint-key`',
+        'Give the key with the input `fingerprint-key` (`--fingerprint-key` for the command), or remove the `pin`.',
+    ],
+    'no-value': [
+        'the finding is about no value that could be pinned',
+        'Remove the `pin`; the finding is about a key that is missing, a file, or a value that cannot be read.',
+    ],
+};
+const WAIVER_WORDS = {
+    'waiver/expired': {
+        severity: 'warning',
+        stop: 'failed',
+        title: 'A waiver has expired',
+        message: ({ rule, expires }) => `The waiver of ${rule} ended on ${expires}; what it waived counts again.`,
+        hint: () => 'Mend the finding, or renew the waiver with its reason.',
+        about: 'A waiver is an accepted finding with a reason, an owner and an end. After its end the finding is back.',
+    },
+    'waiver/ends-soon': {
+        severity: 'info',
+        stop: 'failed',
+        title: 'A waiver ends soon',
+        message: ({ rule, expires, days }) => `The waiver of ${rule} ends on ${expires}, ${days === 0 ? 'today' : `in ${(0,rule_words/* plural */.LS)(days, 'day')}`}.`,
+        hint: () => 'Mend the finding before that day, or renew the waiver with its reason.',
+        about: 'In the last 14 days of a waiver every report says so, so that its end surprises nobody in front of a deploy.',
+    },
+    'waiver/too-long': {
+        severity: 'error',
+        stop: 'wrong-request',
+        title: 'A waiver ends too late',
+        message: ({ rule, expires, most }) => `The waiver of ${rule} ends on ${expires}; a waiver may last ${(0,rule_words/* plural */.LS)(most, 'day')} from today.`,
+        hint: () => 'Choose an earlier day and renew it when it comes; the workflow can raise `waiver-days` with the input `limits`.',
+        about: 'A waiver without an end in sight is a rule that was turned off. By default it may end at most 90 days ahead.',
+    },
+    'waiver/unused': {
+        severity: 'warning',
+        stop: 'failed',
+        title: 'A waiver matches nothing',
+        message: ({ rule }) => `No finding of ${rule} matches this waiver.`,
+        hint: () => 'Remove it; the finding was mended, or the waiver names another place.',
+        about: 'A waiver that matches nothing would silently cover the next finding.',
+    },
+    'waiver/no-owner': {
+        severity: 'info',
+        stop: 'failed',
+        title: 'A waiver has no owner',
+        message: ({ rule }) => `The waiver of ${rule} does not say who owns it.`,
+        hint: () => 'Name a person or a team with `owner`.',
+        about: 'A waiver is an accepted finding with a reason, an owner and an end. The owner is asked when the end comes.',
+    },
+    'waiver/pin': {
+        severity: 'warning',
+        stop: 'failed',
+        title: 'A pinned waiver does not hold',
+        message: ({ rule, reason }) => `The waiver of ${rule} waives nothing here: ${PIN[reason][0]}.`,
+        hint: ({ reason }) => PIN[reason][1],
+        about: 'A waiver with a `pin` accepts one value and no other. When the value changes, the finding is back and somebody looks again.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/finding/words.js
+
+
+
+
 
 
 
@@ -7375,6 +9125,7 @@ const WORDS = {
     ...SOURCE_WORDS,
     ...DOTENV_WORDS,
     ...MANIFEST_WORDS,
+    ...GITHUB_WORDS,
     ...CONFIG_WORDS,
     ...COMPOSE_WORDS,
     ...SCHEMA_WORDS,
@@ -7389,6 +9140,9 @@ const WORDS = {
     ...DATABASE_WORDS,
     ...TOGETHER_WORDS,
     ...PARITY_WORDS,
+    ...WAIVER_WORDS,
+    ...CHANGE_WORDS,
+    ...POLICY_WORDS,
     ...RUN_WORDS,
 };
 /** All rules in the order of the table. */
@@ -7409,10 +9163,10 @@ const FIRM = new Set([
 ]);
 /**
  * Whether tollgate.yml may choose the severity of a rule, or waive its findings. Rules that make a run errored are facts
- * about the run, and those about a waiver would waive themselves.
+ * about the run, those about a waiver would waive themselves, and those about a policy would hide what it loosens.
  */
 function isChoosable(rule) {
-    return WORDS[rule].stop === 'failed' && !rule.startsWith('waiver/') && !FIRM.has(rule);
+    return WORDS[rule].stop === 'failed' && !/^(?:waiver|policy)\//.test(rule) && !FIRM.has(rule);
 }
 /** Whether `name` is the name of a rule. */
 function isRule(name) {
@@ -7528,6 +9282,78 @@ function groupsOf(pattern) {
     }
     return [...pattern.matchAll(PARTS)].filter(([part]) => part.startsWith('(')).length;
 }
+
+
+/***/ }),
+
+/***/ 49934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ GATEWAY_IDS)
+/* harmony export */ });
+/** Every payment gateway that is known, for whoever asks no more than that: the catalogue itself takes milliseconds to load. */
+const GATEWAY_IDS = [
+    '2checkout',
+    'adyen',
+    'affirm',
+    'afterpay',
+    'airwallex',
+    'amazon-pay',
+    'apple-pay',
+    'authorize-net',
+    'bluesnap',
+    'braintree',
+    'cashfree',
+    'chargebee',
+    'checkout-com',
+    'cybersource',
+    'datatrans',
+    'dlocal',
+    'dwolla',
+    'ebanx',
+    'elavon-converge',
+    'eway',
+    'flutterwave',
+    'forte',
+    'global-payments',
+    'gocardless',
+    'google-pay',
+    'hipay',
+    'iyzico',
+    'klarna',
+    'lemonsqueezy',
+    'mastercard-gateway',
+    'mercadopago',
+    'midtrans',
+    'mollie',
+    'moneris',
+    'multisafepay',
+    'nexi-xpay',
+    'nuvei',
+    'omise',
+    'opayo',
+    'openpay',
+    'paddle',
+    'paypal',
+    'paysafe',
+    'paystack',
+    'paytabs',
+    'payu-eu',
+    'payu-in',
+    'payu-latam',
+    'plaid',
+    'rapyd',
+    'razorpay',
+    'recurly',
+    'redsys',
+    'square',
+    'stripe',
+    'volt',
+    'worldline-direct',
+    'worldpay',
+    'xendit',
+];
 
 
 /***/ }),
@@ -8355,56 +10181,142 @@ function screenUrl(url, rights) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $h: () => (/* binding */ matchesPath),
 /* harmony export */   VO: () => (/* binding */ parsePathGlob),
-/* harmony export */   fP: () => (/* binding */ reachesBelow)
+/* harmony export */   fP: () => (/* binding */ reachesBelow),
+/* harmony export */   pS: () => (/* binding */ pathGlobs)
 /* harmony export */ });
 /* harmony import */ var _finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95814);
-/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47425);
+/* harmony import */ var _path_states_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81875);
 
 
 /**
  * Reads a path of a rule: dotted keys with `*` and `**`, parts that hold dots in double quotes, or a JSON Pointer when
- * it begins with `/`.
+ * it begins with `/`. In a pointer `*` and `**` mean the same; between quotes they stand for themselves.
  */
 function parsePathGlob(text) {
     if (text.startsWith('/'))
         return (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .fromPointer */ .kU)(text);
-    return [...text.matchAll(/"((?:[^"\\]|\\.)*)"|([^."]+)/g)].map(([, quoted, plain]) => quoted?.replace(/\\(.)/g, '$1') ?? plain ?? '');
+    return [...text.matchAll(/"((?:[^"\\]|\\.)*)"|([^."]+)/g)].map(([, quoted, plain]) => {
+        const key = quoted?.replace(/\\(.)/g, '$1');
+        return key?.includes('*') ? { key } : (key ?? plain ?? '');
+    });
+}
+/**
+ * All that a path may mean. As everywhere in tollgate.yml, a path with dots may also be the name of a key at the root,
+ * as Java properties have them.
+ */
+function pathGlobs(text) {
+    const asPath = parsePathGlob(text);
+    const mayBeName = text.includes('.') && !/^\/|"/.test(text);
+    return mayBeName ? [asPath, [text]] : [asPath];
 }
 /** Whether a glob names the path, or a mapping or list that the path lies in. */
 function matchesPath(glob, path) {
-    return follow(glob, path) === 'matched';
+    return follow(glob, path).matched.length > 0;
 }
 /** Whether a glob could name something that lies below the path. */
 function reachesBelow(glob, path) {
-    return follow(glob, path) === 'begun';
+    const { matched, begun } = follow(glob, path);
+    return matched.length === 0 && begun;
 }
 function follow(glob, path) {
-    // reachable: how many globs may have been used up by the segments so far.
-    let reachable = skipAny(glob, new Set([0]));
-    if (reachable.has(glob.length))
-        return 'matched';
-    for (const segment of path) {
-        const next = new Set();
-        for (const at of reachable) {
-            const part = glob[at];
-            if (part === '**')
-                next.add(at).add(at + 1);
-            else if (part !== undefined && (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._)(part, segment))
-                next.add(at + 1);
-        }
-        reachable = skipAny(glob, next);
-        if (reachable.has(glob.length))
-            return 'matched';
-    }
-    return reachable.size > 0 ? 'begun' : 'lost';
+    let state = (0,_path_states_js__WEBPACK_IMPORTED_MODULE_1__/* .pathStates */ .w)([glob]);
+    for (const key of path)
+        state = state.next(key);
+    return state;
 }
-/** `**` may stand for nothing. At the end of a glob it stands for at least one segment: `a.**` is not `a` itself. */
-function skipAny(glob, from) {
-    const reached = new Set(from);
-    for (const at of reached)
-        if (glob[at] === '**' && at + 1 < glob.length)
-            reached.add(at + 1);
-    return reached;
+
+
+/***/ }),
+
+/***/ 81875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ textOfPart),
+/* harmony export */   w: () => (/* binding */ pathStates)
+/* harmony export */ });
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47425);
+
+/** The state of the root, from which all others are reached. States are made when something first leads to them. */
+function pathStates(globs) {
+    const known = new Map();
+    const stateOf = (reached, before) => {
+        const positions = withSkipped(reached, globs);
+        const named = ascending(positions.filter(({ glob, used }) => used === globs[glob]?.length).map(({ glob }) => glob));
+        const matched = named.length === 0 ? before : ascending([...before, ...named]);
+        const open = positions.filter(({ glob, used }) => used < (globs[glob]?.length ?? 0));
+        const name = `${open.map(({ glob, used }) => `${glob}:${used}`).sort()}|${named}|${matched}`;
+        const state = known.get(name) ?? {
+            named,
+            matched,
+            begun: open.length > 0,
+            next: stepper(open, globs, (next) => stateOf(next, matched)),
+        };
+        known.set(name, state);
+        return state;
+    };
+    return stateOf(globs.map((_, glob) => ({ glob, used: 0 })), []);
+}
+/** Leads from one state to the next. Keys that nothing but `*` and `**` take, which most are, lead to the same one. */
+function stepper(open, globs, stateOf) {
+    const partAt = ({ glob, used }) => globs[glob]?.[used] ?? '';
+    const parts = open.map(partAt);
+    const keys = new Set(parts.flatMap((part) => keyOf(part) ?? []));
+    const patterns = parts.filter((part) => keyOf(part) === undefined && !takesAll(part));
+    const after = (takes) => stateOf(open.flatMap((position) => {
+        const part = partAt(position);
+        const further = { glob: position.glob, used: position.used + 1 };
+        if (part === '**')
+            return [position, further];
+        return takes(part) ? [further] : [];
+    }));
+    const special = new Map();
+    let usual;
+    return (key) => {
+        const state = special.get(key);
+        if (state)
+            return state;
+        if (!keys.has(key) && !patterns.some((pattern) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._)(pattern, key))) {
+            usual ??= after(takesAll);
+            return usual;
+        }
+        const made = after((part) => (typeof part === 'string' ? (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._)(part, key) : part.key === key));
+        special.set(key, made);
+        return made;
+    };
+}
+function takesAll(part) {
+    return part === '*' || part === '**';
+}
+/** The one key that a part stands for; undefined where there may be several. */
+function keyOf(part) {
+    if (typeof part !== 'string')
+        return part.key;
+    return part.includes('*') ? undefined : part;
+}
+/** A part as a key, whatever it holds. */
+function textOfPart(part) {
+    return typeof part === 'string' ? part : part.key;
+}
+/** `**` may stand for nothing. At the end of a glob it stands for at least one key: `a.**` is not `a` itself. */
+function withSkipped(reached, globs) {
+    const all = new Map();
+    const add = (position) => {
+        const { glob, used } = position;
+        const name = `${glob}:${used}`;
+        if (all.has(name))
+            return;
+        all.set(name, position);
+        const parts = globs[glob] ?? [];
+        if (parts[used] === '**' && used + 1 < parts.length)
+            add({ glob, used: used + 1 });
+    };
+    for (const position of reached)
+        add(position);
+    return [...all.values()];
+}
+function ascending(numbers) {
+    return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
 
@@ -8414,44 +10326,21 @@ function skipAny(glob, from) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HJ: () => (/* binding */ hasForeignWord),
 /* harmony export */   Zq: () => (/* binding */ isProductionName),
-/* harmony export */   mK: () => (/* binding */ isBareLoopback),
 /* harmony export */   mb: () => (/* binding */ asUrl),
-/* harmony export */   xX: () => (/* binding */ isLoopbackName)
+/* harmony export */   q5: () => (/* binding */ wordsOfKey)
 /* harmony export */ });
 /** Whether a name such as `production-eu` says by itself that it is production, whatever payments it takes. */
 function isProductionName(name) {
     return /(?:^|[^a-z])(?:production|prod|prd|live)(?:[^a-z]|$)/i.test(name);
 }
-/** Words of places that are not production. As whole words they are rarely right in a live value. */
-const ELSEWHERE = ['staging', 'stg', 'sandbox', 'integration', 'development', 'dev', 'test', 'example'];
-/**
- * Whether a whole word in a text names another environment: one of `others`, or a usual name of a place that is not
- * live. The name of the own environment does not count.
- */
-function hasForeignWord(text, own, others) {
-    const words = asWords(text);
-    return [...others, ...ELSEWHERE].some((name) => asWords(name) !== asWords(own) && words.includes(asWords(name)));
-}
-/** Lower case, with one space for whatever separates words, and one at either end: `qa-2` is found in `db.qa_2.acme`. */
-function asWords(text) {
-    return ` ${text
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, ' ')
-        .trim()} `;
-}
 /** A text as a URL, when it is one with `://`. */
 function asUrl(text) {
     return /^[a-z][a-z0-9+.-]*:\/\//i.test(text.trim()) ? (URL.parse(text.trim()) ?? undefined) : undefined;
 }
-/** Whether a host name means the machine itself without being an address. */
-function isLoopbackName(host) {
-    return host === 'localhost' || host.endsWith('.localhost') || host === 'host.docker.internal';
-}
-/** Whether a whole text is the machine itself, with a port or without: `localhost`, `127.0.0.1:5432`, `[::1]`. */
-function isBareLoopback(text) {
-    return /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)(?::\d{1,5})?$/i.test(text.trim());
+/** The words of a key, in lower case: those of `paypalSandboxUrl` and of `PAYPAL_SANDBOX_URL` are the same. */
+function wordsOfKey(key) {
+    return (key.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map((word) => word.toLowerCase());
 }
 
 
@@ -8609,6 +10498,95 @@ function matchesRun(patternLength, textLength, { isMany, fits }) {
     while (at < patternLength && isMany(at))
         at += 1;
     return at === patternLength;
+}
+
+
+/***/ }),
+
+/***/ 39558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ newFirst),
+/* harmony export */   Ab: () => (/* binding */ oldTitle),
+/* harmony export */   Fl: () => (/* binding */ baseName),
+/* harmony export */   HA: () => (/* binding */ unreadSentence),
+/* harmony export */   I7: () => (/* binding */ countsOfKeys),
+/* harmony export */   Us: () => (/* binding */ nothingChanged),
+/* harmony export */   bj: () => (/* binding */ HOW),
+/* harmony export */   iw: () => (/* binding */ splitOld),
+/* harmony export */   tQ: () => (/* binding */ counts),
+/* harmony export */   xw: () => (/* binding */ reachOf)
+/* harmony export */ });
+/* harmony import */ var _finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93439);
+
+/** Findings in two parts: what the base has as well, and all others. Without a base nothing is old. */
+function splitOld(findings) {
+    const fresh = findings.filter(({ change }) => change !== 'old');
+    return { fresh, old: findings.filter(({ change }) => change === 'old') };
+}
+/** What the base has as well behind all others. The order of equals is kept. */
+function newFirst(findings) {
+    const { fresh, old } = splitOld(findings);
+    return [...fresh, ...old];
+}
+/** Whether the finding counts for the verdict as its severity says. */
+function counts(found, { change }) {
+    return found.waived === undefined && !(change?.onlyNew && found.change === 'old');
+}
+/** How old findings are called as a heading, and what they do. */
+function oldTitle(count, { change }) {
+    const are = count === 1 ? 'is' : 'are';
+    const effect = change?.onlyNew
+        ? count === 1
+            ? 'it stops nothing'
+            : 'they stop nothing'
+        : `${count === 1 ? 'it counts' : 'they count'} all the same`;
+    return `${(0,_finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'old finding')}: what the base has as well ${are} not of this change; ${effect}`;
+}
+/** The base as people know it: of the number of a commit as much as tells it from others. */
+function baseName({ base }) {
+    return /^[0-9a-f]{40,64}$/.test(base) ? base.slice(0, 10) : base;
+}
+/** `1 key changed, 2 added, 1 removed`. */
+function countsOfKeys({ changed, added, removed }) {
+    const parts = [
+        ['changed', changed],
+        ['added', added],
+        ['removed', removed],
+    ].filter(([, count]) => count > 0);
+    if (parts.length === 0)
+        return 'no key changes';
+    return parts.map(([how, count], at) => `${at === 0 ? (0,_finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'key') : count} ${how}`).join(', ');
+}
+/** What stands before a key. */
+const HOW = { changed: '~', added: '+', removed: '-' };
+/** What a key reaches, in the order in which it matters; empty when it reaches nothing that is known. */
+function reachOf(key) {
+    const kinds = [
+        { what: 'gateway', names: key.gateways },
+        { what: 'probe', names: key.probes },
+        { what: 'received by', names: key.manifests },
+        { what: 'checked by', names: key.schemas },
+        { what: 'also in', names: key.environments },
+    ];
+    return kinds.filter(({ names }) => names.length > 0);
+}
+/** In a sentence, why there is no more to say of a change; undefined where there is. */
+function nothingChanged({ same }) {
+    if (same === 'commit')
+        return 'The base is the commit that is checked out itself: nothing is new.';
+    return same === 'files' ? 'None of the files that were looked at differs.' : undefined;
+}
+/** Of environments that could not be compared; undefined where there are none. */
+function unreadSentence({ unread }) {
+    if (unread.length === 0)
+        return undefined;
+    const names = unread
+        .slice(0, 20)
+        .map(({ environment, service }) => [environment, service].filter((one) => one !== undefined).join(' \u00b7 '));
+    const more = unread.length > names.length ? [`${unread.length - names.length} more`] : [];
+    return `The base has no ${(0,_finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)([...names, ...more])} whose sources can be read whole: all that is found there is new.`;
 }
 
 
@@ -8801,8 +10779,10 @@ function groupFindings(report, findings) {
     }))
         .sort((a, b) => rank(a) - rank(b) || compareText(a.service ?? '', b.service ?? ''));
 }
+/** What a base has as well stands behind what the change brings. */
 function byPlace(findings) {
-    return [...findings].sort((a, b) => (0,_finding_location_js__WEBPACK_IMPORTED_MODULE_0__/* .compareLocations */ .Q)(a.location, b.location));
+    const age = ({ change }) => (change === 'old' ? 1 : 0);
+    return [...findings].sort((a, b) => age(a) - age(b) || (0,_finding_location_js__WEBPACK_IMPORTED_MODULE_0__/* .compareLocations */ .Q)(a.location, b.location));
 }
 function compareText(a, b) {
     return a === b ? 0 : a < b ? -1 : 1;
@@ -8811,6 +10791,116 @@ function compareText(a, b) {
 function groupName(group) {
     const names = [group.environment, group.service].filter((name) => name !== undefined);
     return names.length === 0 ? 'request and files' : names.join(' \u00b7 ');
+}
+
+
+/***/ }),
+
+/***/ 33715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BM: () => (/* binding */ legendOf),
+/* harmony export */   Fg: () => (/* binding */ markOf),
+/* harmony export */   gX: () => (/* binding */ isParityAsked),
+/* harmony export */   k5: () => (/* binding */ rulesInWords),
+/* harmony export */   lQ: () => (/* binding */ matrixOf),
+/* harmony export */   pW: () => (/* binding */ holdersOf)
+/* harmony export */ });
+/* harmony import */ var _finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95814);
+/* harmony import */ var _finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93439);
+
+
+/** Rows in which one environment stands alone come first, and what tells nothing of a difference is left out. */
+function matrixOf({ matrix, environments: order }) {
+    const compared = new Set(matrix.flatMap(({ environments }) => environments));
+    const environments = [...order.filter((name) => compared.has(name)), ...compared.difference(new Set(order))];
+    const rows = matrix.flatMap((one) => one.rows.filter(isTelling).map((row) => shownRow(row, one, environments)));
+    return {
+        environments,
+        rows: [...rows.filter(({ odd }) => odd !== undefined), ...rows.filter(({ odd }) => odd === undefined)],
+        more: matrix.reduce((sum, { more }) => sum + more, 0),
+        same: matrix.reduce((sum, { same }) => sum + same, 0),
+    };
+}
+/** Not what a rule ignores, nor what nobody can compare anywhere. */
+function isTelling({ must, cells: [first, ...others] }) {
+    const isUnseen = first?.state !== 'value' && others.every(({ state }) => state === first?.state);
+    return must !== 'ignore' && !isUnseen;
+}
+function shownRow(row, one, environments) {
+    return {
+        service: one.service,
+        key: (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .displayPath */ .Gt)(row.pointer),
+        cells: environments.map((name) => row.cells[one.environments.indexOf(name)]),
+        odd: row.odd === undefined ? undefined : environments.indexOf(row.odd),
+        must: row.must === 'present' ? '' : row.must,
+    };
+}
+/** What stands in a cell: a letter for a value, the same letter for an equal one. */
+function markOf(cell) {
+    if (!cell)
+        return '';
+    if (cell.state === 'value')
+        return cell.group === undefined ? '?' : letterOf(cell.group);
+    if (cell.state === 'missing')
+        return '\u2014';
+    return cell.state === 'empty' ? '\u2205' : cell.state;
+}
+function letterOf(group) {
+    return group < 26 ? String.fromCharCode(65 + group) : `#${group + 1}`;
+}
+const SIGNS = [
+    ['\u2014', 'missing'],
+    ['\u2205', 'empty'],
+    ['?', 'cannot be compared'],
+    ['present', 'not readable here'],
+    ['runtime', 'made when it starts'],
+    ['unread', 'a source was not read'],
+];
+/** What the marks of some rows mean, a part for each; `alone` says how the odd one out is marked. */
+function legendOf(rows, alone) {
+    const marks = new Set(rows.flatMap(({ cells }) => cells.map(markOf)));
+    return [
+        'equal letters in a row are equal values',
+        ...SIGNS.filter(([mark]) => marks.has(mark)).map(([mark, says]) => `${mark}${/\w/.test(mark) ? ':' : ''} ${says}`),
+        ...(rows.some(({ odd }) => odd !== undefined) ? [`${alone} stands alone`] : []),
+    ];
+}
+/** With more different values than this, who holds which tells nothing. */
+const MOST_VALUES = 3;
+/** A row in words, for more environments than a table can have columns: who stands alone, then the most of one kind. */
+function holdersOf({ cells, odd }, environments) {
+    const at = cells.flatMap((cell, index) => (cell ? [index] : []));
+    const values = new Set(cells.flatMap((cell) => cell?.group ?? [])).size;
+    const wordOf = (cell) => values > MOST_VALUES && cell?.group !== undefined ? `${values} different values` : markOf(cell);
+    return [...Map.groupBy(at, (index) => wordOf(cells[index]))]
+        .map(([mark, indexes]) => ({
+        mark,
+        isOdd: odd !== undefined && indexes.includes(odd),
+        environments: indexes.flatMap((index) => environments[index] ?? []),
+    }))
+        .sort((a, b) => Number(b.isOdd) - Number(a.isOdd) || b.environments.length - a.environments.length);
+}
+/** Whether parity was all that was looked at: then the matrix is worth its lines. */
+function isParityAsked({ plan }) {
+    return plan.length > 0 && plan.every(({ check }) => check === 'parity');
+}
+/** What the rules of tollgate.yml came to, as one sentence; undefined where there are none. */
+function rulesInWords(rules) {
+    if (rules.length === 0)
+        return undefined;
+    const decided = rules.reduce((sum, rule) => sum + rule.decided, 0);
+    const without = (is, says) => {
+        const count = rules.filter(is).length;
+        return count === 0 ? [] : [`${count} ${says}`];
+    };
+    const parts = [
+        `${(0,_finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(rules.length, 'parity rule')} decided for ${(0,_finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(decided, 'key')}`,
+        ...without(({ matched }) => matched === 0, 'matched none'),
+        ...without((rule) => rule.matched > 0 && rule.decided === 0, 'decided for none, since later ones did'),
+    ];
+    return parts.join('; ');
 }
 
 
@@ -8882,7 +10972,7 @@ function countsOf({ samples }) {
 
 /***/ }),
 
-/***/ 90507:
+/***/ 87919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8893,6 +10983,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/finding/words/rule-words.js
 var rule_words = __webpack_require__(93439);
+// EXTERNAL MODULE: ./build/src/report/change.js
+var report_change = __webpack_require__(39558);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(96209);
 // EXTERNAL MODULE: ./build/src/report/group.js
@@ -8913,9 +11005,104 @@ function shownName(text, longest = LONGEST_NAME) {
 function shownPlace(location) {
     return (0,finding_location/* formatLocation */.j)({ ...location, file: shownName(location.file) });
 }
+/** Characters that take two columns of a terminal: East Asian wide ones, and pictures. */
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
+/** Columns of a terminal that a text takes, as far as one can know without asking it. */
+function columnsOf(text) {
+    return [...text].reduce((sum, char) => sum + (/\p{Mn}/u.test(char) ? 0 : WIDE.test(char) ? 2 : 1), 0);
+}
+/** A text with spaces up to a number of columns, or cut to it with a sign. */
+function fitTo(text, columns) {
+    let cut = text;
+    while (columnsOf(cut) > columns && cut !== '\u2026')
+        cut = `${[...cut].slice(0, -2).join('')}\u2026`;
+    return `${cut}${' '.repeat(Math.max(0, columns - columnsOf(cut)))}`;
+}
 
 // EXTERNAL MODULE: ./build/src/finding/pointer.js
 var pointer = __webpack_require__(95814);
+;// CONCATENATED MODULE: ./build/src/report/terminal-change.js
+
+
+
+
+/** Lines of each kind that are shown; what is more is counted. */
+const MOST_ENVIRONMENTS = 50;
+const MOST_KEYS = 25;
+const MOST_FILES = 25;
+const MOST_MENDED = 50;
+/** What the change does to each environment, and what it reaches by it; nothing where there is no base. */
+function renderChange(report, screen) {
+    const { change } = report;
+    if (!change)
+        return [];
+    const { colors } = screen;
+    const touched = change.environments.filter(({ keys }) => keys.length > 0);
+    const same = change.environments.filter(({ keys }) => keys.length === 0);
+    const shown = touched.slice(0, MOST_ENVIRONMENTS);
+    const nothing = (0,report_change/* nothingChanged */.Us)(change);
+    const unread = (0,report_change/* unreadSentence */.HA)(change);
+    return [
+        `${colors.bold('what the change does')}  ${colors.dim(`against ${shownName((0,report_change/* baseName */.Fl)(change))}`)}`,
+        ...(nothing === undefined ? [] : [`  ${nothing}`]),
+        ...shown.flatMap((one) => environmentLines(one, screen)),
+        ...further(touched.length - shown.length, 'environment'),
+        ...(nothing !== undefined || same.length === 0 ? [] : [`  ${colors.dim(`no key changes in ${namesOf(same)}`)}`]),
+        ...change.files.slice(0, MOST_FILES).map((file) => fileLine(file, screen)),
+        ...further(change.files.length + change.moreFiles - MOST_FILES, 'file'),
+        ...(unread === undefined ? [] : [`  ${colors.yellow(shownName(unread, 600))}`]),
+        '',
+    ];
+}
+/** What the change mends; nothing where it mends nothing. */
+function renderMended({ mended }, { colors }) {
+    if (mended.length === 0)
+        return [];
+    const lines = mended.slice(0, MOST_MENDED).map((found) => {
+        const where = [found.environment, found.service].filter((one) => one !== undefined).join(' \u00b7 ');
+        const parts = [colors.dim(found.rule), shownName(where, 80), colors.bold(shownName(found.subject))];
+        return `${colors.green('\u2713')} ${parts.filter((part) => part !== '').join('  ')}`;
+    });
+    return [
+        colors.bold('mended by this change'),
+        ...lines,
+        ...further(mended.length - lines.length, 'mended finding'),
+        '',
+    ];
+}
+function further(count, noun) {
+    return count > 0 ? [`  \u2026 and ${(0,rule_words/* plural */.LS)(count, `further ${noun}`)}: all of them are in the JSON report.`] : [];
+}
+function namesOf(all) {
+    return shownName(all.map(whereOf).join(', '), 400);
+}
+function whereOf({ environment, service }) {
+    return [environment, service].flatMap((part) => (part === undefined ? [] : shownName(part, 40))).join(' \u00b7 ');
+}
+function environmentLines(one, screen) {
+    const shown = one.keys.slice(0, MOST_KEYS);
+    const rows = shown.map((key) => ({ key, name: shownName((0,pointer/* displayPath */.Gt)(key.pointer), 60) }));
+    const width = Math.max(...rows.map(({ name }) => name.length));
+    return [
+        `  ${screen.colors.bold(whereOf(one))}: ${(0,report_change/* countsOfKeys */.I7)(one)}`,
+        ...rows.flatMap(({ key, name }) => keyLines(key, name.padEnd(width), screen)),
+        ...further(one.keys.length + one.more - shown.length, 'key').map((line) => `  ${line}`),
+    ];
+}
+function keyLines(key, name, { colors }) {
+    const paint = { changed: colors.yellow, added: colors.green, removed: colors.red }[key.how];
+    const place = key.location === undefined ? '' : colors.cyan(shownPlace(key.location));
+    const reach = (0,report_change/* reachOf */.xw)(key).map(({ what, names }) => `${what} ${shownName(names.join(', '), 200)}`);
+    return [
+        `    ${paint(report_change/* HOW */.bj[key.how])} ${name}  ${place}`.trimEnd(),
+        ...(reach.length === 0 ? [] : [`      ${colors.dim(reach.join(' \u00b7 '))}`]),
+    ];
+}
+function fileLine({ path, how, schemas }, { colors }) {
+    const checked = schemas.length === 0 ? '' : `  ${colors.dim(`checked by ${shownName(schemas.join(', '), 200)}`)}`;
+    return `  ${report_change/* HOW */.bj[how]} ${colors.cyan(shownName(path))}${checked}`;
+}
+
 // EXTERNAL MODULE: ./build/src/report/gateways.js
 var gateways = __webpack_require__(68873);
 ;// CONCATENATED MODULE: ./build/src/report/terminal-gateways.js
@@ -8924,11 +11111,11 @@ var gateways = __webpack_require__(68873);
 
 
 /** Environments of services that are shown; what is more is counted. */
-const MOST_ENVIRONMENTS = 100;
+const terminal_gateways_MOST_ENVIRONMENTS = 100;
 const LONGEST_KEY = 60;
 /** What was recognised: a line for each environment, and every sign where nothing else was asked for. */
 function renderGateways(report, screen) {
-    const shown = report.gateways.slice(0, MOST_ENVIRONMENTS);
+    const shown = report.gateways.slice(0, terminal_gateways_MOST_ENVIRONMENTS);
     if (shown.length === 0)
         return [];
     const more = report.gateways.length - shown.length;
@@ -8937,16 +11124,16 @@ function renderGateways(report, screen) {
         return [...shown.flatMap((one) => [...inFull(one, screen), '']), ...further, ...ending(report, screen)];
     return [screen.colors.bold('gateways'), ...inLines(shown, screen), '', ...further];
 }
-function whereOf({ environment, service }) {
+function terminal_gateways_whereOf({ environment, service }) {
     return [environment, service].flatMap((part) => (part === undefined ? [] : shownName(part, 40))).join(' \u00b7 ');
 }
 function inLines(all, { colors }) {
     const found = all.filter(({ recognised }) => recognised.length > 0);
-    const width = Math.max(...found.map((one) => whereOf(one).length));
+    const width = Math.max(...found.map((one) => terminal_gateways_whereOf(one).length));
     const payments = Math.max(...found.map((one) => gateways/* PAYMENTS */.YO[one.payments].length));
     const rows = found.map((one) => {
         const said = colors.dim(gateways/* PAYMENTS */.YO[one.payments].padEnd(payments));
-        return `  ${whereOf(one).padEnd(width)}  ${said}  ${shownName((0,gateways/* gatewaysOf */.DW)(one), 400)}`;
+        return `  ${terminal_gateways_whereOf(one).padEnd(width)}  ${said}  ${shownName((0,gateways/* gatewaysOf */.DW)(one), 400)}`;
     });
     const empty = (0,gateways/* withoutGateways */.sf)(all);
     return empty === undefined ? rows : [...rows, `  ${colors.dim(`none recognised in ${shownName(empty, 400)}`)}`];
@@ -8954,7 +11141,7 @@ function inLines(all, { colors }) {
 function inFull(one, screen) {
     const { colors } = screen;
     return [
-        `${colors.bold(whereOf(one))}  ${colors.dim(gateways/* PAYMENTS */.YO[one.payments])}`,
+        `${colors.bold(terminal_gateways_whereOf(one))}  ${colors.dim(gateways/* PAYMENTS */.YO[one.payments])}`,
         ...(one.recognised.length === 0 ? ['  No payment gateway was recognised.'] : []),
         ...one.recognised.flatMap((gateway) => signsOf(gateway, one, screen)),
     ];
@@ -8990,11 +11177,118 @@ function signsOf(gateway, { payments }, screen) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/src/report/matrix.js
+var matrix = __webpack_require__(33715);
+;// CONCATENATED MODULE: ./build/src/report/terminal-matrix.js
+
+
+
+/** Rows on a screen; all of them are in the JSON report. */
+const MOST_ROWS = 40;
+const terminal_matrix_LONGEST_KEY = 60;
+/** A key that is cut shorter than this says too little: then a row is a sentence. */
+const SHORTEST_KEY = 24;
+const LONGEST_ENVIRONMENT = 24;
+/** Environments of one kind that a sentence names. */
+const MOST_NAMES = 4;
+/** Head of the last column, where a rule says what must be. */
+const MUST_BE = 'must be';
+/** Columns that the rail and the indentation take. */
+const MARGIN = 4;
+/** Where environments differ, side by side, when parity was asked for; else one line that says how to see it. */
+function renderMatrix(report, screen) {
+    const { colors } = screen;
+    const shown = (0,matrix/* matrixOf */.lQ)(report);
+    const differing = shown.rows.length + shown.more;
+    if (shown.environments.length < 2)
+        return [];
+    if (!(0,matrix/* isParityAsked */.gX)(report)) {
+        const says = `${(0,rule_words/* plural */.LS)(differing, 'key')} differ${differing === 1 ? 's' : ''} between environments, ${shown.same} the same: tollgate parity shows them side by side`;
+        return differing === 0 ? [] : [colors.dim(says), ''];
+    }
+    const words = (0,matrix/* rulesInWords */.k5)(report.parityRules);
+    const rules = words === undefined ? [] : [colors.dim(words), ''];
+    if (differing === 0)
+        return [colors.dim(`no key differs, ${(0,rule_words/* plural */.LS)(shown.same, 'key')} the same`), '', ...rules];
+    return [colors.bold('environments side by side'), ...inRows(shown, screen), '', ...rules];
+}
+function inRows({ environments, rows: all, more, same }, screen) {
+    const rows = all.slice(0, MOST_ROWS);
+    const heads = environments.map((name) => shownName(name, LONGEST_ENVIRONMENT));
+    const widths = heads.map((head, at) => Math.max(head.length, ...rows.map((row) => markIn(row, at).length)));
+    const last = rows.some(({ must }) => must !== '') ? MUST_BE.length + 4 : 0;
+    const room = screen.width - MARGIN - last - widths.reduce((sum, width) => sum + width + 2, 0);
+    const longest = Math.min(terminal_matrix_LONGEST_KEY, Math.max(3, ...rows.map((row) => columnsOf(keyOf(row)))));
+    const key = Math.min(longest, room);
+    const isTable = key >= Math.min(longest, SHORTEST_KEY);
+    const lines = isTable ? asTable(rows, { heads, widths, key }, screen) : asSentences(rows, environments, screen);
+    const left = [
+        ...(all.length + more > rows.length ? [`and ${all.length + more - rows.length} more in the JSON report`] : []),
+        ...(same > 0 ? [`${(0,rule_words/* plural */.LS)(same, 'key')} the same everywhere`] : []),
+    ];
+    const legend = terminal_matrix_inLines((0,matrix/* legendOf */.BM)(rows, '[ ]'), screen.width - MARGIN).map((line) => `  ${screen.colors.dim(line)}`);
+    return [...lines, ...legend, ...(left.length > 0 ? [`  \u2026 ${left.join('; ')}`] : [])];
+}
+/** Parts of a line, in as many lines as they need. */
+function terminal_matrix_inLines(parts, room) {
+    const lines = [];
+    for (const part of parts) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + 3 + part.length <= room)
+            lines[lines.length - 1] = `${last} \u00b7 ${part}`;
+        else
+            lines.push(part);
+    }
+    return lines;
+}
+function asTable(rows, { heads, widths, key }, { colors }) {
+    const pad = (texts) => texts.map((text, at) => text.padEnd(widths[at] ?? 0));
+    const isRuled = rows.some(({ must }) => must !== '');
+    const head = `  ${['key'.padEnd(key), ...pad(heads), ...(isRuled ? [MUST_BE] : [])].join('  ')}`;
+    const lines = rows.map((row) => {
+        const marks = pad(row.cells.map((_, at) => markIn(row, at)));
+        const painted = marks.map((mark, at) => (at === row.odd ? colors.yellow(colors.bold(mark)) : mark));
+        return `  ${[fitTo(keyOf(row), key), ...painted, ...(row.must === '' ? [] : [colors.dim(row.must)])].join('  ')}`;
+    });
+    return [colors.dim(head), ...lines];
+}
+/** Without colour, brackets tell the odd one out. */
+function markIn({ cells, odd }, at) {
+    const mark = (0,matrix/* markOf */.Fg)(cells[at]);
+    return at === odd ? `[${mark}]` : mark;
+}
+function asSentences(rows, environments, { colors, width }) {
+    const longest = Math.max(...rows.map((row) => columnsOf(keyOf(row))));
+    const key = Math.min(longest, terminal_matrix_LONGEST_KEY, Math.max(SHORTEST_KEY, width - 40));
+    return rows.map((row) => {
+        const holders = (0,matrix/* holdersOf */.pW)(row, environments);
+        const most = Math.max(...holders.map((one) => one.environments.length));
+        const parts = holders.map((one) => {
+            const text = inWords(one, one.environments.length === most && most > 1);
+            return one.isOdd ? colors.yellow(colors.bold(`[${text}]`)) : text;
+        });
+        return `  ${fitTo(keyOf(row), key)}  ${parts.join(', ')}`;
+    });
+}
+function inWords({ mark, environments }, isCounted) {
+    const names = environments.slice(0, MOST_NAMES).map((name) => shownName(name, LONGEST_ENVIRONMENT));
+    const more = environments.length - names.length;
+    const who = isCounted ? `${environments.length}` : `${names.join(' ')}${more > 0 ? ` and ${more} more` : ''}`;
+    return `${mark} in ${who}`;
+}
+function keyOf({ service, key }) {
+    const name = shownName(key);
+    return service === undefined ? name : `${shownName(service, LONGEST_ENVIRONMENT)} \u00b7 ${name}`;
+}
+
 // EXTERNAL MODULE: ./build/src/report/together.js
 var together = __webpack_require__(73708);
 // EXTERNAL MODULE: ./build/src/report/wording.js
 var wording = __webpack_require__(71272);
 ;// CONCATENATED MODULE: ./build/src/report/terminal.js
+
+
+
 
 
 
@@ -9016,14 +11310,18 @@ const LONGEST_SENTENCE = 1000;
  * is a workflow command.
  */
 function renderTerminal(report, screen) {
-    const shown = (0,report_group/* mostSevereFirst */.QX)(report.findings.filter((found) => found.waived === undefined)).slice(0, MOST_FINDINGS);
+    const counting = (0,report_group/* mostSevereFirst */.QX)(report.findings.filter((found) => found.waived === undefined));
+    const shown = (0,report_change/* newFirst */.$h)(counting).slice(0, MOST_FINDINGS);
     const lines = [
+        ...renderChange(report, screen),
         ...(0,report_group/* groupFindings */.kG)(report, shown).flatMap((group) => [...renderGroup(group, screen), '']),
         ...leftOut(report, shown, screen),
+        ...renderMended(report, screen),
         ...renderWaived(report, screen),
         ...renderGateways(report, screen),
         ...renderProbes(report.probes, screen),
         ...(0,together/* togetherTables */.A)(report).flatMap((table) => renderTogether(table, screen)),
+        ...renderMatrix(report, screen),
         ...renderSkipped(report, screen),
     ];
     const rail = (mark, line) => `${screen.colors.dim(mark)} ${(0,report_escape/* inert */.tJ)(line)}`.trimEnd();
@@ -9052,6 +11350,7 @@ function renderFinding(found, screen) {
         `${paint(SIGN[found.severity])} ${paint(colors.bold(found.severity))} ${colors.dim(found.rule)}`,
         found.location === undefined ? '' : place(found.location, colors),
         found.subject === '' ? '' : colors.bold(shownName(found.subject)),
+        found.change === undefined ? '' : found.change === 'new' ? colors.magenta('new') : colors.dim('old'),
     ];
     return [
         first.filter((part) => part !== '').join('  '),
@@ -9069,6 +11368,7 @@ const ROLE = {
     other: 'also at',
     rule: 'asked for at',
     value: 'the value stands at',
+    missing: 'belongs at',
 };
 function relatedLine(related, colors) {
     return related.slice(0, 8).map(({ role, location, environment }) => {
@@ -9182,7 +11482,7 @@ function renderSkipped(report, screen) {
         const names = items.slice(0, MOST_SKIPPED).map((item) => (0,report_escape/* clip */.$Q)((0,wording/* labelOf */.Wy)(item), terminal_LONGEST_NAME));
         const more = items.length > names.length ? [`${items.length - names.length} more`] : [];
         return [
-            screen.colors.yellow(`${(0,rule_words/* plural */.LS)(items.length, 'item')} of the plan not run: ${wording/* SKIPPED */.$O[why]}`),
+            screen.colors.yellow(`${(0,rule_words/* plural */.LS)(items.length, 'item')} of the plan ${wording/* LEFT_OUT */.Pk[why]}: ${wording/* SKIPPED */.$O[why]}`),
             ...wrap(`${[...names, ...more].join(', ')}.`, screen, 2).map((line) => `  ${line}`),
         ];
     });
@@ -9201,6 +11501,7 @@ function renderEnd(report, { colors }, rail) {
         (0,rule_words/* plural */.LS)(counts.errors, 'error'),
         (0,rule_words/* plural */.LS)(counts.warnings, 'warning'),
         ...(counts.infos > 0 ? [(0,rule_words/* plural */.LS)(counts.infos, 'note')] : []),
+        ...(report.change ? [`${counts.new} new`] : []),
         ...(counts.waived > 0 ? [`${counts.waived} waived`] : []),
         `${counts.checked} checked`,
         ...(counts.probed > 0 || counts.skipped > 0 ? [`${counts.probed} probed`] : []),
@@ -9248,21 +11549,28 @@ function ofGroup({ group, usable, of, ...rest }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $O: () => (/* binding */ SKIPPED),
+/* harmony export */   Pk: () => (/* binding */ LEFT_OUT),
 /* harmony export */   Wy: () => (/* binding */ labelOf),
 /* harmony export */   eI: () => (/* binding */ SKIP_REASONS),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   q$: () => (/* binding */ conclusion),
 /* harmony export */   ut: () => (/* binding */ answerOf)
 /* harmony export */ });
-/* harmony import */ var _finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93439);
+/* harmony import */ var _finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93439);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39558);
+
 
 /** Reads the verdict out. Every format that people read begins or ends with it. */
 function conclusion(report) {
-    const { errors, warnings } = report.counts;
+    const counting = report.findings.filter((found) => (0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .tQ)(found, report));
+    const [errors = 0, warnings = 0] = ['error', 'warning'].map((severity) => counting.filter((found) => found.severity === severity).length);
     if (report.verdict === 'passed')
         return { word: 'Passed', sentence: passed(report) };
     if (report.verdict === 'failed') {
-        const stopping = errors > 0 ? (0,_finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(errors, 'error') : (0,_finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(warnings, 'warning');
+        const severity = errors > 0 ? 'error' : 'warning';
+        const isAllNew = counting.every((found) => found.severity !== severity || found.change === 'new');
+        const kind = `${report.change?.onlyNew && isAllNew ? 'new ' : ''}${severity}`;
+        const stopping = (0,_finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(errors > 0 ? errors : warnings, kind);
         return {
             word: 'Failed',
             sentence: `${stopping} ${stops(errors > 0 ? errors : warnings)} this deploy; mend and run again.`,
@@ -9271,16 +11579,22 @@ function conclusion(report) {
     return report.exitCode === 2
         ? {
             word: 'Errored',
-            sentence: `the request cannot be worked with; correct ${(0,_finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(errors, 'error')} and run again. The deploy stops.`,
+            sentence: `the request cannot be worked with; correct ${(0,_finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(errors, 'error')} and run again. The deploy stops.`,
         }
         : { word: 'Errored', sentence: 'it could not be told whether this deploy is safe, so it stops.' };
 }
 function passed(report) {
-    const offline = report.plan.some((item) => item.skipped === 'fork' || item.skipped === 'dependabot');
-    const skipped = (0,_finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(report.counts.skipped, 'item');
-    const ran = offline ? `nothing was probed and ${skipped} did not run; all else ran` : 'all of the plan ran';
-    const noted = report.counts.warnings > 0 ? `; ${(0,_finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(report.counts.warnings, 'warning')} to look at` : '';
-    return `${ran}, and nothing stops this deploy${noted}.`;
+    const unseen = report.plan.filter((item) => item.skipped === 'unseen').length;
+    const left = report.plan.filter((item) => item.skipped === 'fork' || item.skipped === 'dependabot').length;
+    const parts = [
+        ...(left > 0 ? [`nothing was probed and ${(0,_finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(left, 'item')} did not run`] : []),
+        ...(unseen > 0 ? [`${(0,_finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(unseen, 'item')} saw files alone`] : []),
+    ];
+    const ran = parts.length > 0 ? `${parts.join('; ')}; all else ran` : 'all of the plan ran';
+    const noted = report.counts.warnings > 0 ? `; ${(0,_finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(report.counts.warnings, 'warning')} to look at` : '';
+    const old = report.findings.filter((found) => found.severity === 'error' && !(0,_change_js__WEBPACK_IMPORTED_MODULE_0__/* .counts */ .tQ)(found, report) && !found.waived);
+    const stay = old.length > 0 ? `; ${(0,_finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(old.length, 'old error')} ${old.length === 1 ? 'is' : 'are'} still there` : '';
+    return `${ran}, and nothing${report.change?.onlyNew ? ' new' : ''} stops this deploy${stay}${noted}.`;
 }
 function stops(count) {
     return count === 1 ? 'stops' : 'stop';
@@ -9312,10 +11626,17 @@ function answerOf({ kind, status, attempts, latency, reason, outcome }) {
         return `${answer}, host only`;
     return reason === undefined ? String(answer) : `${answer}: ${reason}`;
 }
+/** What an item of the plan that was left out is called. */
+const LEFT_OUT = {
+    fork: 'not run',
+    dependabot: 'not run',
+    unseen: 'seen in files alone',
+};
 /** Why an item of the plan was left out, as the end of "not run: \u2026". */
 const SKIPPED = {
     fork: 'the pull request comes from a fork, and nothing is probed for it',
     dependabot: 'Dependabot opened the pull request, and nothing is probed for it',
+    unseen: 'GitHub is not asked for its environments on a pull request from a fork or of Dependabot',
 };
 /** What an item of the plan is called where there is no table of them. */
 function labelOf(item) {
@@ -9324,7 +11645,7 @@ function labelOf(item) {
         .join(' ');
 }
 /** The reasons in the order in which reports list them. */
-const SKIP_REASONS = ['fork', 'dependabot'];
+const SKIP_REASONS = ['fork', 'dependabot', 'unseen'];
 /** `0.8 s`, `240 ms`, `2 min 5 s`. */
 function duration(milliseconds) {
     if (milliseconds < 1000)
@@ -9338,7 +11659,7 @@ function duration(milliseconds) {
 
 /***/ }),
 
-/***/ 15854:
+/***/ 50661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9351,765 +11672,39 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
-// EXTERNAL MODULE: ./build/src/check/schemas.js
-var schemas = __webpack_require__(14746);
-// EXTERNAL MODULE: ./build/src/check/subject.js
-var check_subject = __webpack_require__(14846);
+// EXTERNAL MODULE: ./build/src/check/records.js
+var records = __webpack_require__(36012);
+// EXTERNAL MODULE: ./build/src/config/load.js + 26 modules
+var load = __webpack_require__(32484);
 // EXTERNAL MODULE: ./build/src/environment/effective.js
 var environment_effective = __webpack_require__(35110);
-// EXTERNAL MODULE: ./build/src/environment/insertion.js
-var insertion = __webpack_require__(77878);
-// EXTERNAL MODULE: ./build/src/environment/lookup.js
-var lookup = __webpack_require__(40457);
-// EXTERNAL MODULE: ./build/src/environment/tree.js
-var tree = __webpack_require__(13111);
-// EXTERNAL MODULE: ./build/src/finding/finding.js
-var finding = __webpack_require__(15722);
+;// CONCATENATED MODULE: ./build/src/environment/pin.js
+
+/** Fingerprints of values for the `pin` of waivers. Those of one key and environment are never those of another. */
+function pinsOf(effective, fingerprints) {
+    return ({ environment, service, pointer }) => {
+        if (pointer === undefined || environment === undefined)
+            return undefined;
+        const side = effective.find((one) => one.environment === environment && one.service === service);
+        const leaf = side?.leaves.get(pointer);
+        const text = leaf && contentOf(leaf);
+        const where = JSON.stringify([environment, service ?? null, pointer]);
+        return text === undefined ? undefined : fingerprints.of(text, `pin ${where}`);
+    };
+}
+/** The value as JSON, so that a text never equals a number. */
+function contentOf(leaf) {
+    return JSON.stringify(leaf.content.state === 'known' ? leaf.content.value : (0,environment_effective/* textOf */.b)(leaf));
+}
+
 // EXTERNAL MODULE: ./build/src/finding/pointer.js
-var finding_pointer = __webpack_require__(95814);
-// EXTERNAL MODULE: ./build/src/schema/bounded.js
-var bounded = __webpack_require__(91788);
-// EXTERNAL MODULE: ./build/src/schema/coerce.js
-var coerce = __webpack_require__(24816);
-// EXTERNAL MODULE: ./build/src/source/own.js
-var own = __webpack_require__(96271);
-// EXTERNAL MODULE: ./build/src/check/hygiene-findings.js + 1 modules
-var hygiene_findings = __webpack_require__(69742);
-// EXTERNAL MODULE: ./build/src/check/stopped.js
-var stopped = __webpack_require__(42987);
-;// CONCATENATED MODULE: ./build/src/check/documents.js
-
-
-
-
-
-
-
-/** Documents that wait together, and how much text there may be of them. */
-const TOGETHER = 32;
-const TEXT_TOGETHER = 256 * 1024;
-/** Documents that were read one by one share a watch over the time that their schemas may take. */
-function holdDocuments(subject, findings, hygiene = { subject }) {
-    const { patternSeconds } = subject.request.limits;
-    let waiting = [];
-    let text = 0;
-    const finish = async () => {
-        const held = waiting;
-        waiting = [];
-        text = 0;
-        const tell = (made) => void findings.push(...made);
-        await (0,bounded/* runEach */.Tm)(patternSeconds, held, {
-            work: (one) => tell(judge(one, hygiene)),
-            stopped: (one) => tell(judgeStopped(one, hygiene)),
-            isQuick: !held.some(({ schema }) => schema.needsBound),
-            signal: subject.signal,
-        });
-    };
-    return {
-        add: async (held, size) => {
-            waiting.push(held);
-            text += size;
-            if (waiting.length >= TOGETHER || text >= TEXT_TOGETHER)
-                await finish();
-        },
-        finish,
-    };
-}
-/** What is wrong with a document. It takes as long as the schema does; somebody has to watch the time. */
-function judge(held, hygiene) {
-    return toldOf(held, hold(held), hygiene);
-}
-/** What is wrong with a document that took too long. */
-function judgeStopped(held, hygiene) {
-    return toldOf(held, 'timeout', hygiene);
-}
-function toldOf(held, outcome, hygiene) {
-    const told = outcome.length === 0 ? [] : tell(held, outcome, hygiene.subject.request.limits);
-    const flaws = (0,hygiene_findings/* documentHygiene */.PS)(held.document, hygiene);
-    return flaws.length === 0 ? told : [...told, ...(0,hygiene_findings/* withoutSaid */.aN)(flaws, told)];
-}
-/** A file as it is: only what its format calls text is text. */
-function hold({ document, schema }) {
-    const value = document.stringsOnly ? copyOf(document.value) : document.value;
-    try {
-        return (0,coerce/* validateTextual */.I)(schema, value, () => document.stringsOnly);
-    }
-    catch (error) {
-        // Whoever watches the time over all of them is told by the error itself.
-        if ((0,stopped/* stopOf */.E)(error) === 'unsupported')
-            return 'unsupported';
-        throw error;
-    }
-}
-/** A copy in which texts can be changed into what the schema asks for. Every key is a member of its own. */
-function copyOf(value) {
-    if (typeof value !== 'object' || value === null)
-        return value;
-    const copy = { ...value };
-    for (const [key, member] of Object.entries(copy)) {
-        if (typeof member === 'object' && member !== null)
-            (0,own/* setOwn */.P5)(copy, key, copyOf(member));
-    }
-    return copy;
-}
-function tell({ document, schema, related }, outcome, limits) {
-    if (typeof outcome === 'string') {
-        const { value, locate } = document;
-        return [(0,stopped/* stoppedFinding */.T)(outcome, schema, { value: () => value, locate })];
-    }
-    const cap = limits.findings;
-    const listed = outcome.slice(0, cap).map(({ pointer, place, detail, says }) => {
-        const part = place === 'missing' ? 'end' : place;
-        const location = document.locate(place === 'missing' ? (0,finding_pointer/* parentPointer */.Yg)(pointer) : pointer, part);
-        const whole = (document.within ?? '') + pointer;
-        return (0,finding/* finding */.gk)(detail.rule, detail.facts, {
-            location,
-            pointer: whole,
-            ...(related && { related }),
-            ...(says && { says }),
-        });
-    });
-    const more = outcome.length - cap;
-    if (more <= 0)
-        return listed;
-    return [...listed, (0,finding/* finding */.gk)('validate/cap', { limit: cap, more }, { location: document.locate('') })];
-}
-
-// EXTERNAL MODULE: ./build/src/parity/path-glob.js
-var path_glob = __webpack_require__(33407);
-// EXTERNAL MODULE: ./build/src/parity/wildcard.js
-var wildcard = __webpack_require__(47425);
-;// CONCATENATED MODULE: ./build/src/check/forbidden.js
-
-
-
-
-
-/** Forbidden keys that are there, whatever they hold: programs often ask only whether a variable is set. */
-function forbiddenKeys(spec, effective, place) {
-    const found = (spec.forbid[effective.environment] ?? []).flatMap((asked) => matchesOf(asked, effective));
-    const byPointer = new Map(found.map((match) => [match.pointer, match]));
-    const related = spec.location && [{ role: 'rule', location: spec.location }];
-    return [...byPointer.values()].map(({ key, pointer }) => {
-        const location = (0,lookup/* locateMember */.Dx)(effective, pointer, 'key');
-        return (0,finding/* finding */.gk)('validate/forbidden', { key }, { ...place, pointer, location, related });
-    });
-}
-/** What a key means, or each member that a pattern matches. */
-function matchesOf(asked, effective) {
-    if (!/[*"]/.test(asked)) {
-        return (0,lookup/* isThere */.$B)(effective, asked) ? [{ key: asked, pointer: (0,lookup/* pointerOf */.rq)(effective, asked) }] : [];
-    }
-    const glob = (0,path_glob/* parsePathGlob */.VO)(asked);
-    // As everywhere, a key with dots may be a name at the root.
-    const isName = (path) => path.length === 1 && !asked.startsWith('/') && (0,wildcard/* matchesWildcard */._)(asked, path[0] ?? '');
-    return below(effective.root, [], (path) => {
-        if (isName(path) || (0,path_glob/* matchesPath */.$h)(glob, path))
-            return 'matched';
-        return (0,path_glob/* reachesBelow */.fP)(glob, path) ? 'begun' : 'lost';
-    }).map((path) => ({ key: path.join('.'), pointer: (0,finding_pointer/* toPointer */.rb)(path) }));
-}
-/** The members that are matched; not those below them. */
-function below(node, path, look) {
-    const seen = path.length === 0 ? 'begun' : look(path);
-    if (seen === 'matched')
-        return [path];
-    if (seen === 'lost')
-        return [];
-    return membersOf(node).flatMap(([key, member]) => below(member, [...path, key], look));
-}
-function membersOf(node) {
-    if (node.kind === 'leaf')
-        return [];
-    return node.kind === 'list' ? node.items.map((item, at) => [String(at), item]) : [...node.children];
-}
-
-// EXTERNAL MODULE: ./build/src/check/hygiene.js + 1 modules
-var hygiene = __webpack_require__(39564);
-// EXTERNAL MODULE: ./build/src/check/inside.js + 1 modules
-var inside = __webpack_require__(1519);
-;// CONCATENATED MODULE: ./build/src/check/nothing-held.js
-
-/** What says of a document that it was held against nothing. */
-const REASONS = ['validate/no-schema', 'validate/nothing-inside'];
-/**
- * That nothing of an entry was held against anything, where tollgate.yml has taken the weight from what says so: that may
- * excuse some documents, but an entry without any would pass without having looked.
- */
-function nothingHeld(findings, { config: { severities, waivers } }, location) {
-    const isExcused = (rule) => (severities.get(rule) ?? 'error') !== 'error' || waivers.some((waiver) => waiver.rule === rule);
-    const isHidden = findings.some(({ rule }) => REASONS.includes(rule) && isExcused(rule));
-    return isHidden ? [(0,finding/* finding */.gk)('validate/nothing-held', {}, { location })] : [];
-}
-
-;// CONCATENATED MODULE: ./build/src/check/unreadable.js
-
-/** Texts that stand in for a value that cannot be read: what holds for one and not the other was asked of the value. */
-const STAND_INS = ['', `\u{1f6a7}${'x'.repeat(10_000)}`];
-/** Whether some leaf exists whose value is not at hand. */
-function hasUnreadable(effective) {
-    return [...effective.leaves.values()].some(isUnreadable);
-}
-/** Whether a finding said before that something is wrong with the leaf: one cause is one finding. */
-function isTold({ content }) {
-    return content.state === 'present' && content.told === true;
-}
-function isUnreadable({ content }) {
-    return content.state === 'present' || content.state === 'runtime';
-}
-/** The value of a leaf for validation, with a stand-in where it cannot be read. */
-function readableValue(leaf, standIn) {
-    if (leaf.content.state === 'known')
-        return leaf.content.value;
-    return (0,environment_effective/* textOf */.b)(leaf) ?? standIn;
-}
-/**
- * Validates with each stand-in, those texts among them that the schema compares values with. A leaf that cannot be read
- * satisfies being there and being text; if one of the stand-ins breaks a keyword, that keyword was asked of the value
- * and could not be proven. So it is where the value decides what is asked of others, as under `if`: what only some of the
- * stand-ins break is told of the leaf that decides it.
- */
-function unreadableViolations(effective, constants, validate) {
-    const unreadable = [...effective.leaves.values()].filter(isUnreadable);
-    const pointers = new Set(unreadable.map(({ pointer }) => pointer));
-    const roundOf = (standIn) => splitRound(validate(standIn), pointers);
-    const texts = [...new Set([...STAND_INS, ...constants])];
-    const [first, ...others] = texts.map((text) => ({ text, ...roundOf(() => text) }));
-    if (!first)
-        throw new Error('no stand-in for what cannot be read');
-    const differing = others.filter((round) => !isSame(round, first));
-    const deciding = unreadable.filter((leaf) => differing.some(({ text }) => !isSame(roundOf((one) => (one === leaf ? text : first.text)), first)));
-    // Where no leaf decides it alone, each may take part.
-    const blamed = differing.length > 0 && deciding.length === 0 ? unreadable : deciding;
-    const asked = new Set([first, ...others].flatMap((round) => round.asked));
-    for (const { pointer } of blamed)
-        asked.add(pointer);
-    const readable = [...first.readable].filter(([key]) => differing.every((round) => round.readable.has(key)));
-    const told = new Set(unreadable.filter(isTold).map(({ pointer }) => pointer));
-    return [
-        ...readable.map(([, violation]) => violation),
-        ...[...asked].filter((pointer) => !told.has(pointer)).map(notReadable),
-    ];
-}
-function splitRound(violations, unreadable) {
-    const { asked = [], others = [] } = Object.groupBy(violations, ({ pointer }) => unreadable.has(pointer) ? 'asked' : 'others');
-    return {
-        asked: asked.map(({ pointer }) => pointer),
-        readable: new Map(others.map((violation) => [JSON.stringify([violation.pointer, violation.detail]), violation])),
-    };
-}
-function isSame(one, other) {
-    return one.readable.size === other.readable.size && [...one.readable.keys()].every((key) => other.readable.has(key));
-}
-function notReadable(pointer) {
-    return { pointer, place: 'value', detail: { rule: 'validate/not-readable', facts: {} }, description: undefined };
-}
-
-;// CONCATENATED MODULE: ./build/src/check/validate-environment.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Holds the effective configuration of an environment against a schema, and against what tollgate.yml asks for. */
-function checkEnvironment(spec, schema, effective, { severities }) {
-    const { environment, service } = effective;
-    const place = { environment, service };
-    const declared = [...forbiddenKeys(spec, effective, place), ...requiredKeys(spec, effective, place)];
-    if (!schema)
-        return declared;
-    const violations = violationsOrStop(effective, schema);
-    if ('rule' in violations)
-        return [...declared, { ...violations, ...place }];
-    const empty = emptyRequired(effective, schema, place);
-    const said = new Set([...declared, ...empty].map(({ pointer }) => pointer));
-    // What else an empty text breaks has the same cause, unless that weighs too little to stop what the rest would stop.
-    const isCause = (severities.get('validate/required') ?? 'error') === 'error';
-    const causes = new Set(isCause ? empty.map(({ pointer }) => pointer) : []);
-    const shown = violations.filter(({ place: where, pointer }) => where === 'missing' ? effective.complete && !said.has(pointer) : !causes.has(pointer));
-    return [
-        ...declared,
-        ...empty.filter(({ pointer }) => !declared.some((found) => found.pointer === pointer)),
-        ...shown.map((violation) => violationFinding(violation, { ...place, location: placeOf(effective, violation) })),
-    ];
-}
-function requiredKeys(spec, effective, place) {
-    return (spec.require[effective.environment] ?? [])
-        .filter((key) => effective.complete && !(0,lookup/* isSet */.vM)(effective, key))
-        .map((key) => {
-        const pointer = (0,lookup/* pointerOf */.rq)(effective, key);
-        const there = (0,lookup/* locateMember */.Dx)(effective, pointer);
-        const facts = { key, suggestion: undefined, declared: true, empty: effective.leaves.has(pointer) };
-        // A key that is there and empty has a place of its own.
-        const location = there ?? insertionFor(effective, pointer);
-        return (0,finding/* finding */.gk)('validate/required', facts, { ...place, pointer, location, related: askedBy(spec) });
-    });
-}
-function askedBy({ location }) {
-    return location && [{ role: 'rule', location }];
-}
-/** Keys that the schema requires and that hold an empty text, which is what an undefined secret leaves behind. */
-function emptyRequired(effective, schema, place) {
-    return [...effective.leaves.values()]
-        .filter((leaf) => leaf.textual && /^\s*$/.test((0,environment_effective/* textOf */.b)(leaf) ?? '-'))
-        .filter(({ pointer }) => schema.requiresContent((0,finding_pointer/* fromPointer */.kU)(pointer)))
-        .map(({ pointer }) => {
-        const key = (0,finding_pointer/* fromPointer */.kU)(pointer).at(-1) ?? '';
-        const facts = { key, suggestion: undefined, declared: false, empty: true };
-        return (0,finding/* finding */.gk)('validate/required', facts, { ...place, pointer, location: (0,lookup/* locateMember */.Dx)(effective, pointer) });
-    });
-}
-/** A document that stands in a variable of an environment. */
-async function checkInsideEnvironment(spec, schema, effective, subject) {
-    const { environment, service } = effective;
-    const { documents, problems } = await (0,inside/* documentsInEnvironment */.B5)(effective, spec, subject.request.limits);
-    const findings = [...problems];
-    if (documents.length === 0)
-        findings.push(...nothingHeld(problems, subject, spec.location));
-    const asked = { subject, isOfLive: (0,hygiene.isLive)(effective), deployed: true };
-    const holder = holdDocuments(subject, findings, asked);
-    for (const document of documents) {
-        if (schema)
-            await holder.add({ document, schema }, 0);
-        else
-            findings.push(...(0,hygiene_findings/* documentHygiene */.PS)(document, asked));
-    }
-    await holder.finish();
-    const placed = findings.map((one) => ({ ...one, environment, service }));
-    return [...checkEnvironment(spec, undefined, effective, subject.config), ...placed];
-}
-function violationsIn(effective, schema) {
-    const isTextual = (pointer) => effective.leaves.get(pointer)?.textual === true;
-    const validate = (standIn) => (0,coerce/* validateTextual */.I)(schema, (0,tree/* plainOf */.oi)(effective.root, (leaf) => readableValue(leaf, standIn(leaf))), isTextual);
-    if (!hasUnreadable(effective))
-        return validate(() => '');
-    // One watch over all rounds: there are many of them where a schema compares values with many texts.
-    return (0,bounded/* runBounded */.Bb)(schema.patternSeconds, () => unreadableViolations(effective, schema.constants(), validate));
-}
-function placeOf(effective, { place, pointer }) {
-    return place === 'missing' ? insertionFor(effective, pointer) : (0,lookup/* locateMember */.Dx)(effective, pointer, place);
-}
-function insertionFor(effective, pointer) {
-    return (0,insertion/* insertionPoint */.K)(effective, pointer, (0,insertion/* likelyFormat */.w)((0,finding_pointer/* fromPointer */.kU)(pointer).at(-1) ?? ''));
-}
-function violationsOrStop(effective, schema) {
-    try {
-        return violationsIn(effective, schema);
-    }
-    catch (error) {
-        const stop = (0,stopped/* stopOf */.E)(error);
-        if (stop === undefined)
-            throw error;
-        return (0,stopped/* stoppedFinding */.T)(stop, schema, {
-            value: () => (0,tree/* plainOf */.oi)(effective.root, (leaf) => readableValue(leaf, '')),
-            locate: (pointer, part) => (0,lookup/* locateMember */.Dx)(effective, pointer, part),
-        });
-    }
-}
-function violationFinding({ pointer, detail, says }, place) {
-    return (0,finding/* finding */.gk)(detail.rule, detail.facts, { ...place, pointer, ...(says && { says }) });
-}
-
-// EXTERNAL MODULE: ./build/src/finding/suggest.js
-var suggest = __webpack_require__(66793);
-// EXTERNAL MODULE: ./build/src/schema/discover.js
-var discover = __webpack_require__(81082);
-// EXTERNAL MODULE: ./build/src/source/files.js
-var files = __webpack_require__(88220);
-// EXTERNAL MODULE: ./build/src/source/read.js
-var read = __webpack_require__(45483);
-;// CONCATENATED MODULE: ./build/src/check/quick-files.js
-
-
-
-
-/** Longer texts are read outside of the watch: reading one takes some of the time that is meant for its schema. */
-const LONGEST = 64 * 1024;
-/** Files that share one watch. */
-const quick_files_TOGETHER = 256;
-/**
- * Reads files and holds them against a schema, one after the other and without waiting in between, so that nothing of one
- * is left when the next comes. Gives back the paths that need another way: of long files, and of those whose format
- * nobody knows.
- */
-async function holdQuickly(asked) {
-    const { paths, format, dialect, schema, subject, tell } = asked;
-    const { workspace, request } = subject;
-    const left = [];
-    let begun = NOTHING;
-    /** False where the file needs another way. */
-    const holdFile = (path, reader) => {
-        begun = NOTHING;
-        const read = reader && workspace.readShort(path, LONGEST);
-        if (!reader || !read)
-            return false;
-        const reading = read.ok
-            ? reader(read.source, workspace.limits, dialect)
-            : { documents: [], problems: [read.problem] };
-        if (reading.again)
-            return false;
-        begun = { documents: (0,inside/* withContent */.Qi)(reading.documents), problems: reading.problems };
-        const found = begun.documents.flatMap((document) => judge({ document, schema }, { subject }));
-        // Not before its end: where the time runs out, the file is held again.
-        tell([...reading.problems, ...found]);
-        return true;
-    };
-    for (let at = 0; at < paths.length; at += quick_files_TOGETHER) {
-        const files = paths.slice(at, at + quick_files_TOGETHER).map((path) => ({ path, format: format ?? (0,read/* formatOf */.be)(path) }));
-        const readers = await (0,read/* loadReaders */.P)(files.flatMap((file) => file.format ?? []));
-        await (0,bounded/* runEach */.Tm)(request.limits.patternSeconds, files, {
-            work: ({ path, format: known }) => {
-                if (!holdFile(path, known && readers.get(known)))
-                    left.push(path);
-            },
-            stopped: ({ path }) => {
-                const [document, second] = begun.documents;
-                // Of several documents, those that do not take too long are still to be judged.
-                if (document && !second)
-                    tell([...begun.problems, ...judgeStopped({ document, schema }, { subject })]);
-                else
-                    left.push(path);
-            },
-            isQuick: !schema.needsBound,
-            signal: subject.signal,
-        });
-    }
-    return left;
-}
-const NOTHING = { documents: [], problems: [] };
-
-;// CONCATENATED MODULE: ./build/src/check/validate-files.js
-
-
-
-
-
-
-
-
-
-
-/** Holds each document of the files of an entry against `schema`, or without one against the schema that it names. */
-async function checkFiles(spec, schema, subject, library) {
-    const { workspace } = subject;
-    const { format, dialect } = spec;
-    /** A file that several patterns name is looked at once. */
-    const seen = new Set();
-    const findings = [];
-    const holder = holdDocuments(subject, findings);
-    const tell = (problems) => {
-        for (const problem of problems)
-            findings.push({ ...problem, location: problem.location ?? spec.filesLocation });
-    };
-    let ok = true;
-    // What is held in the quick way is held, or it is said why not.
-    let held = schema !== undefined && spec.inside === undefined;
-    for (const pattern of spec.files) {
-        const { problems, passedOver, folder, ...listed } = await (0,files/* listFiles */.C)(workspace, pattern, format);
-        const isEmpty = listed.paths.length + problems.length === 0;
-        tell(isEmpty ? [(0,finding/* finding */.gk)('source/no-match', { pattern, folder })] : problems);
-        const paths = listed.paths.filter((path) => !seen.has(path));
-        for (const path of paths)
-            seen.add(path);
-        if (passedOver > 0)
-            tell([(0,finding/* finding */.gk)('source/passed-over', { files: passedOver })]);
-        const isWhole = spec.inside === undefined;
-        const left = schema && isWhole ? await holdQuickly({ paths, format, dialect, schema, subject, tell }) : paths;
-        // One file after the other: what was read of some is let go before the next, however many there are.
-        for (const path of left) {
-            const asked = await (0,inside/* readAsked */.vo)(workspace, path, spec);
-            tell(asked.problems);
-            if (!schema) {
-                const named = await checkAsNamed(asked, library, holder, findings, subject);
-                ok &&= named.ok;
-                held ||= named.held;
-                continue;
-            }
-            held ||= asked.documents.length > 0;
-            for (const document of asked.documents)
-                await holder.add({ document, schema }, asked.text?.length ?? 0);
-        }
-    }
-    await holder.finish();
-    if (subject.signal.aborted)
-        ok = false;
-    if (!held)
-        findings.push(...nothingHeld(findings, subject, spec.location));
-    return { ok, findings };
-}
-/** Holds each document against the schema that it names for itself; not ok when one of these could not be used. */
-async function checkAsNamed(asked, library, holder, findings, subject) {
-    const named = (0,discover/* namedSchemas */.M)(asked);
-    let ok = true;
-    let held = false;
-    for (const document of asked.documents) {
-        const found = named.get(document);
-        const isDialect = found !== undefined && (0,discover/* isNoSchema */.j)(found, document);
-        const own = isDialect ? undefined : found;
-        const loaded = own && (await library.loadFor(document, own.name, own.place));
-        if (loaded)
-            findings.push(...loaded.findings);
-        else if (isDialect)
-            findings.push((0,finding/* finding */.gk)('validate/no-schema', { isDialect }, { location: found.place() }));
-        else
-            findings.push(namesNone(document));
-        if (loaded?.ok) {
-            held = true;
-            const { schema } = loaded;
-            await holder.add({ document, schema, related: ruledBy(schema) }, asked.text?.length ?? 0);
-        }
-        else
-            findings.push(...(0,hygiene_findings/* documentHygiene */.PS)(document, { subject }));
-        ok &&= loaded?.ok !== false;
-    }
-    return { ok, held };
-}
-/** The schema that a document was held against, where nobody but the document says which. */
-function ruledBy({ document: { file } }) {
-    return [{ role: 'rule', location: { file, line: 1, column: 1 } }];
-}
-/** A key that is nearly `$schema` is where the name was meant to stand. */
-function namesNone(document) {
-    const { value } = document;
-    const keys = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
-    const near = keys.find((key) => key.startsWith('$') && key !== '$schema' && (0,suggest/* suggest */.Z)(key, ['$schema']) !== undefined);
-    if (near === undefined)
-        return (0,finding/* finding */.gk)('validate/no-schema', { near }, { location: document.locate('') });
-    const pointer = (0,finding_pointer/* toPointer */.rb)([near]);
-    return (0,finding/* finding */.gk)('validate/no-schema', { near }, { location: document.locate(pointer, 'key'), pointer });
-}
-
-;// CONCATENATED MODULE: ./build/src/check/validate.js
-
-
-
-
-/** Holds files, and the effective configuration of environments, against JSON Schemas. */
-const validateCheck = {
-    name: 'validate',
-    run: async (items, subject) => {
-        const library = (0,schemas/* libraryOf */.v)(subject);
-        const wrong = await (0,schemas/* furtherProblems */.p)(library, subject);
-        if (wrong.some(({ severity }) => severity === 'error'))
-            return { items: [], findings: wrong };
-        const findings = [...wrong];
-        const done = [];
-        for (const item of items) {
-            if (subject.signal.aborted)
-                break;
-            const seen = await checkItem(item, subject, library);
-            if (seen.ok)
-                done.push({ id: item.id, findings: seen.findings });
-            else
-                findings.push(...seen.findings);
-        }
-        return { items: done, findings };
-    },
-};
-async function checkItem(item, subject, library) {
-    const spec = subject.config.validate[item.entry];
-    if (!spec)
-        throw new Error(`no entry for ${item.id}`);
-    const loaded = spec.schema === undefined ? undefined : await library.load(spec.schema);
-    const said = (loaded?.findings ?? []).map((found) => ({ ...found, location: found.location ?? spec.schemaLocation }));
-    if (loaded && !loaded.ok)
-        return { ok: false, findings: said };
-    const schema = loaded?.schema;
-    if (item.environment === undefined) {
-        const { ok, findings } = await checkFiles(spec, schema, subject, library);
-        return { ok, findings: [...said, ...findings] };
-    }
-    const effective = (0,check_subject/* effectiveOf */.d)(subject, item);
-    const findings = spec.inside === undefined
-        ? checkEnvironment(spec, schema, effective, subject.config)
-        : await checkInsideEnvironment(spec, schema, effective, subject);
-    return { ok: true, findings: [...said, ...findings] };
-}
-
-;// CONCATENATED MODULE: ./build/src/check/checks.js
-
-/** Every check, in the order in which they run and report. All but the first, which every
- * run needs the parts of, are loaded when the plan asks for them. */
-const CHECKS = [
-    { name: 'validate', load: async () => validateCheck },
-    { name: 'hygiene', load: async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 39564))).hygieneCheck },
-    { name: 'gateways', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7773), __webpack_require__.e(8060), __webpack_require__.e(3740)]).then(__webpack_require__.bind(__webpack_require__, 23740))).gatewaysCheck },
-    { name: 'parity', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7773), __webpack_require__.e(8060), __webpack_require__.e(7610)]).then(__webpack_require__.bind(__webpack_require__, 47610))).parityCheck },
-    { name: 'probes', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7773), __webpack_require__.e(8060), __webpack_require__.e(6509), __webpack_require__.e(1057)]).then(__webpack_require__.bind(__webpack_require__, 31057))).probesCheck },
-];
-
-;// CONCATENATED MODULE: ./build/src/check/records.js
-/** Those of a run in which no check has told anything yet. */
-const NO_RECORDS = { gateways: [], probes: [], methods: [], redundancy: [] };
-/** The records with those of one more check behind them. */
-function withRecordsOf(outcome, records) {
-    return {
-        gateways: [...records.gateways, ...(outcome.gateways ?? [])],
-        probes: [...records.probes, ...(outcome.probes ?? [])],
-        methods: [...records.methods, ...(outcome.methods ?? [])],
-        redundancy: [...records.redundancy, ...(outcome.redundancy ?? [])],
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/config/load.js + 26 modules
-var load = __webpack_require__(30728);
-;// CONCATENATED MODULE: ./build/src/config/plan.js
-/**
- * Fixes what a run must do, from what is declared and asked for. `services` are the services of each environment.
- * The whole of it must have run before the gate can pass.
- */
-function makePlan(config, services, request) {
-    const asked = config.environments
-        .map(({ name }) => name)
-        .filter((name) => [name, undefined].includes(request.environment));
-    const drafts = [
-        ...planValidate(config, asked, services),
-        ...(config.gateways ? inEnvironments({ check: 'gateways', name: 'gateways', entry: 0 }, asked, services) : []),
-        ...planProbes(config, asked, services),
-        ...planGroups(config, asked, services),
-        ...planParity(config, services),
-    ].filter(({ check }) => request.checks.length === 0 || request.checks.includes(check));
-    return [...drafts, ...planHygiene(drafts, asked, services, request)].map((draft) => ({
-        ...draft,
-        id: [draft.part ?? draft.check, unmistakable(draft.name), draft.environment, draft.service]
-            .filter((part) => part !== undefined)
-            .join(' / '),
-        skipped: skipReason(draft, request),
-    }));
-}
-/** A name may hold what stands between the parts of an `id`; two items must not have one. */
-function unmistakable(name) {
-    return name.replaceAll('\\', '\\\\').replace(/(?<![^ ])\/(?![^ ])/g, '\\/');
-}
-function skipReason({ check }, { reach }) {
-    return check === 'probes' && !reach.online ? reach.why : undefined;
-}
-/**
- * Hygiene goes beside what is declared, and whoever asks for validation asks for it in the environments that are
- * validated. By itself it proves too little for a deploy to pass on it unless somebody asks for it by name.
- */
-function planHygiene(drafts, asked, services, request) {
-    const { checks } = request;
-    const beside = checks.length === 0 && drafts.some((draft) => skipReason(draft, request) === undefined);
-    const validated = drafts.flatMap(({ check, environment }) => (check === 'validate' ? (environment ?? []) : []));
-    const everywhere = beside || checks.includes('hygiene');
-    const environments = asked.filter((environment) => everywhere || validated.includes(environment));
-    return inEnvironments({ check: 'hygiene', name: 'hygiene', entry: 0 }, environments, services);
-}
-function planValidate(config, asked, services) {
-    return config.validate.flatMap(({ name, files, environments }, entry) => {
-        const draft = { check: 'validate', name, entry };
-        const ofFiles = files.length > 0 ? [{ ...draft, environment: undefined, service: undefined }] : [];
-        const wanted = environments.filter((environment) => asked.includes(environment));
-        return [...ofFiles, ...inEnvironments(draft, wanted, services)];
-    });
-}
-function planProbes(config, asked, services) {
-    return config.probes.flatMap((probe, entry) => {
-        const draft = { check: 'probes', name: probe.name, entry };
-        if (!dependsOnEnvironment(probe))
-            return [{ ...draft, environment: undefined, service: undefined }];
-        const named = probe.environments.length > 0 ? probe.environments : asked;
-        return inEnvironments(draft, named.filter((environment) => asked.includes(environment)), services);
-    });
-}
-/** Several probes judged together: where they run, and only there. */
-function planGroups(config, asked, services) {
-    const plan = (part, name, entry, where) => {
-        const draft = { check: 'probes', part, name, entry };
-        if (where === undefined)
-            return [{ ...draft, environment: undefined, service: undefined }];
-        return inEnvironments(draft, asked.filter((environment) => where.includes(environment)), services);
-    };
-    return [
-        ...config.redundancy.flatMap((group, at) => plan('redundancy', group.name, at, environmentsOf(group, group.of, config))),
-        ...config.paymentMethods.flatMap((method, at) => plan('payment-method', method.name, at, environmentsOf(method, method.anyOf, config))),
-    ];
-}
-/** Where a group is judged; undefined for once, since all that it names is the same everywhere. */
-function environmentsOf({ environments }, names, config) {
-    if (environments.length > 0)
-        return environments;
-    const dependent = config.probes.filter((probe) => names.includes(probe.name) && dependsOnEnvironment(probe));
-    if (dependent.length === 0)
-        return undefined;
-    const everywhere = dependent.some((probe) => probe.environments.length === 0);
-    return everywhere
-        ? config.environments.map(({ name }) => name)
-        : [...new Set(dependent.flatMap((probe) => probe.environments))];
-}
-/** A literal address without conditions is the same everywhere, so it is asked once. */
-function dependsOnEnvironment({ ask, environments, allow }) {
-    return readsEnvironment(ask) || environments.length > 0 || Object.keys(allow).length > 0;
-}
-function readsEnvironment(ask) {
-    switch (ask.kind) {
-        case 'url':
-            return (ask.target.kind !== 'literal' ||
-                typeof ask.auth === 'object' ||
-                (ask.body?.kind === 'json' && Object.keys(ask.body.references).length > 0));
-        case 'status-page':
-            return false;
-        case 'dns':
-            return ask.name.kind === 'from';
-        default:
-            return ask.target.kind === 'from';
-    }
-}
-/** Environments are compared with each other, whichever of them is about to be deployed. */
-function planParity(config, services) {
-    if (!config.parity)
-        return [];
-    const names = [...new Set(config.environments.flatMap(({ name }) => services.get(name) ?? []))].sort();
-    const draft = { check: 'parity', name: 'parity', entry: 0, environment: undefined };
-    return names.length > 0 ? names.map((service) => ({ ...draft, service })) : [{ ...draft, service: undefined }];
-}
-function inEnvironments(draft, environments, services) {
-    return environments.flatMap((environment) => {
-        const names = services.get(environment) ?? [];
-        return (names.length > 0 ? names : [undefined]).map((service) => ({ ...draft, environment, service }));
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/config/nothing-left.js
-
-/** Why a plan has nothing that can be run: what is declared, and what of the request leaves none of it. */
-function whyNothingIsLeft(config, services, request, plan) {
-    const planFor = (asked) => declaredIn(makePlan(config, services, { ...request, ...asked }));
-    const { reach } = request;
-    if (plan.length > 0 && !reach.online)
-        return { declared: declaredIn(plan), why: reach.why };
-    const everywhere = planFor({ environment: undefined });
-    if (everywhere.length > 0)
-        return { declared: everywhere, why: 'environment' };
-    const all = planFor({ environment: undefined, checks: [] });
-    if (all.length === 0)
-        return {};
-    const areOff = !config.gateways && request.checks.every((check) => check === 'gateways');
-    return { declared: all, why: areOff ? 'gateways-off' : 'checks' };
-}
-/** Hygiene is declared by nobody. */
-function declaredIn(plan) {
-    return [...new Set(plan.map(({ check }) => check))].filter((check) => check !== 'hygiene');
-}
-
-// EXTERNAL MODULE: ./build/src/environment/assemble.js + 2 modules
-var assemble = __webpack_require__(34991);
+var pointer = __webpack_require__(95814);
 // EXTERNAL MODULE: ./build/src/secret/secret.js
 var secret = __webpack_require__(28340);
 // EXTERNAL MODULE: ./build/src/secret/secret-name.js
 var secret_name = __webpack_require__(75142);
+// EXTERNAL MODULE: ./build/src/source/own.js
+var own = __webpack_require__(96271);
 ;// CONCATENATED MODULE: ./build/src/environment/secrets.js
 
 
@@ -10134,7 +11729,7 @@ function secretsIn(effective) {
             ofProcess.push(leaf.content.value);
         const text = leaf.content.state === 'secret' ? undefined : (0,environment_effective/* textOf */.b)(leaf);
         if (text !== undefined)
-            note(secretOf([(0,finding_pointer/* fromPointer */.kU)(leaf.pointer).at(-1) ?? '', text]));
+            note(secretOf([(0,pointer/* fromPointer */.kU)(leaf.pointer).at(-1) ?? '', text]));
     }
     for (const document of new Set(effective.flatMap(({ documents }) => documents)))
         note(secretsInDocument(document));
@@ -10154,14 +11749,14 @@ function secretsInDocument({ format, value }) {
         ...textsIn((0,own/* memberOf */.C5)(object, 'stringData')),
         ...textsIn((0,own/* memberOf */.C5)(object, 'data')).map(([key, text]) => [key, Buffer.from(text, 'base64').toString()]),
     ])
-        .flatMap(([key, text]) => SECRET_TEXT.test(text) || PRIVATE_KEY.test(text) || (0,finding_pointer/* looksLikeSecret */.WW)(text)
+        .flatMap(([key, text]) => SECRET_TEXT.test(text) || PRIVATE_KEY.test(text) || (0,pointer/* looksLikeSecret */.WW)(text)
         ? [[key, text]]
         : passwordOf(key, text));
 }
 /** A text that is a secret by its name or its form, or the password in it. */
 function secretOf([name, text]) {
-    const byName = (0,secret_name/* isSecretName */.e)(name) && SECRET_TEXT.test(text) && !text.includes('://');
-    return byName || PRIVATE_KEY.test(text) || (0,finding_pointer/* looksLikeSecret */.WW)(text) ? [[name, text]] : passwordOf(name, text);
+    const byName = (0,secret_name/* isSecretName */.eh)(name) && SECRET_TEXT.test(text) && !text.includes('://');
+    return byName || PRIVATE_KEY.test(text) || (0,pointer/* looksLikeSecret */.WW)(text) ? [[name, text]] : passwordOf(name, text);
 }
 function textsIn(holder) {
     const members = typeof holder === 'object' && holder !== null ? Object.entries(holder) : [];
@@ -10172,12 +11767,33 @@ function passwordOf(name, text) {
     return password === undefined ? [] : [[name, password]];
 }
 
-// EXTERNAL MODULE: ./build/src/environment/services.js
-var environment_services = __webpack_require__(19791);
-// EXTERNAL MODULE: ./build/src/finding/thrown.js
-var finding_thrown = __webpack_require__(6417);
-// EXTERNAL MODULE: ./build/src/finding/words.js + 24 modules
-var finding_words = __webpack_require__(46341);
+// EXTERNAL MODULE: ./build/src/finding/finding.js
+var finding = __webpack_require__(15722);
+;// CONCATENATED MODULE: ./build/src/environment/withheld.js
+
+/** What an item of the plan speaks of; parity speaks of every environment. */
+function concernedBy(item, effective) {
+    return effective.filter(({ environment, service }) => service === item?.service && (environment === item?.environment || item?.check === 'parity'));
+}
+/** Items that were carried out over files alone, since the event lets nobody ask for the rest. */
+function seenInPart(plan, effective) {
+    const isWithheld = ({ withheld }) => withheld !== undefined;
+    return new Set(plan.filter((item) => concernedBy(item, effective).some(isWithheld)).map(({ id }) => id));
+}
+/** A finding where nothing at all was looked at: all that is declared lies where the event lets nobody ask. */
+function nothingSeen(plan, effective, reach, location) {
+    const ofFiles = plan.some(({ check, environment }) => check === 'validate' && environment === undefined);
+    const isBlank = effective.every(({ leaves, withheld }) => withheld !== undefined && leaves.size === 0);
+    if (reach.online || effective.length === 0 || ofFiles || !isBlank)
+        return undefined;
+    const declared = [...new Set(plan.map(({ check }) => check))].filter((check) => check !== 'hygiene');
+    return (0,finding/* finding */.gk)('config/nothing-to-check', { declared, why: reach.why }, { location });
+}
+
+// EXTERNAL MODULE: ./build/src/examine.js + 11 modules
+var examine = __webpack_require__(82695);
+// EXTERNAL MODULE: ./build/src/finding/words.js + 29 modules
+var finding_words = __webpack_require__(16343);
 ;// CONCATENATED MODULE: ./build/src/finding/words/schema-says.js
 /** The hint of a finding, with what the author of the schema says of the place. That is shown as a quotation. */
 function hintOf({ message, about, examples }, hint) {
@@ -10210,10 +11826,12 @@ function withSeen(message, seen) {
 
 /**
  * 0 when the plan was not empty, all of it has run, and nothing weighs enough to stop; else the highest reason:
- * 1 for findings, 2 for a wrong request, 3 when it could not be told.
+ * 1 for findings, 2 for a wrong request, 3 when it could not be told. With `onlyNew`, findings that the base has as well
+ * are no reason.
  */
-function exitCodeOf(weights, { planned, done }, failOn) {
-    const codes = weights.filter(({ waived }) => !waived).map((weight) => exitCodeFor(weight, failOn));
+function exitCodeOf(weights, { planned, done }, failOn, onlyNew = false) {
+    const counting = weights.filter(({ rule, waived, change }) => !waived && !(onlyNew && change === 'old' && mayBeOld(rule)));
+    const codes = counting.map((weight) => exitCodeFor(weight, failOn));
     const highest = highestOf(codes);
     if (highest >= 2)
         return highest;
@@ -10224,6 +11842,10 @@ function exitCodeOf(weights, { planned, done }, failOn) {
 /** The exit code that says most. */
 function highestOf(codes) {
     return codes.toSorted((a, b) => b - a)[0] ?? 0;
+}
+/** What makes a run errored does so however old it is. */
+function mayBeOld(rule) {
+    return finding_words/* WORDS */.q9[rule].stop === 'failed';
 }
 function exitCodeFor({ rule, severity }, failOn) {
     const { stop } = finding_words/* WORDS */.q9[rule];
@@ -10248,11 +11870,14 @@ function verdictOf(exitCode) {
 
 /** Puts a result into words and judges it. Findings come out sorted and without repetition. */
 function buildReport(result) {
-    const { plan, items, failOn } = result;
-    const findings = inOrder(result.judged).map(reported);
+    const { plan, items, failOn, against } = result;
+    const findings = inOrder(result.judged).map((judged) => reported(judged, result.pinOf, against?.marks));
     const planned = plan.filter(({ skipped }) => skipped === undefined);
     const progress = { planned: planned.length, done: planned.filter(({ id }) => items.has(id)).length };
-    const exitCode = exitCodeOf(findings.map(weightOf), progress, failOn);
+    const onlyNew = against?.change.onlyNew ?? false;
+    const exitCode = exitCodeOf(findings.map(weightOf), progress, failOn, onlyNew);
+    const states = plan.map((item) => withState(item, result));
+    const unseen = states.filter(({ skipped }) => skipped === 'unseen').length;
     return {
         version: 1,
         tool: { name: 'tollgate', version: result.version },
@@ -10262,22 +11887,26 @@ function buildReport(result) {
         duration: result.duration,
         counts: {
             ...countFindings(findings),
-            checked: progress.done,
+            checked: progress.done - unseen,
             probed: planned.filter(({ check, part, id }) => check === 'probes' && !part && items.has(id)).length,
-            skipped: plan.length - planned.length,
+            skipped: plan.length - planned.length + unseen,
         },
         environments: result.environments,
-        plan: plan.map((item) => ({ ...item, state: stateOf(item, items) })),
+        plan: states,
         findings,
+        mended: inOrder(against?.mended ?? []).map((judged) => reported(judged, result.pinOf)),
+        change: against?.change,
         gateways: result.gateways,
         probes: result.probes,
         methods: result.methods,
         redundancy: result.redundancy,
+        matrix: result.matrix,
+        parityRules: result.parityRules,
     };
 }
 /** The same report with further findings, and the verdict judged again. It can only become worse. */
 function conclude(report, further) {
-    const added = further.map((finding) => reported({ finding, waiver: undefined }));
+    const added = further.map((finding) => reported({ finding, waiver: undefined }, undefined));
     const findings = [...report.findings, ...added];
     const code = exitCodeOf(added.map(weightOf), { planned: 1, done: 1 }, 'error');
     const exitCode = highestOf([code, report.exitCode]);
@@ -10291,21 +11920,23 @@ function inOrder(judged) {
         waiver: waivers.get(JSON.stringify(finding)),
     }));
 }
-function reported({ finding: found, waiver }) {
+function reported({ finding: found, waiver }, pinOf, marks) {
     const { title, message, hint } = wordsOf(found);
     return {
         rule: found.rule,
         severity: found.severity,
         title,
-        subject: (0,finding_pointer/* displayPath */.Gt)(found.pointer ?? ''),
+        subject: (0,pointer/* displayPath */.Gt)(found.pointer ?? ''),
         message: withSeen(message, found.seen),
         hint: found.says ? hintOf(found.says, hint) : hint,
         location: found.location,
-        pointer: found.pointer === undefined ? undefined : (0,finding_pointer/* displayPointer */.M0)(found.pointer),
+        pointer: found.pointer === undefined ? undefined : (0,pointer/* displayPointer */.M0)(found.pointer),
         environment: found.environment,
         service: found.service,
         related: found.related ?? [],
         runbook: found.runbook,
+        change: marks?.get(JSON.stringify(found)),
+        pin: (0,finding_words/* isChoosable */.zb)(found.rule) ? pinOf?.(found) : undefined,
         waived: waiver && { reason: waiver.reason, owner: waiver.owner, expires: waiver.expires },
     };
 }
@@ -10315,8 +11946,8 @@ function wordsOf(found) {
     const facts = found.facts;
     return { title: words.title, message: words.message(facts), hint: words.hint(facts) };
 }
-function weightOf({ rule, severity, waived }) {
-    return { rule, severity, waived: waived !== undefined };
+function weightOf({ rule, severity, waived, change }) {
+    return { rule, severity, waived: waived !== undefined, change };
 }
 function countFindings(findings) {
     const count = (severity) => findings.filter((one) => !one.waived && one.severity === severity).length;
@@ -10324,14 +11955,34 @@ function countFindings(findings) {
         errors: count('error'),
         warnings: count('warning'),
         infos: count('info'),
+        new: findings.filter((one) => !one.waived && one.severity !== 'info' && one.change === 'new').length,
         waived: findings.filter(({ waived }) => waived !== undefined).length,
     };
 }
-function stateOf({ id, skipped }, items) {
-    if (skipped !== undefined)
-        return 'skipped';
-    const clean = items.get(id);
-    return clean === undefined ? 'not-run' : clean ? 'passed' : 'failed';
+function withState(item, { items, unseen }) {
+    if (item.skipped !== undefined)
+        return { ...item, state: 'skipped' };
+    const clean = items.get(item.id);
+    if (clean && unseen.has(item.id))
+        return { ...item, skipped: 'unseen', state: 'skipped' };
+    return { ...item, state: clean === undefined ? 'not-run' : clean ? 'passed' : 'failed' };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/src/secret/fingerprint.js
+
+/** Bytes of a key that is made for one run. */
+const KEY_BYTES = 32;
+/** Hexadecimal digits that are kept. */
+const DIGITS = 32;
+/** Fingerprints under the key that was given; without one, under a key that is new in each run and never leaves it. */
+function fingerprintsUnder(key) {
+    const bytes = key ? Buffer.from(key.reveal()) : (0,external_node_crypto_.randomBytes)(KEY_BYTES);
+    return {
+        isLasting: key !== undefined,
+        of: (text, purpose) => (0,external_node_crypto_.createHmac)('sha256', bytes).update(`tollgate 1 ${purpose}\0`).update(text).digest('hex').slice(0, DIGITS),
+    };
 }
 
 // EXTERNAL MODULE: ./build/src/source/workspace.js + 1 modules
@@ -10349,23 +12000,74 @@ function applySeverities(findings, severities) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/parity/path-glob.js
+var path_glob = __webpack_require__(33407);
+;// CONCATENATED MODULE: ./build/src/verdict/waiver-remarks.js
+
+/** Days before its end from which on a waiver is told of. */
+const SOON = 14;
+/** What is to be said of a waiver itself. `covered` are the findings that it speaks of, whatever its end and its pin. */
+function remarkOn(waiver, covered, terms) {
+    const { rule, expires, owner, location } = waiver;
+    const place = { location };
+    const tooLong = daysUntil(expires, terms) > terms.mostDays;
+    const always = [
+        ...(tooLong ? [(0,finding/* finding */.gk)('waiver/too-long', { rule, expires, most: terms.mostDays }, place)] : []),
+        ...(owner === undefined ? [(0,finding/* finding */.gk)('waiver/no-owner', { rule }, place)] : []),
+    ];
+    if (covered.length === 0)
+        return terms.isWhole ? [...always, (0,finding/* finding */.gk)('waiver/unused', { rule }, place)] : always;
+    return [...always, ...endOf(waiver, terms), ...pinOf(waiver, covered, terms)];
+}
+function endOf({ rule, expires, location }, terms) {
+    const days = daysUntil(expires, terms);
+    if (days < 0)
+        return [(0,finding/* finding */.gk)('waiver/expired', { rule, expires }, { location })];
+    return days <= SOON ? [(0,finding/* finding */.gk)('waiver/ends-soon', { rule, expires, days }, { location })] : [];
+}
+/** Each finding that the pin does not hold for would have been waived: why it is back is told for each. */
+function pinOf({ rule, pin, expires, location }, covered, terms) {
+    if (pin === undefined || expires < terms.today)
+        return [];
+    const value = terms.pinOf;
+    if (!value)
+        return [(0,finding/* finding */.gk)('waiver/pin', { rule, reason: 'no-key' }, { location })];
+    return covered.flatMap((found) => {
+        const seen = value(found);
+        const reason = seen === undefined ? 'no-value' : 'changed';
+        const related = found.location ? [{ role: 'value', location: found.location }] : [];
+        return seen === pin ? [] : [(0,finding/* finding */.gk)('waiver/pin', { rule, reason }, { location, related })];
+    });
+}
+const DAY = 24 * 60 * 60 * 1000;
+/** Whole days from today to a day of the calendar, both as `YYYY-MM-DD`; negative when it has passed. */
+function daysUntil(day, { today }) {
+    return Math.round((Date.parse(day) - Date.parse(today)) / DAY);
+}
+
 ;// CONCATENATED MODULE: ./build/src/verdict/waive.js
 
 
 
 /**
- * Lays waivers over findings. An expired waiver waives nothing and is told of; so is one that matches nothing.
- * `today` is a day as `YYYY-MM-DD`; `whole` says that everything was looked at, without which nothing is unused.
+ * Lays waivers over findings. One that has expired, or is pinned to a value which is no longer there, waives nothing.
  */
-function waive(findings, waivers, today, whole) {
-    const judged = findings.map((found) => ({
+function waive(findings, waivers, terms) {
+    return findings.map((found) => ({
         finding: found,
-        waiver: waivers.find((waiver) => !isExpired(waiver, today) && covers(waiver, found)),
+        waiver: waivers.find((waiver) => isInForce(waiver, terms) && covers(waiver, found) && holdsPin(waiver, found, terms)),
     }));
-    return [...judged, ...waivers.flatMap((waiver) => remark(waiver, findings, today, whole))];
 }
-function isExpired({ expires }, today) {
-    return expires < today;
+/** What is to be said of the waivers themselves, given all findings of a run. */
+function remarksOn(findings, waivers, terms) {
+    return waivers.flatMap((waiver) => {
+        const covered = findings.filter((found) => covers(waiver, found));
+        return remarkOn(waiver, covered, terms);
+    });
+}
+/** Whether its last day has not passed. */
+function isInForce({ expires }, { today }) {
+    return expires >= today;
 }
 function covers({ rule, path, in: environment, service }, found) {
     if (found.rule !== rule)
@@ -10374,26 +12076,16 @@ function covers({ rule, path, in: environment, service }, found) {
         return false;
     if (service !== undefined && found.service !== service)
         return false;
-    return path === undefined || (0,path_glob/* matchesPath */.$h)((0,path_glob/* parsePathGlob */.VO)(path), (0,finding_pointer/* fromPointer */.kU)(found.pointer ?? ''));
+    return path === undefined || (0,path_glob/* matchesPath */.$h)((0,path_glob/* parsePathGlob */.VO)(path), (0,pointer/* fromPointer */.kU)(found.pointer ?? ''));
 }
-function remark(waiver, findings, today, whole) {
-    const { rule, expires, location } = waiver;
-    const used = findings.some((found) => covers(waiver, found));
-    if (!used && !whole)
-        return [];
-    if (!used)
-        return [{ finding: (0,finding/* finding */.gk)('waiver/unused', { rule }, { location }), waiver: undefined }];
-    if (!isExpired(waiver, today))
-        return [];
-    return [{ finding: (0,finding/* finding */.gk)('waiver/expired', { rule, expires }, { location }), waiver: undefined }];
+/** Whether the value is the one that was accepted. What cannot be told is not. */
+function holdsPin({ pin }, found, { pinOf }) {
+    return pin === undefined || pinOf?.(found) === pin;
 }
 
 // EXTERNAL MODULE: ./build/src/version.js + 1 modules
 var version = __webpack_require__(10990);
 ;// CONCATENATED MODULE: ./build/src/run.js
-
-
-
 
 
 
@@ -10420,21 +12112,18 @@ const GRACE = 500;
  */
 async function run(request, progress, signal) {
     const began = performance.now();
-    const state = {
-        findings: [],
-        plan: [],
-        items: new Map(),
-        records: NO_RECORDS,
-        effective: [],
-        config: undefined,
-    };
+    const state = (0,examine/* newExamination */.y5)();
+    const fingerprints = fingerprintsUnder(request.fingerprintKey);
     const until = began + request.limits.runSeconds * 1000;
     const deadline = AbortSignal.timeout(request.limits.runSeconds * 1000);
     const { signal: ended, release } = eitherOf(signal, deadline);
-    await Promise.race([
-        guarded('run', state, () => carryOut(state, request, progress, { signal: ended, until })),
-        settledAfter(ended),
-    ]);
+    let github;
+    const openGithub = () => {
+        github ??= Promise.all(/* import() */[__webpack_require__.e(6509), __webpack_require__.e(9584)]).then(__webpack_require__.bind(__webpack_require__, 29584)).then((room) => room.openGithub(request, ended));
+        return github;
+    };
+    const surroundings = { progress, signal: ended, until, fingerprints, github: openGithub };
+    await Promise.race([(0,examine/* guarded */.Nj)('run', state, () => carryOut(state, request, surroundings)), settledAfter(ended)]);
     release();
     if (signal.aborted)
         state.findings.push((0,finding/* finding */.gk)('run/signal', { signal: nameOfReason(signal.reason) }));
@@ -10446,7 +12135,7 @@ async function run(request, progress, signal) {
         ...[...request.processValues.values()].flatMap((value) => value ?? []),
         ...secretsIn([...state.effective, ...(state.base?.assembled() ?? [])]),
     ];
-    return { report: reportOf(state, request, performance.now() - began), secrets };
+    return { report: reportOf(state, request, performance.now() - began), secrets, examined: () => state };
 }
 /**
  * Ends with the first of two signals. `AbortSignal.any` says the same, and goes over all its listeners whenever one comes
@@ -10473,7 +12162,8 @@ function refuse(findings, now) {
         judged: findings.map((found) => ({ finding: found, waiver: undefined })),
         plan: [],
         items: new Map(),
-        ...NO_RECORDS,
+        unseen: new Set(),
+        ...records/* NO_RECORDS */.H,
         environments: [],
         failOn: 'error',
         started: now,
@@ -10481,73 +12171,27 @@ function refuse(findings, now) {
         version: version/* VERSION */.x,
     });
 }
-async function carryOut(state, request, progress, end) {
+async function carryOut(state, request, surroundings) {
+    const { base } = request;
+    if (base)
+        return carryOutWithBase(state, { ...request, base }, surroundings);
     const workspace = (0,source_workspace/* openWorkspace */.OH)(request.workspace, request.limits);
     const loaded = await (0,load/* loadConfig */.Z)(request, workspace);
-    if (!loaded.ok) {
+    if (loaded.ok)
+        await (0,examine/* examine */.sb)(state, loaded.config, { request, workspace }, surroundings, async () => undefined);
+    else
         state.findings.push(...loaded.findings);
-        return;
-    }
-    const { config } = loaded;
-    state.config = config;
-    const unknown = unknownEnvironment(request, config);
-    if (unknown) {
-        state.findings.push(unknown);
-        return;
-    }
-    const { services, problems } = await (0,environment_services/* discoverServices */.Um)(config, workspace);
-    state.findings.push(...problems);
-    state.plan = makePlan(config, services, request);
-    const runnable = state.plan.filter(({ skipped }) => skipped === undefined);
-    if (runnable.length === 0) {
-        state.findings.push((0,finding/* finding */.gk)('config/nothing-to-check', whyNothingIsLeft(config, services, request, state.plan), {
-            location: fileOf(config),
-        }));
-        return;
-    }
-    const assembled = await (0,assemble/* assemble */.f)(config, run_environmentsOf(runnable, config), services, workspace, request);
-    state.effective = assembled.effective;
-    // One by one: there can be more of them than a call takes arguments.
-    for (const found of assembled.findings)
-        state.findings.push(found);
-    if (request.base && runnable.some(({ check }) => check === 'probes'))
-        state.base = (await __webpack_require__.e(/* import() */ 9022).then(__webpack_require__.bind(__webpack_require__, 9022))).openBase(request, config, end.signal);
-    await runChecks(state, {
-        request,
-        config,
-        workspace,
-        plan: runnable,
-        effective: assembled.effective,
-        base: state.base,
-        ...end,
-        progress,
-    });
 }
-async function runChecks(state, subject) {
-    for (const { name, load } of CHECKS) {
-        const items = subject.plan.filter(({ check }) => check === name);
-        if (items.length === 0 || subject.signal.aborted)
-            continue;
-        await guarded(name, state, async () => {
-            const outcome = await (await load()).run(items, subject);
-            for (const { id, findings } of outcome.items)
-                state.items.set(id, findings);
-            for (const found of outcome.items.flatMap(({ findings }) => findings))
-                state.findings.push(found);
-            for (const found of outcome.findings)
-                state.findings.push(found);
-            state.records = withRecordsOf(outcome, state.records);
-        });
-    }
-}
-/** One part's crash is told, by the kind of what was thrown alone, and does not hide what the others see. */
-async function guarded(where, state, work) {
-    try {
-        await work();
-    }
-    catch (thrown) {
-        state.findings.push((0,finding/* finding */.gk)('run/crashed', { where, thrown: (0,finding_thrown/* nameOfThrown */.z)(thrown) }));
-    }
+/** The same, and against a base: what is new, and what of the policy itself was changed. Loaded where there is one. */
+async function carryOutWithBase(state, request, surroundings) {
+    const { openBase } = await __webpack_require__.e(/* import() */ 813).then(__webpack_require__.bind(__webpack_require__, 30813));
+    const base = openBase(request, () => state.config, surroundings.signal, surroundings.github);
+    if (!base)
+        throw new Error('a base was asked for and not opened');
+    state.base = base;
+    const { examineWithBase } = await Promise.all(/* import() */[__webpack_require__.e(7773), __webpack_require__.e(8060), __webpack_require__.e(5417)]).then(__webpack_require__.bind(__webpack_require__, 35417));
+    const judge = (config, findings) => policyOf(request, config, { isWhole: false, pinOf: pinsFor(state, request) }).judge(findings);
+    state.against = await examineWithBase(state, { request, base, judge }, surroundings);
 }
 /** Resolves some time after the signal, for a check that does not heed it. */
 function settledAfter(signal) {
@@ -10562,30 +12206,24 @@ function settledAfter(signal) {
 function nameOfReason(reason) {
     return typeof reason === 'string' ? reason : 'an outside request';
 }
-function unknownEnvironment({ environment }, config) {
-    const names = config.environments.map(({ name }) => name);
-    if (environment === undefined || names.includes(environment))
-        return undefined;
-    return (0,finding/* finding */.gk)('config/unknown-environment', { name: environment, suggestion: (0,suggest/* suggest */.Z)(environment, names) });
-}
-/** Parity compares all environments; every other item names the one that it needs. */
-function run_environmentsOf(items, config) {
-    const all = items.some(({ check }) => check === 'parity') ? config.environments.map(({ name }) => name) : [];
-    return new Set([...all, ...items.flatMap(({ environment }) => environment ?? [])]);
-}
-function fileOf({ file }) {
-    return file === undefined ? undefined : { file, line: 1, column: 1 };
-}
 function reportOf(state, request, duration) {
     const { config, plan, items, records } = state;
     const planned = plan.filter(({ skipped }) => skipped === undefined).length;
     const asked = request.checks.length === 0 && request.environment === undefined;
-    const policy = policyOf(request, config, asked && items.size === plan.length);
-    const judged = policy(state.findings);
+    const unseen = seenInPart(plan, state.effective);
+    const policy = policyOf(request, config, {
+        isWhole: asked && items.size === plan.length && unseen.size === 0,
+        pinOf: pinsFor(state, request),
+    });
+    const remarks = policy.remarks(state.findings).map((one) => ({ finding: one, waiver: undefined }));
+    const judged = [...policy.judge(state.findings), ...remarks];
     const report = buildReport({
         judged,
+        pinOf: policy.terms.pinOf,
+        against: state.against && againstOf(state.against, judged, policy.judge),
         plan,
-        items: new Map([...items].map(([id, findings]) => [id, holds(policy(findings)) && isComplete(id, state)])),
+        items: new Map([...items].map(([id, findings]) => [id, holds(policy.judge(findings)) && isComplete(id, state)])),
+        unseen,
         ...records,
         environments: config?.environments.map(({ name }) => name) ?? [],
         failOn: request.failOn,
@@ -10596,24 +12234,43 @@ function reportOf(state, request, duration) {
     const explained = judged.some(({ finding: { rule, severity } }) => severity === 'error' && finding_words/* WORDS */.q9[rule].stop === 'unknown');
     if (report.exitCode === 3 && !explained)
         return conclude(report, [(0,finding/* finding */.gk)('run/incomplete', { planned, done: items.size })]);
+    const location = config?.file === undefined ? undefined : { file: config.file, line: 1, column: 1 };
+    const nothing = nothingSeen(plan, state.effective, request.reach, location);
+    if (report.exitCode === 0 && nothing)
+        return conclude(report, [nothing]);
     // Where a source could not be read, what is missing is not looked for; that alone never passes.
-    const unread = report.exitCode === 0 && state.effective.some(({ complete }) => !complete);
+    const unread = report.exitCode === 0 && state.effective.some(({ complete, withheld }) => !complete && !withheld);
     return unread ? conclude(report, [(0,finding/* finding */.gk)('run/incomplete', { planned, done: items.size, unread })]) : report;
 }
-/** Severities and waivers, as one function over findings. */
-function policyOf({ now }, config, whole) {
-    const today = now.toISOString().slice(0, 10);
-    return (findings) => waive(applySeverities(findings, config?.severities ?? new Map()), config?.waivers ?? [], today, whole);
+/** What is new, old and mended, once severities and waivers have been laid over the findings of both sides. */
+function againstOf({ before, change, compare }, judged, policy) {
+    const old = policy(before.findings);
+    const waivers = new Map(old.map((one) => [one.finding, one]));
+    const { marks, mended } = compare((0,finding/* orderFindings */.$t)(judged.map(({ finding: found }) => found)), (0,finding/* orderFindings */.$t)(old.map(({ finding: found }) => found)));
+    return { change, marks, mended: mended.flatMap((found) => waivers.get(found) ?? []) };
+}
+/** Fingerprints of what findings are about, where the run has a key that lasts. */
+function pinsFor({ effective }, { fingerprintKey }) {
+    return fingerprintKey && pinsOf(effective, fingerprintsUnder(fingerprintKey));
+}
+/** Severities and waivers, as functions over findings. */
+function policyOf({ now, limits }, config, { isWhole, pinOf }) {
+    const terms = { today: now.toISOString().slice(0, 10), mostDays: limits.waiverDays, isWhole, pinOf };
+    const [severities, waivers] = [config?.severities ?? new Map(), config?.waivers ?? []];
+    return {
+        terms,
+        judge: (findings) => waive(applySeverities(findings, severities), waivers, terms),
+        remarks: (findings) => remarksOn(applySeverities(findings, severities), waivers, terms),
+    };
 }
 /** Whether no finding that counts is an error. */
 function holds(judged) {
     return !judged.some(({ finding: { severity }, waiver }) => severity === 'error' && !waiver);
 }
-/** Whether all sources that the item speaks of could be read; parity speaks of every environment. */
+/** Whether all sources that the item speaks of could be read, but for those that the event lets nobody ask. */
 function isComplete(id, { plan, effective }) {
     const item = plan.find((one) => one.id === id);
-    const concerned = effective.filter(({ environment, service }) => service === item?.service && (environment === item?.environment || item?.check === 'parity'));
-    return concerned.every(({ complete }) => complete);
+    return concernedBy(item, effective).every(({ complete, withheld }) => complete || withheld !== undefined);
 }
 
 
@@ -11192,7 +12849,7 @@ async function openEngine({ family, later, namesInherited }) {
     const ajv = await (0,schema_engine/* loadEngine */.ro)(later ? '2019-09' : family, namesInherited);
     const engine = engineOver(ajv, family);
     if (ajv.getKeyword('unevaluatedProperties')) {
-        const { teachUnevaluated } = await __webpack_require__.e(/* import() */ 6813).then(__webpack_require__.bind(__webpack_require__, 86813));
+        const { teachUnevaluated } = await __webpack_require__.e(/* import() */ 6813).then(__webpack_require__.bind(__webpack_require__, 9194));
         teachUnevaluated(ajv, family, engine.parts);
     }
     return engine;
@@ -12963,7 +14620,7 @@ const OTHER_NAMES = {
 /* harmony export */   p: () => (/* binding */ schemaOf)
 /* harmony export */ });
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46341);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16343);
 /* harmony import */ var _source_own_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96271);
 /* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69447);
 /* harmony import */ var _schema_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36581);
@@ -14404,14 +16061,32 @@ function urlPassword(secret) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isPlainWord),
-/* harmony export */   e: () => (/* binding */ isSecretName)
+/* harmony export */   F7: () => (/* binding */ isPlainWord),
+/* harmony export */   eh: () => (/* binding */ isSecretName),
+/* harmony export */   hK: () => (/* binding */ holdsSecret)
 /* harmony export */ });
 /** Names of keys whose values are secrets, as configuration usually calls them. */
 const SECRET_NAME = /(?:secret|token|passw(?:or)?d|passphrase|private|credential|api[-_]?key|access[-_]?key|(?:^|[-_])(?:key|dsn|pwd|hmac|salt)$)/i;
 /** Whether a key is called as keys of secrets are. */
 function isSecretName(name) {
     return SECRET_NAME.test(name);
+}
+/** Words at the end of a name that speaks about a secret and has none. */
+const ABOUT = new Set(('id ids uid kid arn name names username url uri urls endpoint host path file dir directory header prefix suffix in at ' +
+    'issuer audience algorithm alg algo type mode ttl expiry expires expiration expire lifetime length size age max min ' +
+    'enabled required policy region store manager provider ref reference template format regex pattern version ' +
+    'fingerprint thumbprint checksum digest scope scopes field param count limit interval timeout rotation').split(' '));
+/** Words of names whose values everybody may have, or that are the same everywhere, as keys of licences are. */
+const OPEN = new Set('public publishable site anon browser maps license licence next react expo gatsby vite'.split(' '));
+/**
+ * Whether a key is called as keys are whose value is a secret, and not as those that say something about one, such as
+ * `TOKEN_URL`, or as those that everybody may have, such as a public key.
+ */
+function holdsSecret(name) {
+    if (!isSecretName(name))
+        return false;
+    const words = (name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? []).map((word) => word.toLowerCase());
+    return !ABOUT.has(words.at(-1) ?? '') && !words.some((word) => OPEN.has(word));
 }
 /** The path of a file with an ending: `config/production.env`. */
 const FILE_PATH = /^(?:\.{0,2}\/)?(?:[\w@.-]{1,60}\/)*[\w@.-]{1,60}\.[A-Za-z]{2,10}$/;
@@ -15189,6 +16864,7 @@ const DEFAULT_LIMITS = {
     findings: 200,
     patternSeconds: 2,
     runSeconds: 120,
+    waiverDays: 90,
 };
 
 
@@ -15832,7 +17508,7 @@ function normalise(path) {
 /***/ 4813:
 /***/ ((module) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/tollgate/main/schemas/tollgate.schema.json","title":"Tollgate configuration","description":"a mapping of keys","type":"object","additionalProperties":false,"properties":{"environments":{"title":"The places that are deployed to, in the order of promotion.","description":"environments by name","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/environment"}},"validate":{"title":"Schemas against files, or against the effective configuration of environments.","description":"a list of entries","type":"array","items":{"$ref":"#/$defs/validate"}},"schemas":{"title":"Further schemas, which a $ref finds by their $id.","$ref":"#/$defs/paths"},"gateways":{"title":"Payment gateways are recognised unless this is off. A mapping adds to what is known of them, by their ids.","description":"on, off, or a mapping from the id of a payment gateway to a file, or to { file: \u2026, api-version: \u2026 }","if":{"type":"object"},"then":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","maxLength":64,"description":"the id of a payment gateway: small letters, digits and hyphens"},"additionalProperties":{"$ref":"#/$defs/gateway"},"description":"on, off, or a mapping from the id of a payment gateway to a file, or to { file: \u2026, api-version: \u2026 }"},"else":{"enum":["on","off"],"description":"on, off, or a mapping from the id of a payment gateway to a file, or to { file: \u2026, api-version: \u2026 }"}},"probes":{"title":"Services that must answer as expected before the deploy goes on.","description":"a list of probes","type":"array","items":{"$ref":"#/$defs/probe"}},"payment-methods":{"title":"Payment methods that customers are offered. Each has a verdict of its own.","description":"a list of payment methods","type":"array","items":{"$ref":"#/$defs/paymentMethod"}},"redundancy":{"title":"Services of which one stands in for another.","description":"a list of groups","type":"array","items":{"$ref":"#/$defs/redundancy"}},"parity":{"title":"What must be the same in all environments, what must differ, and what is not compared.","$ref":"#/$defs/parity"},"rules":{"title":"Severity by rule.","description":"severities by rule: off, info, warning or error","type":"object","additionalProperties":{"enum":["off","info","warning","error"],"description":"off, info, warning or error"}},"waivers":{"title":"Findings that are accepted until a day.","description":"a list of waivers","type":"array","items":{"$ref":"#/$defs/waiver"}}},"$defs":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","description":"a name of letters, digits, dots, underscores and hyphens"},"path":{"type":"string","minLength":1,"maxLength":4096,"description":"a path relative to the repository"},"paths":{"description":"a path, or a list of paths","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/path"},"description":"a path, or a list of paths"},"else":{"$ref":"#/$defs/path"}},"duration":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$","description":"a duration such as 500ms, 5s, 2m or 14d"},"severity":{"enum":["error","warning","info"],"description":"error, warning or info"},"names":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/name"},"description":"a list of environments"},"environment":{"description":"an environment: payments and sources","type":"object","additionalProperties":false,"required":["sources"],"properties":{"payments":{"title":"Which payments the environment takes. Without it, well-known names say it: live for production, prod, prd and live; test for staging, stage, test, dev and development.","enum":["live","test","none"],"description":"live, test or none"},"sources":{"title":"Where its configuration comes from. They are laid over each other; mappings are merged, everything else is replaced.","type":"array","minItems":1,"items":{"$ref":"#/$defs/source"},"description":"a list of sources, later over earlier"}}},"source":{"description":"a path or glob, or one of { path: \u2026 }, { kubernetes: \u2026 }, { compose: \u2026 }, { ecs: \u2026 }, { process: true }","if":{"type":"object"},"then":{"if":{"required":["process"]},"then":{"$ref":"#/$defs/processSource"},"else":{"if":{"required":["kubernetes"]},"then":{"$ref":"#/$defs/kubernetesSource"},"else":{"if":{"required":["compose"]},"then":{"$ref":"#/$defs/composeSource"},"else":{"if":{"required":["ecs"]},"then":{"$ref":"#/$defs/ecsSource"},"else":{"$ref":"#/$defs/fileSource"}}}}},"else":{"$ref":"#/$defs/path"}},"gateway":{"description":"a path to the file of the gateway, or { file: \u2026, api-version: \u2026 }","if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"file":{"title":"What is known of the gateway, in the form of schemas/gateways/gateway.schema.json. It stands in for the catalogue\u2019s file of the same id. A path alone says the same.","$ref":"#/$defs/path"},"api-version":{"title":"The version of the gateway\u2019s API that the code was written for. What the environments say must not be older.","type":["string","integer"],"minLength":1,"description":"a version, in quotes where it is a number with a point"}},"description":"a path to the file of the gateway, or { file: \u2026, api-version: \u2026 }"},"else":{"$ref":"#/$defs/path"}},"fileSource":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"title":"A path or a glob. {service} in it stands for the name of a service.","$ref":"#/$defs/path"},"format":{"title":"How the file is read, where its name does not tell or tells wrongly.","$ref":"#/$defs/format"},"at":{"title":"Where the file is mounted in the configuration. Without it, at the root.","type":"string","minLength":1,"description":"the dotted path under which the file is mounted"},"dialect":{"title":"The program that reads a dotenv file where it is used. Without it, as the dotenv package does, and a line that the others read differently is a finding.","enum":["dotenv","compose","docker","python-dotenv","shell"],"description":"dotenv, compose, docker, python-dotenv or shell"}},"description":"{ path: \u2026, format: \u2026, dialect: \u2026, at: \u2026 }"},"processSource":{"type":"object","additionalProperties":false,"required":["process"],"properties":{"process":{"title":"Takes the environment variables of the step that the process-names input lists. Their values count as secrets.","const":true,"description":"true"}},"description":"{ process: true }"},"present":{"title":"Names of variables that come from where no file shows them, such as a whole Secret: they count as there.","type":"array","items":{"type":"string","minLength":1,"maxLength":253,"description":"the name of a variable"},"description":"a list of names of variables"},"kubernetesSource":{"type":"object","additionalProperties":false,"required":["kubernetes"],"properties":{"kubernetes":{"title":"Rendered manifests, all read together: the workload and the ConfigMaps and Secrets that it refers to.","$ref":"#/$defs/paths"},"workload":{"title":"Kind and name of the workload, such as Deployment/checkout; {service} in it stands for the name of a service. Not needed where there is one.","type":"string","pattern":"^[A-Za-z]+/([a-z0-9.-]|\\\\{service\\\\}){1,253}$","description":"a kind and a name, such as Deployment/checkout"},"container":{"title":"Name of the container. Not needed where the workload or the task has one.","type":"string","minLength":1,"maxLength":253,"description":"the name of a container"},"present":{"$ref":"#/$defs/present"}},"description":"{ kubernetes: \u2026, workload: \u2026, container: \u2026, present: \u2026 }"},"composeSource":{"type":"object","additionalProperties":false,"required":["compose"],"properties":{"compose":{"title":"Compose files, later over earlier.","$ref":"#/$defs/paths"},"service":{"title":"Name of the service in the compose files. Not needed where there is one.","type":"string","minLength":1,"maxLength":253,"description":"the name of a service"},"env-files":{"title":"Files with the variables for interpolation, later over earlier. Without it, the file .env beside the first compose file, where there is one.","type":"array","items":{"$ref":"#/$defs/path"},"description":"a list of paths"},"profiles":{"title":"Profiles that are active.","type":"array","items":{"type":"string","minLength":1,"description":"the name of a profile"},"description":"a list of profiles"}},"description":"{ compose: \u2026, service: \u2026, env-files: \u2026, profiles: \u2026 }"},"ecsSource":{"type":"object","additionalProperties":false,"required":["ecs"],"properties":{"ecs":{"title":"A task definition as JSON or YAML.","$ref":"#/$defs/paths"},"container":{"title":"Name of the container. Not needed where the workload or the task has one.","type":"string","minLength":1,"maxLength":253,"description":"the name of a container"},"present":{"$ref":"#/$defs/present"}},"description":"{ ecs: \u2026, container: \u2026, present: \u2026 }"},"validate":{"description":"an entry with a name, a schema, and either files or environments","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"What the entry is called in reports. No two entries share one.","type":"string","minLength":1,"maxLength":200,"description":"a name"},"schema":{"title":"The JSON Schema, in any format that is read; a path, or an address that the lock file holds. Without it, each file names its own.","$ref":"#/$defs/path"},"files":{"title":"Files, globs or folders whose files are held against the schema, each as it is.","$ref":"#/$defs/paths"},"format":{"title":"How the files, or the text inside, are read, where the name does not tell or tells wrongly.","$ref":"#/$defs/format"},"dialect":{"title":"The program that reads the dotenv files of the entry where they are used. Without it, as the dotenv package does.","enum":["dotenv","compose","docker","python-dotenv","shell"],"description":"dotenv, compose, docker, python-dotenv or shell"},"inside":{"title":"The key whose text is itself a document, such as data.\\"application.yaml\\" of a ConfigMap or a variable that holds JSON. That document is held against the schema.","type":"string","minLength":1,"description":"a dotted path or a JSON Pointer"},"environments":{"title":"Environments whose effective configuration is held against the schema. Without it, those that require names.","$ref":"#/$defs/names"},"require":{"title":"Keys that must be set and not be empty, whatever the schema says.","description":"keys that must be set, by environment: { production: [KEY] }","type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"pattern":"^(?:/.*|[^*?\\\\[\\\\]{}]*)$","description":"one key, such as hosts.1 for an item of a list (not hosts[1], and no pattern), or a JSON Pointer"},"description":"a list of at least one key"}},"forbid":{"title":"Keys that must not be there, whatever the schema says. Patterns as in parity rules.","description":"keys that must not be there, by environment: { production: [KEY] }","type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"pattern":"^(?:/.*|(?:[^?\\\\[\\\\]{}\\"]|\\"(?:[^\\"\\\\\\\\]|\\\\\\\\.)*\\")*)$","description":"a key or a pattern with * and **, such as hosts.1 for an item of a list (not hosts[1]), or a JSON Pointer"},"description":"a list of at least one key"}}}},"probe":{"description":"a probe: a name and what is asked, or a gateway","type":"object","additionalProperties":false,"anyOf":[{"required":["name","url"]},{"required":["name","tcp"]},{"required":["name","tls"]},{"required":["name","dns"]},{"required":["name","grpc"]},{"required":["name","status-page"]},{"required":["name","database"]},{"required":["gateway"]}],"properties":{"name":{"title":"What the probe is called in reports. Without it, the id of its gateway. No two probes share one.","type":"string","minLength":1,"maxLength":200,"description":"a name"},"gateway":{"title":"The payment gateway whose request and expected status are taken from the catalogue.","type":"string","minLength":1,"description":"the id of a payment gateway"},"url":{"title":"What is asked: an address, or the value of a key in the environment under check, to which path is appended.","description":"an address, or { from: KEY, path: /\u2026 }","then":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"title":"The key whose value is asked.","type":"string","minLength":1,"description":"a key of the configuration"},"path":{"title":"Appended to the value. Without it, the path of the catalogue\u2019s request.","type":"string","pattern":"^/","description":"a path that begins with /"}},"description":"an address, or { from: KEY, path: /\u2026 }"},"else":{"type":"string","minLength":1,"description":"an address, or { from: KEY, path: /\u2026 }"},"if":{"type":"object"}},"tcp":{"title":"A host and a port that must take a connection.","$ref":"#/$defs/host"},"tls":{"title":"A host and a port whose certificate must be right.","$ref":"#/$defs/host"},"dns":{"title":"A name that must resolve.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"The name, or the key that holds it or an address with it.","description":"a name, an address that holds one, or { from: KEY }","$ref":"#/$defs/host"},"type":{"title":"The type of the records. Without it, A.","enum":["A","AAAA","CAA","CNAME","MX","NS","PTR","SOA","SRV","TXT"],"description":"a record type such as A"},"server":{"title":"The server to ask, as an IP address, with :port unless that is 53. Without it, those of the system.","type":"string","minLength":1,"description":"an IP address, or address:port"}},"description":"{ name: \u2026, type: \u2026, server: \u2026 }"},"grpc":{"title":"A host and a port whose gRPC health service (v1) must answer SERVING.","$ref":"#/$defs/host"},"status-page":{"title":"The address of a provider\u2019s status page.","type":"string","minLength":1,"description":"an address"},"database":{"title":"A database, by URL: postgres, mysql, mariadb, redis, rediss.","description":"{ from: KEY, level: \u2026, settings: \u2026 }","if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"title":"The key whose value is its URL.","type":"string","minLength":1,"description":"a key of the configuration"},"level":{"title":"How far it is looked into: connect, tls, startup (what it says before a login) or login. Without it, startup.","enum":["connect","tls","startup","login"],"description":"connect, tls, startup or login"},"settings":{"title":"What settings must be after a login, by name: a value, or a comparison such as \\">= 200\\".","type":"object","minProperties":1,"additionalProperties":{"type":["string","number","boolean"],"description":"a value, or a comparison such as \\">= 200\\""},"description":"names of settings and what they must be"}},"description":"{ from: KEY, level: \u2026, settings: \u2026 }"},"else":{"type":"string","minLength":1,"description":"{ from: KEY, level: \u2026, settings: \u2026 }"}},"environments":{"title":"Environments that it runs for. Without it, all; an address that does not depend on one is asked once.","$ref":"#/$defs/names"},"method":{"title":"GET unless the catalogue says otherwise. Others than GET, HEAD and OPTIONS need a credential that is bound to them, or a request of the catalogue.","enum":["GET","HEAD","OPTIONS","POST","PUT","PATCH","DELETE"],"description":"an HTTP method in capitals"},"headers":{"title":"Headers to send.","type":"object","additionalProperties":{"type":"string","description":"text as the value of a header; a credential is sent with `auth`"},"description":"names and values of headers"},"body":{"title":"What to send as the body: text, { json: \u2026 } in which { from: KEY } stands for the value of a key, or { file: \u2026 }.","description":"text, { json: \u2026 } or { file: \u2026 }","if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"json":{"title":"Sent as JSON.","description":"a value"},"file":{"title":"Path of a file that is sent as it is.","$ref":"#/$defs/path"}},"description":"{ json: \u2026 } or { file: \u2026 }"},"else":{"type":"string","description":"text, { json: \u2026 } or { file: \u2026 }"}},"auth":{"title":"The credential to send, or one by environment: one that is not named has none. The workflow says where each may go.","description":"the name of a credential that the workflow binds, or such names by environment","if":{"type":"object"},"then":{"type":"object","minProperties":1,"additionalProperties":{"type":"string","minLength":1,"description":"the name of a credential that the workflow binds"},"description":"names of credentials by environment"},"else":{"type":"string","minLength":1,"description":"the name of a credential that the workflow binds, or such names by environment"}},"redirects":{"title":"Whether redirects within the origin are followed. Without it, none are; those to elsewhere never are.","enum":["off","same-origin"],"description":"off or same-origin"},"dialogue":{"title":"What is said over a TCP connection, step by step.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"expect":{"title":"A regular expression that one of the next lines must match. Slashes around it, /\u2026/, do not belong to it.","type":"string","minLength":1,"description":"a regular expression"},"send":{"title":"Text to send, as it is.","type":"string","minLength":1,"description":"text to send"},"start-tls":{"title":"Begin TLS.","const":true,"description":"true"}},"description":"{ expect: \u2026 }, { send: \u2026 } or { start-tls: true }"},"description":"a list of steps"},"service":{"title":"The gRPC service that is asked about. Without it, the server as a whole.","type":"string","description":"the name of a gRPC service"},"plain":{"title":"Whether gRPC is spoken without TLS, which only hosts in allow-private-hosts may be.","type":"boolean","description":"true or false"},"format":{"title":"What the status page is made with. Without it, statuspage.","enum":["statuspage","instatus","custom"],"description":"statuspage, instatus or custom"},"components":{"title":"Components of the status page that must work. Without it, the page as a whole counts.","type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"the name of a component"},"description":"a list of names of components"},"custom":{"title":"For format custom: where the state stands in the JSON, and what it is when all is well.","type":"object","additionalProperties":false,"required":["path","up"],"properties":{"path":{"title":"A JSON Pointer, or a JSONPath that begins with $.","type":"string","pattern":"^(/|\\\\$)","description":"a JSON Pointer or a JSONPath"},"up":{"title":"What stands there when all is well.","description":"a text, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a text"},"description":"a text, or a list of them"},"else":{"type":"string","minLength":1,"description":"a text, or a list of them"}},"degraded":{"title":"What stands there when the service works, but not well. What stands in no list is unknown, and does not pass.","description":"a text, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a text"},"description":"a text, or a list of them"},"else":{"type":"string","minLength":1,"description":"a text, or a list of them"}},"down":{"title":"What stands there when the service is down.","description":"a text, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a text"},"description":"a text, or a list of them"},"else":{"type":"string","minLength":1,"description":"a text, or a list of them"}}},"description":"{ path: \u2026, up: \u2026, degraded: \u2026, down: \u2026 }"},"allow":{"title":"Addresses that may be asked. For an environment that it names nothing else counts; otherwise an address out of the configuration must be a host of the catalogue.","description":"URL patterns by environment","type":"object","additionalProperties":{"description":"a URL pattern, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/urlPattern"},"description":"a URL pattern, or a list of them"},"else":{"$ref":"#/$defs/urlPattern"}}},"expect":{"title":"What is asked of the answer.","$ref":"#/$defs/expectation"},"warn":{"title":"What is asked of the answer as well, and only warns. Its keys are those of expect.","$ref":"#/$defs/expectation"},"timeout":{"title":"For one attempt, from resolving the name to the last byte. Without it, 15s.","$ref":"#/$defs/duration"},"retries":{"title":"Further attempts after a failure that may pass by itself. Without it, none.","type":"integer","minimum":0,"maximum":2,"description":"a whole number from 0 to 2"},"samples":{"title":"How often it is asked. Without it, once.","type":"integer","minimum":1,"maximum":1000,"description":"a whole number from 1 to 1000"},"interval":{"title":"From the beginning of one sample to that of the next. Without it, none.","$ref":"#/$defs/duration"},"concurrency":{"title":"Samples that may be under way at a time. Without it, one.","type":"integer","minimum":1,"maximum":20,"description":"a whole number from 1 to 20"},"addresses":{"title":"Whether the address that answers first is asked, or each that the name has. Without it, first.","enum":["first","all"],"description":"first or all"},"blocks":{"title":"Whether a failure stops the deploy. Without it, true; with false its findings are warnings.","type":"boolean","description":"true or false"},"on-outage":{"title":"What it does to the deploy when the provider fails the configuration that is live as well. Without it, block.","enum":["block","warn"],"description":"block or warn"},"runbook":{"title":"Where a person reads what to do; shown beside each finding of the probe.","type":"string","minLength":1,"description":"a path or an address"}}},"paymentMethod":{"description":"{ name: \u2026, any-of: \u2026 }","type":"object","additionalProperties":false,"required":["name","any-of"],"properties":{"name":{"title":"What it is called in reports.","type":"string","minLength":1,"maxLength":200,"description":"a name"},"any-of":{"title":"Probes of which one must pass.","type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"the name of a probe"},"description":"a list of names of probes"},"listed":{"title":"The provider\u2019s own word for the method, which the listing of one of the providers must hold.","type":"string","minLength":1,"description":"the provider\u2019s word for the method"},"listing":{"title":"Where the words stand in the answers of the probes. Without it, where the catalogue knows of them.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"title":"A JSON Pointer, or a JSONPath that begins with $, such as $.methods[*].id.","type":"string","pattern":"^(/|\\\\$)","description":"a JSON Pointer or a JSONPath"}},"description":"{ path: \u2026 }"},"environments":{"title":"Environments that it is wanted in. Without it, all.","$ref":"#/$defs/names"},"runbook":{"title":"Where a person reads what to do.","type":"string","minLength":1,"description":"a path or an address"}}},"redundancy":{"description":"{ name: \u2026, of: \u2026 }","type":"object","additionalProperties":false,"required":["name","of"],"properties":{"name":{"title":"What the group is called in reports.","type":"string","minLength":1,"maxLength":200,"description":"a name"},"of":{"title":"Probes of the services that stand in for each other.","type":"array","minItems":2,"items":{"type":"string","minLength":1,"description":"the name of a probe"},"description":"a list of at least two names of probes"},"at-least":{"title":"With fewer that pass the deploy stops. Without it, 1.","type":"integer","minimum":1,"maximum":100,"description":"a whole number"},"want":{"title":"With fewer that pass there is a warning. Without it, all.","type":"integer","minimum":1,"maximum":100,"description":"a whole number"},"distinct":{"title":"What no two of them may share to count as two.","type":"array","minItems":1,"items":{"enum":["host","address"],"description":"host or address"},"description":"a list of host and address"},"environments":{"title":"Environments that it is wanted in. Without it, all.","$ref":"#/$defs/names"},"runbook":{"title":"Where a person reads what to do.","type":"string","minLength":1,"description":"a path or an address"}}},"urlPattern":{"type":"string","pattern":"^(https?|tcp|tls|dns|grpcs?|postgres(ql)?|mysql|mariadb|rediss?)://","description":"a URL pattern such as https://*.example.com/api/**"},"parity":{"description":"how environments compare","type":"object","additionalProperties":false,"properties":{"match":{"title":"Which member identifies the items of a list. Without it: name, key or id where it is unique on every side, else the index.","type":"object","additionalProperties":{"type":"string","minLength":1},"description":"the identifying member of list items, by path"},"default":{"title":"What must hold where no rule speaks. Without it, present.","enum":["present","same","shape","ignore"],"description":"present, same, shape or ignore"},"rules":{"title":"What must hold at which paths.","type":"array","items":{"$ref":"#/$defs/parityRule"},"description":"a list of rules; the last that matches wins"}}},"parityRule":{"description":"a parity rule with path, and must or expect","type":"object","additionalProperties":false,"required":["path"],"anyOf":[{"required":["must"]},{"required":["expect"]}],"if":{"properties":{"must":{"const":"ignore"}},"required":["must"]},"then":{"required":["reason"]},"properties":{"path":{"title":"Which keys the rule speaks of: dotted keys with * and **, or a JSON Pointer.","$ref":"#/$defs/keyPaths"},"must":{"title":"What must hold between the environments. Without it, present.","enum":["same","different","present","absent","shape","ignore"],"description":"same, different, present, absent, shape or ignore"},"as":{"title":"Compares values as parsed URLs.","enum":["url"],"description":"url"},"expect":{"title":"What the value must look like in an environment. A URL pattern is compared on the parsed URL.","description":"a glob or /regular expression/ by environment","type":"object","minProperties":1,"additionalProperties":{"type":"string","minLength":1}},"in":{"title":"Environments that the rule speaks of. Without it, all.","$ref":"#/$defs/names"},"severity":{"title":"The severity of its findings.","$ref":"#/$defs/severity"},"reason":{"title":"Why. Needed for must: ignore.","type":"string","minLength":1,"description":"a reason"}}},"waiver":{"description":"a waiver with rule, reason and expires","type":"object","additionalProperties":false,"required":["rule","reason","expires"],"properties":{"rule":{"title":"The rule whose findings are accepted. Only rules that make a run fail can be waived.","type":"string","minLength":1,"description":"the name of a rule"},"path":{"title":"The keys that it covers, written as in a parity rule. Without it, all.","type":"string","minLength":1,"description":"a key"},"in":{"title":"The environment that it covers. Without it, all.","$ref":"#/$defs/name"},"service":{"title":"The service that it covers. Without it, all.","type":"string","minLength":1,"description":"a service"},"reason":{"title":"Why the finding is accepted.","type":"string","minLength":1,"description":"a reason"},"owner":{"title":"Who answers for it.","type":"string","minLength":1,"description":"an owner"},"expires":{"title":"The last day on which it holds.","type":"string","format":"date","description":"a day such as 2027-01-31"}}},"keyPaths":{"description":"a dotted path of keys, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a dotted path of keys"},"description":"a dotted path of keys, or a list of them"},"else":{"type":"string","minLength":1,"description":"a dotted path of keys, or a list of them"}},"format":{"enum":["dotenv","json","jsonc","json5","yaml","toml","ini","properties"],"description":"dotenv, json, jsonc, json5, yaml, toml, ini or properties"},"host":{"description":"host:port, a URL, or { from: KEY }","if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"title":"The key whose value names it.","type":"string","minLength":1,"description":"a key of the configuration"}},"description":"host:port, a URL, or { from: KEY }"},"else":{"type":"string","minLength":1,"description":"host:port, a URL, or { from: KEY }"}},"expectation":{"description":"what the answer must be","type":"object","additionalProperties":false,"minProperties":1,"properties":{"status":{"title":"Status codes that pass: codes, classes, ranges. Without it, those of the catalogue, else 200 to 299.","type":"array","minItems":1,"items":{"description":"a status code, a class such as 2xx, or a range such as 200-299","if":{"type":"string"},"then":{"pattern":"^([1-5]xx|[1-5][0-9]{2}-[1-5][0-9]{2})$","description":"a status code, a class such as 2xx, or a range such as 200-299"},"else":{"type":"integer","minimum":100,"maximum":599,"description":"a status code, a class such as 2xx, or a range such as 200-299"}},"description":"a list of status codes, classes such as 2xx, or ranges such as 200-299"},"latency":{"title":"How long it may take: percentiles, maximum and mean of all samples, and the medians of single phases.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"p50":{"title":"The median is at most this.","$ref":"#/$defs/duration"},"p95":{"title":"The 95th percentile is at most this.","$ref":"#/$defs/duration"},"p99":{"title":"The 99th percentile is at most this.","$ref":"#/$defs/duration"},"max":{"title":"The slowest sample is at most this.","$ref":"#/$defs/duration"},"mean":{"title":"The mean is at most this.","$ref":"#/$defs/duration"},"dns":{"title":"The median of resolving the name is at most this.","$ref":"#/$defs/duration"},"connect":{"title":"The median of connecting is at most this.","$ref":"#/$defs/duration"},"tls":{"title":"The median of agreeing on TLS is at most this.","$ref":"#/$defs/duration"},"first-byte":{"title":"The median of the wait for the first byte is at most this.","$ref":"#/$defs/duration"}},"description":"{ p50, p95, p99, max, mean, dns, connect, tls or first-byte: a duration }"},"json-schema":{"title":"The JSON Schema of the body.","$ref":"#/$defs/path"},"tls":{"title":"What TLS must show.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min-version":{"title":"The oldest version that passes. TLS 1.2 is needed in any case.","enum":["TLSv1.2","TLSv1.3"],"description":"TLSv1.2 or TLSv1.3"},"expires-after":{"title":"The certificate, and each that it was verified with, must still be valid for at least this long.","$ref":"#/$defs/duration"},"names":{"title":"Names that the certificate must hold.","description":"a host name, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a host name"},"description":"a host name, or a list of them"},"else":{"type":"string","minLength":1,"description":"a host name, or a list of them"}}},"description":"{ min-version: \u2026, expires-after: \u2026, names: \u2026 }"},"header":{"title":"Headers of the answer, by name: a glob, a /regular expression/, or { absent: true }.","type":"object","minProperties":1,"additionalProperties":{"description":"a glob, a /regular expression/ or { absent: true }","if":{"type":"object","required":["absent"]},"then":{"type":"object","additionalProperties":false,"required":["absent"],"properties":{"absent":{"title":"The header must not be there.","const":true,"description":"true"}},"description":"{ absent: true }"},"else":{"type":"string","description":"a glob, a /regular expression/ or { absent: true }"}},"description":"names of headers and what they must be"},"body":{"title":"Regular expressions over the body as text. Slashes around one, /\u2026/, do not belong to it.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"matches":{"title":"Each must match.","description":"a regular expression, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a regular expression"},"description":"a regular expression, or a list of them"},"else":{"type":"string","minLength":1,"description":"a regular expression, or a list of them"}},"absent":{"title":"None may match.","description":"a regular expression, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a regular expression"},"description":"a regular expression, or a list of them"},"else":{"type":"string","minLength":1,"description":"a regular expression, or a list of them"}}},"description":"{ matches: \u2026, absent: \u2026 }"},"json":{"title":"Values of a JSON body, by JSON Pointer, or by JSONPath (RFC 9535) where the path begins with $.","type":"object","minProperties":1,"propertyNames":{"pattern":"^($|/|\\\\$)","description":"a path that begins with / (JSON Pointer) or with $ (JSONPath)"},"additionalProperties":true,"description":"paths, and what stands there: a value, or { equals, includes, matches, exists, every }"},"error-rate":{"title":"The share of samples that may fail. Without it, none.","type":"string","pattern":"^(100|[0-9]{1,2}(\\\\.[0-9]{1,3})?)%$","description":"a percentage such as 3%"},"http-version":{"title":"Versions of HTTP that pass.","description":"\\"1.1\\" or \\"2\\", or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"enum":["1.1","2"],"description":"\\"1.1\\" or \\"2\\""},"description":"\\"1.1\\" or \\"2\\", or a list of them"},"else":{"enum":["1.1","2"],"description":"\\"1.1\\" or \\"2\\", or a list of them"}},"ip-family":{"title":"The family of the address that must answer.","enum":[4,6],"description":"4 or 6"},"answers":{"title":"What a name server must answer.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"codes":{"title":"Response codes that pass. Without it, NOERROR.","description":"a response code such as NOERROR, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a response code such as NOERROR"},"description":"a response code such as NOERROR, or a list of them"},"else":{"type":"string","minLength":1,"description":"a response code such as NOERROR, or a list of them"}},"matches":{"title":"Each must match one of the answers. Slashes around one, /\u2026/, do not belong to it.","description":"a regular expression, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a regular expression"},"description":"a regular expression, or a list of them"},"else":{"type":"string","minLength":1,"description":"a regular expression, or a list of them"}},"absent":{"title":"None may match any of the answers. Slashes around one, /\u2026/, do not belong to it.","description":"a regular expression, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a regular expression"},"description":"a regular expression, or a list of them"},"else":{"type":"string","minLength":1,"description":"a regular expression, or a list of them"}},"public":{"title":"Whether all addresses must be public ones, or none may be.","type":"boolean","description":"true or false"}},"description":"{ codes: \u2026, matches: \u2026, absent: \u2026, public: \u2026 }"}}}}}');
+module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/tollgate/main/schemas/tollgate.schema.json","title":"Tollgate configuration","description":"a mapping of keys","type":"object","additionalProperties":false,"properties":{"environments":{"title":"The places that are deployed to, in the order of promotion.","description":"environments by name","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/environment"}},"validate":{"title":"Schemas against files, or against the effective configuration of environments.","description":"a list of entries","type":"array","items":{"$ref":"#/$defs/validate"}},"schemas":{"title":"Further schemas, which a $ref finds by their $id.","$ref":"#/$defs/paths"},"gateways":{"title":"Payment gateways are recognised unless this is off. A mapping adds to what is known of them, by their ids.","description":"on, off, or a mapping from the id of a payment gateway to a file, or to { file: \u2026, api-version: \u2026 }","if":{"type":"object"},"then":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","maxLength":64,"description":"the id of a payment gateway: small letters, digits and hyphens"},"additionalProperties":{"$ref":"#/$defs/gateway"},"description":"on, off, or a mapping from the id of a payment gateway to a file, or to { file: \u2026, api-version: \u2026 }"},"else":{"enum":["on","off"],"description":"on, off, or a mapping from the id of a payment gateway to a file, or to { file: \u2026, api-version: \u2026 }"}},"probes":{"title":"Services that must answer as expected before the deploy goes on.","description":"a list of probes","type":"array","items":{"$ref":"#/$defs/probe"}},"payment-methods":{"title":"Payment methods that customers are offered. Each has a verdict of its own.","description":"a list of payment methods","type":"array","items":{"$ref":"#/$defs/paymentMethod"}},"redundancy":{"title":"Services of which one stands in for another.","description":"a list of groups","type":"array","items":{"$ref":"#/$defs/redundancy"}},"parity":{"title":"What must be the same in all environments, what must differ, and what is not compared.","$ref":"#/$defs/parity"},"scan":{"title":"Folders or globs of source code (JavaScript, TypeScript, Python, Ruby, PHP, Go, Java). A default there that points at a sandbox or at the machine itself is told where a live environment lacks the key.","$ref":"#/$defs/paths"},"rules":{"title":"Severity by rule.","description":"severities by rule: off, info, warning or error","type":"object","additionalProperties":{"enum":["off","info","warning","error"],"description":"off, info, warning or error"}},"waivers":{"title":"Findings that are accepted until a day.","description":"a list of waivers","type":"array","items":{"$ref":"#/$defs/waiver"}}},"$defs":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","description":"a name of letters, digits, dots, underscores and hyphens"},"path":{"type":"string","minLength":1,"maxLength":4096,"description":"a path relative to the repository"},"paths":{"description":"a path, or a list of paths","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/path"},"description":"a path, or a list of paths"},"else":{"$ref":"#/$defs/path"}},"duration":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$","description":"a duration such as 500ms, 5s, 2m or 14d"},"severity":{"enum":["error","warning","info"],"description":"error, warning or info"},"names":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/name"},"description":"a list of environments"},"environment":{"description":"an environment: payments and sources","type":"object","additionalProperties":false,"required":["sources"],"properties":{"payments":{"title":"Which payments the environment takes. Without it, well-known names say it: live for production, prod, prd and live; test for staging, stage, test, dev and development.","enum":["live","test","none"],"description":"live, test or none"},"sources":{"title":"Where its configuration comes from. They are laid over each other; mappings are merged, everything else is replaced.","type":"array","minItems":1,"items":{"$ref":"#/$defs/source"},"description":"a list of sources, later over earlier"}}},"source":{"description":"a path or glob, or one of { path: \u2026 }, { kubernetes: \u2026 }, { compose: \u2026 }, { ecs: \u2026 }, { github: \u2026 }, { process: true }","if":{"type":"object"},"then":{"if":{"required":["process"]},"then":{"$ref":"#/$defs/processSource"},"else":{"if":{"required":["kubernetes"]},"then":{"$ref":"#/$defs/kubernetesSource"},"else":{"if":{"required":["compose"]},"then":{"$ref":"#/$defs/composeSource"},"else":{"if":{"required":["ecs"]},"then":{"$ref":"#/$defs/ecsSource"},"else":{"if":{"required":["github"]},"then":{"$ref":"#/$defs/githubSource"},"else":{"$ref":"#/$defs/fileSource"}}}}}},"else":{"$ref":"#/$defs/path"}},"gateway":{"description":"a path to the file of the gateway, or { file: \u2026, api-version: \u2026 }","if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"file":{"title":"What is known of the gateway, in the form of schemas/gateways/gateway.schema.json. It stands in for the catalogue\u2019s file of the same id. A path alone says the same.","$ref":"#/$defs/path"},"api-version":{"title":"The version of the gateway\u2019s API that the code was written for. What the environments say must not be older.","type":["string","integer"],"minLength":1,"description":"a version, in quotes where it is a number with a point"}},"description":"a path to the file of the gateway, or { file: \u2026, api-version: \u2026 }"},"else":{"$ref":"#/$defs/path"}},"fileSource":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"title":"A path or a glob. {service} in it stands for the name of a service.","$ref":"#/$defs/path"},"format":{"title":"How the file is read, where its name does not tell or tells wrongly.","$ref":"#/$defs/format"},"at":{"title":"Where the file is mounted in the configuration. Without it, at the root.","type":"string","minLength":1,"description":"the dotted path under which the file is mounted"},"dialect":{"title":"The program that reads a dotenv file where it is used. Without it, as the dotenv package does, and a line that the others read differently is a finding.","enum":["dotenv","compose","docker","python-dotenv","shell"],"description":"dotenv, compose, docker, python-dotenv or shell"}},"description":"{ path: \u2026, format: \u2026, dialect: \u2026, at: \u2026 }"},"processSource":{"type":"object","additionalProperties":false,"required":["process"],"properties":{"process":{"title":"Takes the environment variables of the step that the process-names input lists. Their values count as secrets.","const":true,"description":"true"}},"description":"{ process: true }"},"githubSource":{"type":"object","additionalProperties":false,"required":["github"],"properties":{"github":{"title":"Name of an environment of this repository in GitHub: its variables, and the names of its secrets. {service} in it stands for the name of a service.","type":"string","pattern":"^(?!\\\\.{1,2}$)[^\\\\u0000-\\\\u001f\\\\u007f]{1,255}$","description":"the name of an environment in GitHub"},"repository":{"title":"Whether the variables and secrets of the repository lie under those of the environment, and under these what the organization shares with it.","type":"boolean","description":"true or false"},"present":{"$ref":"#/$defs/present"}},"description":"{ github: \u2026, repository: \u2026, present: \u2026 }"},"present":{"title":"Names of variables that come from where no file shows them, such as a whole Secret: they count as there.","type":"array","items":{"type":"string","minLength":1,"maxLength":253,"description":"the name of a variable"},"description":"a list of names of variables"},"kubernetesSource":{"type":"object","additionalProperties":false,"required":["kubernetes"],"properties":{"kubernetes":{"title":"Rendered manifests, all read together: the workload and the ConfigMaps and Secrets that it refers to.","$ref":"#/$defs/paths"},"workload":{"title":"Kind and name of the workload, such as Deployment/checkout; {service} in it stands for the name of a service. Not needed where there is one.","type":"string","pattern":"^[A-Za-z]+/([a-z0-9.-]|\\\\{service\\\\}){1,253}$","description":"a kind and a name, such as Deployment/checkout"},"container":{"title":"Name of the container. Not needed where the workload or the task has one.","type":"string","minLength":1,"maxLength":253,"description":"the name of a container"},"present":{"$ref":"#/$defs/present"}},"description":"{ kubernetes: \u2026, workload: \u2026, container: \u2026, present: \u2026 }"},"composeSource":{"type":"object","additionalProperties":false,"required":["compose"],"properties":{"compose":{"title":"Compose files, later over earlier.","$ref":"#/$defs/paths"},"service":{"title":"Name of the service in the compose files. Not needed where there is one.","type":"string","minLength":1,"maxLength":253,"description":"the name of a service"},"env-files":{"title":"Files with the variables for interpolation, later over earlier. Without it, the file .env beside the first compose file, where there is one.","type":"array","items":{"$ref":"#/$defs/path"},"description":"a list of paths"},"profiles":{"title":"Profiles that are active.","type":"array","items":{"type":"string","minLength":1,"description":"the name of a profile"},"description":"a list of profiles"}},"description":"{ compose: \u2026, service: \u2026, env-files: \u2026, profiles: \u2026 }"},"ecsSource":{"type":"object","additionalProperties":false,"required":["ecs"],"properties":{"ecs":{"title":"A task definition as JSON or YAML.","$ref":"#/$defs/paths"},"container":{"title":"Name of the container. Not needed where the workload or the task has one.","type":"string","minLength":1,"maxLength":253,"description":"the name of a container"},"present":{"$ref":"#/$defs/present"}},"description":"{ ecs: \u2026, container: \u2026, present: \u2026 }"},"validate":{"description":"an entry with a name, a schema, and either files or environments","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"What the entry is called in reports. No two entries share one.","type":"string","minLength":1,"maxLength":200,"description":"a name"},"schema":{"title":"The JSON Schema, in any format that is read; a path, or an address that the lock file holds. Without it, each file names its own.","$ref":"#/$defs/path"},"files":{"title":"Files, globs or folders whose files are held against the schema, each as it is.","$ref":"#/$defs/paths"},"format":{"title":"How the files, or the text inside, are read, where the name does not tell or tells wrongly.","$ref":"#/$defs/format"},"dialect":{"title":"The program that reads the dotenv files of the entry where they are used. Without it, as the dotenv package does.","enum":["dotenv","compose","docker","python-dotenv","shell"],"description":"dotenv, compose, docker, python-dotenv or shell"},"inside":{"title":"The key whose text is itself a document, such as data.\\"application.yaml\\" of a ConfigMap or a variable that holds JSON. That document is held against the schema.","type":"string","minLength":1,"description":"a dotted path or a JSON Pointer"},"environments":{"title":"Environments whose effective configuration is held against the schema. Without it, those that require names.","$ref":"#/$defs/names"},"require":{"title":"Keys that must be set and not be empty, whatever the schema says.","description":"keys that must be set, by environment: { production: [KEY] }","type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"pattern":"^(?:/.*|[^*?\\\\[\\\\]{}]*)$","description":"one key, such as hosts.1 for an item of a list (not hosts[1], and no pattern), or a JSON Pointer"},"description":"a list of at least one key"}},"forbid":{"title":"Keys that must not be there, whatever the schema says. Patterns as in parity rules.","description":"keys that must not be there, by environment: { production: [KEY] }","type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"pattern":"^(?:/.*|(?:[^?\\\\[\\\\]{}\\"]|\\"(?:[^\\"\\\\\\\\]|\\\\\\\\.)*\\")*)$","description":"a key or a pattern with * and **, such as hosts.1 for an item of a list (not hosts[1]), or a JSON Pointer"},"description":"a list of at least one key"}}}},"probe":{"description":"a probe: a name and what is asked, or a gateway","type":"object","additionalProperties":false,"anyOf":[{"required":["name","url"]},{"required":["name","tcp"]},{"required":["name","tls"]},{"required":["name","dns"]},{"required":["name","grpc"]},{"required":["name","status-page"]},{"required":["name","database"]},{"required":["gateway"]}],"properties":{"name":{"title":"What the probe is called in reports. Without it, the id of its gateway. No two probes share one.","type":"string","minLength":1,"maxLength":200,"description":"a name"},"gateway":{"title":"The payment gateway whose request and expected status are taken from the catalogue.","type":"string","minLength":1,"description":"the id of a payment gateway"},"url":{"title":"What is asked: an address, or the value of a key in the environment under check, to which path is appended.","description":"an address, or { from: KEY, path: /\u2026 }","then":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"title":"The key whose value is asked.","type":"string","minLength":1,"description":"a key of the configuration"},"path":{"title":"Appended to the value. Without it, the path of the catalogue\u2019s request.","type":"string","pattern":"^/","description":"a path that begins with /"}},"description":"an address, or { from: KEY, path: /\u2026 }"},"else":{"type":"string","minLength":1,"description":"an address, or { from: KEY, path: /\u2026 }"},"if":{"type":"object"}},"tcp":{"title":"A host and a port that must take a connection.","$ref":"#/$defs/host"},"tls":{"title":"A host and a port whose certificate must be right.","$ref":"#/$defs/host"},"dns":{"title":"A name that must resolve.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"The name, or the key that holds it or an address with it.","description":"a name, an address that holds one, or { from: KEY }","$ref":"#/$defs/host"},"type":{"title":"The type of the records. Without it, A.","enum":["A","AAAA","CAA","CNAME","MX","NS","PTR","SOA","SRV","TXT"],"description":"a record type such as A"},"server":{"title":"The server to ask, as an IP address, with :port unless that is 53. Without it, those of the system.","type":"string","minLength":1,"description":"an IP address, or address:port"}},"description":"{ name: \u2026, type: \u2026, server: \u2026 }"},"grpc":{"title":"A host and a port whose gRPC health service (v1) must answer SERVING.","$ref":"#/$defs/host"},"status-page":{"title":"The address of a provider\u2019s status page.","type":"string","minLength":1,"description":"an address"},"database":{"title":"A database, by URL: postgres, mysql, mariadb, redis, rediss.","description":"{ from: KEY, level: \u2026, settings: \u2026 }","if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"title":"The key whose value is its URL.","type":"string","minLength":1,"description":"a key of the configuration"},"level":{"title":"How far it is looked into: connect, tls, startup (what it says before a login) or login. Without it, startup.","enum":["connect","tls","startup","login"],"description":"connect, tls, startup or login"},"settings":{"title":"What settings must be after a login, by name: a value, or a comparison such as \\">= 200\\".","type":"object","minProperties":1,"additionalProperties":{"type":["string","number","boolean"],"description":"a value, or a comparison such as \\">= 200\\""},"description":"names of settings and what they must be"}},"description":"{ from: KEY, level: \u2026, settings: \u2026 }"},"else":{"type":"string","minLength":1,"description":"{ from: KEY, level: \u2026, settings: \u2026 }"}},"environments":{"title":"Environments that it runs for. Without it, all; an address that does not depend on one is asked once.","$ref":"#/$defs/names"},"method":{"title":"GET unless the catalogue says otherwise. Others than GET, HEAD and OPTIONS need a credential that is bound to them, or a request of the catalogue.","enum":["GET","HEAD","OPTIONS","POST","PUT","PATCH","DELETE"],"description":"an HTTP method in capitals"},"headers":{"title":"Headers to send.","type":"object","additionalProperties":{"type":"string","description":"text as the value of a header; a credential is sent with `auth`"},"description":"names and values of headers"},"body":{"title":"What to send as the body: text, { json: \u2026 } in which { from: KEY } stands for the value of a key, or { file: \u2026 }.","description":"text, { json: \u2026 } or { file: \u2026 }","if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"json":{"title":"Sent as JSON.","description":"a value"},"file":{"title":"Path of a file that is sent as it is.","$ref":"#/$defs/path"}},"description":"{ json: \u2026 } or { file: \u2026 }"},"else":{"type":"string","description":"text, { json: \u2026 } or { file: \u2026 }"}},"auth":{"title":"The credential to send, or one by environment: one that is not named has none. The workflow says where each may go.","description":"the name of a credential that the workflow binds, or such names by environment","if":{"type":"object"},"then":{"type":"object","minProperties":1,"additionalProperties":{"type":"string","minLength":1,"description":"the name of a credential that the workflow binds"},"description":"names of credentials by environment"},"else":{"type":"string","minLength":1,"description":"the name of a credential that the workflow binds, or such names by environment"}},"redirects":{"title":"Whether redirects within the origin are followed. Without it, none are; those to elsewhere never are.","enum":["off","same-origin"],"description":"off or same-origin"},"dialogue":{"title":"What is said over a TCP connection, step by step.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"expect":{"title":"A regular expression that one of the next lines must match. Slashes around it, /\u2026/, do not belong to it.","type":"string","minLength":1,"description":"a regular expression"},"send":{"title":"Text to send, as it is.","type":"string","minLength":1,"description":"text to send"},"start-tls":{"title":"Begin TLS.","const":true,"description":"true"}},"description":"{ expect: \u2026 }, { send: \u2026 } or { start-tls: true }"},"description":"a list of steps"},"service":{"title":"The gRPC service that is asked about. Without it, the server as a whole.","type":"string","description":"the name of a gRPC service"},"plain":{"title":"Whether gRPC is spoken without TLS, which only hosts in allow-private-hosts may be.","type":"boolean","description":"true or false"},"format":{"title":"What the status page is made with. Without it, statuspage.","enum":["statuspage","instatus","custom"],"description":"statuspage, instatus or custom"},"components":{"title":"Components of the status page that must work. Without it, the page as a whole counts.","type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"the name of a component"},"description":"a list of names of components"},"custom":{"title":"For format custom: where the state stands in the JSON, and what it is when all is well.","type":"object","additionalProperties":false,"required":["path","up"],"properties":{"path":{"title":"A JSON Pointer, or a JSONPath that begins with $.","type":"string","pattern":"^(/|\\\\$)","description":"a JSON Pointer or a JSONPath"},"up":{"title":"What stands there when all is well.","description":"a text, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a text"},"description":"a text, or a list of them"},"else":{"type":"string","minLength":1,"description":"a text, or a list of them"}},"degraded":{"title":"What stands there when the service works, but not well. What stands in no list is unknown, and does not pass.","description":"a text, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a text"},"description":"a text, or a list of them"},"else":{"type":"string","minLength":1,"description":"a text, or a list of them"}},"down":{"title":"What stands there when the service is down.","description":"a text, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a text"},"description":"a text, or a list of them"},"else":{"type":"string","minLength":1,"description":"a text, or a list of them"}}},"description":"{ path: \u2026, up: \u2026, degraded: \u2026, down: \u2026 }"},"allow":{"title":"Addresses that may be asked. For an environment that it names nothing else counts; otherwise an address out of the configuration must be a host of the catalogue.","description":"URL patterns by environment","type":"object","additionalProperties":{"description":"a URL pattern, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/urlPattern"},"description":"a URL pattern, or a list of them"},"else":{"$ref":"#/$defs/urlPattern"}}},"expect":{"title":"What is asked of the answer.","$ref":"#/$defs/expectation"},"warn":{"title":"What is asked of the answer as well, and only warns. Its keys are those of expect.","$ref":"#/$defs/expectation"},"timeout":{"title":"For one attempt, from resolving the name to the last byte. Without it, 15s.","$ref":"#/$defs/duration"},"retries":{"title":"Further attempts after a failure that may pass by itself. Without it, none.","type":"integer","minimum":0,"maximum":2,"description":"a whole number from 0 to 2"},"samples":{"title":"How often it is asked. Without it, once.","type":"integer","minimum":1,"maximum":1000,"description":"a whole number from 1 to 1000"},"interval":{"title":"From the beginning of one sample to that of the next. Without it, none.","$ref":"#/$defs/duration"},"concurrency":{"title":"Samples that may be under way at a time. Without it, one.","type":"integer","minimum":1,"maximum":20,"description":"a whole number from 1 to 20"},"addresses":{"title":"Whether the address that answers first is asked, or each that the name has. Without it, first.","enum":["first","all"],"description":"first or all"},"blocks":{"title":"Whether a failure stops the deploy. Without it, true; with false its findings are warnings.","type":"boolean","description":"true or false"},"on-outage":{"title":"What it does to the deploy when the provider fails the configuration that is live as well. Without it, block.","enum":["block","warn"],"description":"block or warn"},"runbook":{"title":"Where a person reads what to do; shown beside each finding of the probe.","type":"string","minLength":1,"description":"a path or an address"}}},"paymentMethod":{"description":"{ name: \u2026, any-of: \u2026 }","type":"object","additionalProperties":false,"required":["name","any-of"],"properties":{"name":{"title":"What it is called in reports.","type":"string","minLength":1,"maxLength":200,"description":"a name"},"any-of":{"title":"Probes of which one must pass.","type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"the name of a probe"},"description":"a list of names of probes"},"listed":{"title":"The provider\u2019s own word for the method, which the listing of one of the providers must hold.","type":"string","minLength":1,"description":"the provider\u2019s word for the method"},"listing":{"title":"Where the words stand in the answers of the probes. Without it, where the catalogue knows of them.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"title":"A JSON Pointer, or a JSONPath that begins with $, such as $.methods[*].id.","type":"string","pattern":"^(/|\\\\$)","description":"a JSON Pointer or a JSONPath"}},"description":"{ path: \u2026 }"},"environments":{"title":"Environments that it is wanted in. Without it, all.","$ref":"#/$defs/names"},"runbook":{"title":"Where a person reads what to do.","type":"string","minLength":1,"description":"a path or an address"}}},"redundancy":{"description":"{ name: \u2026, of: \u2026 }","type":"object","additionalProperties":false,"required":["name","of"],"properties":{"name":{"title":"What the group is called in reports.","type":"string","minLength":1,"maxLength":200,"description":"a name"},"of":{"title":"Probes of the services that stand in for each other.","type":"array","minItems":2,"items":{"type":"string","minLength":1,"description":"the name of a probe"},"description":"a list of at least two names of probes"},"at-least":{"title":"With fewer that pass the deploy stops. Without it, 1.","type":"integer","minimum":1,"maximum":100,"description":"a whole number"},"want":{"title":"With fewer that pass there is a warning. Without it, all.","type":"integer","minimum":1,"maximum":100,"description":"a whole number"},"distinct":{"title":"What no two of them may share to count as two.","type":"array","minItems":1,"items":{"enum":["host","address"],"description":"host or address"},"description":"a list of host and address"},"environments":{"title":"Environments that it is wanted in. Without it, all.","$ref":"#/$defs/names"},"runbook":{"title":"Where a person reads what to do.","type":"string","minLength":1,"description":"a path or an address"}}},"urlPattern":{"type":"string","pattern":"^(https?|tcp|tls|dns|grpcs?|postgres(ql)?|mysql|mariadb|rediss?)://","description":"a URL pattern such as https://*.example.com/api/**"},"parity":{"description":"how environments compare","type":"object","additionalProperties":false,"properties":{"match":{"title":"Which member identifies the items of the lists that a path names. Without it, the first of name, key and id that an item has, else its number among those without.","type":"object","additionalProperties":{"type":"string","minLength":1},"description":"the identifying member of list items, by path"},"default":{"title":"What must hold where no rule speaks. Without it, present.","enum":["present","same","shape","ignore"],"description":"present, same, shape or ignore"},"groups":{"title":"Environments that belong together, by the name of the group. One in no group is a group by itself.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/names"},"description":"names of environments, by group: { live: [production-eu, production-us] }"},"rules":{"title":"What must hold at which paths.","type":"array","items":{"$ref":"#/$defs/parityRule"},"description":"a list of rules; the last that matches wins"}}},"parityRule":{"description":"a parity rule with path, and must or expect","type":"object","additionalProperties":false,"required":["path"],"anyOf":[{"required":["must"]},{"required":["expect"]}],"if":{"properties":{"must":{"const":"ignore"}},"required":["must"]},"then":{"required":["reason"]},"properties":{"path":{"title":"Which keys the rule speaks of: dotted keys with * and **, parts that hold dots in double quotes, or a JSON Pointer.","$ref":"#/$defs/keyPaths"},"must":{"title":"What must hold between the environments. Without it, present.","enum":["same","different","present","absent","shape","ignore"],"description":"same, different, present, absent, shape or ignore"},"as":{"title":"What values are brought to before they are compared. Without it they are compared as they are typed.","enum":["url","duration","number","quantity","bool","set","multiset","text","json","yaml"],"description":"url, duration, number, quantity, bool, set, multiset, text, json or yaml"},"expect":{"title":"What the value must look like in an environment. A URL pattern is compared on the parsed URL.","description":"a glob or /regular expression/ by environment or group","type":"object","minProperties":1,"additionalProperties":{"type":"string","minLength":1}},"in":{"title":"Environments and groups that the rule speaks of. Without it, all.","$ref":"#/$defs/names"},"between":{"title":"Holds environments of different groups against each other: what those of one group share does not count.","enum":["groups"],"description":"groups"},"within":{"title":"Holds the environments of each group against each other, and no group against another.","enum":["groups"],"description":"groups"},"severity":{"title":"The severity of its findings.","$ref":"#/$defs/severity"},"reason":{"title":"Why. Needed for must: ignore.","type":"string","minLength":1,"description":"a reason"}}},"waiver":{"description":"a waiver with rule, reason and expires","type":"object","additionalProperties":false,"required":["rule","reason","expires"],"properties":{"rule":{"title":"The rule whose findings are accepted. Only rules that make a run fail can be waived.","type":"string","minLength":1,"description":"the name of a rule"},"path":{"title":"The keys that it covers, written as in a parity rule. Without it, all.","type":"string","minLength":1,"description":"a key"},"in":{"title":"The environment that it covers. Without it, all.","$ref":"#/$defs/name"},"service":{"title":"The service that it covers. Without it, all.","type":"string","minLength":1,"description":"a service"},"reason":{"title":"Why the finding is accepted.","type":"string","minLength":1,"description":"a reason"},"owner":{"title":"Who answers for it.","type":"string","minLength":1,"description":"an owner"},"expires":{"title":"The last day on which it holds.","type":"string","format":"date","description":"a day such as 2027-01-31"},"pin":{"title":"Fingerprint of the value that is accepted, as a report shows it where a fingerprint-key is given. With another value the waiver ends.","type":"string","pattern":"^[0-9a-f]{32}$","description":"a fingerprint of 32 hexadecimal digits"}}},"keyPaths":{"description":"a dotted path of keys, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a dotted path of keys"},"description":"a dotted path of keys, or a list of them"},"else":{"type":"string","minLength":1,"description":"a dotted path of keys, or a list of them"}},"format":{"enum":["dotenv","json","jsonc","json5","yaml","toml","ini","properties"],"description":"dotenv, json, jsonc, json5, yaml, toml, ini or properties"},"host":{"description":"host:port, a URL, or { from: KEY }","if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"title":"The key whose value names it.","type":"string","minLength":1,"description":"a key of the configuration"}},"description":"host:port, a URL, or { from: KEY }"},"else":{"type":"string","minLength":1,"description":"host:port, a URL, or { from: KEY }"}},"expectation":{"description":"what the answer must be","type":"object","additionalProperties":false,"minProperties":1,"properties":{"status":{"title":"Status codes that pass: codes, classes, ranges. Without it, those of the catalogue, else 200 to 299.","type":"array","minItems":1,"items":{"description":"a status code, a class such as 2xx, or a range such as 200-299","if":{"type":"string"},"then":{"pattern":"^([1-5]xx|[1-5][0-9]{2}-[1-5][0-9]{2})$","description":"a status code, a class such as 2xx, or a range such as 200-299"},"else":{"type":"integer","minimum":100,"maximum":599,"description":"a status code, a class such as 2xx, or a range such as 200-299"}},"description":"a list of status codes, classes such as 2xx, or ranges such as 200-299"},"latency":{"title":"How long it may take: percentiles, maximum and mean of all samples, and the medians of single phases.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"p50":{"title":"The median is at most this.","$ref":"#/$defs/duration"},"p95":{"title":"The 95th percentile is at most this.","$ref":"#/$defs/duration"},"p99":{"title":"The 99th percentile is at most this.","$ref":"#/$defs/duration"},"max":{"title":"The slowest sample is at most this.","$ref":"#/$defs/duration"},"mean":{"title":"The mean is at most this.","$ref":"#/$defs/duration"},"dns":{"title":"The median of resolving the name is at most this.","$ref":"#/$defs/duration"},"connect":{"title":"The median of connecting is at most this.","$ref":"#/$defs/duration"},"tls":{"title":"The median of agreeing on TLS is at most this.","$ref":"#/$defs/duration"},"first-byte":{"title":"The median of the wait for the first byte is at most this.","$ref":"#/$defs/duration"}},"description":"{ p50, p95, p99, max, mean, dns, connect, tls or first-byte: a duration }"},"json-schema":{"title":"The JSON Schema of the body.","$ref":"#/$defs/path"},"tls":{"title":"What TLS must show.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min-version":{"title":"The oldest version that passes. TLS 1.2 is needed in any case.","enum":["TLSv1.2","TLSv1.3"],"description":"TLSv1.2 or TLSv1.3"},"expires-after":{"title":"The certificate, and each that it was verified with, must still be valid for at least this long.","$ref":"#/$defs/duration"},"names":{"title":"Names that the certificate must hold.","description":"a host name, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a host name"},"description":"a host name, or a list of them"},"else":{"type":"string","minLength":1,"description":"a host name, or a list of them"}}},"description":"{ min-version: \u2026, expires-after: \u2026, names: \u2026 }"},"header":{"title":"Headers of the answer, by name: a glob, a /regular expression/, or { absent: true }.","type":"object","minProperties":1,"additionalProperties":{"description":"a glob, a /regular expression/ or { absent: true }","if":{"type":"object","required":["absent"]},"then":{"type":"object","additionalProperties":false,"required":["absent"],"properties":{"absent":{"title":"The header must not be there.","const":true,"description":"true"}},"description":"{ absent: true }"},"else":{"type":"string","description":"a glob, a /regular expression/ or { absent: true }"}},"description":"names of headers and what they must be"},"body":{"title":"Regular expressions over the body as text. Slashes around one, /\u2026/, do not belong to it.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"matches":{"title":"Each must match.","description":"a regular expression, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a regular expression"},"description":"a regular expression, or a list of them"},"else":{"type":"string","minLength":1,"description":"a regular expression, or a list of them"}},"absent":{"title":"None may match.","description":"a regular expression, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a regular expression"},"description":"a regular expression, or a list of them"},"else":{"type":"string","minLength":1,"description":"a regular expression, or a list of them"}}},"description":"{ matches: \u2026, absent: \u2026 }"},"json":{"title":"Values of a JSON body, by JSON Pointer, or by JSONPath (RFC 9535) where the path begins with $.","type":"object","minProperties":1,"propertyNames":{"pattern":"^($|/|\\\\$)","description":"a path that begins with / (JSON Pointer) or with $ (JSONPath)"},"additionalProperties":true,"description":"paths, and what stands there: a value, or { equals, includes, matches, exists, every }"},"error-rate":{"title":"The share of samples that may fail. Without it, none.","type":"string","pattern":"^(100|[0-9]{1,2}(\\\\.[0-9]{1,3})?)%$","description":"a percentage such as 3%"},"http-version":{"title":"Versions of HTTP that pass.","description":"\\"1.1\\" or \\"2\\", or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"enum":["1.1","2"],"description":"\\"1.1\\" or \\"2\\""},"description":"\\"1.1\\" or \\"2\\", or a list of them"},"else":{"enum":["1.1","2"],"description":"\\"1.1\\" or \\"2\\", or a list of them"}},"ip-family":{"title":"The family of the address that must answer.","enum":[4,6],"description":"4 or 6"},"answers":{"title":"What a name server must answer.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"codes":{"title":"Response codes that pass. Without it, NOERROR.","description":"a response code such as NOERROR, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a response code such as NOERROR"},"description":"a response code such as NOERROR, or a list of them"},"else":{"type":"string","minLength":1,"description":"a response code such as NOERROR, or a list of them"}},"matches":{"title":"Each must match one of the answers. Slashes around one, /\u2026/, do not belong to it.","description":"a regular expression, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a regular expression"},"description":"a regular expression, or a list of them"},"else":{"type":"string","minLength":1,"description":"a regular expression, or a list of them"}},"absent":{"title":"None may match any of the answers. Slashes around one, /\u2026/, do not belong to it.","description":"a regular expression, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a regular expression"},"description":"a regular expression, or a list of them"},"else":{"type":"string","minLength":1,"description":"a regular expression, or a list of them"}},"public":{"title":"Whether all addresses must be public ones, or none may be.","type":"boolean","description":"true or false"}},"description":"{ codes: \u2026, matches: \u2026, absent: \u2026, public: \u2026 }"}}}}}');
 
 /***/ })
 

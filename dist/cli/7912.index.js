@@ -29,10 +29,14 @@ function renderJson(report) {
         environments: report.environments,
         plan: report.plan,
         findings: report.findings,
+        mended: report.mended,
+        change: report.change,
         gateways: report.gateways,
         probes: report.probes,
         methods: report.methods,
         redundancy: report.redundancy,
+        matrix: report.matrix,
+        parityRules: report.parityRules,
     };
     return printJson(ordered);
 }

@@ -11,12 +11,12 @@ export const modules = {
 /* harmony export */   bu: () => (/* binding */ outcome),
 /* harmony export */   px: () => (/* binding */ unknownIncident)
 /* harmony export */ });
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46341);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16343);
 
 /** Prepares the screen of a process: colours only where there is a terminal. */
 async function screenOf({ stdout, env }, incident) {
     const { default: picocolors } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 57336, 19));
-    const { renderTerminal } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 90507));
+    const { renderTerminal } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 87919));
     const colors = picocolors.createColors(stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb');
     const screen = { colors, width: stdout.columns || 100 };
     return {
@@ -89,7 +89,7 @@ var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/config/load.js + 26 modules
-var load = __webpack_require__(30728);
+var load = __webpack_require__(32484);
 // EXTERNAL MODULE: ./build/src/schema/lock.js
 var schema_lock = __webpack_require__(46210);
 // EXTERNAL MODULE: ./build/src/finding/finding.js
@@ -349,8 +349,8 @@ async function checkLock(config, workspace) {
 
 // EXTERNAL MODULE: ./build/src/network/network.js + 3 modules
 var network_network = __webpack_require__(96509);
-// EXTERNAL MODULE: ./build/src/run.js + 19 modules
-var run = __webpack_require__(15854);
+// EXTERNAL MODULE: ./build/src/run.js + 11 modules
+var run = __webpack_require__(50661);
 // EXTERNAL MODULE: ./build/src/source/workspace.js + 1 modules
 var source_workspace = __webpack_require__(31160);
 // EXTERNAL MODULE: ./build/src/cli/demo-words.js
@@ -391,8 +391,8 @@ function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-// EXTERNAL MODULE: ./build/src/cli/run-checks.js + 7 modules
-var run_checks = __webpack_require__(840);
+// EXTERNAL MODULE: ./build/src/cli/run-checks.js + 8 modules
+var run_checks = __webpack_require__(21623);
 // EXTERNAL MODULE: ./build/src/cli/say.js
 var say = __webpack_require__(72291);
 ;// CONCATENATED MODULE: ./build/src/cli/schemas.js

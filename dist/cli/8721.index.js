@@ -953,7 +953,8 @@ async function readCompose(source, workspace) {
     const variables = await variablesOf(reading, parts);
     for (const file of reading.files)
         reviewTexts(reading, file.document, file.settings);
-    return resultOf(reading, parts, variables);
+    const receiver = 'name' in choice ? `service ${choice.name}` : undefined;
+    return { ...resultOf(reading, parts, variables), receiver };
 }
 function missingService(name) {
     return (0,finding/* finding */.gk)('compose/service', { reason: 'missing', name, suggestion: undefined });

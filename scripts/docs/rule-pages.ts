@@ -25,6 +25,7 @@ const GROUPS: Readonly<Record<Group, string>> = {
   parity: 'environments compared with each other',
   snapshot: 'snapshots of environments that other jobs have made',
   change: 'what the state now is compared with',
+  policy: 'a change of the policy itself',
   waiver: 'waivers',
   run: 'the run itself',
 };

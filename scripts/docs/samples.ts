@@ -11,6 +11,7 @@ import { GITHUB_SAMPLES } from './samples/github.ts';
 import { HYGIENE_SAMPLES } from './samples/hygiene.ts';
 import { MANIFEST_SAMPLES } from './samples/manifest.ts';
 import { PARITY_SAMPLES } from './samples/parity.ts';
+import { POLICY_SAMPLES } from './samples/policy.ts';
 import { PROBE_SAMPLES } from './samples/probe.ts';
 import { RUN_SAMPLES } from './samples/run.ts';
 import { SAMPLE_SAMPLES } from './samples/samples.ts';
@@ -47,5 +48,6 @@ export const SAMPLES: Samples = {
   ...SNAPSHOT_SAMPLES,
   ...WAIVER_SAMPLES,
   ...CHANGE_SAMPLES,
+  ...POLICY_SAMPLES,
   ...RUN_SAMPLES,
 };

@@ -36,8 +36,13 @@ export interface Base {
   readonly assembled: () => readonly Effective[];
 }
 
-/** Opens the base that a request names, for the configuration `config` of today. */
-export function openBase(request: Request, config: Config, signal: AbortSignal, github: OpenGithub): Base | undefined {
+/** Opens the base that a request names. `configOf` gives the configuration that the run has come to go by. */
+export function openBase(
+  request: Request,
+  configOf: () => Config | undefined,
+  signal: AbortSignal,
+  github: OpenGithub,
+): Base | undefined {
   const { base, workspace, limits } = request;
   if (!base) return undefined;
   const { ref, head, searchPath } = base;
@@ -50,6 +55,8 @@ export function openBase(request: Request, config: Config, signal: AbortSignal, 
     return found.ok ? lookInto(found.tree, request, work) : undefined;
   };
   const assembleOne = async (environment: string, service: string | undefined): Promise<Effective | undefined> => {
+    const config = configOf();
+    if (!config) return undefined;
     const services = new Map([[environment, service === undefined ? [] : [service]]]);
     const made = await look((over) => assemble(config, new Set([environment]), services, over, { request, github }));
     const [effective] = made?.effective ?? [];

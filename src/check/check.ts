@@ -18,8 +18,8 @@ export interface Subject {
   readonly request: Request;
   readonly config: Config;
   readonly workspace: Workspace;
-  /** Where schemas are read; undefined means beside all else. */
-  readonly schemas?: Workspace | undefined;
+  /** Where the files of the policy are read from, where that is not the workspace itself. */
+  readonly policy?: PolicyFiles | undefined;
   /** What this run makes, without what it skips. */
   readonly plan: readonly PlanItem[];
   /** One for each environment and service. */
@@ -34,6 +34,15 @@ export interface Subject {
   readonly until: number;
   /** Told when a probe begins and ends, so that a person can be shown progress. */
   readonly progress: (done: number, total: number) => void;
+}
+
+/** The files that say what is asked: schemas, the lock file with its copies, bodies of probes. */
+export interface PolicyFiles {
+  readonly workspace: Workspace;
+  /** Whether they are those of another commit. A schema that a checked file names and that is new is not among them. */
+  readonly isBase: boolean;
+  /** Names of schemas that checked files gave themselves there, by file and document, where it is another one now. */
+  readonly named: ReadonlyMap<string, ReadonlyMap<number, string>>;
 }
 
 /** How one probe went, for the report. Holds no address: that is a value of the configuration. */
@@ -128,8 +137,8 @@ export interface EnvironmentGateways {
 }
 
 /**
- * What one side of a row holds, for the report. `value` is one that was compared; equal ones share their `group`, a number
- * from 0 that counts within the row alone.
+ * What one side of a row holds, for the report. Values that are equal share their `group`, a number from 0 that counts
+ * within the row alone; one that cannot be compared has none. Only rows with a finding have locations.
  */
 export interface MatrixCell {
   readonly state: 'value' | 'empty' | 'missing' | 'present' | 'runtime' | 'unread';
@@ -155,7 +164,7 @@ export interface Matrix {
   readonly service: string | undefined;
   readonly environments: readonly string[];
   readonly rows: readonly MatrixRow[];
-  /** Rows in which all environments hold the same, which are not listed. */
+  /** Rows in which all environments hold the same and nothing was found, which are not listed. */
   readonly same: number;
   /** Rows that are left out because there are so many. */
   readonly more: number;

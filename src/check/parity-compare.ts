@@ -1,4 +1,4 @@
-import type { Normalisation, ParitySpec } from '../config/config.ts';
+import type { Normalisation, ParityRule } from '../config/config.ts';
 import { type Leaf, type Node, textOf } from '../environment/effective.ts';
 import { plainOf } from '../environment/tree.ts';
 import { normaliseBool } from '../parity/normalise/bool.ts';
@@ -23,7 +23,10 @@ export interface Comparer {
 }
 
 /** The comparer for rules of a configuration. Readers of JSON and YAML are loaded where a rule asks for them. */
-export async function comparerFor({ rules }: Pick<ParitySpec, 'rules'>, limits: Limits): Promise<Comparer> {
+export async function comparerFor(
+  { rules }: { readonly rules: readonly Pick<ParityRule, 'as'>[] },
+  limits: Limits,
+): Promise<Comparer> {
   const formats = rules.flatMap(({ as }): Format[] =>
     as === 'yaml' ? ['yaml'] : as === 'json' || as === 'set' || as === 'multiset' ? ['json'] : [],
   );

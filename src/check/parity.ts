@@ -10,6 +10,7 @@ import { decisionsFor, excusedSides } from './parity-decide.ts';
 import type { DefaultsInCode } from './parity-defaults.ts';
 import { identityFindings } from './parity-identity.ts';
 import { judge } from './parity-judge.ts';
+import { type ComparedRows, matricesOf } from './parity-matrix.ts';
 import { judgeOwn } from './parity-own.ts';
 import { rowsOf } from './parity-rows.ts';
 import type { Comparison } from './parity-sides.ts';
@@ -36,7 +37,7 @@ export const parityCheck: Check = {
     if (together.length === 0) return { items: own, findings: [] };
     const compared = together.map((item) => ({
       id: item.id,
-      findings: compare(item, services.get(item.service) ?? [], tools),
+      ...compare(item, services.get(item.service) ?? [], tools),
     }));
     const code = await codeOf(together, subject);
     if (!code) return { items: [], findings: [] };
@@ -49,6 +50,7 @@ export const parityCheck: Check = {
       ],
       findings: [...unused, ...code.problems],
       parityRules: usage.records(),
+      matrix: matricesOf(compared, tools),
     };
   },
 };
@@ -68,18 +70,20 @@ interface Tools {
   readonly comparer: Comparer;
 }
 
-function compare(item: PlanItem, sides: readonly Effective[], tools: Tools): Finding[] {
+function compare(item: PlanItem, sides: readonly Effective[], tools: Tools): ComparedRows {
   const { spec, subject, told, usage, comparer } = tools;
+  const { service } = item;
   const absent = missingServices(item, sides, subject);
-  if (sides.length < 2) return absent;
+  if (sides.length < 2) return { service, sides, rows: [], findings: absent };
   const rows = rowsOf(sides, spec, usage.countMatch);
   const comparison: Comparison = { sides, spec, comparer, seconds: subject.request.limits.patternSeconds };
-  return [
+  const findings = [
     ...absent,
     ...judgeAll(rows, comparison, usage),
     ...identityFindings(rows, comparison),
     ...withoutRules(rows, sides, { spec, subject, told, ignored: (row) => excusedSides(row, sides, spec) }),
   ];
+  return { service, sides, rows, findings };
 }
 
 /** Holds each row against what must hold there. */

@@ -166,12 +166,12 @@ function waysOf(findings: readonly Finding[]): string[] {
 
 /** Whether the base asks the same of the same: a probe that was changed may fail for that alone. */
 async function isSameAsked({ name, environment, entry }: PlanItem, subject: WithBase): Promise<boolean> {
-  const { base, config, workspace } = subject;
+  const { base, config, policy, workspace } = subject;
   const before = await base.config();
   if (!before || !isSameProbe(name, environment, config, before)) return false;
   const ask = config.probes[entry]?.ask;
   if (ask?.kind !== 'url' || ask.body?.kind !== 'file') return true;
-  const read = workspace.read(ask.body.path);
+  const read = (policy?.workspace ?? workspace).read(ask.body.path);
   return read.ok && read.source.text === (await base.text(ask.body.path));
 }
 

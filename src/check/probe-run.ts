@@ -147,7 +147,7 @@ async function openBodies(
 function settingOf(
   { environment, service }: PlanItem,
   spec: ProbeSpec,
-  { config, effective, request, workspace }: Subject,
+  { config, effective, request, workspace, policy }: Subject,
   { gateways }: Tools,
 ): Omit<ProbeSetting, 'violations' | 'warnViolations'> {
   return {
@@ -159,7 +159,7 @@ function settingOf(
     effective: effective.find((one) => one.environment === environment && one.service === service),
     gateways,
     credentials: request.credentials,
-    read: (path) => workspace.read(path),
+    read: (path) => (policy?.workspace ?? workspace).read(path),
     patternSeconds: request.limits.patternSeconds,
     keepsContent: config.paymentMethods.some(({ listed, anyOf }) => listed !== undefined && anyOf.includes(spec.name)),
     now: request.now,

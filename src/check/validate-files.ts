@@ -83,7 +83,7 @@ async function checkAsNamed(
     const found = named.get(document);
     const isDialect = found !== undefined && isNoSchema(found, document);
     const own = isDialect ? undefined : found;
-    const loaded = own && (await library.loadFor(document, own.name, own.place));
+    const loaded = own && (await library.loadFor(document, nameFor(document, own.name, subject), own.place));
     if (loaded) findings.push(...loaded.findings);
     else if (isDialect) findings.push(finding('validate/no-schema', { isDialect }, { location: found.place() }));
     else findings.push(namesNone(document));
@@ -95,6 +95,11 @@ async function checkAsNamed(
     ok &&= loaded?.ok !== false;
   }
   return { ok, held };
+}
+
+/** Under the policy of another commit a file cannot choose another schema than it has there. */
+function nameFor({ file, index }: Document, name: string, { policy }: Subject): string {
+  return policy?.named.get(file)?.get(index) ?? name;
 }
 
 /** The schema that a document was held against, where nobody but the document says which. */

@@ -80,12 +80,12 @@ export function flagsOf(name: CommandName): readonly FlagName[] {
   if (name === 'sandbox') return SANDBOX_FLAGS;
   const all: readonly string[] = Object.keys(FLAGS);
   if (COMMANDS[name].checks === undefined) return [];
-  const flags = all.filter(isFlagOfChecks);
+  const ofChecks = all.filter(isFlagOfChecks);
   // Snapshots are compared for parity alone, and every other command would have to leave something out.
-  return name === 'parity' ? flags : flags.filter((flag) => flag !== 'snapshots');
+  return name === 'parity' ? [...ofChecks, 'suggest'] : ofChecks.filter((flag) => flag !== 'snapshots');
 }
 
-const NOT_OF_CHECKS: readonly string[] = ['check', ...SANDBOX_FLAGS.filter((name) => name !== 'format')];
+const NOT_OF_CHECKS: readonly string[] = ['check', 'suggest', ...SANDBOX_FLAGS.filter((name) => name !== 'format')];
 
 function isFlagOfChecks(name: string): name is FlagName {
   return Object.hasOwn(FLAGS, name) && !NOT_OF_CHECKS.includes(name);

@@ -38,5 +38,9 @@ export async function dispatch(
     const { runGateways } = await import('./gateways.ts');
     return runGateways(first, flags, process);
   }
+  if (name === 'parity' && flags.has('suggest')) {
+    const { runSuggest } = await import('./suggest.ts');
+    return runSuggest(flags, process);
+  }
   return runChecks(COMMANDS[name].checks, flags, positionals, process);
 }

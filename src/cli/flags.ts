@@ -75,6 +75,7 @@ export const FLAGS = {
     repeatable: true,
     says: 'also write the report: .json and .md say the format, with any other name it is that of --format',
   },
+  suggest: { takes: '', says: 'print rules for what no rule decides, as YAML to paste into tollgate.yml' },
   serve: {
     takes: '<host=kind>',
     repeatable: true,

@@ -10,6 +10,7 @@ const EXAMPLES = `Examples:
   $ tollgate parity --format markdown --output parity.json
   $ tollgate snapshot --environment production --fingerprint-key KEY --output snapshots/production.json
   $ tollgate parity --snapshots snapshots
+  $ tollgate parity --suggest                             rules for what no rule decides, to paste into tollgate.yml
   $ tollgate gateways stripe                              what is known of a payment gateway, with its sources
   $ tollgate explain gateway/key
   $ tollgate sandbox --fault api.stripe.com=status=503 --directory sandbox

@@ -27,18 +27,18 @@ export async function runChecks(
   process: Process,
 ): Promise<number> {
   const { report, secrets } = await makeChecks(checks, flags, positional, process);
-  const left = await leave(report, await sinks(flags, process), await redactorFor(report, secrets), conclude);
+  const left = await leave(report, await sinks(flags, process), await redactorOf(report, secrets), conclude);
   return left.exitCode;
 }
 
-/** Knows the secrets of a run. `names` are further ones that what is written shows. */
-export async function redactorFor(
+/** Knows the secrets of a run, and what may stand in its report, or in `words`, although one of them is the same. */
+export async function redactorOf(
   report: Report,
   secrets: readonly Secret[],
-  names: readonly string[] = [],
+  words: readonly string[] = [],
 ): Promise<Redactor> {
   const own = secrets.length > 0 ? [...ownWords(), ...(await gatewayWords(report))] : [];
-  const redactor = new Redactor(own, secrets.length > 0 ? [...ownNames(report), ...names] : []);
+  const redactor = new Redactor(own, secrets.length > 0 ? [...ownNames(report), ...words] : []);
   for (const secret of secrets) redactor.add(secret);
   return redactor;
 }
@@ -50,7 +50,7 @@ export async function makeChecks(
   positional: readonly string[],
   process: Process,
   further: Partial<Asked> = {},
-): Promise<RunResult> {
+): Promise<Omit<RunResult, 'examined'>> {
   const now = new Date();
   const read = await readFlags(checks, flags, positional, process, now, further);
   if ('findings' in read) return { report: refuse(read.findings, now), secrets: read.secrets };

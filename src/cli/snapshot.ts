@@ -7,7 +7,7 @@ import { namesIn, printSnapshot } from '../snapshot/print.ts';
 import type { Draft } from '../snapshot/snapshot.ts';
 import type { Flags } from './flags.ts';
 import type { Process } from './process.ts';
-import { makeChecks, redactorFor, screenSink } from './run-checks.ts';
+import { makeChecks, redactorOf, screenSink } from './run-checks.ts';
 
 /**
  * Makes a snapshot of one environment, judges what only whoever has its values can judge, and returns the exit code. The
@@ -18,7 +18,7 @@ export async function runSnapshot(flags: Flags, process: Process): Promise<numbe
   const files = flags.get('output') ?? [];
   const screen = await screenSink(flags, process, files.length > 0 ? 'stdout' : 'stderr');
   const sinks = [...(snapshot ? snapshotSinks(snapshot, files, process) : []), screen];
-  const redactor = await redactorFor(report, secrets, snapshot && namesIn(snapshot));
+  const redactor = await redactorOf(report, secrets, snapshot && namesIn(snapshot));
   return (await leave(report, sinks, redactor, conclude)).exitCode;
 }
 

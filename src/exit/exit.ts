@@ -2,6 +2,7 @@ import { type Finding, finding } from '../finding/finding.ts';
 import { nameOfThrown } from '../finding/thrown.ts';
 import type { Report } from '../report/report.ts';
 import type { Redactor } from '../secret/redactor.ts';
+import { withoutTelltaleKeys } from './matrix-keys.ts';
 
 /** A place that a report goes to: how it looks there, and how it gets there. */
 export interface Sink {
@@ -35,7 +36,7 @@ export async function leave(
   redactor: Redactor,
   conclude: Conclude,
 ): Promise<Report> {
-  let current = searchForSecrets(report, sinks, redactor, conclude);
+  let current = searchForSecrets(withoutTelltaleKeys(report, redactor), sinks, redactor, conclude);
   const written: Sink[] = [];
   for (const sink of sinks) {
     const problem = await attempt(sink, current, redactor);

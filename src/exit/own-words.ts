@@ -34,6 +34,8 @@ export function ownNames(report: Report): Set<string> {
     ...report.plan.flatMap((item) => [item.id, item.name, item.service ?? '']),
     ...report.probes.map((probe) => probe.probe),
     ...report.gateways.flatMap(({ recognised }) => recognised.flatMap(namesOf)),
+    ...report.matrix.flatMap(({ rows }) => rows.flatMap(({ pointer }) => namesOfKeys(pointer))),
+    ...report.parityRules.flatMap(({ paths }) => paths.flatMap((path) => [path, ...path.split('.'), ...wordsIn(path)])),
     ...report.findings.flatMap(({ pointer, location }) => [...namesOfKeys(pointer), ...namesOfFile(location?.file)]),
   ]);
 }

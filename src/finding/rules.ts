@@ -10,6 +10,7 @@ import type { GithubFacts } from './facts/github.ts';
 import type { HygieneFacts } from './facts/hygiene.ts';
 import type { ManifestFacts } from './facts/manifest.ts';
 import type { ParityFacts } from './facts/parity.ts';
+import type { PolicyFacts } from './facts/policy.ts';
 import type { ProbeFacts } from './facts/probe.ts';
 import type { RunFacts } from './facts/run.ts';
 import type { SampleFacts } from './facts/samples.ts';
@@ -47,6 +48,7 @@ export interface Facts
     SnapshotFacts,
     WaiverFacts,
     ChangeFacts,
+    PolicyFacts,
     RunFacts {}
 
 /** The name of a rule: `group/name`. */

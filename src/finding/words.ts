@@ -11,6 +11,7 @@ import { GITHUB_WORDS } from './words/github.ts';
 import { HYGIENE_WORDS } from './words/hygiene.ts';
 import { MANIFEST_WORDS } from './words/manifest.ts';
 import { PARITY_WORDS } from './words/parity.ts';
+import { POLICY_WORDS } from './words/policy.ts';
 import { PROBE_WORDS } from './words/probe.ts';
 import type { RuleWords } from './words/rule-words.ts';
 import { RUN_WORDS } from './words/run.ts';
@@ -46,6 +47,7 @@ export const WORDS: { readonly [R in Rule]: RuleWords<R> } = {
   ...SNAPSHOT_WORDS,
   ...WAIVER_WORDS,
   ...CHANGE_WORDS,
+  ...POLICY_WORDS,
   ...RUN_WORDS,
 };
 
@@ -70,10 +72,10 @@ const FIRM: ReadonlySet<Rule> = new Set([
 
 /**
  * Whether tollgate.yml may choose the severity of a rule, or waive its findings. Rules that make a run errored are facts
- * about the run, and those about a waiver would waive themselves.
+ * about the run, those about a waiver would waive themselves, and those about a policy would hide what it loosens.
  */
 export function isChoosable(rule: Rule): boolean {
-  return WORDS[rule].stop === 'failed' && !rule.startsWith('waiver/') && !FIRM.has(rule);
+  return WORDS[rule].stop === 'failed' && !/^(?:waiver|policy)\//.test(rule) && !FIRM.has(rule);
 }
 
 /** Whether `name` is the name of a rule. */

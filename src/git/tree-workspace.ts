@@ -11,13 +11,17 @@ export interface TreeWorkspace {
   readonly wanted: ReadonlySet<string>;
 }
 
+/** The folders of a tree: it is made a workspace of as often as somebody works over it. */
+const FOLDERS = new WeakMap<Tree, ReadonlySet<string>>();
+
 /**
  * The tree of a commit as a workspace, with the caps of one over a folder. Links and submodules are not followed: what
  * lies behind them is unreadable, and never missing. A file that is not fetched yet is unreadable too, and `wanted`.
  */
 export function treeWorkspace(tree: Tree, root: string, limits: Limits): TreeWorkspace {
   const wanted = new Set<string>();
-  const folders = foldersOf(tree.entries);
+  const folders = FOLDERS.get(tree) ?? foldersOf(tree.entries);
+  FOLDERS.set(tree, folders);
   let filesRead = 0;
   const readFile = (path: string, most: number): Read | undefined => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for

@@ -13,7 +13,7 @@ import type { ApiTreeSetting } from './tree.ts';
 export interface Github {
   /** An environment of GitHub as a source; `name` as GitHub has it, `environment` as tollgate.yml has it. */
   readonly read: (source: GithubSource, name: string, environment: string) => Promise<GithubReading>;
-  /** The tree of a commit that the checkout does not have; undefined where nobody may be asked for it. */
+  /** The tree of a commit that the checkout does not have; undefined without a token. */
   readonly openTree: ((setting: ApiTreeSetting) => Promise<OpenedTree>) | undefined;
 }
 
@@ -22,8 +22,9 @@ export type OpenGithub = () => Promise<Github>;
 
 /** Opens what GitHub knows, for one run. */
 export function openGithub({ github, network, reach, ...request }: Request, signal: AbortSignal): Github {
-  const client = github && reach.online ? openClient(github, network, signal) : undefined;
-  const lists = github && client ? openLists(github.repository, client) : undefined;
+  // The files of the base are those of this repository, and a stranger's change has nothing to do with them.
+  const client = github ? openClient(github, network, signal) : undefined;
+  const lists = github && client && reach.online ? openLists(github.repository, client) : undefined;
   return {
     read: async (source, name, environment) => {
       const given = request.environment === environment ? request.variables : undefined;

@@ -7,6 +7,7 @@ import { type Group, groupFindings, mostSevereFirst } from './group.ts';
 import type { Report, ReportedFinding, Verdict } from './report.ts';
 import { renderChange } from './summary-change.ts';
 import { renderGateways } from './summary-gateways.ts';
+import { renderMatrix } from './summary-matrix.ts';
 import { renderPlan, renderProbes, renderTogether, renderWaivers } from './summary-sections.ts';
 import { conclusion, duration } from './wording.ts';
 
@@ -30,6 +31,7 @@ export function renderSummary(report: Report): string {
     renderGateways(report),
     renderProbes(report.probes),
     renderTogether(report),
+    renderMatrix(report),
     renderPlan(report),
     renderWaivers(report),
   ].filter((text) => text !== '');

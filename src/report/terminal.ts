@@ -10,6 +10,7 @@ import type { Report, ReportedFinding, Verdict } from './report.ts';
 import { type Colors, shownName as name, type Screen, shownPlace } from './screen.ts';
 import { renderChange, renderMended } from './terminal-change.ts';
 import { renderGateways } from './terminal-gateways.ts';
+import { renderMatrix } from './terminal-matrix.ts';
 import { type TogetherTable, togetherTables } from './together.ts';
 import { answerOf, conclusion, duration, LEFT_OUT, labelOf, SKIP_REASONS, SKIPPED } from './wording.ts';
 
@@ -38,6 +39,7 @@ export function renderTerminal(report: Report, screen: Screen): string {
     ...renderGateways(report, screen),
     ...renderProbes(report.probes, screen),
     ...togetherTables(report).flatMap((table) => renderTogether(table, screen)),
+    ...renderMatrix(report, screen),
     ...renderSkipped(report, screen),
   ];
   const rail = (mark: string, line: string) => `${screen.colors.dim(mark)} ${inert(line)}`.trimEnd();

@@ -62,7 +62,12 @@ async function open(folder: string, asked: Asked): Promise<Base> {
   const loaded = await loadConfig(request, openWorkspace(folder, request.limits));
   const { signal } = new AbortController();
   const base = loaded.ok
-    ? openBase(request, loaded.config, signal, async () => openGithub(request, signal))
+    ? openBase(
+        request,
+        () => loaded.config,
+        signal,
+        async () => openGithub(request, signal),
+      )
     : undefined;
   if (!base) throw new Error('there is no base');
   return base;
@@ -117,8 +122,23 @@ describe('the base of a shallow clone', () => {
     const request = makeRequest(folder, { base: clone.before, github: { api: server.api, token: APP } });
     const { signal } = new AbortController();
     const loaded = await loadConfig(makeRequest(clone.folder), openWorkspace(clone.folder, request.limits));
-    const base = loaded.ok && openBase(request, loaded.config, signal, async () => openGithub(request, signal));
+    const base =
+      loaded.ok &&
+      openBase(
+        request,
+        () => loaded.config,
+        signal,
+        async () => openGithub(request, signal),
+      );
     expect(base && (await base.text('production.env'))).toBe(BEFORE['config/production.env']);
+  });
+
+  test('is read for a pull request from a fork too: its base is none of the stranger', async () => {
+    const clone = shallow();
+    const server = await served(clone);
+    const reach = { online: false, why: 'fork' } as const;
+    const asked = { base: clone.before, github: { api: server.api, token: APP }, reach };
+    expect(await (await open(clone.folder, asked)).unknown()).toBe(undefined);
   });
 
   test('that GitHub is not asked for stays unknown', async () => {
@@ -126,8 +146,6 @@ describe('the base of a shallow clone', () => {
     const server = await served(clone);
     const given = { base: clone.before, github: { api: server.api, token: APP } };
     expect(await (await open(clone.folder, { base: clone.before })).unknown()).toBe('no-commit');
-    const offline = { ...given, reach: { online: false, why: 'fork' } as const };
-    expect(await (await open(clone.folder, offline)).unknown()).toBe('no-commit');
     expect(await (await open(clone.folder, { ...given, base: 'HEAD~1' })).unknown()).toBe('no-commit');
     const other = shallow('git@github.com:acme/other.git');
     expect(await (await open(other.folder, { ...given, base: clone.before })).unknown()).toBe('no-commit');

@@ -4,7 +4,10 @@ import fc from 'fast-check';
 import picocolors from 'picocolors';
 import { describe, expect, test } from 'vitest';
 import schema from '../../schemas/report.schema.json' with { type: 'json' };
+import type { Matrix, MatrixCell } from '../../src/check/check.ts';
 import { finding } from '../../src/finding/finding.ts';
+import type { Location } from '../../src/finding/location.ts';
+import { toPointer } from '../../src/finding/pointer.ts';
 import { RULES } from '../../src/finding/words.ts';
 import { annotationsOf, renderAnnotations } from '../../src/report/annotations.ts';
 import { renderJson } from '../../src/report/json.ts';
@@ -104,8 +107,20 @@ function reportWith(text: string): Report {
       redundancy: [
         { group: text, environment: text, service: text, outcome: 'failed', usable: 0, of: 2, through: [text] },
       ],
+      matrix: [matrixWith(text, place)],
+      parityRules: [{ paths: [text, text], must: 'same', location: place, matched: 2, decided: 1 }],
     },
   );
+}
+
+function matrixWith(text: string, location: Location): Matrix {
+  const cells: readonly MatrixCell[] = [
+    { state: 'value', group: 0, location },
+    { state: 'missing', group: undefined, location: undefined },
+    { state: 'value', group: 0, location },
+  ];
+  const row = { pointer: toPointer([text, '0']), cells, odd: `${text}2`, must: 'present', rule: location } as const;
+  return { service: text, environments: [text, `${text}2`, `${text}3`], rows: [row], same: 1, more: 1 };
 }
 
 function manyFindings(count: number, severity: 'error' | 'warning' | 'info'): Report {
@@ -139,7 +154,10 @@ describe('terminal', () => {
   test('begins every line with the rail, and obeys nothing', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        const log = renderTerminal(reportWith(text), PLAIN);
+        const report = reportWith(text);
+        const log = [report, { ...report, plan: [item('parity', text, 'failed')] }]
+          .map((one) => renderTerminal(one, PLAIN))
+          .join('');
         expect(log).not.toMatch(/^[^┌│└]|[\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|(?!\n)\p{Cc}/mu);
         expect(obey(log).commands).toEqual([]);
       }),
@@ -189,8 +207,8 @@ describe('summary', () => {
                 .map((row) => row.split('|').length),
             ).size,
           ).toBe(1);
-        // What was mended, and what was checked.
-        expect(summary.match(/<details>/g) ?? []).toHaveLength(2);
+        // What was mended, what the rules of parity decided, and what was checked.
+        expect(summary.match(/<details>/g) ?? []).toHaveLength(3);
       }),
     );
   });
@@ -269,7 +287,7 @@ describe('JSON', () => {
   const validate = ajv.compile<Report>(schema);
 
   test('is what its schema describes', () => {
-    for (const report of [sampleReport(), reportOf([]), manyFindings(3, 'info')]) {
+    for (const report of [sampleReport(), reportOf([]), manyFindings(3, 'info'), reportWith('text')]) {
       validate(JSON.parse(renderJson(report)));
       expect(validate.errors).toBeNull();
     }

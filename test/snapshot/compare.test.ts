@@ -97,6 +97,23 @@ describe('snapshots of one run', () => {
     expect(report.exitCode).toBe(1);
   });
 
+  test('fill the matrix of the report, with what is equal under a key and without', async () => {
+    writeFiles(workspace, { 'staging.env': 'A=1\nB=2\nC=\nD=3\n' });
+    const matrixOf = async (asked: Asked) => {
+      await takeAll(workspace, BOTH, asked);
+      const [matrix] = (await compareIn(workspace)).matrix;
+      return matrix?.rows.map(({ pointer, cells }) => [
+        pointer,
+        ...cells.map(({ state, group }) => `${state} ${group}`),
+      ]);
+    };
+    expect(await matrixOf({ fingerprintKey: KEY })).toEqual([
+      ['/D', 'value 0', 'missing undefined'],
+      ['/B', 'value 0', 'value 1'],
+    ]);
+    expect(await matrixOf({})).toContainEqual(['/B', 'value undefined', 'value undefined']);
+  });
+
   test('tell it at the source in tollgate.yml where the checkout has no such file', async () => {
     const config = `environments:
   staging:

@@ -59,6 +59,8 @@ export const OTHER_SEVERITY: Partial<Readonly<Record<Rule, string>>> = {
   'parity/expect': OF_PARITY_RULE,
   'parity/not-compared': OF_PARITY_RULE,
   'parity/rule-unused': 'It is an error unless the rule says `must: ignore` or `must: absent`.',
+  'policy/loosened': 'It is an info where an entry of tollgate.yml asks for less, and that hides nothing today.',
+  'policy/unknown': 'It is an info where the policy of the base does not decide.',
   'hygiene/placeholder':
     'It is a warning in an environment that takes test payments or none, in a file of no environment, and where the text may be a value after all.',
   'hygiene/cap': 'It weighs what the rule weighs whose findings it counts.',
