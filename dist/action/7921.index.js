@@ -818,21 +818,26 @@ function withState(item, { items, unseen }) {
     return { ...item, state: clean === undefined ? 'not-run' : clean ? 'passed' : 'failed' };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/secret/fingerprint.js
-
 /** Bytes of a key that is made for one run. */
 const KEY_BYTES = 32;
 /** Hexadecimal digits that are kept. */
 const DIGITS = 32;
-/** Fingerprints under the key that was given; without one, under a key that is new in each run and never leaves it. */
+/**
+ * Fingerprints under the key that was given; without one, under a key that is new in each run and never leaves it. Most
+ * runs make none, so that nothing of cryptography is loaded before the first.
+ */
 function fingerprintsUnder(key) {
-    // Made once: from bytes, each fingerprint would make it again, which takes longer than the fingerprint.
-    const made = (0,external_node_crypto_.createSecretKey)(key ? Buffer.from(key.reveal()) : (0,external_node_crypto_.randomBytes)(KEY_BYTES));
+    const crypto = () => process.getBuiltinModule('node:crypto');
+    let made;
     return {
         isLasting: key !== undefined,
-        of: (text, purpose) => (0,external_node_crypto_.createHmac)('sha256', made).update(`tollgate 1 ${purpose}\0`).update(text).digest('hex').slice(0, DIGITS),
+        of: (text, purpose) => {
+            const { createHmac, createSecretKey, randomBytes } = crypto();
+            // Made once: from bytes, each fingerprint would make it again, which takes longer than the fingerprint.
+            made ??= createSecretKey(key ? Buffer.from(key.reveal()) : randomBytes(KEY_BYTES));
+            return createHmac('sha256', made).update(`tollgate 1 ${purpose}\0`).update(text).digest('hex').slice(0, DIGITS);
+        },
     };
 }
 
@@ -1399,6 +1404,8 @@ function unknownInputs(env) {
     }));
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/exit/folder.js
 
 

@@ -177,7 +177,7 @@ function normaliseQuantity(value) {
     const decimal = suffix !== '' && /e/i.test(number) ? undefined : parseDecimal(number);
     if (!decimal)
         return undefined;
-    const binary = BINARY.findIndex((one) => one === suffix);
+    const binary = BINARY.indexOf(suffix);
     const exact = binary >= 0 ? scaled(decimal, 1024n ** BigInt(binary + 1)) : scaled(decimal, 1n, quantity_DECIMAL[suffix] ?? 0);
     return decimalText(exact);
 }
