@@ -2,7 +2,7 @@ import type { ParitySpec } from '../config/config.ts';
 import { type Effective, type Leaf, textOf } from '../environment/effective.ts';
 import { emptyKind } from '../environment/tree.ts';
 import type { Path } from '../finding/pointer.ts';
-import { align } from '../parity/align.ts';
+import { align, type LeafReading } from '../parity/align.ts';
 import { parsePathGlob, pathGlobs } from '../parity/path-glob.ts';
 import { type PathState, pathStates, textOfPart } from '../parity/path-states.ts';
 import type { Row } from '../parity/row.ts';
@@ -51,7 +51,7 @@ export function rowsOf(
 ): Row<Leaf>[] {
   const { root, comparesWhole } = rulebookOf(spec);
   const matches = matchesOf(spec);
-  let unknown = 0;
+  const environments = sides.map(({ environment }) => environment);
   return align<Leaf>(
     sides.map((side) => side.root),
     {
@@ -61,16 +61,24 @@ export function rowsOf(
         seen(matches.entryOf(glob));
         return matches.memberOf(glob);
       },
-      isWhole: comparesWhole,
-      textOf: identifyingText,
-      emptyKind,
-      contentOf: (leaf) => {
-        if (leaf.content.state !== 'fingerprint') return JSON.stringify([leaf.content.state, contentOf(leaf)]);
-        // Of what nobody knows, none is like another.
-        return keptContent(leaf) ?? `unknown ${unknown++}`;
-      },
+      isWhole: (state) => comparesWhole(state, environments),
+      ...leafReading(),
     },
   );
+}
+
+/** How leaves are read where items of lists are told apart, wherever that is done. */
+export function leafReading(): LeafReading<Leaf> {
+  let unknown = 0;
+  return {
+    textOf: identifyingText,
+    emptyKind,
+    contentOf: (leaf) => {
+      if (leaf.content.state !== 'fingerprint') return JSON.stringify([leaf.content.state, contentOf(leaf)]);
+      // Of what nobody knows, none is like another.
+      return keptContent(leaf) ?? `unknown ${unknown++}`;
+    },
+  };
 }
 
 /** The text by which a leaf identifies the item of a list that holds it; a number does so as often as a name. */
