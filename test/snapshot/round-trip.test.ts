@@ -19,6 +19,8 @@ const PRIVATE = 'whether others have private addresses of their own is not known
 const DIFFERENT: Readonly<Record<string, string>> = {
   'keys-that-are-data-are-not-shown':
     'a key that looks like data is known by its fingerprint alone, and so not where it stands',
+  'parity-expect-of-a-key-that-is-empty':
+    'the job that has an empty value tells what was expected of it, and the other that it is empty',
   'parity-expect-of-a-mapping': MIXED,
   'parity-expect-inside-of-what-differs-in-kind': MIXED,
   'parity-private-host': PRIVATE,
