@@ -134,6 +134,20 @@ describe('terminal', () => {
     expect(renderTerminal(sampleReport(), screen(80))).not.toContain('side by side');
   });
 
+  test('beside other checks it does not call different what was not read', () => {
+    const lineOf = (...rows: readonly MatrixRow[]) =>
+      renderTerminal({ ...sampleReport(), matrix: [{ ...MATRIX, rows }] }, screen(80))
+        .split('\n')
+        .filter((line) => line.includes('412'));
+    const unread = [row('/A', 'A unread A'), row('/B', 'unread unread present'), row('/C', 'unread A missing')];
+    expect(lineOf(...unread)).toEqual([
+      '│ 1 key differs between environments, 412 the same, 2 not compared: tollgate parity shows them side by side',
+    ]);
+    expect(lineOf(...unread.slice(0, 1))).toEqual([
+      '│ no key is known to differ, 412 the same, 1 not compared: a source was not read',
+    ]);
+  });
+
   test('counts the rows that are not shown', () => {
     const log = renderTerminal(alone([manyRows(5000)]), screen(80));
     expect(log).toContain('│   … and 4960 more in the JSON report; 412 keys the same everywhere\n');
