@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A source of numbers that gives the same ones in each run (mulberry32). */
-function numbers(seed) {
+export function numbers(seed) {
   let state = seed;
   return (below) => {
     state = (state + 0x6d2b79f5) | 0;
@@ -19,7 +19,8 @@ function numbers(seed) {
 const WORDS = 'checkout billing orders search catalog cart payment refund ledger invoice shipping profile'.split(' ');
 const REGIONS = ['eu-west-1', 'eu-central-1', 'us-east-1'];
 
-function service(pick, at, isWrong) {
+/** A service manifest of about 2 KB. */
+export function service(pick, at, isWrong) {
   const name = `${WORDS[pick(WORDS.length)]}-${at}`;
   return {
     name,

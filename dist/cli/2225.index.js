@@ -20,6 +20,8 @@ const EXAMPLES = `Examples:
   $ tollgate validate --schema service.schema.json services/*/config.yaml
   $ tollgate probe --environment production --credentials credentials.yml
   $ tollgate parity --format markdown --output parity.json
+  $ tollgate snapshot --environment production --fingerprint-key KEY --output snapshots/production.json
+  $ tollgate parity --snapshots snapshots
   $ tollgate parity --suggest                             rules for what no rule decides, to paste into tollgate.yml
   $ tollgate gateways stripe                              what is known of a payment gateway, with its sources
   $ tollgate explain gateway/key
@@ -49,13 +51,20 @@ const SANDBOX_FORMAT = {
     ..._flags_js__WEBPACK_IMPORTED_MODULE_1__/* .FLAGS */ .Wg.format,
     says: 'how to print what is served: pretty or json (default: pretty)',
 };
+const SNAPSHOT_OUTPUT = {
+    ..._flags_js__WEBPACK_IMPORTED_MODULE_1__/* .FLAGS */ .Wg.output,
+    says: 'file for the snapshot (default: it is printed, and the report goes to stderr)',
+};
+/** The flags of one command with what they mean to it. */
+function meant(name, flag) {
+    if (name === 'sandbox' && flag === 'format')
+        return SANDBOX_FORMAT;
+    return name === 'snapshot' && flag === 'output' ? SNAPSHOT_OUTPUT : _flags_js__WEBPACK_IMPORTED_MODULE_1__/* .FLAGS */ .Wg[flag];
+}
 /** The help of one command. */
 function commandHelp(name) {
     const { takes, says } = _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .Lo[name];
-    const flags = (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .flagsOf */ .Zo)(name).map((flag) => [
-        flag,
-        name === 'sandbox' && flag === 'format' ? SANDBOX_FORMAT : _flags_js__WEBPACK_IMPORTED_MODULE_1__/* .FLAGS */ .Wg[flag],
-    ]);
+    const flags = (0,_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .flagsOf */ .Zo)(name).map((flag) => [flag, meant(name, flag)]);
     const rows = flags.map(([flag, { short, takes: value, says: text, repeatable }]) => {
         const left = `${short === undefined ? '    ' : `-${short}, `}--${flag} ${value}`.trimEnd();
         return [left, repeatable ? `${text}; repeatable` : text];

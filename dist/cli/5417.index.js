@@ -534,8 +534,8 @@ __webpack_require__.d(__webpack_exports__, {
   examineWithBase: () => (/* binding */ examineWithBase)
 });
 
-// EXTERNAL MODULE: ./build/src/finding/words.js + 29 modules
-var words = __webpack_require__(16343);
+// EXTERNAL MODULE: ./build/src/finding/words.js + 30 modules
+var words = __webpack_require__(84622);
 ;// CONCATENATED MODULE: ./build/src/change/finding-key.js
 /** Facts that count what is not listed. */
 const COUNTS = {
@@ -1031,8 +1031,8 @@ async function describeFiles(files, { config }, ofEnvironments) {
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/src/environment/effective.js
 var effective = __webpack_require__(35110);
-// EXTERNAL MODULE: ./build/src/environment/tree.js
-var tree = __webpack_require__(13111);
+// EXTERNAL MODULE: ./build/src/environment/tree.js + 1 modules
+var tree = __webpack_require__(34594);
 ;// CONCATENATED MODULE: ./build/src/change/pairs.js
 
 

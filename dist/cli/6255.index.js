@@ -19,8 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(15722);
 // EXTERNAL MODULE: ./build/src/finding/location.js
 var finding_location = __webpack_require__(18672);
-// EXTERNAL MODULE: ./build/src/finding/words.js + 29 modules
-var words = __webpack_require__(16343);
+// EXTERNAL MODULE: ./build/src/finding/words.js + 30 modules
+var words = __webpack_require__(84622);
 // EXTERNAL MODULE: ./build/src/finding/pointer.js
 var pointer = __webpack_require__(95814);
 // EXTERNAL MODULE: ./build/src/hygiene/invisible.js
@@ -553,7 +553,7 @@ async function documentsInEnvironment(effective, { inside = '', format, location
     const pointers = pointersOf(inside);
     const pointer = pointers.find((one) => isThere(effective, one)) ?? pointers[0] ?? '';
     const leaf = effective.leaves.get(pointer);
-    if (leaf && (leaf.content.state === 'present' || leaf.content.state === 'runtime')) {
+    if (leaf && (0,environment_effective/* isOutOfReach */.H)(leaf)) {
         const place = { location: leaf.origin().valueLocation ?? location, pointer };
         return { documents: [], problems: [(0,finding/* finding */.gk)('validate/not-readable', {}, place)] };
     }
@@ -635,6 +635,7 @@ function formatInside(pointer, text, format) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ke: () => (/* binding */ excusedSides),
 /* harmony export */   ev: () => (/* binding */ isNamed),
 /* harmony export */   h2: () => (/* binding */ mustOf),
 /* harmony export */   hr: () => (/* binding */ decisionsFor),
@@ -729,6 +730,11 @@ function isNamed(row, rule, spec) {
     return (0,_parity_rulebook_js__WEBPACK_IMPORTED_MODULE_0__/* .rulebookOf */ .Z)(spec)
         .rulesAt(row.state)
         .some((number) => spec.rules[number] === rule);
+}
+/** Which sides of a row a rule has excused. */
+function excusedSides(row, sides, spec) {
+    const excuses = decisionsFor(row, sides, spec).filter(({ rule, must }) => rule !== undefined && must === 'ignore');
+    return (side) => excuses.some(({ members }) => members.includes(side));
 }
 /** The rule that decides for a path in an environment: the last that names the path and speaks of the environment. */
 function ruleFor(path, environment, spec) {
@@ -985,6 +991,11 @@ const COMMANDS = {
     },
     probe: { takes: '', says: 'ask payment gateways and other services whether they answer', checks: ['probes'] },
     parity: { takes: '', says: 'compare the environments', checks: ['parity'] },
+    snapshot: {
+        takes: '',
+        says: 'write which keys an environment has and which values are equal, without a value, for a later comparison',
+        checks: ['parity'],
+    },
     explain: {
         takes: '[rule]',
         says: 'say what a rule means and why it matters; without a rule, list them all',
@@ -1034,8 +1045,11 @@ function flagsOf(name) {
     if (name === 'sandbox')
         return SANDBOX_FLAGS;
     const all = Object.keys(_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .FLAGS */ .Wg);
-    const ofChecks = COMMANDS[name].checks === undefined ? [] : all.filter(isFlagOfChecks);
-    return name === 'parity' ? [...ofChecks, 'suggest'] : ofChecks;
+    if (COMMANDS[name].checks === undefined)
+        return [];
+    const ofChecks = all.filter(isFlagOfChecks);
+    // Snapshots are compared for parity alone, and every other command would have to leave something out.
+    return name === 'parity' ? [...ofChecks, 'suggest'] : ofChecks.filter((flag) => flag !== 'snapshots');
 }
 const NOT_OF_CHECKS = ['check', 'suggest', ...SANDBOX_FLAGS.filter((name) => name !== 'format')];
 function isFlagOfChecks(name) {
@@ -1262,8 +1276,8 @@ const OTHER_SEVERITY = {
     'hygiene/cap': 'It weighs what the rule weighs whose findings it counts.',
 };
 
-// EXTERNAL MODULE: ./build/src/finding/words.js + 29 modules
-var words = __webpack_require__(16343);
+// EXTERNAL MODULE: ./build/src/finding/words.js + 30 modules
+var words = __webpack_require__(84622);
 ;// CONCATENATED MODULE: ./build/src/cli/explain.js
 
 
@@ -1315,8 +1329,8 @@ function wrap(text) {
     return lines;
 }
 
-// EXTERNAL MODULE: ./build/src/cli/run-checks.js + 8 modules
-var run_checks = __webpack_require__(21623);
+// EXTERNAL MODULE: ./build/src/cli/run-checks.js + 9 modules
+var run_checks = __webpack_require__(10974);
 // EXTERNAL MODULE: ./build/src/cli/say.js
 var say = __webpack_require__(72291);
 ;// CONCATENATED MODULE: ./build/src/cli/dispatch.js
@@ -1344,12 +1358,16 @@ async function dispatch(name, flags, positionals, process) {
         const { runSandbox } = await Promise.all(/* import() */[__webpack_require__.e(7686), __webpack_require__.e(7773), __webpack_require__.e(8870), __webpack_require__.e(2787)]).then(__webpack_require__.bind(__webpack_require__, 72787));
         return runSandbox(flags, process);
     }
+    if (name === 'snapshot') {
+        const { runSnapshot } = await __webpack_require__.e(/* import() */ 2946).then(__webpack_require__.bind(__webpack_require__, 72946));
+        return runSnapshot(flags, process);
+    }
     if (name === 'gateways' && first !== undefined) {
         const { runGateways } = await Promise.all(/* import() */[__webpack_require__.e(7773), __webpack_require__.e(2223)]).then(__webpack_require__.bind(__webpack_require__, 72223));
         return runGateways(first, flags, process);
     }
     if (name === 'parity' && flags.has('suggest')) {
-        const { runSuggest } = await Promise.all(/* import() */[__webpack_require__.e(4742), __webpack_require__.e(2171)]).then(__webpack_require__.bind(__webpack_require__, 72171));
+        const { runSuggest } = await Promise.all(/* import() */[__webpack_require__.e(3740), __webpack_require__.e(2171)]).then(__webpack_require__.bind(__webpack_require__, 72171));
         return runSuggest(flags, process);
     }
     return (0,run_checks/* runChecks */.JT)(commands/* COMMANDS */.Lo[name].checks, flags, positionals, process);
@@ -1414,16 +1432,18 @@ async function refuse(problem, process) {
 
 /***/ }),
 
-/***/ 21623:
+/***/ 10974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   $U: () => (/* binding */ endOnSignal),
+  Kf: () => (/* binding */ makeChecks),
   uW: () => (/* binding */ readFlags),
   y: () => (/* binding */ redactorOf),
-  JT: () => (/* binding */ runChecks)
+  JT: () => (/* binding */ runChecks),
+  Mk: () => (/* binding */ screenSink)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -1490,7 +1510,6 @@ function readGithub(asked, { variable }, findings) {
             github: token && isKnown ? { api, repository, token } : undefined,
             variables,
             fingerprintKey: key,
-            snapshots: asked.snapshots === '' ? undefined : asked.snapshots,
         },
         secrets: [...[token, key].filter((secret) => secret !== undefined), ...secrets],
     };
@@ -1533,6 +1552,32 @@ var network_input = __webpack_require__(74391);
 ;// CONCATENATED MODULE: ./build/src/config/request.js
 const CHECK_NAMES = ['validate', 'hygiene', 'gateways', 'probes', 'parity'];
 
+;// CONCATENATED MODULE: ./build/src/config/snapshot-input.js
+
+/**
+ * What was asked about snapshots. Comparing them is a run of its own: whatever else was asked for beside it would not be
+ * done, and the run would pass without it.
+ */
+function readSnapshots(asked, { variable }, findings) {
+    const { snapshot = false, environment, checks = [] } = asked;
+    const snapshots = asked.snapshots === '' ? undefined : asked.snapshots;
+    const refuse = (name, reason) => findings.push((0,finding/* finding */.gk)('config/input', { name, reason, suggestion: undefined }));
+    if (snapshot && !environment)
+        refuse('environment', 'needed-by-snapshot');
+    if (snapshots !== undefined) {
+        if (snapshot)
+            refuse('snapshot', 'beside-snapshots');
+        if (checks.some((check) => check !== 'parity'))
+            refuse('checks', 'beside-snapshots');
+        if (asked.failOnNew === 'true')
+            refuse('fail-on-new', 'beside-snapshots');
+    }
+    const [id, commit] = [variable('GITHUB_RUN_ID'), variable('GITHUB_SHA')];
+    // Each is only held against another of its kind, and stands in the snapshot as it is.
+    const isPlain = /^\d{1,20}$/.test(id ?? '') && /^[0-9a-f]{40,64}$/.test(commit ?? '');
+    return { snapshot, snapshots, workflowRun: isPlain && id && commit ? { id, commit } : undefined };
+}
+
 ;// CONCATENATED MODULE: ./build/src/config/weakened.js
 
 /**
@@ -1565,6 +1610,7 @@ function findWeakened(variable) {
 
 
 
+
 /** Reads all that was asked into one object. Every input that cannot be used is a finding, not only the first. */
 async function readRequest(asked, surroundings) {
     const findings = findWeakened(surroundings.variable);
@@ -1574,7 +1620,9 @@ async function readRequest(asked, surroundings) {
     const checks = readChecks(asked.checks ?? [], refuse);
     const failOn = readFailOn(asked.failOn, refuse);
     const processValues = readProcessNames(asked.processNames ?? [], surroundings, refuse);
-    const base = readBase(asked.baseRef, surroundings, refuse);
+    const snapshots = readSnapshots(asked, surroundings, findings);
+    // A base has no snapshots: held against the same ones, everything would be old.
+    const base = snapshots.snapshots === undefined ? readBase(asked.baseRef, surroundings, refuse) : undefined;
     const change = readChange(asked, base, findings, refuse);
     const reading = readGithub(asked, surroundings, findings);
     const { network, secrets: keys } = await readNetwork(asked, surroundings, findings, refuse);
@@ -1591,6 +1639,7 @@ async function readRequest(asked, surroundings) {
         failOn,
         ...change,
         ...reading.request,
+        ...snapshots,
         quickStart: {
             schema: read_request_text(asked.schema),
             schemas: asked.schemas ?? [],
@@ -1702,8 +1751,8 @@ async function readCaps(asked, findings, refuse) {
 var end_now = __webpack_require__(68518);
 // EXTERNAL MODULE: ./build/src/exit/exit.js + 1 modules
 var exit = __webpack_require__(98186);
-// EXTERNAL MODULE: ./build/src/finding/words.js + 29 modules
-var words = __webpack_require__(16343);
+// EXTERNAL MODULE: ./build/src/finding/words.js + 30 modules
+var words = __webpack_require__(84622);
 ;// CONCATENATED MODULE: ./build/src/exit/own-words.js
 
 /** Texts that are no secret even when a value equals one: the words that Tollgate itself writes. */
@@ -1792,7 +1841,7 @@ const FORMAT_WORDS = [
 ];
 
 // EXTERNAL MODULE: ./build/src/exit/stream.js
-var stream = __webpack_require__(75180);
+var exit_stream = __webpack_require__(75180);
 // EXTERNAL MODULE: ./build/src/report/terminal.js + 4 modules
 var terminal = __webpack_require__(87919);
 // EXTERNAL MODULE: ./build/src/run.js + 11 modules
@@ -1931,7 +1980,7 @@ function showProgress(stream) {
 
 /** Makes the checks that the flags ask for, prints the report, and returns the exit code. */
 async function runChecks(checks, flags, positional, process) {
-    const { report, secrets } = await check(checks, flags, positional, process);
+    const { report, secrets } = await makeChecks(checks, flags, positional, process);
     const left = await (0,exit/* leave */.q)(report, await sinks(flags, process), await redactorOf(report, secrets), run/* conclude */.Ep);
     return left.exitCode;
 }
@@ -1943,22 +1992,23 @@ async function redactorOf(report, secrets, words = []) {
         redactor.add(secret);
     return redactor;
 }
-async function check(checks, flags, positional, process) {
+/** Makes the checks that the flags ask for. `further` is what a command asks for by itself. */
+async function makeChecks(checks, flags, positional, process, further = {}) {
     const now = new Date();
-    const read = await readFlags(checks, flags, positional, process, now);
+    const read = await readFlags(checks, flags, positional, process, now, further);
     if ('findings' in read)
         return { report: (0,run/* refuse */.TR)(read.findings, now), secrets: read.secrets };
     const progress = showProgress(process.stderr);
     const done = await (0,run/* run */.eF)(read.request, progress.show, endOnSignal(process));
     progress.erase();
-    return { report: done.report, secrets: [...read.secrets, ...done.secrets] };
+    return { ...done, secrets: [...read.secrets, ...done.secrets] };
 }
 /** Flags that name a file with what the action has as the text of an input. */
 const TEXTS = ['credentials', 'client-certificates', 'proxy', 'variables'];
 /** Flags that name a variable of the process, since a secret does not belong among the words of a command. */
 const VARIABLES = ['github-token', 'fingerprint-key'];
 /** Reads the flags of a command into one request. */
-async function readFlags(checks, flags, positional, process, now) {
+async function readFlags(checks, flags, positional, process, now, further = {}) {
     const workspace = process.cwd();
     const readText = (path) => readOrNothing((0,external_node_path_.resolve)(workspace, path));
     const texts = new Map();
@@ -1980,7 +2030,7 @@ async function readFlags(checks, flags, positional, process, now) {
         }
         texts.set(name, text);
     }
-    return readRequest(ask(checks, flags, positional, texts), {
+    return readRequest({ ...ask(checks, flags, positional, texts), ...further }, {
         workspace,
         variable: (name) => process.env[name],
         readText,
@@ -2053,8 +2103,17 @@ async function sinks(flags, process) {
         const path = (0,external_node_path_.resolve)(process.cwd(), name);
         return { name, render, write: (text) => (0,external_node_fs_.writeFileSync)(path, text), correction: 'replaces' };
     }));
-    const render = await loadRenderer(format, process);
-    return [...files, { name: 'stdout', render, write: (text) => (0,stream/* writeAll */.f)(process.stdout, text) }];
+    return [...files, await screenSink(flags, process, 'stdout')];
+}
+/** The report on a stream of the process, in the format that the flags name. */
+async function screenSink(flags, process, name) {
+    const format = cli_flags/* FORMATS */.hR.find((one) => one === flags.get('format')?.[0]) ?? 'pretty';
+    const stream = process[name];
+    return {
+        name,
+        render: await loadRenderer(format, { stream, env: process.env }),
+        write: (text) => (0,exit_stream/* writeAll */.f)(stream, text),
+    };
 }
 function formatOf(file, otherwise) {
     if (file.endsWith('.json'))
@@ -2062,14 +2121,14 @@ function formatOf(file, otherwise) {
     return /\.(md|markdown)$/.test(file) ? 'markdown' : otherwise;
 }
 /** Gives the renderer of a format; all but the usual one are loaded when they are asked for. Colour and width belong to a screen; a file has neither. */
-async function loadRenderer(format, process) {
+async function loadRenderer(format, screen) {
     if (format === 'json')
         return (await __webpack_require__.e(/* import() */ 7912).then(__webpack_require__.bind(__webpack_require__, 47912))).renderJson;
     if (format === 'markdown')
         return (await __webpack_require__.e(/* import() */ 7512).then(__webpack_require__.bind(__webpack_require__, 17512))).renderSummary;
-    const coloured = process?.stdout.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
-    const screen = { colors: picocolors.createColors(coloured), width: process?.stdout.columns || 100 };
-    return (report) => (0,terminal.renderTerminal)(report, screen);
+    const coloured = screen?.stream.isTTY === true && !screen.env['NO_COLOR'] && screen.env['TERM'] !== 'dumb';
+    const look = { colors: picocolors.createColors(coloured), width: screen?.stream.columns || 100 };
+    return (report) => (0,terminal.renderTerminal)(report, look);
 }
 
 
@@ -2385,8 +2444,8 @@ function checkTime({ probes }, document, runSeconds) {
     return [...tooMany, ...noTime];
 }
 
-// EXTERNAL MODULE: ./build/src/finding/words.js + 29 modules
-var words = __webpack_require__(16343);
+// EXTERNAL MODULE: ./build/src/finding/words.js + 30 modules
+var words = __webpack_require__(84622);
 ;// CONCATENATED MODULE: ./build/src/config/body-reference.js
 
 /** Where `{ from: KEY }` stands in the JSON of a body: the key by the JSON Pointer of the mapping. */
@@ -4018,7 +4077,7 @@ var finding_pointer = __webpack_require__(95814);
 ;// CONCATENATED MODULE: ./build/src/manifest/read.js
 const READERS = {
     kubernetes: async () => (await __webpack_require__.e(/* import() */ 8967).then(__webpack_require__.bind(__webpack_require__, 38967))).readKubernetes,
-    compose: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9103), __webpack_require__.e(2644), __webpack_require__.e(8721)]).then(__webpack_require__.bind(__webpack_require__, 48721))).readCompose,
+    compose: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9103), __webpack_require__.e(2728), __webpack_require__.e(8721)]).then(__webpack_require__.bind(__webpack_require__, 48721))).readCompose,
     ecs: async () => (await __webpack_require__.e(/* import() */ 530).then(__webpack_require__.bind(__webpack_require__, 30530))).readEcs,
 };
 /**
@@ -4116,11 +4175,14 @@ function variablesLayer({ variables, receiver }, insertion) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/environment/leaves.js
+var environment_leaves = __webpack_require__(82707);
 // EXTERNAL MODULE: ./build/src/environment/services.js
 var services = __webpack_require__(19791);
-// EXTERNAL MODULE: ./build/src/environment/tree.js
-var environment_tree = __webpack_require__(13111);
+// EXTERNAL MODULE: ./build/src/environment/tree.js + 1 modules
+var environment_tree = __webpack_require__(34594);
 ;// CONCATENATED MODULE: ./build/src/environment/assemble.js
+
 
 
 
@@ -4189,7 +4251,7 @@ async function assembleOne(environment, service, tools) {
     // What could not be read for another reason must not pass for what the event forbids.
     const withheld = laid.complete ? laid.withheld : undefined;
     const leaves = (0,environment_tree/* leavesOf */.wf)(root);
-    if (complete && leaves.size === 0 && findings.length === 0) {
+    if (complete && (0,environment_leaves/* isEmptyTree */.C3)(root) && findings.length === 0) {
         findings.push((0,finding/* finding */.gk)('config/empty-environment', { name }, { environment: name, service, location }));
     }
     const hasUnseenNames = laid.hasUnseenNames || findings.some(({ rule }) => rule === 'manifest/unread');
@@ -4298,6 +4360,7 @@ function processTree(request) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isOutOfReach),
 /* harmony export */   b: () => (/* binding */ textOf)
 /* harmony export */ });
 /** The text of a leaf, secret or not; undefined when it is no text or cannot be read. The caller must not show it. */
@@ -4305,6 +4368,10 @@ function textOf(leaf) {
     if (leaf.content.state === 'secret')
         return leaf.content.value.reveal();
     return leaf.content.state === 'known' && typeof leaf.content.value === 'string' ? leaf.content.value : undefined;
+}
+/** Whether a leaf exists whose value is not at hand. */
+function isOutOfReach({ content }) {
+    return content.state === 'present' || content.state === 'runtime' || content.state === 'fingerprint';
 }
 
 
@@ -4336,6 +4403,96 @@ function insertionPoint(effective, pointer, like) {
 /** The format that a key of this name is usually written in: `LIKE_THIS` is a variable, and stands in dotenv. */
 function likelyFormat(name) {
     return /^[A-Z][A-Z0-9_]*$/.test(name) ? 'dotenv' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 82707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C3: () => (/* binding */ isEmptyTree),
+/* harmony export */   Cs: () => (/* binding */ eachLeaf),
+/* harmony export */   xM: () => (/* binding */ Leaves)
+/* harmony export */ });
+/* harmony import */ var _finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95814);
+
+/** Every leaf, in the order of the tree, with the key or index that it has in what holds it; the root has none. */
+function eachLeaf(node, visit, key = '') {
+    if (node.kind === 'leaf')
+        visit(node.leaf, key);
+    else if (node.kind === 'list') {
+        let index = 0;
+        for (const item of node.items)
+            eachLeaf(item, visit, index++);
+    }
+    else
+        for (const [name, child] of node.children)
+            eachLeaf(child, visit, name);
+}
+/** Whether a tree has no leaf. */
+function isEmptyTree(node) {
+    if (node.kind === 'leaf')
+        return false;
+    return [...(node.kind === 'list' ? node.items : node.children.values())].every(isEmptyTree);
+}
+/** Every leaf by pointer, in the order of the tree. It looks into the tree when it is asked, and holds nothing itself. */
+class Leaves {
+    #root;
+    constructor(root) {
+        this.#root = root;
+    }
+    get size() {
+        let size = 0;
+        eachLeaf(this.#root, () => size++);
+        return size;
+    }
+    get(pointer) {
+        let node = this.#root;
+        for (const key of (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .fromPointer */ .kU)(pointer))
+            node = node && memberOf(node, key);
+        return node?.kind === 'leaf' && (pointer === '' || pointer.startsWith('/')) ? node.leaf : undefined;
+    }
+    has(pointer) {
+        return this.get(pointer) !== undefined;
+    }
+    values() {
+        const leaves = [];
+        eachLeaf(this.#root, (leaf) => leaves.push(leaf));
+        return leaves.values();
+    }
+    entries() {
+        const entries = [];
+        note(this.#root, '', entries);
+        return entries.values();
+    }
+    keys() {
+        return [...this.entries()].map(([pointer]) => pointer).values();
+    }
+    forEach(visit) {
+        for (const [pointer, leaf] of this.entries())
+            visit(leaf, pointer, this);
+    }
+    [Symbol.iterator]() {
+        return this.entries();
+    }
+}
+function memberOf(node, key) {
+    if (node.kind === 'mapping')
+        return node.children.get(key);
+    return node.kind === 'list' && /^(?:0|[1-9]\d*)$/.test(key) ? node.items[Number(key)] : undefined;
+}
+function note(node, pointer, entries) {
+    if (node.kind === 'leaf')
+        entries.push([pointer, node.leaf]);
+    else if (node.kind === 'list') {
+        for (const [index, item] of node.items.entries())
+            note(item, (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y2)(pointer, String(index)), entries);
+    }
+    else
+        for (const [key, child] of node.children)
+            note(child, (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y2)(pointer, key), entries);
 }
 
 
@@ -4383,7 +4540,9 @@ function isSet(effective, key) {
     const leaf = leafFor(effective, key);
     if (!leaf)
         return isThere(effective, key);
-    if (leaf.content.state === 'present' || leaf.content.state === 'runtime')
+    if (leaf.content.state === 'fingerprint')
+        return !leaf.content.empty;
+    if ((0,_effective_js__WEBPACK_IMPORTED_MODULE_2__/* .isOutOfReach */ .H)(leaf))
         return true;
     const value = leaf.content.state === 'known' ? leaf.content.value : (0,_effective_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b)(leaf);
     return !/^\s*$/.test(String(value ?? ''));
@@ -4515,51 +4674,116 @@ function withPaths(source, paths, service) {
 
 /***/ }),
 
-/***/ 13111:
+/***/ 34594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K5: () => (/* binding */ variablesTree),
-/* harmony export */   Lw: () => (/* binding */ overlay),
-/* harmony export */   _H: () => (/* binding */ processLeaf),
-/* harmony export */   ay: () => (/* binding */ emptyKind),
-/* harmony export */   g7: () => (/* binding */ treeOf),
-/* harmony export */   oi: () => (/* binding */ plainOf),
-/* harmony export */   wf: () => (/* binding */ leavesOf),
-/* harmony export */   wg: () => (/* binding */ EMPTY)
-/* harmony export */ });
-/* harmony import */ var _finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95814);
-/* harmony import */ var _source_own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96271);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wg: () => (/* binding */ EMPTY),
+  ay: () => (/* binding */ emptyKind),
+  wf: () => (/* binding */ leavesOf),
+  Lw: () => (/* binding */ overlay),
+  oi: () => (/* binding */ plainOf),
+  _H: () => (/* binding */ processLeaf),
+  g7: () => (/* binding */ treeOf),
+  K5: () => (/* binding */ variablesTree)
+});
+
+// EXTERNAL MODULE: ./build/src/finding/pointer.js
+var pointer = __webpack_require__(95814);
+// EXTERNAL MODULE: ./build/src/source/own.js
+var own = __webpack_require__(96271);
+;// CONCATENATED MODULE: ./build/src/environment/file-leaf.js
+
+/** A mapping or list of a document on the way down to a leaf. Its pointer is put together once, when it is asked for. */
+class Holder {
+    #above;
+    #key;
+    #pointer;
+    /** The root has nothing above it, and its key does not count. */
+    constructor(above, key) {
+        this.#above = above;
+        this.#key = key;
+        this.#pointer = above ? undefined : '';
+    }
+    /** Where it stands in its document. */
+    get pointer() {
+        this.#pointer ??= (0,pointer/* childPointer */.Y2)(this.#above?.pointer ?? '', String(this.#key));
+        return this.#pointer;
+    }
+}
+/**
+ * A leaf of a file. A run holds hundreds of thousands of them and reports a few: what only a report needs, such as its
+ * pointer and its place, is found when it is asked for.
+ */
+class FileLeaf {
+    content;
+    #ground;
+    #holder;
+    #key;
+    /** A leaf that is the whole document has no holder. */
+    constructor(ground, holder, key, value) {
+        this.#ground = ground;
+        this.#holder = holder;
+        this.#key = key;
+        const { unreadable } = ground.document;
+        const isHidden = unreadable?.has(this.#inside);
+        this.content = isHidden ? { state: 'present' } : { state: 'known', value };
+    }
+    /** Where it stands in its document. */
+    get #inside() {
+        return this.#holder ? (0,pointer/* childPointer */.Y2)(this.#holder.pointer, String(this.#key)) : '';
+    }
+    get pointer() {
+        return this.#ground.mount + this.#inside;
+    }
+    get textual() {
+        return this.#ground.document.stringsOnly;
+    }
+    get origin() {
+        return () => {
+            const { document } = this.#ground;
+            const inside = this.#inside;
+            return {
+                loader: 'file',
+                format: document.format,
+                location: document.locate(inside, 'key'),
+                valueLocation: document.locate(inside),
+                locateIn: (offset) => document.locateIn?.(inside, offset),
+            };
+        };
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/environment/leaves.js
+var leaves = __webpack_require__(82707);
+;// CONCATENATED MODULE: ./build/src/environment/tree.js
+
+
 
 
 /** A mapping without members. */
 const EMPTY = { kind: 'mapping', children: new Map() };
 /** A document as a tree of leaves that know where they stand. `at` is where it is mounted. */
 function treeOf(document, at) {
-    const mount = at.reduce((pointer, key) => (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y2)(pointer, key), '');
-    const build = (value, inside) => {
-        if (Array.isArray(value) && value.length > 0) {
-            return { kind: 'list', items: value.map((item, index) => build(item, (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y2)(inside, String(index)))) };
-        }
-        if (typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0) {
-            const members = Object.entries(value).map(([key, child]) => [key, build(child, (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y2)(inside, key))]);
-            return { kind: 'mapping', children: new Map(members) };
-        }
-        return { kind: 'leaf', leaf: fileLeaf(document, mount + inside, inside, value) };
-    };
-    const root = document.value === null ? EMPTY : build(document.value, '');
+    const ground = { document, mount: (0,pointer/* toPointer */.rb)(at) };
+    const root = document.value === null ? EMPTY : build(document.value, ground, undefined, '');
     return at.reduceRight((node, key) => ({ kind: 'mapping', children: new Map([[key, node]]) }), root);
 }
-function fileLeaf(document, pointer, inside, value) {
-    const origin = () => ({
-        loader: 'file',
-        format: document.format,
-        location: document.locate(inside, 'key'),
-        valueLocation: document.locate(inside),
-        locateIn: (offset) => document.locateIn?.(inside, offset),
-    });
-    const content = document.unreadable?.has(inside) ? { state: 'present' } : { state: 'known', value };
-    return { pointer, content, textual: document.stringsOnly, origin };
+function build(value, ground, above, key) {
+    if (Array.isArray(value) && value.length > 0) {
+        const holder = new Holder(above, key);
+        return { kind: 'list', items: value.map((item, index) => build(item, ground, holder, index)) };
+    }
+    const members = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+    if (members.length === 0)
+        return { kind: 'leaf', leaf: new FileLeaf(ground, above, key, value) };
+    const holder = new Holder(above, key);
+    const children = new Map();
+    for (const [name, member] of members)
+        children.set(name, build(member, ground, holder, name));
+    return { kind: 'mapping', children };
 }
 /** The variables of a container as leaves. A text of theirs is a text, whatever it looks like. */
 function variablesTree(variables) {
@@ -4574,7 +4798,7 @@ function variableNode({ name, content, location, valueLocation, locateIn }) {
         valueLocation: valueLocation(),
         locateIn,
     });
-    return { kind: 'leaf', leaf: { pointer: (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y2)('', name), content, textual: true, origin } };
+    return { kind: 'leaf', leaf: { pointer: (0,pointer/* childPointer */.Y2)('', name), content, textual: true, origin } };
 }
 /** A leaf that no file holds. */
 function processLeaf(name, content) {
@@ -4584,7 +4808,7 @@ function processLeaf(name, content) {
         location: undefined,
         valueLocation: undefined,
     });
-    return { pointer: (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y2)('', name), content, textual: true, origin };
+    return { pointer: (0,pointer/* childPointer */.Y2)('', name), content, textual: true, origin };
 }
 /** Lays `over` on `base`: mappings are merged, an empty one included; everything else is replaced. */
 function overlay(base, over) {
@@ -4604,6 +4828,11 @@ function isEmptyMapping(node) {
 }
 /** What a leaf is that stands for an empty mapping or list; undefined for every other leaf. */
 function emptyKind({ content }) {
+    if (content.state === 'fingerprint') {
+        if (!content.empty || (content.kind !== 'array' && content.kind !== 'object'))
+            return undefined;
+        return content.kind === 'array' ? 'list' : 'mapping';
+    }
     const value = content.state === 'known' ? content.value : null;
     if (typeof value !== 'object' || value === null)
         return undefined;
@@ -4611,19 +4840,7 @@ function emptyKind({ content }) {
 }
 /** Every leaf by pointer, in the order of the tree. */
 function leavesOf(root) {
-    const leaves = new Map();
-    const visit = (node, pointer) => {
-        if (node.kind === 'leaf')
-            leaves.set(pointer, node.leaf);
-        else if (node.kind === 'list')
-            for (const [at, item] of node.items.entries())
-                visit(item, (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y2)(pointer, String(at)));
-        else
-            for (const [key, child] of node.children)
-                visit(child, (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y2)(pointer, key));
-    };
-    visit(root, '');
-    return leaves;
+    return new leaves/* Leaves */.xM(root);
 }
 /** The tree as plain data. `read` gives the value of a leaf; every key is a member of its own, so that none is special. */
 function plainOf(node, read) {
@@ -4633,7 +4850,7 @@ function plainOf(node, read) {
         return node.items.map((item) => plainOf(item, read));
     const plain = {};
     for (const [key, child] of node.children)
-        (0,_source_own_js__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(plain, key, plainOf(child, read));
+        (0,own/* setOwn */.P5)(plain, key, plainOf(child, read));
     return plain;
 }
 
@@ -4661,8 +4878,8 @@ var environment_effective = __webpack_require__(35110);
 var insertion = __webpack_require__(77878);
 // EXTERNAL MODULE: ./build/src/environment/lookup.js
 var lookup = __webpack_require__(40457);
-// EXTERNAL MODULE: ./build/src/environment/tree.js
-var tree = __webpack_require__(13111);
+// EXTERNAL MODULE: ./build/src/environment/tree.js + 1 modules
+var tree = __webpack_require__(34594);
 // EXTERNAL MODULE: ./build/src/finding/finding.js
 var finding = __webpack_require__(15722);
 // EXTERNAL MODULE: ./build/src/finding/pointer.js
@@ -4848,14 +5065,11 @@ function nothingHeld(findings, { config: { severities, waivers } }, location) {
 const STAND_INS = ['', `\u{1f6a7}${'x'.repeat(10_000)}`];
 /** Whether some leaf exists whose value is not at hand. */
 function hasUnreadable(effective) {
-    return [...effective.leaves.values()].some(isUnreadable);
+    return [...effective.leaves.values()].some(environment_effective/* isOutOfReach */.H);
 }
 /** Whether a finding said before that something is wrong with the leaf: one cause is one finding. */
 function isTold({ content }) {
     return content.state === 'present' && content.told === true;
-}
-function isUnreadable({ content }) {
-    return content.state === 'present' || content.state === 'runtime';
 }
 /** The value of a leaf for validation, with a stand-in where it cannot be read. */
 function readableValue(leaf, standIn) {
@@ -4870,7 +5084,7 @@ function readableValue(leaf, standIn) {
  * stand-ins break is told of the leaf that decides it.
  */
 function unreadableViolations(effective, constants, validate) {
-    const unreadable = [...effective.leaves.values()].filter(isUnreadable);
+    const unreadable = [...effective.leaves.values()].filter(environment_effective/* isOutOfReach */.H);
     const pointers = new Set(unreadable.map(({ pointer }) => pointer));
     const roundOf = (standIn) => splitRound(validate(standIn), pointers);
     const texts = [...new Set([...STAND_INS, ...constants])];
@@ -5248,8 +5462,8 @@ async function checkItem(item, subject, library) {
 const CHECKS = [
     { name: 'validate', load: async () => validateCheck },
     { name: 'hygiene', load: async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 39564))).hygieneCheck },
-    { name: 'gateways', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7773), __webpack_require__.e(8060), __webpack_require__.e(3097), __webpack_require__.e(3740)]).then(__webpack_require__.bind(__webpack_require__, 23740))).gatewaysCheck },
-    { name: 'parity', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7773), __webpack_require__.e(8060), __webpack_require__.e(4742), __webpack_require__.e(3097), __webpack_require__.e(9194)]).then(__webpack_require__.bind(__webpack_require__, 86813))).parityCheck },
+    { name: 'gateways', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7773), __webpack_require__.e(8060), __webpack_require__.e(3097), __webpack_require__.e(1359)]).then(__webpack_require__.bind(__webpack_require__, 23740))).gatewaysCheck },
+    { name: 'parity', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7773), __webpack_require__.e(8060), __webpack_require__.e(3740), __webpack_require__.e(3097), __webpack_require__.e(9834)]).then(__webpack_require__.bind(__webpack_require__, 9834))).parityCheck },
     { name: 'probes', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7773), __webpack_require__.e(8060), __webpack_require__.e(6509), __webpack_require__.e(1057)]).then(__webpack_require__.bind(__webpack_require__, 31057))).probesCheck },
 ];
 
@@ -5260,7 +5474,8 @@ var records = __webpack_require__(36012);
  * Fixes what a run must do, from what is declared and asked for. `services` are the services of each environment.
  * The whole of it must have run before the gate can pass.
  */
-function makePlan(config, services, request) {
+function makePlan(config, services, everything) {
+    const request = { ...everything, checks: checksOf(everything) };
     const asked = config.environments
         .map(({ name }) => name)
         .filter((name) => [name, undefined].includes(request.environment));
@@ -5269,7 +5484,7 @@ function makePlan(config, services, request) {
         ...(config.gateways ? inEnvironments({ check: 'gateways', name: 'gateways', entry: 0 }, asked, services) : []),
         ...planProbes(config, asked, services),
         ...planGroups(config, asked, services),
-        ...planParity(config, services),
+        ...planParity(config, services, request),
     ].filter(({ check }) => request.checks.length === 0 || request.checks.includes(check));
     return [...drafts, ...planHygiene(drafts, asked, services, request)].map((draft) => ({
         ...draft,
@@ -5358,13 +5573,27 @@ function readsEnvironment(ask) {
             return ask.target.kind === 'from';
     }
 }
-/** Environments are compared with each other, whichever of them is about to be deployed. */
-function planParity(config, services) {
+/** A comparison of snapshots makes nothing else; a snapshot is judged for parity whatever else is made. */
+function checksOf({ checks, snapshot, snapshots }) {
+    if (snapshots !== undefined)
+        return ['parity'];
+    return snapshot && checks.length > 0 ? [...new Set([...checks, 'parity'])] : checks;
+}
+/**
+ * Environments are compared with each other, whichever of them is about to be deployed. For a snapshot each is judged by
+ * itself, in the job that has its values; the job that compares takes that over.
+ */
+function planParity(config, services, { environment, snapshot, snapshots }) {
     if (!config.parity)
         return [];
-    const names = [...new Set(config.environments.flatMap(({ name }) => services.get(name) ?? []))].sort();
+    const known = config.environments.map(({ name }) => name);
+    const alone = snapshots !== undefined ? known : known.filter((name) => snapshot && name === environment);
+    const own = inEnvironments({ check: 'parity', name: 'snapshot', entry: 0 }, alone, services);
+    if (snapshot)
+        return own;
+    const names = [...new Set(known.flatMap((name) => services.get(name) ?? []))].sort();
     const draft = { check: 'parity', name: 'parity', entry: 0, environment: undefined };
-    return names.length > 0 ? names.map((service) => ({ ...draft, service })) : [{ ...draft, service: undefined }];
+    return [...own, ...(names.length > 0 ? names : [undefined]).map((service) => ({ ...draft, service }))];
 }
 function inEnvironments(draft, environments, services) {
     return environments.flatMap((environment) => {
@@ -5426,7 +5655,8 @@ async function examine(state, config, { request, workspace, policy }, surroundin
         state.findings.push(unknown);
         return;
     }
-    const { services, problems } = await (0,environment_services/* discoverServices */.Um)(config, workspace);
+    const made = request.snapshots === undefined ? undefined : await gatherSnapshots(config, request, workspace);
+    const { services, problems } = made ?? (await (0,environment_services/* discoverServices */.Um)(config, workspace));
     state.findings.push(...problems);
     state.plan = makePlan(config, services, request);
     const runnable = state.plan.filter(({ skipped }) => skipped === undefined);
@@ -5435,19 +5665,33 @@ async function examine(state, config, { request, workspace, policy }, surroundin
         state.findings.push((0,finding/* finding */.gk)('config/nothing-to-check', facts, { location: fileOf(config) }));
         return;
     }
-    const assembled = await (0,assemble/* assemble */.f)(config, examine_environmentsOf(runnable, config), services, workspace, {
-        request,
-        github: surroundings.github,
-    });
+    // Snapshots that do not belong together are not compared: the plan is not carried out, and that never passes.
+    if (made && made.problems.length > 0)
+        return;
+    const means = { request, github: surroundings.github };
+    const assembled = (await made?.assemble(means)) ??
+        (await (0,assemble/* assemble */.f)(config, examine_environmentsOf(runnable, config), services, workspace, means));
     state.effective = assembled.effective;
     // One by one: there can be more of them than a call takes arguments.
     for (const found of assembled.findings)
         state.findings.push(found);
+    if (request.snapshot)
+        await takeSnapshot(state, config, request, surroundings);
     const base = runnable.some(({ check }) => check === 'probes') ? await open?.() : undefined;
     const { effective } = assembled;
     const checks = CHECKS.filter(({ name }) => open || name !== 'probes');
     const subject = { request, config, workspace, policy, plan: runnable, effective, base, ...surroundings };
     await runChecks(state, checks, subject);
+}
+async function gatherSnapshots(config, request, workspace) {
+    return (await __webpack_require__.e(/* import() */ 65).then(__webpack_require__.bind(__webpack_require__, 50065))).gather(config, request, workspace);
+}
+/** Before anything is checked: what a check finds does not change what there is. */
+async function takeSnapshot(state, config, request, { fingerprints }) {
+    const { takeSnapshot } = await Promise.all(/* import() */[__webpack_require__.e(3740), __webpack_require__.e(4100)]).then(__webpack_require__.bind(__webpack_require__, 4100));
+    const { draft, findings } = await takeSnapshot(state.effective, { config, request, fingerprints });
+    state.findings.push(...findings);
+    state.snapshot = draft;
 }
 async function runChecks(state, checks, subject) {
     for (const { name, load } of checks) {
@@ -5481,9 +5725,10 @@ function unknownEnvironment({ environment }, config) {
         return undefined;
     return (0,finding/* finding */.gk)('config/unknown-environment', { name: environment, suggestion: (0,suggest/* suggest */.Z)(environment, names) });
 }
-/** Parity compares all environments; every other item names the one that it needs. */
+/** A comparison is one of all environments; every other item names the one that it needs. */
 function examine_environmentsOf(items, config) {
-    const all = items.some(({ check }) => check === 'parity') ? config.environments.map(({ name }) => name) : [];
+    const isComparison = ({ check, environment }) => check === 'parity' && environment === undefined;
+    const all = items.some(isComparison) ? config.environments.map(({ name }) => name) : [];
     return new Set([...all, ...items.flatMap(({ environment }) => environment ?? [])]);
 }
 function fileOf({ file }) {
@@ -5583,8 +5828,11 @@ async function attempt(sink, report, redactor) {
     catch (thrown) {
         return (0,finding/* finding */.gk)('run/crashed', { where: `report ${sink.name}`, thrown: (0,finding_thrown/* nameOfThrown */.z)(thrown) });
     }
+    const scanned = redactor.scan(text);
+    if (sink.isWhole && scanned.hits > 0)
+        return (0,finding/* finding */.gk)('run/output', { sink: sink.name });
     try {
-        await sink.write(redactor.scan(text).text);
+        await sink.write(scanned.text);
         return undefined;
     }
     catch {
@@ -5692,7 +5940,7 @@ const ALLOW_FORMS = {
 /* harmony export */   gk: () => (/* binding */ finding)
 /* harmony export */ });
 /* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18672);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16343);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84622);
 
 
 /** Makes a finding with the severity of its rule, or with `severity` where the user chose another one. */
@@ -5923,7 +6171,7 @@ function cell(row, at) {
 
 /***/ }),
 
-/***/ 16343:
+/***/ 84622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6404,6 +6652,22 @@ const INPUT = {
     'needs-base': [
         'needs a commit to compare with, and there is none',
         'Give it with `base-ref` (`--base` for the command); pull requests and pushes bring one of their own.',
+    ],
+    'needed-by-snapshot': [
+        'is needed to make a snapshot, which is of one environment',
+        'Name the environment whose values this job has.',
+    ],
+    'needs-environments': [
+        'needs at least two environments in tollgate.yml, or nothing could be compared later',
+        'Declare the other environments as well.',
+    ],
+    'beside-snapshots': [
+        'has no effect where snapshots are compared, and would be ignored',
+        'Ask for it in a run of its own; a run that compares snapshots makes the check `parity` and no other.',
+    ],
+    'outside-of-workspace': [
+        'names a file outside of the workspace and of the temporary folder of the runner, so nothing was written',
+        'Write it below the workspace, or below the folder that `runner.temp` names.',
     ],
     'needs-environment': [
         'is of the environment that the job runs in, and nothing says which of tollgate.yml that is',
@@ -8511,6 +8775,137 @@ const SERVICE_WORDS = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/finding/words/snapshot.js
+
+const snapshot_UNKNOWN = { severity: 'error', stop: 'unknown' };
+const WRONG = { severity: 'error', stop: 'wrong-request' };
+const FOLDER = {
+    missing: [
+        'The folder of snapshots is not there',
+        'Download the artifacts of the jobs that make snapshots into it; when none of them made one, see those jobs.',
+    ],
+    'not-a-folder': ['What is named is no folder', 'Name the folder that the artifacts were downloaded into.'],
+    unreadable: ['The folder of snapshots could not be read', 'Check the rights of the folder.'],
+    'too-many-files': [
+        'The folder holds too many JSON files',
+        'Name a folder that holds the snapshots of one run and nothing else.',
+    ],
+};
+const UNREADABLE = {
+    'not-json': 'it is no JSON',
+    form: 'it does not have the form of a snapshot',
+    'too-large': 'it is larger than a snapshot may be',
+    'too-deep': 'it is nested more deeply than a document may be',
+    unreadable: 'it is no regular file in UTF-8 that could be read',
+};
+const DIFFERENCE = {
+    run: ['by another run of the workflow', 'Compare the snapshots in the run that made them.'],
+    commit: ['at another commit', 'Check out the same commit in each job.'],
+    age: ['more than a day ago', 'Make the snapshots anew.'],
+    future: ['in the future', 'Set the clock of the machine that made it.'],
+};
+const snapshot_AGAIN = 'Make the snapshots of all environments anew, with the same tollgate.yml as the job that compares.';
+const SNAPSHOT_WORDS = {
+    'snapshot/folder': {
+        ...WRONG,
+        title: 'The folder of snapshots cannot be used',
+        message: ({ reason, most }) => `${FOLDER[reason][0]}${reason === 'too-many-files' ? ` (more than ${most})` : ''}.`,
+        hint: ({ reason }) => FOLDER[reason][1],
+        about: 'The input `snapshots` names a folder with a snapshot of each environment, directly or one folder deep, as `actions/download-artifact` lays them.',
+    },
+    'snapshot/version': {
+        ...WRONG,
+        title: 'A snapshot is of another version',
+        message: ({ file }) => `${file} has a form that this version of Tollgate does not read.`,
+        hint: () => 'Use the same version of Tollgate in all jobs.',
+        about: 'Snapshots have a version of their own. One of another version is not guessed at.',
+    },
+    'snapshot/unreadable': {
+        ...snapshot_UNKNOWN,
+        title: 'A snapshot cannot be read',
+        message: ({ file, reason }) => `${file} cannot be read as a snapshot: ${UNREADABLE[reason]}.`,
+        hint: () => 'Make it anew with `tollgate snapshot`, and lay no other JSON files beside the snapshots that are not JSON.',
+        about: 'A file of the folder of snapshots is broken, or was changed. What it said of its environment is unknown, so nothing was compared.',
+    },
+    'snapshot/missing': {
+        ...snapshot_UNKNOWN,
+        title: 'The snapshot of an environment is missing',
+        message: ({ environment, found }) => `No snapshot of ${environment} among ${(0,rule_words/* plural */.LS)(found, 'snapshot')}.`,
+        hint: ({ environment }) => `See the job that makes the snapshot of ${environment}: it was not started, waits, or could not read everything.`,
+        about: 'Every environment of tollgate.yml is compared. Without the snapshot of one nothing can be said about it, and the run does not pass.',
+    },
+    'snapshot/duplicate': {
+        ...snapshot_UNKNOWN,
+        title: 'There are two snapshots of one environment',
+        message: ({ environment, files }) => `${(0,rule_words/* list */.p_)(files)} are snapshots of ${environment}.`,
+        hint: () => 'Keep one of them; a folder that an earlier run has left is the usual cause.',
+        about: 'Two files speak of the same environment. Which of them counts is not guessed.',
+    },
+    'snapshot/incomplete': {
+        ...snapshot_UNKNOWN,
+        title: 'A snapshot does not hold its whole environment',
+        message: ({ environment }) => `The snapshot of ${environment} says that not all of its sources were read.`,
+        hint: () => 'See the report of the job that made it.',
+        about: 'What is missing in an environment can only be told when all of it was read.',
+    },
+    'snapshot/other-run': {
+        ...snapshot_UNKNOWN,
+        title: 'A snapshot is of another run',
+        message: ({ environment, by }) => `The snapshot of ${environment} was made ${DIFFERENCE[by][0]}.`,
+        hint: ({ by }) => DIFFERENCE[by][1],
+        about: 'Snapshots are compared in the run of the workflow that made them, at the same commit; outside of GitHub, within a day. An older one would pass what was changed since.',
+    },
+    'snapshot/other-rules': {
+        ...snapshot_UNKNOWN,
+        title: 'A snapshot was made under other rules',
+        message: ({ environment, file }) => `${file}, of ${environment}, was made with other environments or another \`parity\` in tollgate.yml than this run has.`,
+        hint: () => snapshot_AGAIN,
+        about: 'A snapshot holds of each value the form in which the rules compare it. Under other rules that would be another form, and what looks equal might differ.',
+    },
+    'snapshot/other-key': {
+        ...snapshot_UNKNOWN,
+        title: 'Snapshots were made under different keys',
+        message: ({ environments }) => `The fingerprints of ${(0,rule_words/* list */.p_)(environments)} were made under different keys.`,
+        hint: () => 'Give every job the same `fingerprint-key`: a secret of the repository, and not one of an environment that has its own.',
+        about: 'Fingerprints can only be compared when they were made under the same key; otherwise all values seem to differ.',
+    },
+    'snapshot/failed': {
+        severity: 'error',
+        stop: 'failed',
+        title: 'The run that made a snapshot has failed',
+        message: ({ environment }) => `The run that made the snapshot of ${environment} found what stops a deploy.`,
+        hint: () => 'See the report of that run; it had the values, and says what is wrong where.',
+        about: 'What needs a value itself, such as `expect` of a parity rule, is judged where the value is: by the run that makes the snapshot. A comparison does not pass over what that run has found.',
+    },
+    'snapshot/errored': {
+        ...snapshot_UNKNOWN,
+        title: 'The run that made a snapshot is errored',
+        message: ({ environment }) => `The run that made the snapshot of ${environment} could not tell whether all is well.`,
+        hint: () => 'See the report of that run.',
+        about: 'The snapshot itself is whole, but the run that made it could not finish what it had to check.',
+    },
+    'snapshot/not-written': {
+        ...snapshot_UNKNOWN,
+        title: 'A snapshot was not written',
+        message: ({ environment, reason }) => reason === 'incomplete'
+            ? `No snapshot of ${environment} was written, since not all of its sources could be read.`
+            : `No snapshot of ${environment} was written, since it is larger than a snapshot may be (16 MiB).`,
+        hint: ({ reason }) => reason === 'incomplete'
+            ? 'See the other findings for the source that could not be read.'
+            : 'Compare parts of it: give tollgate.yml fewer sources, or services of their own.',
+        about: 'A snapshot of half an environment would make the other half look missing, so there is none.',
+    },
+    'snapshot/unnamed': {
+        ...snapshot_UNKNOWN,
+        title: 'A snapshot without a key cannot hold this',
+        message: ({ kind }) => kind === 'list'
+            ? 'The items of this list are told apart by a value, which a snapshot without a key cannot show.'
+            : 'This mapping has keys that look like data, which a snapshot without a key cannot show.',
+        hint: () => 'Give a `fingerprint-key`, or write a parity rule with `must: ignore` and a reason.',
+        about: 'Items of lists are paired by their `name`, `key` or `id`, or what `match` names. Those are values: a snapshot holds their fingerprints, which need a key.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/finding/words/source.js
 
 
@@ -9120,6 +9515,7 @@ const WAIVER_WORDS = {
 
 
 
+
 /** Every word about every rule. The compiler demands an entry for each; reports and `docs/rules/` are made from it. */
 const WORDS = {
     ...SOURCE_WORDS,
@@ -9140,6 +9536,7 @@ const WORDS = {
     ...DATABASE_WORDS,
     ...TOGETHER_WORDS,
     ...PARITY_WORDS,
+    ...SNAPSHOT_WORDS,
     ...WAIVER_WORDS,
     ...CHANGE_WORDS,
     ...POLICY_WORDS,
@@ -9160,6 +9557,7 @@ const FIRM = new Set([
     'validate/nothing-held',
     'hygiene/cap',
     'probe/not-judged',
+    'snapshot/failed',
 ]);
 /**
  * Whether tollgate.yml may choose the severity of a rule, or waive its findings. Rules that make a run errored are facts
@@ -11705,7 +12103,10 @@ var secret = __webpack_require__(28340);
 var secret_name = __webpack_require__(75142);
 // EXTERNAL MODULE: ./build/src/source/own.js
 var own = __webpack_require__(96271);
+// EXTERNAL MODULE: ./build/src/environment/leaves.js
+var leaves = __webpack_require__(82707);
 ;// CONCATENATED MODULE: ./build/src/environment/secrets.js
+
 
 
 
@@ -11724,12 +12125,14 @@ function secretsIn(effective) {
         for (const [name, text] of found)
             texts.set(text, texts.get(text) ?? name);
     };
-    for (const leaf of effective.flatMap(({ leaves }) => [...leaves.values()])) {
-        if (leaf.content.state === 'secret')
-            ofProcess.push(leaf.content.value);
-        const text = leaf.content.state === 'secret' ? undefined : (0,environment_effective/* textOf */.b)(leaf);
-        if (text !== undefined)
-            note(secretOf([(0,pointer/* fromPointer */.kU)(leaf.pointer).at(-1) ?? '', text]));
+    for (const { root } of effective) {
+        (0,leaves/* eachLeaf */.Cs)(root, (leaf, key) => {
+            if (leaf.content.state === 'secret')
+                ofProcess.push(leaf.content.value);
+            const text = leaf.content.state === 'secret' ? undefined : (0,environment_effective/* textOf */.b)(leaf);
+            if (text !== undefined)
+                note(secretOf([String(key), text]));
+        });
     }
     for (const document of new Set(effective.flatMap(({ documents }) => documents)))
         note(secretsInDocument(document));
@@ -11792,8 +12195,8 @@ function nothingSeen(plan, effective, reach, location) {
 
 // EXTERNAL MODULE: ./build/src/examine.js + 11 modules
 var examine = __webpack_require__(82695);
-// EXTERNAL MODULE: ./build/src/finding/words.js + 29 modules
-var finding_words = __webpack_require__(16343);
+// EXTERNAL MODULE: ./build/src/finding/words.js + 30 modules
+var finding_words = __webpack_require__(84622);
 ;// CONCATENATED MODULE: ./build/src/finding/words/schema-says.js
 /** The hint of a finding, with what the author of the schema says of the place. That is shown as a quotation. */
 function hintOf({ message, about, examples }, hint) {
@@ -11968,20 +12371,26 @@ function withState(item, { items, unseen }) {
     return { ...item, state: clean === undefined ? 'not-run' : clean ? 'passed' : 'failed' };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/secret/fingerprint.js
-
 /** Bytes of a key that is made for one run. */
 const KEY_BYTES = 32;
 /** Hexadecimal digits that are kept. */
 const DIGITS = 32;
-/** Fingerprints under the key that was given; without one, under a key that is new in each run and never leaves it. */
+/**
+ * Fingerprints under the key that was given; without one, under a key that is new in each run and never leaves it. Most
+ * runs make none, so that nothing of cryptography is loaded before the first.
+ */
 function fingerprintsUnder(key) {
-    const bytes = key ? Buffer.from(key.reveal()) : (0,external_node_crypto_.randomBytes)(KEY_BYTES);
+    const crypto = () => process.getBuiltinModule('node:crypto');
+    let made;
     return {
         isLasting: key !== undefined,
-        of: (text, purpose) => (0,external_node_crypto_.createHmac)('sha256', bytes).update(`tollgate 1 ${purpose}\0`).update(text).digest('hex').slice(0, DIGITS),
+        of: (text, purpose) => {
+            const { createHmac, createSecretKey, randomBytes } = crypto();
+            // Made once: from bytes, each fingerprint would make it again, which takes longer than the fingerprint.
+            made ??= createSecretKey(key ? Buffer.from(key.reveal()) : randomBytes(KEY_BYTES));
+            return createHmac('sha256', made).update(`tollgate 1 ${purpose}\0`).update(text).digest('hex').slice(0, DIGITS);
+        },
     };
 }
 
@@ -12135,7 +12544,8 @@ async function run(request, progress, signal) {
         ...[...request.processValues.values()].flatMap((value) => value ?? []),
         ...secretsIn([...state.effective, ...(state.base?.assembled() ?? [])]),
     ];
-    return { report: reportOf(state, request, performance.now() - began), secrets, examined: () => state };
+    const report = reportOf(state, request, performance.now() - began);
+    return { report, secrets, snapshot: state.snapshot, examined: () => state };
 }
 /**
  * Ends with the first of two signals. `AbortSignal.any` says the same, and goes over all its listeners whenever one comes
@@ -12209,7 +12619,8 @@ function nameOfReason(reason) {
 function reportOf(state, request, duration) {
     const { config, plan, items, records } = state;
     const planned = plan.filter(({ skipped }) => skipped === undefined).length;
-    const asked = request.checks.length === 0 && request.environment === undefined;
+    const { checks, environment, snapshots } = request;
+    const asked = checks.length === 0 && environment === undefined && snapshots === undefined;
     const unseen = seenInPart(plan, state.effective);
     const policy = policyOf(request, config, {
         isWhole: asked && items.size === plan.length && unseen.size === 0,
@@ -12849,7 +13260,7 @@ async function openEngine({ family, later, namesInherited }) {
     const ajv = await (0,schema_engine/* loadEngine */.ro)(later ? '2019-09' : family, namesInherited);
     const engine = engineOver(ajv, family);
     if (ajv.getKeyword('unevaluatedProperties')) {
-        const { teachUnevaluated } = await __webpack_require__.e(/* import() */ 6813).then(__webpack_require__.bind(__webpack_require__, 9194));
+        const { teachUnevaluated } = await __webpack_require__.e(/* import() */ 6813).then(__webpack_require__.bind(__webpack_require__, 86813));
         teachUnevaluated(ajv, family, engine.parts);
     }
     return engine;
@@ -14620,7 +15031,7 @@ const OTHER_NAMES = {
 /* harmony export */   p: () => (/* binding */ schemaOf)
 /* harmony export */ });
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16343);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84622);
 /* harmony import */ var _source_own_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96271);
 /* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69447);
 /* harmony import */ var _schema_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36581);
@@ -16561,6 +16972,7 @@ const JUDGES = [atEnd, inString, comment, wrongQuotes, cutWord, closed, punctuat
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ey: () => (/* binding */ scanJson),
 /* harmony export */   MB: () => (/* binding */ JSON_LEXICON),
+/* harmony export */   ap: () => (/* binding */ endOfString),
 /* harmony export */   j1: () => (/* binding */ measureJson)
 /* harmony export */ });
 /* harmony import */ var _finding_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95814);
@@ -16765,6 +17177,7 @@ function measureJson(text) {
     }
     return { members, depth: deepest };
 }
+/** Where the string of a valid text that begins at `start` has its closing quote. */
 function endOfString(text, start) {
     let at = text.indexOf('"', start + 1);
     while (at !== -1 && isEscaped(text, at))
@@ -16782,20 +17195,140 @@ function isEscaped(text, quote) {
 
 /***/ }),
 
-/***/ 32085:
+/***/ 75351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ readJson)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15722);
-/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11898);
-/* harmony import */ var _digits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91597);
-/* harmony import */ var _duplicate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26426);
-/* harmony import */ var _json_mistake_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10704);
-/* harmony import */ var _json_scan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27415);
-/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26537);
-/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61736);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ readJson)
+});
+
+// EXTERNAL MODULE: ./build/src/finding/finding.js
+var finding = __webpack_require__(15722);
+// EXTERNAL MODULE: ./build/src/source/bounds.js
+var bounds = __webpack_require__(11898);
+// EXTERNAL MODULE: ./build/src/source/digits.js
+var digits = __webpack_require__(91597);
+// EXTERNAL MODULE: ./build/src/source/duplicate.js
+var duplicate = __webpack_require__(26426);
+// EXTERNAL MODULE: ./build/src/source/json-mistake.js
+var json_mistake = __webpack_require__(10704);
+// EXTERNAL MODULE: ./build/src/finding/pointer.js
+var finding_pointer = __webpack_require__(95814);
+// EXTERNAL MODULE: ./build/src/source/json-scan.js
+var json_scan = __webpack_require__(27415);
+;// CONCATENATED MODULE: ./build/src/source/json-places.js
+
+
+/** Finds the places of a text that `JSON.parse` has read, as `scanJson` would note them. Of two equal keys the last counts. */
+function jsonPlaces(text) {
+    let known;
+    return (pointer) => {
+        known ??= skeletonOf(text);
+        let node = 0;
+        for (const segment of (0,finding_pointer/* fromPointer */.kU)(pointer)) {
+            node = memberOf(text, known, node, segment);
+            if (node === undefined)
+                return undefined;
+        }
+        return placeOf(known, node, text);
+    };
+}
+function placeOf({ keys, values, ends, nexts }, node, text) {
+    const [key = 0, value = 0, end = 0] = [keys[node], values[node], ends[node]];
+    if (!isOpening(text.charCodeAt(value)))
+        return { key, value, end };
+    // A collection ends where its last member does: that is where a further one would be written.
+    let last;
+    for (let child = node + 1; child < (nexts[node] ?? 0); child = nexts[child] ?? Number.POSITIVE_INFINITY)
+        last = child;
+    return { key, value, end: last === undefined ? value + 1 : (ends[last] ?? end) };
+}
+function memberOf(text, skeleton, node, segment) {
+    const { keys, values, nexts } = skeleton;
+    const opening = text.charCodeAt(values[node] ?? 0);
+    if (!isOpening(opening))
+        return undefined;
+    const isObject = opening === 0x7b;
+    let found;
+    let index = 0;
+    for (let child = node + 1; child < (nexts[node] ?? 0); child = nexts[child] ?? Number.POSITIVE_INFINITY) {
+        if (isObject ? isKey(text, keys[child] ?? 0, segment) : String(index++) === segment)
+            found = child;
+    }
+    return found;
+}
+/** Whether the text of a key that begins here, with its quote, is that of a segment. */
+function isKey(text, start, segment) {
+    const end = (0,json_scan/* endOfString */.ap)(text, start) + 1;
+    const written = text.slice(start + 1, end - 1);
+    return written === segment || (written.includes('\\') && JSON.parse(text.slice(start, end)) === segment);
+}
+function isOpening(code) {
+    return code === 0x7b || code === 0x5b;
+}
+function skeletonOf(text) {
+    const keys = [];
+    const values = [];
+    const ends = [];
+    const nexts = [];
+    // The collections that are open, by their index; and where the key of the next value begins.
+    const open = [];
+    let keyAt = -1;
+    const begin = (value, end) => {
+        keys.push(keyAt === -1 ? value : keyAt);
+        values.push(value);
+        ends.push(end);
+        nexts.push(values.length);
+        keyAt = -1;
+    };
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 0x22) {
+            const end = (0,json_scan/* endOfString */.ap)(text, at) + 1;
+            const holder = open.at(-1);
+            const isKeyNext = keyAt === -1 && holder !== undefined && text.charCodeAt(values[holder] ?? 0) === 0x7b;
+            if (isKeyNext)
+                keyAt = at;
+            else
+                begin(at, end);
+            at = end - 1;
+        }
+        else if (isOpening(code)) {
+            open.push(values.length);
+            begin(at, at + 1);
+        }
+        else if (code === 0x7d || code === 0x5d) {
+            const closed = open.pop() ?? 0;
+            ends[closed] = at + 1;
+            nexts[closed] = values.length;
+        }
+        else if (isOfWord(code)) {
+            const start = at;
+            while (isOfWord(text.charCodeAt(at + 1)))
+                at++;
+            begin(start, at + 1);
+        }
+    }
+    return { keys, values, ends, nexts };
+}
+/** Whether a character belongs to a number, `true`, `false` or `null`. */
+function isOfWord(code) {
+    return ((code >= 0x30 && code <= 0x39) ||
+        (code >= 0x61 && code <= 0x7a) ||
+        code === 0x2d ||
+        code === 0x2b ||
+        code === 0x2e ||
+        code === 0x45);
+}
+
+// EXTERNAL MODULE: ./build/src/source/outline.js
+var source_outline = __webpack_require__(26537);
+// EXTERNAL MODULE: ./build/src/source/position.js
+var position = __webpack_require__(61736);
+;// CONCATENATED MODULE: ./build/src/source/json.js
+
 
 
 
@@ -16813,18 +17346,25 @@ const readJson = (source, limits) => {
     catch {
         return refuse(source, limits);
     }
-    const { members, depth } = (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_5__/* .measureJson */ .j1)(source.text);
+    const { members, depth } = (0,json_scan/* measureJson */.j1)(source.text);
     // Each value takes a character at least, so that a short text of few levels is within its caps.
     const isSmall = depth <= limits.depth && source.text.length <= limits.nodes;
-    const broken = isSmall ? undefined : (0,_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .checkBounds */ .M)(value, limits, { file: source.file, line: 1, column: 1 });
+    const broken = isSmall ? undefined : (0,bounds/* checkBounds */.M)(value, limits, { file: source.file, line: 1, column: 1 });
     if (broken)
         return { documents: [], problems: [broken] };
-    const outline = () => (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_5__/* .scanJson */ .Ey)(source.text).outline;
-    const document = (0,_outline_js__WEBPACK_IMPORTED_MODULE_6__/* .makeDocument */ .E)(source, { format: 'json', index: 0, value, stringsOnly: false, outline });
+    const outline = () => (0,json_scan/* scanJson */.Ey)(source.text).outline;
+    const document = (0,source_outline/* makeDocument */.E)(source, {
+        format: 'json',
+        index: 0,
+        value,
+        stringsOnly: false,
+        outline,
+        place: jsonPlaces(source.text),
+    });
     // JSON.parse lets the last of two equal keys win without a word; the members that it lost are missing in the count.
-    const isLost = members > (0,_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .countKeys */ .G)(value);
-    const duplicates = isLost ? (0,_duplicate_js__WEBPACK_IMPORTED_MODULE_3__/* .duplicatesIn */ .u)(source, (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_5__/* .scanJson */ .Ey)(source.text).duplicates) : [];
-    const lost = (0,_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .mayLoseDigits */ .Xd)(source.text) ? (0,_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .lostDigits */ .JY)(source, value, outline) : [];
+    const isLost = members > (0,bounds/* countKeys */.G)(value);
+    const duplicates = isLost ? (0,duplicate/* duplicatesIn */.u)(source, (0,json_scan/* scanJson */.Ey)(source.text).duplicates) : [];
+    const lost = (0,digits/* mayLoseDigits */.Xd)(source.text) ? (0,digits/* lostDigits */.JY)(source, value, outline) : [];
     return { documents: [document], problems: [...duplicates, ...lost] };
 };
 /**
@@ -16832,10 +17372,10 @@ const readJson = (source, limits) => {
  * the reader of JSON with comments is asked whether nothing else is wrong.
  */
 function refuse(source, limits) {
-    const { reason: mistake, offset } = (0,_json_mistake_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonMistake */ .H)(source.text, (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_5__/* .scanJson */ .Ey)(source.text, { places: false }), 'json');
+    const { reason: mistake, offset } = (0,json_mistake/* jsonMistake */.H)(source.text, (0,json_scan/* scanJson */.Ey)(source.text, { places: false }), 'json');
     const told = (reason) => {
-        const location = { file: source.file, ...(0,_position_js__WEBPACK_IMPORTED_MODULE_7__/* .lineIndex */ .D)(source.text).at(offset) };
-        return { documents: [], problems: [(0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('source/syntax', { format: 'JSON', reason }, { location })] };
+        const location = { file: source.file, ...(0,position/* lineIndex */.D)(source.text).at(offset) };
+        return { documents: [], problems: [(0,finding/* finding */.gk)('source/syntax', { format: 'JSON', reason }, { location })] };
     };
     const reading = told(mistake);
     if (mistake !== 'json-comment')
@@ -16882,42 +17422,48 @@ const DEFAULT_LIMITS = {
 
 
 
+/** So many places are found one by one; whoever asks for more of them gets the outline. */
+const SINGLE_PLACES = 50;
 /** Makes a document that finds its positions on demand. */
 function makeDocument(source, outlined) {
     let known;
     let spelt;
-    const { outline: makeOutline, ...rest } = outlined;
+    let lines;
+    let singles = 0;
+    const { outline: makeOutline, place, ...rest } = outlined;
     const look = () => {
         if (known)
             return known;
         const outline = makeOutline();
-        known = { outline, lines: (0,_position_js__WEBPACK_IMPORTED_MODULE_0__/* .lineIndex */ .D)(source.text), find: finder(outline) };
+        known = { outline, find: finder(outline) };
         return known;
+    };
+    const at = (offset) => {
+        lines ??= (0,_position_js__WEBPACK_IMPORTED_MODULE_0__/* .lineIndex */ .D)(source.text);
+        return { file: source.file, ...lines.at(offset) };
+    };
+    const offset = (pointer, part) => {
+        const single = known === undefined && singles++ < SINGLE_PLACES ? place?.(pointer) : undefined;
+        return single ? single[part] : offsetOf(look().outline, pointer, part);
     };
     return {
         file: source.file,
         ...rest,
-        locate: (pointer, part = 'value') => {
-            const { outline, lines } = look();
-            return { file: source.file, ...lines.at(offsetOf(outline, pointer, part)) };
-        },
+        locate: (pointer, part = 'value') => at(offset(pointer, part)),
         locateIn: (pointer, offset) => {
-            const { outline, lines } = look();
+            const { outline } = look();
             const extent = outline.get(pointer);
             if (extent ? extent.alias !== undefined : outline.size > 0)
                 return undefined;
             // Whoever asks for one place in a text often asks for more of them.
             if (spelt?.pointer !== pointer)
                 spelt = { pointer, spelling: spellingOf(extent, outlined.value, pointer) };
-            const at = spelt.spelling?.offsets[offset] ?? extent?.value ?? 0;
-            return { file: source.file, ...lines.at(at) };
+            return at(spelt.spelling?.offsets[offset] ?? extent?.value ?? 0);
         },
         written: (pointer) => {
-            const { lines, find } = look();
-            const { key, extent } = find(pointer) ?? {};
+            const { key, extent } = look().find(pointer) ?? {};
             if (key === undefined || extent === undefined)
                 return undefined;
-            const at = (offset) => ({ file: source.file, ...lines.at(offset) });
             const text = source.text.slice(extent.value, extent.end);
             return { text, tag: extent.tag, locate: (offset) => at(extent.value + offset), locateKey: () => at(key) };
         },
@@ -17074,7 +17620,7 @@ function lineIndex(text) {
 /* harmony export */ });
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15722);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12474);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32085);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75351);
 
 
 
@@ -17084,7 +17630,7 @@ const READERS = {
     json: async () => _json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .V,
     jsonc: async () => (await __webpack_require__.e(/* import() */ 9872).then(__webpack_require__.bind(__webpack_require__, 49872))).readJsonc,
     json5: async () => (await __webpack_require__.e(/* import() */ 9078).then(__webpack_require__.bind(__webpack_require__, 9078))).readJson5,
-    yaml: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2644)]).then(__webpack_require__.bind(__webpack_require__, 22644))).readYaml,
+    yaml: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2728)]).then(__webpack_require__.bind(__webpack_require__, 82728))).readYaml,
     toml: async () => (await Promise.all(/* import() */[__webpack_require__.e(2062), __webpack_require__.e(4187)]).then(__webpack_require__.bind(__webpack_require__, 84187))).readToml,
     ini: async () => (await __webpack_require__.e(/* import() */ 3279).then(__webpack_require__.bind(__webpack_require__, 33279))).readIni,
     properties: async () => (await __webpack_require__.e(/* import() */ 4054).then(__webpack_require__.bind(__webpack_require__, 14054))).readProperties,

@@ -7,6 +7,7 @@ import { parsePathGlob, pathGlobs } from '../parity/path-glob.ts';
 import { type PathState, pathStates, textOfPart } from '../parity/path-states.ts';
 import type { Row } from '../parity/row.ts';
 import { contentOf } from './parity-compare.ts';
+import { keptContent } from './parity-kept.ts';
 import { rulebookOf } from './parity-rulebook.ts';
 
 /** The entries of `match`, ready to be walked along with a tree. */
@@ -50,6 +51,7 @@ export function rowsOf(
 ): Row<Leaf>[] {
   const { root, comparesWhole } = rulebookOf(spec);
   const matches = matchesOf(spec);
+  let unknown = 0;
   return align<Leaf>(
     sides.map((side) => side.root),
     {
@@ -62,13 +64,18 @@ export function rowsOf(
       isWhole: comparesWhole,
       textOf: identifyingText,
       emptyKind,
-      contentOf: (leaf) => JSON.stringify([leaf.content.state, contentOf(leaf)]),
+      contentOf: (leaf) => {
+        if (leaf.content.state !== 'fingerprint') return JSON.stringify([leaf.content.state, contentOf(leaf)]);
+        // Of what nobody knows, none is like another.
+        return keptContent(leaf) ?? `unknown ${unknown++}`;
+      },
     },
   );
 }
 
-/** Lists are identified by a number as often as by a name. */
-function identifyingText(leaf: Leaf): string | undefined {
+/** The text by which a leaf identifies the item of a list that holds it; a number does so as often as a name. */
+export function identifyingText(leaf: Leaf): string | undefined {
   const { content } = leaf;
+  if (content.state === 'fingerprint') return content.identity;
   return content.state === 'known' && typeof content.value === 'number' ? String(content.value) : textOf(leaf);
 }

@@ -48,6 +48,7 @@ export function sidesOf({ nodes }: Row<Leaf>, sides: readonly Effective[]): Side
 
 function kindOfNode(node: Node): Kind {
   if (node.kind !== 'leaf') return node.kind === 'list' ? 'array' : 'object';
+  if (node.leaf.content.state === 'fingerprint') return node.leaf.content.kind;
   return node.leaf.content.state === 'known' ? kindOf(node.leaf.content.value) : 'string';
 }
 
@@ -58,6 +59,7 @@ export function isReadable({ leaf }: Side): boolean {
 
 /** Whether a side holds an empty text or null. */
 export function isEmpty(side: Side): boolean {
+  if (side.leaf?.content.state === 'fingerprint') return side.leaf.content.empty && !isHollow(side);
   if (side.leaf === undefined || !isReadable(side)) return false;
   const content = contentOf(side.leaf);
   return content === '' || content === null;

@@ -6,11 +6,12 @@ import type { Row } from '../parity/row.ts';
 import type { Check, Subject } from './check.ts';
 import { hangingPatterns } from './own-patterns.ts';
 import { type Comparer, comparerFor } from './parity-compare.ts';
-import { decisionsFor } from './parity-decide.ts';
+import { decisionsFor, excusedSides } from './parity-decide.ts';
 import type { DefaultsInCode } from './parity-defaults.ts';
 import { identityFindings } from './parity-identity.ts';
 import { judge } from './parity-judge.ts';
 import { type ComparedRows, matricesOf } from './parity-matrix.ts';
+import { judgeOwn } from './parity-own.ts';
 import { rowsOf } from './parity-rows.ts';
 import type { Comparison } from './parity-sides.ts';
 import { type ToldByGateways, toldByGateways } from './parity-told.ts';
@@ -30,16 +31,23 @@ export const parityCheck: Check = {
     const services = Map.groupBy(subject.effective, ({ service }) => service);
     const usage = newUsage(spec);
     const tools: Tools = { spec, subject, told, usage, comparer: await comparerFor(spec, subject.request.limits) };
-    const compared = items.map((item) => ({
+    const isOwn = ({ environment }: PlanItem): boolean => environment !== undefined;
+    const own = items.filter(isOwn).map((item) => ({ id: item.id, findings: judgeOwn(item, tools) }));
+    const together = items.filter((item) => !isOwn(item));
+    if (together.length === 0) return { items: own, findings: [] };
+    const compared = together.map((item) => ({
       id: item.id,
       ...compare(item, services.get(item.service) ?? [], tools),
     }));
-    const code = await codeOf(items, subject);
+    const code = await codeOf(together, subject);
     if (!code) return { items: [], findings: [] };
     for (const row of code.excused) usage.count(row, []);
     const unused = subject.effective.every(({ complete }) => complete) ? usage.unused() : [];
     return {
-      items: compared.map(({ id, findings }) => ({ id, findings: [...findings, ...(code.byItem.get(id) ?? [])] })),
+      items: [
+        ...own,
+        ...compared.map(({ id, findings }) => ({ id, findings: [...findings, ...(code.byItem.get(id) ?? [])] })),
+      ],
       findings: [...unused, ...code.problems],
       parityRules: usage.records(),
       matrix: matricesOf(compared, tools),
@@ -87,12 +95,6 @@ function judgeAll(rows: readonly Row<Leaf>[], comparison: Comparison, usage: Usa
     for (const decision of decisions) for (const found of judge(row, decision, comparison)) findings.push(found);
   }
   return findings;
-}
-
-/** Which sides of a row a rule has excused. */
-function excusedSides(row: Row<Leaf>, sides: readonly Effective[], spec: ParitySpec): (side: number) => boolean {
-  const excuses = decisionsFor(row, sides, spec).filter(({ rule, must }) => rule !== undefined && must === 'ignore');
-  return (side) => excuses.some(({ members }) => members.includes(side));
 }
 
 /** A service that some environments have and others have not. */

@@ -1,5 +1,5 @@
 import { COMMANDS, type CommandName, flagsOf } from './commands.ts';
-import { FLAGS, type Flag } from './flags.ts';
+import { FLAGS, type Flag, type FlagName } from './flags.ts';
 
 const EXAMPLES = `Examples:
   $ tollgate check                                        all that tollgate.yml declares
@@ -8,6 +8,8 @@ const EXAMPLES = `Examples:
   $ tollgate validate --schema service.schema.json services/*/config.yaml
   $ tollgate probe --environment production --credentials credentials.yml
   $ tollgate parity --format markdown --output parity.json
+  $ tollgate snapshot --environment production --fingerprint-key KEY --output snapshots/production.json
+  $ tollgate parity --snapshots snapshots
   $ tollgate parity --suggest                             rules for what no rule decides, to paste into tollgate.yml
   $ tollgate gateways stripe                              what is known of a payment gateway, with its sources
   $ tollgate explain gateway/key
@@ -42,13 +44,21 @@ const SANDBOX_FORMAT: Flag = {
   says: 'how to print what is served: pretty or json (default: pretty)',
 };
 
+const SNAPSHOT_OUTPUT: Flag = {
+  ...FLAGS.output,
+  says: 'file for the snapshot (default: it is printed, and the report goes to stderr)',
+};
+
+/** The flags of one command with what they mean to it. */
+function meant(name: CommandName, flag: FlagName): Flag {
+  if (name === 'sandbox' && flag === 'format') return SANDBOX_FORMAT;
+  return name === 'snapshot' && flag === 'output' ? SNAPSHOT_OUTPUT : FLAGS[flag];
+}
+
 /** The help of one command. */
 export function commandHelp(name: CommandName): string {
   const { takes, says } = COMMANDS[name];
-  const flags: readonly (readonly [string, Flag])[] = flagsOf(name).map((flag) => [
-    flag,
-    name === 'sandbox' && flag === 'format' ? SANDBOX_FORMAT : FLAGS[flag],
-  ]);
+  const flags: readonly (readonly [string, Flag])[] = flagsOf(name).map((flag) => [flag, meant(name, flag)]);
   const rows = flags.map(([flag, { short, takes: value, says: text, repeatable }]) => {
     const left = `${short === undefined ? '    ' : `-${short}, `}--${flag} ${value}`.trimEnd();
     return [left, repeatable ? `${text}; repeatable` : text] as const;

@@ -18,6 +18,7 @@ import { isGlob, type Workspace } from '../source/workspace.ts';
 import type { Effective, Node } from './effective.ts';
 import { githubLayer } from './lay-github.ts';
 import { documentLayer, type Layer, variablesLayer } from './layer.ts';
+import { isEmptyTree } from './leaves.ts';
 import { manifestForService, namesService, pathForService } from './services.ts';
 import { EMPTY, leavesOf, overlay, processLeaf, treeOf, variablesTree } from './tree.ts';
 
@@ -109,7 +110,7 @@ async function assembleOne(environment: EnvironmentSpec, service: string | undef
   // What could not be read for another reason must not pass for what the event forbids.
   const withheld = laid.complete ? laid.withheld : undefined;
   const leaves = leavesOf(root);
-  if (complete && leaves.size === 0 && findings.length === 0) {
+  if (complete && isEmptyTree(root) && findings.length === 0) {
     findings.push(finding('config/empty-environment', { name }, { environment: name, service, location }));
   }
   const hasUnseenNames = laid.hasUnseenNames || findings.some(({ rule }) => rule === 'manifest/unread');

@@ -1,9 +1,10 @@
-import { fromPointer, looksLikeSecret } from '../finding/pointer.ts';
+import { looksLikeSecret } from '../finding/pointer.ts';
 import { Secret } from '../secret/secret.ts';
 import { isSecretName } from '../secret/secret-name.ts';
 import type { Document } from '../source/document.ts';
 import { memberOf } from '../source/own.ts';
 import { type Effective, textOf } from './effective.ts';
+import { eachLeaf } from './leaves.ts';
 
 /** A text that is written like a secret and not like a word: long, with letters and digits, without spaces. */
 const SECRET_TEXT = /^(?=.*\d)(?=.*[A-Za-z])\S{12,}$/;
@@ -22,10 +23,12 @@ export function secretsIn(effective: readonly Effective[]): Secret[] {
   const note = (found: readonly Named[]) => {
     for (const [name, text] of found) texts.set(text, texts.get(text) ?? name);
   };
-  for (const leaf of effective.flatMap(({ leaves }) => [...leaves.values()])) {
-    if (leaf.content.state === 'secret') ofProcess.push(leaf.content.value);
-    const text = leaf.content.state === 'secret' ? undefined : textOf(leaf);
-    if (text !== undefined) note(secretOf([fromPointer(leaf.pointer).at(-1) ?? '', text]));
+  for (const { root } of effective) {
+    eachLeaf(root, (leaf, key) => {
+      if (leaf.content.state === 'secret') ofProcess.push(leaf.content.value);
+      const text = leaf.content.state === 'secret' ? undefined : textOf(leaf);
+      if (text !== undefined) note(secretOf([String(key), text]));
+    });
   }
   for (const document of new Set(effective.flatMap(({ documents }) => documents))) note(secretsInDocument(document));
   return [...ofProcess, ...[...texts].map(([text, name]) => new Secret(name, text))];

@@ -1,41 +1,32 @@
-import { childPointer } from '../finding/pointer.ts';
+import { childPointer, toPointer } from '../finding/pointer.ts';
 import type { Variable } from '../manifest/manifest.ts';
 import type { Document } from '../source/document.ts';
 import { setOwn } from '../source/own.ts';
 import type { Leaf, LeafState, Node, Origin } from './effective.ts';
+import { FileLeaf, type Ground, Holder } from './file-leaf.ts';
+import { Leaves } from './leaves.ts';
 
 /** A mapping without members. */
 export const EMPTY: Node = { kind: 'mapping', children: new Map() };
 
 /** A document as a tree of leaves that know where they stand. `at` is where it is mounted. */
 export function treeOf(document: Document, at: readonly string[]): Node {
-  const mount = at.reduce((pointer, key) => childPointer(pointer, key), '');
-  const build = (value: unknown, inside: string): Node => {
-    if (Array.isArray(value) && value.length > 0) {
-      return { kind: 'list', items: value.map((item, index) => build(item, childPointer(inside, String(index)))) };
-    }
-    if (typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0) {
-      const members = Object.entries(value).map(
-        ([key, child]) => [key, build(child, childPointer(inside, key))] as const,
-      );
-      return { kind: 'mapping', children: new Map(members) };
-    }
-    return { kind: 'leaf', leaf: fileLeaf(document, mount + inside, inside, value) };
-  };
-  const root = document.value === null ? EMPTY : build(document.value, '');
+  const ground = { document, mount: toPointer(at) };
+  const root = document.value === null ? EMPTY : build(document.value, ground, undefined, '');
   return at.reduceRight<Node>((node, key) => ({ kind: 'mapping', children: new Map([[key, node]]) }), root);
 }
 
-function fileLeaf(document: Document, pointer: string, inside: string, value: unknown): Leaf {
-  const origin = (): Origin => ({
-    loader: 'file',
-    format: document.format,
-    location: document.locate(inside, 'key'),
-    valueLocation: document.locate(inside),
-    locateIn: (offset) => document.locateIn?.(inside, offset),
-  });
-  const content: LeafState = document.unreadable?.has(inside) ? { state: 'present' } : { state: 'known', value };
-  return { pointer, content, textual: document.stringsOnly, origin };
+function build(value: unknown, ground: Ground, above: Holder | undefined, key: string | number): Node {
+  if (Array.isArray(value) && value.length > 0) {
+    const holder = new Holder(above, key);
+    return { kind: 'list', items: value.map((item, index) => build(item, ground, holder, index)) };
+  }
+  const members = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+  if (members.length === 0) return { kind: 'leaf', leaf: new FileLeaf(ground, above, key, value) };
+  const holder = new Holder(above, key);
+  const children = new Map<string, Node>();
+  for (const [name, member] of members) children.set(name, build(member, ground, holder, name));
+  return { kind: 'mapping', children };
 }
 
 /** The variables of a container as leaves. A text of theirs is a text, whatever it looks like. */
@@ -84,22 +75,18 @@ function isEmptyMapping(node: Node): boolean {
 
 /** What a leaf is that stands for an empty mapping or list; undefined for every other leaf. */
 export function emptyKind({ content }: Leaf): 'mapping' | 'list' | undefined {
+  if (content.state === 'fingerprint') {
+    if (!content.empty || (content.kind !== 'array' && content.kind !== 'object')) return undefined;
+    return content.kind === 'array' ? 'list' : 'mapping';
+  }
   const value = content.state === 'known' ? content.value : null;
   if (typeof value !== 'object' || value === null) return undefined;
   return Array.isArray(value) ? 'list' : 'mapping';
 }
 
 /** Every leaf by pointer, in the order of the tree. */
-export function leavesOf(root: Node): Map<string, Leaf> {
-  const leaves = new Map<string, Leaf>();
-  const visit = (node: Node, pointer: string) => {
-    if (node.kind === 'leaf') leaves.set(pointer, node.leaf);
-    else if (node.kind === 'list')
-      for (const [at, item] of node.items.entries()) visit(item, childPointer(pointer, String(at)));
-    else for (const [key, child] of node.children) visit(child, childPointer(pointer, key));
-  };
-  visit(root, '');
-  return leaves;
+export function leavesOf(root: Node): ReadonlyMap<string, Leaf> {
+  return new Leaves(root);
 }
 
 /** The tree as plain data. `read` gives the value of a leaf; every key is a member of its own, so that none is special. */

@@ -251,7 +251,8 @@ export function measureJson(text: string): { readonly members: number; readonly 
   return { members, depth: deepest };
 }
 
-function endOfString(text: string, start: number): number {
+/** Where the string of a valid text that begins at `start` has its closing quote. */
+export function endOfString(text: string, start: number): number {
   let at = text.indexOf('"', start + 1);
   while (at !== -1 && isEscaped(text, at)) at = text.indexOf('"', at + 1);
   return at === -1 ? text.length : at;

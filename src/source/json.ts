@@ -5,6 +5,7 @@ import { lostDigits, mayLoseDigits } from './digits.ts';
 import type { Reader, Reading, SourceText } from './document.ts';
 import { duplicatesIn } from './duplicate.ts';
 import { jsonMistake } from './json-mistake.ts';
+import { jsonPlaces } from './json-places.ts';
 import { measureJson, scanJson } from './json-scan.ts';
 import type { Limits } from './limits.ts';
 import { makeDocument } from './outline.ts';
@@ -24,7 +25,14 @@ export const readJson: Reader = (source, limits) => {
   const broken = isSmall ? undefined : checkBounds(value, limits, { file: source.file, line: 1, column: 1 });
   if (broken) return { documents: [], problems: [broken] };
   const outline = () => scanJson(source.text).outline;
-  const document = makeDocument(source, { format: 'json', index: 0, value, stringsOnly: false, outline });
+  const document = makeDocument(source, {
+    format: 'json',
+    index: 0,
+    value,
+    stringsOnly: false,
+    outline,
+    place: jsonPlaces(source.text),
+  });
   // JSON.parse lets the last of two equal keys win without a word; the members that it lost are missing in the count.
   const isLost = members > countKeys(value);
   const duplicates = isLost ? duplicatesIn(source, scanJson(source.text).duplicates) : [];

@@ -33,40 +33,52 @@ export interface Outlined {
   readonly stringsOnly: boolean;
   readonly unreadable?: ReadonlySet<string>;
   readonly outline: () => Outline;
+  /**
+   * The place of one member, found without an outline of them all: what the outline would say, or undefined where only the
+   * outline can tell.
+   */
+  readonly place?: (pointer: string) => Pick<Extent, 'key' | 'value' | 'end'> | undefined;
 }
+
+/** So many places are found one by one; whoever asks for more of them gets the outline. */
+const SINGLE_PLACES = 50;
 
 /** Makes a document that finds its positions on demand. */
 export function makeDocument(source: SourceText, outlined: Outlined): Document {
-  let known: { outline: Outline; lines: LineIndex; find: ReturnType<typeof finder> } | undefined;
+  let known: { outline: Outline; find: ReturnType<typeof finder> } | undefined;
   let spelt: { readonly pointer: string; readonly spelling: Spelling | undefined } | undefined;
-  const { outline: makeOutline, ...rest } = outlined;
+  let lines: LineIndex | undefined;
+  let singles = 0;
+  const { outline: makeOutline, place, ...rest } = outlined;
   const look = () => {
     if (known) return known;
     const outline = makeOutline();
-    known = { outline, lines: lineIndex(source.text), find: finder(outline) };
+    known = { outline, find: finder(outline) };
     return known;
+  };
+  const at = (offset: number) => {
+    lines ??= lineIndex(source.text);
+    return { file: source.file, ...lines.at(offset) };
+  };
+  const offset = (pointer: string, part: Part): number => {
+    const single = known === undefined && singles++ < SINGLE_PLACES ? place?.(pointer) : undefined;
+    return single ? single[part] : offsetOf(look().outline, pointer, part);
   };
   return {
     file: source.file,
     ...rest,
-    locate: (pointer, part = 'value') => {
-      const { outline, lines } = look();
-      return { file: source.file, ...lines.at(offsetOf(outline, pointer, part)) };
-    },
+    locate: (pointer, part = 'value') => at(offset(pointer, part)),
     locateIn: (pointer, offset) => {
-      const { outline, lines } = look();
+      const { outline } = look();
       const extent = outline.get(pointer);
       if (extent ? extent.alias !== undefined : outline.size > 0) return undefined;
       // Whoever asks for one place in a text often asks for more of them.
       if (spelt?.pointer !== pointer) spelt = { pointer, spelling: spellingOf(extent, outlined.value, pointer) };
-      const at = spelt.spelling?.offsets[offset] ?? extent?.value ?? 0;
-      return { file: source.file, ...lines.at(at) };
+      return at(spelt.spelling?.offsets[offset] ?? extent?.value ?? 0);
     },
     written: (pointer) => {
-      const { lines, find } = look();
-      const { key, extent } = find(pointer) ?? {};
+      const { key, extent } = look().find(pointer) ?? {};
       if (key === undefined || extent === undefined) return undefined;
-      const at = (offset: number) => ({ file: source.file, ...lines.at(offset) });
       const text = source.text.slice(extent.value, extent.end);
       return { text, tag: extent.tag, locate: (offset) => at(extent.value + offset), locateKey: () => at(key) };
     },

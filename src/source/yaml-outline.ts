@@ -43,9 +43,10 @@ export interface YamlText {
 }
 
 /** An event that begins a value or a key. */
-type NodeEvent = Exclude<Event, { type: typeof EVENT_DOCUMENT | typeof EVENT_POP }>;
+export type NodeEvent = Exclude<Event, { type: typeof EVENT_DOCUMENT | typeof EVENT_POP }>;
 
-interface Place {
+/** Where an event stands. */
+export interface Place {
   readonly start: number;
   readonly end: number;
 }
@@ -136,7 +137,7 @@ export function outlineYaml(
  * What a key is called in the value: `0x10` is 16, and `3.10` is 3.1, as wherever mappings are objects. The key of a merge
  * is no member.
  */
-function keyName(text: string, event: ScalarEvent, schema: Schema): string {
+export function keyName(text: string, event: ScalarEvent, schema: Schema): string {
   const written = getScalarValue(text, event);
   if (event.style !== SCALAR_STYLE_PLAIN || event.tagStart >= 0 || written === '<<') return written;
   return String(schema.resolveImplicitScalarTag(written).value);
@@ -210,7 +211,7 @@ function closeFrame(frames: Frame[], outline: Map<string, Extent>): void {
 }
 
 /** Where an event stands; undefined for an empty scalar without tag or anchor, which has no text. */
-function placeOf(text: string, event: NodeEvent): Place | undefined {
+export function placeOf(text: string, event: NodeEvent): Place | undefined {
   if (event.type === EVENT_SCALAR) return scalarPlace(text, event);
   if (event.type === EVENT_ALIAS) return { start: event.anchorStart - 1, end: event.anchorEnd };
   return { start: event.start, end: event.start + 1 };

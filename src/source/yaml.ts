@@ -25,6 +25,7 @@ import { GO_SCHEMA } from './yaml-go.ts';
 import { maySomethingBeOpen, yamlMistake } from './yaml-mistake.ts';
 import type { openedBefore as OpenedBefore } from './yaml-opened.ts';
 import { complexKeyAt, outlineYaml, type PlainScalar, type YamlOutline, type YamlText } from './yaml-outline.ts';
+import { yamlPlaces } from './yaml-place.ts';
 import { maySplit, splitOf, YAML_1_2 } from './yaml-schema.ts';
 
 /** Tags by which a later Compose file takes away or replaces what an earlier one says (Compose specification, 13-merge). */
@@ -135,7 +136,8 @@ function readingOf(source: SourceText, limits: Limits, yaml: Constructed): Readi
   const outlineOf = (index: number) => outlines()[index]?.outline ?? new Map();
   const documents = values.map((one, index) => {
     const outline = () => outlineOf(index);
-    return makeDocument(source, { format: 'yaml', index, value: one ?? null, stringsOnly: false, outline });
+    const single = yaml.duplicates || yaml.toFile ? undefined : { place: yamlPlaces(yaml, index) };
+    return makeDocument(source, { format: 'yaml', index, value: one ?? null, stringsOnly: false, outline, ...single });
   });
   const mayLose = mayLoseDigits(source.text);
   const lost = mayLose ? values.flatMap((one, index) => lostDigits(source, one, () => outlineOf(index))) : [];

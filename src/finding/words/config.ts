@@ -35,6 +35,22 @@ const INPUT: Record<RequestReason, readonly [string, string]> = {
     'needs a commit to compare with, and there is none',
     'Give it with `base-ref` (`--base` for the command); pull requests and pushes bring one of their own.',
   ],
+  'needed-by-snapshot': [
+    'is needed to make a snapshot, which is of one environment',
+    'Name the environment whose values this job has.',
+  ],
+  'needs-environments': [
+    'needs at least two environments in tollgate.yml, or nothing could be compared later',
+    'Declare the other environments as well.',
+  ],
+  'beside-snapshots': [
+    'has no effect where snapshots are compared, and would be ignored',
+    'Ask for it in a run of its own; a run that compares snapshots makes the check `parity` and no other.',
+  ],
+  'outside-of-workspace': [
+    'names a file outside of the workspace and of the temporary folder of the runner, so nothing was written',
+    'Write it below the workspace, or below the folder that `runner.temp` names.',
+  ],
   'needs-environment': [
     'is of the environment that the job runs in, and nothing says which of tollgate.yml that is',
     'Name it with the `environment` input.',
