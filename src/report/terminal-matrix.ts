@@ -47,7 +47,7 @@ function inOneLine(shown: ShownMatrix): string {
   const others = `${shown.same} the same${unknown > 0 ? `, ${unknown} not compared` : ''}`;
   return differing === 0
     ? `no key is known to differ, ${others}: a source was not read`
-    : `${plural(differing, 'key')} differ${differing === 1 ? 's' : ''} between environments, ${others}: tollgate parity shows them side by side`;
+    : `${plural(differing, 'key')} differ${differing === 1 ? 's' : ''} between environments, ${others}: see tollgate parity`;
 }
 
 function inRows({ environments, rows: all, more, same }: ShownMatrix, screen: Screen): string[] {
