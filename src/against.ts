@@ -62,9 +62,11 @@ export async function compareWithBase(
 
 /** What somebody asked for and cannot be had is not told as nothing new. The commit before a push is often not there. */
 function refuse(state: Examination, reason: TreeUnknown, looked: Looked): undefined {
-  const { by = 'request' } = looked.request.base;
+  const { by = 'request', ref } = looked.request.base;
   const severity = by === 'push' && !looked.request.failOnNew ? 'info' : 'error';
-  state.findings.push(finding('change/base-unknown', { reason, by }, placeOf(looked), severity));
+  state.findings.push(
+    finding('change/base-unknown', { reason, by, ...(by === 'request' && { ref }) }, placeOf(looked), severity),
+  );
   return undefined;
 }
 

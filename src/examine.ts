@@ -125,7 +125,8 @@ export async function guarded(where: string, state: Examination, work: () => Pro
 function unknownEnvironment({ environment }: Request, config: Config): Finding | undefined {
   const names = config.environments.map(({ name }) => name);
   if (environment === undefined || names.includes(environment)) return undefined;
-  return finding('config/unknown-environment', { name: environment, suggestion: suggest(environment, names) });
+  const facts = { name: environment, suggestion: suggest(environment, names), known: names };
+  return finding('config/unknown-environment', facts);
 }
 
 /** A comparison is one of all environments; every other item names the one that it needs. */

@@ -37,13 +37,21 @@ function isMarked({ rule, severity }: Finding): boolean {
 }
 
 /**
+ * Whether a finding is about what the change does to the policy, of which no base has any. Where no file differs, both
+ * sides are one examination, and it would be its own base.
+ */
+function isOfChange({ rule }: Finding): boolean {
+  return rule.startsWith('policy/');
+}
+
+/**
  * Tells which findings a change brings. Findings are paired by what they are about and not by where they stand, each with
  * one other. A finding about a value that the change has touched is new, whatever the value before was found to be: a
  * wrong one that was replaced by another wrong one is no old matter.
  */
 export function compareFindings(now: readonly Finding[], before: readonly Finding[], sides: Sides): Comparison {
   const left = new Map<string, Pending[]>();
-  for (const finding of before.filter(isMarked)) {
+  for (const finding of before.filter((one) => isMarked(one) && !isOfChange(one))) {
     if (speaksOfUnread(finding, sides)) continue;
     const key = keyIn(finding, namingOf(finding, sides, 'before'));
     left.set(key.about, [...(left.get(key.about) ?? []), { finding, key }]);

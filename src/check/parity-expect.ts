@@ -25,7 +25,8 @@ export function expectation(sides: readonly Side[], bench: Bench): Finding[] {
       const fits = fitsExpectation(pattern, rule.as, value, seconds);
       if (fits === true) return [];
       if (fits === 'timed-out') return [finding('parity/timeout', { seconds }, { location: rule.location })];
-      const place = placeOf(side, bench);
+      // What the others hold has no part in it.
+      const place = placeOf(side, bench, []);
       const at = pointer === undefined ? place : { ...place, pointer, location: locateMember(side.effective, pointer) };
       return [finding('parity/expect', { by: fits }, at, rule.severity)];
     });

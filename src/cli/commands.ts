@@ -16,14 +16,14 @@ export const COMMANDS = {
   validate: { takes: '[files...]', says: 'check configuration against JSON Schemas', checks: ['validate'] },
   gateways: {
     takes: '[list|id]',
-    says: 'check that payment gateways are of the right mode, and show them; list or an id: what is known of any',
+    says: 'check payment gateways and show them; list or an id: what is known of any',
     checks: ['gateways'],
   },
   probe: { takes: '', says: 'ask payment gateways and other services whether they answer', checks: ['probes'] },
   parity: { takes: '', says: 'compare the environments', checks: ['parity'] },
   snapshot: {
     takes: '',
-    says: 'write which keys an environment has and which values are equal, without a value, for a later comparison',
+    says: 'write what a later comparison needs of an environment, and no value',
     checks: ['parity'],
   },
   explain: {

@@ -63,7 +63,8 @@ async function sourcesOf(path: string, workspace: Workspace) {
   const below = `**/*.{${SOURCE_ENDINGS.join(',')}}`;
   const pattern = isFolder ? (folder === '.' ? below : `${folder}/${below}`) : path;
   const { paths, problems } = await workspace.expand(pattern);
-  // A file that is named by itself is read whatever it is called.
-  if (!isFolder && !isGlob(path)) return { paths: paths.filter((one) => workspace.has(one)), problems };
-  return { paths: paths.filter((one) => languageOf(one) !== undefined && isOwnCode(one, pattern)), problems };
+  const sources = paths.filter((one) => languageOf(one) !== undefined);
+  // A file that is named by itself is read whether it is the repository's own code or not.
+  if (!isFolder && !isGlob(path)) return { paths: sources.filter((one) => workspace.has(one)), problems };
+  return { paths: sources.filter((one) => isOwnCode(one, pattern)), problems };
 }

@@ -127,6 +127,23 @@ describe('what the base has as well', () => {
   });
 });
 
+describe('what a change loosens of the policy', () => {
+  test('is new where nothing that is looked at differs', async () => {
+    const looser = JSON.stringify({ ...SCHEMA, required: [] });
+    const { folder } = history(
+      { ...SHOP, 'production.env': 'URL=https://one.example\n' },
+      { 'env.schema.json': looser },
+    );
+    const asked = { failOn: 'warning', failOnNew: true } as const;
+    const { findings, verdict, mended } = await told(folder, asked, { by: 'pull-request' });
+    expect({ verdict, findings, mended }).toEqual({
+      verdict: 'failed 1',
+      findings: ['new warning policy/loosened production /NAME production.env:1'],
+      mended: [],
+    });
+  });
+});
+
 describe('a rule of tollgate.yml', () => {
   const files = { 'staging.env': 'A=1\nB=1\n', 'production.env': 'A=1\nB=2\n' };
   const rules = (...lines: string[]) => `${TOLLGATE}  rules:\n${lines.map((line) => `    - ${line}\n`).join('')}`;

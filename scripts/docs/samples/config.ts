@@ -41,7 +41,10 @@ export const CONFIG_SAMPLES: SamplesFor<ConfigFacts> = {
     { declared: ['validate', 'parity'], why: 'checks' },
     { declared: ['parity'], why: 'gateways-off' },
   ],
-  'config/unknown-environment': [{ name: 'prodution', suggestion: 'production' }],
+  'config/unknown-environment': [
+    { name: 'prodution', suggestion: 'production' },
+    { name: 'prod', suggestion: undefined, known: ['staging', 'production'] },
+  ],
   'config/unknown-rule': [{ name: 'validate/reqired', suggestion: 'validate/required' }],
   'config/input': each(INPUT, (reason, [name, suggestion]) => ({ name, reason, suggestion })),
   'config/event': [{ event: 'pull_request_target' }, { event: 'pull_request', unreadable: true }],
