@@ -473,8 +473,8 @@ var parity_compare = __webpack_require__(72624);
 var parity_decide = __webpack_require__(75962);
 // EXTERNAL MODULE: ./build/src/check/parity-matrix.js
 var parity_matrix = __webpack_require__(45491);
-// EXTERNAL MODULE: ./build/src/check/parity-rows.js + 2 modules
-var parity_rows = __webpack_require__(83740);
+// EXTERNAL MODULE: ./build/src/check/parity-rows.js + 1 modules
+var parity_rows = __webpack_require__(88667);
 // EXTERNAL MODULE: ./build/src/environment/effective.js
 var effective = __webpack_require__(35110);
 // EXTERNAL MODULE: ./build/src/environment/tree.js + 1 modules
@@ -677,11 +677,11 @@ function suggestionsAsYaml(suggestions, basis, paste) {
     const text = [...rules, ...rest].map(({ lines }) => lines.map((line) => `${indent}${line}`).join('\n')).join('\n\n');
     return [...introduction(basis, paste, rules.length > 0), ...open, ...(text === '' ? [] : [text]), ''].join('\n');
 }
-function introduction({ environments, keys, decided }, { into }, hasRules) {
+function introduction({ environments, keys, decided }, { into, line }, hasRules) {
     const where = {
         file: 'It goes to the end of tollgate.yml.',
         parity: 'It goes below `parity:`.',
-        rules: 'It goes to the end of `rules:` below `parity:`.',
+        rules: `It goes to the end of \`rules:\` below \`parity:\`${line === undefined ? '' : `, behind the rule in line ${line}`}.`,
     }[into];
     const rules = decided === 1 ? '1 has a rule already' : `${decided} have a rule already`;
     return [
@@ -889,9 +889,10 @@ async function textOf({ examined }, given, paste, redactor) {
 /** Where in tollgate.yml the text belongs. */
 function pasteInto({ file, parity }, process) {
     const [first] = parity?.rules ?? [];
+    const line = parity?.rules.at(-1)?.location?.line;
     // The place of an entry is that of what stands behind its mark and a space.
     if (first)
-        return { into: 'rules', indent: Math.max(0, (first.location?.column ?? 7) - 3) };
+        return { into: 'rules', indent: Math.max(0, (first.location?.column ?? 7) - 3), line };
     return { into: file !== undefined && hasParity((0,external_node_path_.resolve)(process.cwd(), file)) ? 'parity' : 'file', indent: 4 };
 }
 function hasParity(path) {

@@ -186,8 +186,8 @@ var parity_compare = __webpack_require__(72624);
 var parity_decide = __webpack_require__(75962);
 // EXTERNAL MODULE: ./build/src/check/parity-kept.js
 var parity_kept = __webpack_require__(52258);
-// EXTERNAL MODULE: ./build/src/check/parity-rows.js + 2 modules
-var parity_rows = __webpack_require__(83740);
+// EXTERNAL MODULE: ./build/src/check/parity-rows.js + 1 modules
+var parity_rows = __webpack_require__(88667);
 // EXTERNAL MODULE: ./build/src/environment/effective.js
 var effective = __webpack_require__(35110);
 // EXTERNAL MODULE: ./build/src/environment/lookup.js

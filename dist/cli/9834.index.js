@@ -342,8 +342,8 @@ var parity_decide = __webpack_require__(75962);
 var lookup = __webpack_require__(40457);
 // EXTERNAL MODULE: ./build/src/finding/pointer.js
 var finding_pointer = __webpack_require__(95814);
-// EXTERNAL MODULE: ./build/src/check/parity-rows.js + 2 modules
-var parity_rows = __webpack_require__(83740);
+// EXTERNAL MODULE: ./build/src/check/parity-rows.js + 1 modules
+var parity_rows = __webpack_require__(88667);
 ;// CONCATENATED MODULE: ./build/src/check/parity-identity.js
 
 
@@ -509,8 +509,10 @@ function same(classes, sides, bench) {
     return (0,finding/* finding */.gk)('parity/same', facts, (0,parity_sides/* placeOf */.$t)(odd ?? lastOf(sides), bench), bench.rule?.severity);
 }
 function different(classes, groups, bench) {
+    // That values are empty where another is not was told of each: that they are alike is no news then.
+    const isToldEmpty = (some) => some.every(parity_sides/* isEmpty */.Im) && classes.some((other) => !other.every(parity_sides/* isEmpty */.Im));
     return classes
-        .filter((some) => isHeld(some, groups))
+        .filter((some) => isHeld(some, groups) && !isToldEmpty(some))
         .map((some) => {
         const facts = { environments: (0,parity_sides/* namesOf */.eZ)(some) };
         return (0,finding/* finding */.gk)('parity/different', facts, (0,parity_sides/* placeOf */.$t)(lastOf(some), bench, some), bench.rule?.severity);
@@ -553,7 +555,8 @@ function expectation(sides, bench) {
                 return [];
             if (fits === 'timed-out')
                 return [(0,finding/* finding */.gk)('parity/timeout', { seconds }, { location: rule.location })];
-            const place = (0,parity_sides/* placeOf */.$t)(side, bench);
+            // What the others hold has no part in it.
+            const place = (0,parity_sides/* placeOf */.$t)(side, bench, []);
             const at = pointer === undefined ? place : { ...place, pointer, location: (0,lookup/* locateMember */.Dx)(side.effective, pointer) };
             return [(0,finding/* finding */.gk)('parity/expect', { by: fits }, at, rule.severity)];
         });
@@ -640,6 +643,7 @@ function plainValue(node) {
 
 
 
+
 /** Most rows: one list for all of them. */
 const NOTHING = [];
 /** Holds one row against what must hold there. */
@@ -656,14 +660,14 @@ function judge(row, decision, comparison) {
     if (must === 'absent')
         return absent(there, bench);
     // Where values are compared, an empty one is a value like another, and its difference is told once.
-    const gaps = ours
+    const gaps = new Map(ours
         .filter(({ node }) => must !== 'same' || !node)
-        .flatMap((side) => gap(side, heldAgainst(side, decision, bench), bench));
+        .map((side) => [side, gap(side, heldAgainst(side, decision, bench), bench)]));
     const { findings, unreadable } = relate(decision, there, bench);
-    // What a rule expects below a plain value is asked where it lies.
+    // What a rule expects below a plain value is asked where it lies; of an empty value that was told it is not asked again.
     const isExpected = rule !== undefined && (0,parity_decide/* isNamed */.ev)(row, rule, comparison.spec);
-    const asked = isExpected ? there.filter((side) => !unreadable.includes(side)) : [];
-    return [...gaps, ...findings, ...expectation(asked, bench)];
+    const asked = there.filter((side) => isExpected && !unreadable.includes(side) && !gaps.get(side)?.length);
+    return [...[...gaps.values()].flat(), ...findings, ...expectation(asked, bench)];
 }
 /** What a rule expects of values by themselves, for whoever knows those of one side alone. */
 function judgeValues(row, decision, comparison) {
@@ -712,18 +716,23 @@ function gap(side, others, bench) {
     const { rule, spec } = bench;
     const severity = rule?.severity ?? (rule ? 'error' : 'warning');
     const filled = others.filter((other) => other.node && !(0,parity_sides/* isEmpty */.Im)(other));
+    const isAsked = rule !== undefined && isAskedFor(side, rule, bench);
     if (side.node) {
         const facts = { from: side.name, has: (0,parity_sides/* namesOf */.eZ)(filled) };
-        const isTold = (0,parity_sides/* isEmpty */.Im)(side) && (filled.length > 0 || rule?.must === 'present');
+        const isTold = (0,parity_sides/* isEmpty */.Im)(side) && (filled.length > 0 || isAsked);
         return isTold ? [(0,finding/* finding */.gk)('parity/empty', facts, (0,parity_sides/* placeOf */.$t)(side, bench), severity)] : [];
     }
     // Empty and not there are the same to who only asks for something, and not to who asks for the same.
     const must = rule ? rule.must : spec.default;
     const isCompared = must === 'same' || must === 'shape';
     const has = isCompared ? others.filter(({ node }) => node) : filled.filter((other) => !(0,parity_sides/* isHollow */.aN)(other));
-    if (!side.effective.complete || (has.length === 0 && rule?.must !== 'present'))
+    if (!side.effective.complete || (has.length === 0 && !isAsked))
         return [];
     return [(0,finding/* finding */.gk)('parity/missing', { from: side.name, has: (0,parity_sides/* namesOf */.eZ)(has) }, (0,parity_sides/* placeOf */.$t)(side, bench), severity)];
+}
+/** Whether a rule asks for the key whoever else has it: by itself, or since it says what the value looks like there. */
+function isAskedFor({ name }, rule, { spec }) {
+    return rule.must === 'present' || (0,parity_groups/* expectedIn */.aT)(rule, name, spec) !== undefined;
 }
 function absent(there, bench) {
     const [first] = there;
@@ -1042,13 +1051,20 @@ function newUsage(spec) {
     // Rows are counted by what they share, and rules afterwards: there are far fewer of those.
     const states = new Map();
     const decided = new Map();
+    const decidedAt = new Map();
     const matches = new Set();
     const { rulesAt, pathOf } = (0,parity_rulebook/* rulebookOf */.Z)(spec);
     return {
         count: ({ state, alone }, decisions) => {
             states.set(state, (states.get(state) ?? 0) + 1);
-            if (!alone)
-                decided.set(decisions, (decided.get(decisions) ?? 0) + 1);
+            if (alone)
+                return;
+            decided.set(decisions, (decided.get(decisions) ?? 0) + 1);
+            const at = decidedAt.get(state);
+            if (at)
+                at.add(decisions);
+            else
+                decidedAt.set(state, new Set([decisions]));
         },
         countMatch: (entry) => matches.add(entry),
         records: () => {
@@ -1071,6 +1087,23 @@ function newUsage(spec) {
             const used = new Set([...states.keys()].flatMap(({ matched }) => matched.map((glob) => nameOf(pathOf(glob)))));
             return [...unusedRules(spec, used), ...unusedMatches(spec, matches)];
         },
+        lonely: () => {
+            const [held, alone] = [new Set(), new Set()];
+            for (const [state, all] of decidedAt) {
+                const paths = state.matched.flatMap((glob) => pathOf(glob) ?? []);
+                for (const { rule, path } of paths) {
+                    const name = nameOf({ rule, path });
+                    for (const decisions of all) {
+                        const how = howHeld(spec.rules[rule], decisions);
+                        if (how === 'held')
+                            held.add(name);
+                        if (how === 'alone')
+                            alone.add(name);
+                    }
+                }
+            }
+            return lonelyRules(spec, (name) => alone.has(name) && !held.has(name));
+        },
     };
 }
 function add(counts, key, count) {
@@ -1087,6 +1120,27 @@ function unusedRules({ rules }, used) {
             .filter((_, path) => !used.has(nameOf({ rule: number, path })))
             .map((path) => (0,finding/* finding */.gk)('parity/rule-unused', { path }, { location: rule.location }, asks ? 'error' : 'warning'));
     });
+}
+/**
+ * Whether a rule that compares holds any environments against each other here, or decides for one alone since later rules
+ * that ask for something took the others; undefined where it does neither.
+ */
+function howHeld(rule, decisions) {
+    if (!rule || (rule.must !== 'same' && rule.must !== 'different' && rule.must !== 'shape'))
+        return undefined;
+    const own = decisions.filter((one) => one.rule === rule);
+    if (own.length === 0 || Object.keys(rule.expect).length > 0)
+        return undefined;
+    if (own.some(({ members, groups }) => new Set(members.map((side) => groups?.[side] ?? side)).size > 1))
+        return 'held';
+    const others = decisions.filter((one) => one.rule !== undefined && one.rule !== rule);
+    return others.some(({ must }) => must !== 'ignore' && must !== 'absent') ? 'alone' : undefined;
+}
+/** What such a rule asks for is proven nowhere: one environment is always like itself. */
+function lonelyRules({ rules }, isLonely) {
+    return rules.flatMap((rule, number) => rule.paths
+        .filter((_, path) => isLonely(nameOf({ rule: number, path })))
+        .map((path) => (0,finding/* finding */.gk)('parity/rule-unused', { path, of: 'alone' }, { location: rule.location }, 'error')));
 }
 /** An entry of `match` that names no list identifies nothing, and what it was meant for is paired by something else. */
 function unusedMatches(spec, used) {
@@ -1125,7 +1179,8 @@ const VARYING = new Set(('replicas replica cpu memory mem size capacity instance
     'region zone az cell cluster site tenant brand market country locale language lang currency timezone tz environment ' +
     'env stage tier name id ids uuid arn account project subscription namespace label labels annotation annotations ip ' +
     'cidr subnet subnets vpc email mail bucket queue topic prefix suffix key keys secret ' +
-    'token password passwd pwd dsn credential credentials certificate cert checksum hash salt schedule cron window date').split(' '));
+    'token password passwd pwd dsn credential credentials certificate cert checksum hash salt schedule cron window date ' +
+    'methods carrier carriers shipping legal company gomemlimit gomaxprocs').split(' '));
 function variesByNature(path) {
     const [last = '', ...above] = [...path.filter((part) => !/^\d+$/.test(part))].reverse();
     // What it is about stands in its name, or at the end of that of the mapping that holds it: `resources.limits.cpu`.
@@ -1134,6 +1189,8 @@ function variesByNature(path) {
 }
 /** Words of places: of regions of the world and of clouds, and of countries, by their usual abbreviations. */
 const PLACE = /^(?:(?:eu|us|usa|ap|apac|sa|af|me|ca|uk|gb|de|fr|es|it|nl|se|no|dk|fi|pl|ch|at|be|ie|pt|jp|au|nz|in|br|mx|cn|hk|sg|kr|id|my|th|vn|ph|za|ae|il|tr|emea|latam|amer|americas|europe|asia|australia|africa|canada|brazil|india|japan|west|east|north|south|central|northeast|northwest|southeast|southwest|global|primary|secondary|blue|green|canary|prod|production|prd|live|main)[a-d]?\d{0,3}[a-d]?|\d+|[a-d])$/;
+/** How much memory a virtual machine of Java takes: `-Xmx4g`. */
+const HEAP = /^xm[snx]\d+[kmgt]?$/;
 /** Whether a value differs in nothing but the name of its place, or names its own environment. */
 function variesByPlace(odd, other) {
     if (typeof odd.value !== 'string' || typeof other.value !== 'string')
@@ -1157,7 +1214,7 @@ function isWithinPlace(odd, other) {
 function bare({ value, environment }) {
     const own = partsOf(environment);
     return partsOf(String(value))
-        .filter((part) => !own.includes(part) && !PLACE.test(part))
+        .filter((part) => !own.includes(part) && !PLACE.test(part) && !HEAP.test(part))
         .join(' ');
 }
 function partsOf(text) {
@@ -1408,12 +1465,15 @@ const parityCheck = {
         for (const row of code.excused)
             usage.count(row, []);
         const unused = subject.effective.every(({ complete }) => complete) ? usage.unused() : [];
+        // A service that an environment lacks leaves others alone by itself, and is told.
+        const isWhole = compared.every(({ sides }) => sides.length === subject.config.environments.length);
+        const lonely = isWhole ? usage.lonely() : [];
         return {
             items: [
                 ...own,
                 ...compared.map(({ id, findings }) => ({ id, findings: [...findings, ...(code.byItem.get(id) ?? [])] })),
             ],
-            findings: [...unused, ...code.problems],
+            findings: [...unused, ...lonely, ...code.problems],
             parityRules: usage.records(),
             matrix: (0,parity_matrix/* matricesOf */.yU)(compared, tools),
         };
