@@ -124,7 +124,8 @@ const USUAL = ['name', 'key', 'id'] as const;
 
 /**
  * What an item of a list is known by: a member that is there and unique on both sides; for plain values of lists that
- * grew or shrank the value itself, so that the others are not taken for changed; else its place.
+ * grew or shrank the value itself, so that the others are not taken for changed; else its place, with what it is called:
+ * where two are called alike, none of them may pass for another one.
  */
 function itemKey(lists: readonly (readonly Node[])[], said: string | undefined): (node: Node, index: number) => string {
   const candidates = said === undefined ? USUAL : [said];
@@ -139,7 +140,7 @@ function itemKey(lists: readonly (readonly Node[])[], said: string | undefined):
   const plain = lists.flat().every((item) => item.kind === 'leaf' && scalarKey(item.leaf) !== undefined);
   if (plain && first.length !== second.length)
     return (node, index) => (node.kind === 'leaf' ? (scalarKey(node.leaf) ?? '') : String(index));
-  return (_, index) => String(index);
+  return (node, index) => JSON.stringify([index, ...candidates.map((name) => memberText(node, name))]);
 }
 
 function memberText(item: Node, name: string): string | undefined {

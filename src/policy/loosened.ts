@@ -69,8 +69,8 @@ export async function findLoosened(
 /** What of the base's policy is not as it is here; undefined when it cannot be read. */
 async function compare(run: PolicyRun, before: Config, trace: Watched) {
   const compared = await run.base.over(async (tree) => {
-    const { same, files } = await trace.differsIn(tree);
-    return { isSame: same, changed: new Set(files.map(({ path }) => path)) };
+    const { alike, files } = await trace.differsIn(tree);
+    return { isSame: alike, changed: new Set(files.map(({ path }) => path)) };
   });
   const files = await changedFiles(run, before);
   const named = await namesInBase(run, before);
@@ -135,7 +135,7 @@ async function changedFiles(run: PolicyRun, before: Config): Promise<ChangedFile
         const trace = watch(tree);
         if (key === 'body') trace.workspace.read(path);
         else await readDeclared({ config: onlySchema(before, path), workspace: trace.workspace });
-        return (await trace.differsIn(fresh(request))).same;
+        return (await trace.differsIn(fresh(request))).alike;
       });
       if (isSame === undefined) return undefined;
       if (!isSame) keys.push(key);

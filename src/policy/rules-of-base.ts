@@ -1,4 +1,5 @@
 import type { Config, EnvironmentSpec } from '../config/config.ts';
+import { sourcesText } from '../config/same-sources.ts';
 
 /**
  * The policy of the base over what is deployed now: all that it asks, of environments that are put together as they are
@@ -16,10 +17,6 @@ export function rulesOver(before: Config, now: Config): Config {
 export function hasOtherSources(before: Config, now: Config): boolean {
   return before.environments.some(({ name, sources }) => {
     const same = now.environments.find((one) => one.name === name);
-    return !same || textOf(same.sources) !== textOf(sources);
+    return !same || sourcesText(same.sources) !== sourcesText(sources);
   });
-}
-
-function textOf(sources: EnvironmentSpec['sources']): string {
-  return JSON.stringify(sources, (key, value: unknown) => (key === 'location' ? undefined : value));
 }

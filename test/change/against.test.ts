@@ -80,8 +80,15 @@ describe('what the base has as well', () => {
       'extra.env': 'URL=ftp://canary-one\n',
       'tollgate.yml': SHOP['tollgate.yml'].replace('[production.env]', '[production.env, "*xtra.env"]'),
     });
-    // The base has no file for the second source, and is not read whole: what it has is not taken for granted.
-    expect((await told(folder)).report.change?.unread).toEqual([{ environment: 'production', service: undefined }]);
+    // What was live is what the sources of the base itself give, which had no second one.
+    expect(await told(folder, { failOnNew: true })).toMatchObject({
+      verdict: 'passed 0',
+      findings: [
+        'old error validate/pattern production /URL extra.env:1',
+        'old error validate/required production /NAME extra.env:1',
+      ],
+      report: { change: { unread: [] } },
+    });
   });
 
   test('is new where a wrong value was replaced by another wrong one', async () => {
@@ -227,8 +234,9 @@ describe('the base', () => {
   });
 
   test('without a source has nothing to compare an environment with', async () => {
+    const { 'tollgate.yml': _, ...others } = base;
     const tollgate = TOLLGATE.replace('[production.env]', '[production.env, more.env]');
-    const { folder } = history(base, { 'tollgate.yml': tollgate, 'more.env': 'C=1\n' });
+    const { folder } = history(others, { 'tollgate.yml': tollgate, 'more.env': 'C=1\n' });
     const { findings, report, mended } = await told(folder);
     expect({ findings, mended, unread: report.change?.unread }).toEqual({
       findings: [
@@ -237,6 +245,19 @@ describe('the base', () => {
       ],
       mended: [],
       unread: [{ environment: 'production', service: undefined }],
+    });
+  });
+
+  test('that had a source less is compared with what it was', async () => {
+    const tollgate = TOLLGATE.replace('[production.env]', '[production.env, more.env]');
+    const { folder } = history(base, { 'tollgate.yml': tollgate, 'more.env': 'C=1\n' });
+    const { findings, report } = await told(folder);
+    expect({ findings, unread: report.change?.unread }).toEqual({
+      findings: [
+        'old warning parity/missing production /B more.env:1',
+        'new warning parity/missing staging /C staging.env:2',
+      ],
+      unread: [],
     });
   });
 

@@ -68,9 +68,15 @@ describe('two states side by side', () => {
     ],
     [
       'items whose names repeat by their place',
-      { a: [{ name: 'x' }, { name: 'x' }] },
-      { a: [{ name: 'x' }, { name: 'y' }] },
-      ['/a/1/name > /a/1/name'],
+      { a: [{ name: 'x' }, { name: 'x', v: 1 }] },
+      { a: [{ name: 'x' }, { name: 'x', v: 2 }] },
+      ['/a/1/v > /a/1/v'],
+    ],
+    [
+      'items whose names repeat, and one that takes the place of another',
+      { a: [{ name: 'x' }, { name: 'x', v: 1 }] },
+      { a: [{ name: 'x' }, { name: 'y', v: 1 }] },
+      ['- > /a/1/name', '- > /a/1/v', '/a/1/name > -', '/a/1/v > -'],
     ],
   ])('%s', (_, before, now, expected) => {
     expect(changes(before, now)).toEqual(expected);
