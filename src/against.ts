@@ -2,6 +2,7 @@ import type { Base } from './base/base.ts';
 import type { ChangeRecord, Deployed } from './change/change.ts';
 import { type Comparison, compareFindings, type Sides } from './change/compare.ts';
 import { describeEnvironments, describeFiles } from './change/describe.ts';
+import { readFileValues } from './change/file-values.ts';
 import { type Live, liveOf } from './change/live.ts';
 import { layBeside } from './change/pairs.ts';
 import { keyOf, type Touched, touchedIn, touchedPlaces } from './change/touched.ts';
@@ -126,11 +127,16 @@ async function layTogether(
   const files = await describeFiles(difference.files, now, ofEnvironments);
   const { ref } = request.base;
   const change = { base: ref, onlyNew: request.failOnNew ?? false, same, environments, unread, ...files } as const;
+  const changed = new Set(difference.files.map(({ path }) => path));
   const sides: Sides = {
     touched,
     unread: new Set(unread.map(keyOf)),
     isTouchedAt: touchedPlaces(touched),
-    files: new Set(difference.files.map(({ path }) => path)),
+    files: changed,
+    valuesNow: await readFileValues(fresh(request), state.findings, changed),
+    valuesBefore:
+      (await looked.base.over((over) => readFileValues(over, before.findings, changed))) ??
+      (await readFileValues(now.workspace, [], changed)),
     ...(await linesOf(state, before, looked, now.workspace)),
   };
   const compare: Against['compare'] = (ours, theirs) => {

@@ -120,7 +120,7 @@ function keysOf(old: At | undefined, own: At | undefined, identify: Identify): [
 type Keyed = ReadonlyMap<string, At>;
 
 /** Members that identify items where nothing is said. */
-const USUAL = ['name', 'key', 'id'] as const;
+export const USUAL = ['name', 'key', 'id'] as const;
 
 /**
  * What an item of a list is known by: a member that is there and unique on both sides; for plain values of lists that

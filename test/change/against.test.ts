@@ -218,7 +218,7 @@ validate:
         'old error validate/type - /hosts/0/port other.yaml:2',
         'new error validate/type - /hosts/1/port other.yaml:3',
       ],
-      mended: 1,
+      mended: 2,
     });
   });
 });

@@ -169,3 +169,101 @@ validate:
     });
   });
 });
+
+describe('a file that no environment takes', () => {
+  const file = {
+    'tollgate.yml': 'validate:\n  - { name: shop, schema: shop.schema.json, files: [shop.yaml] }\n',
+    'shop.schema.json': JSON.stringify({
+      properties: { hosts: { maxItems: 1, items: { required: ['url'], properties: { port: { maximum: 99 } } } } },
+    }),
+  };
+  const hosts = (...items: string[]) => ({ 'shop.yaml': `hosts:\n${items.map((one) => `  - ${one}\n`).join('')}` });
+
+  test('has another value where its first line is the same', async () => {
+    const { folder } = history(
+      { ...file, ...hosts('{ url: a }', '{ url: b }') },
+      hosts('{ url: a }', '{ url: b }', '{ url: CANARY }'),
+    );
+    expect(await told(folder, NEW)).toMatchObject({
+      verdict: 'failed 1',
+      findings: ['new error validate/size - /hosts shop.yaml:2'],
+    });
+  });
+
+  test('has items that are known by their names, not by how they are written', async () => {
+    const one = (name: string, port: number) => `name: ${name}\n    url: x\n    port: ${port}`;
+    const single = { ...file, 'shop.schema.json': file['shop.schema.json'].replace('"maxItems":1,', '') };
+    const { folder } = history(
+      { ...single, ...hosts(one('staging', 8080), one('production', 80)) },
+      hosts(one('staging', 80), one('production', 8080)),
+    );
+    const { verdict, findings, mended } = await told(folder, NEW);
+    expect({ verdict, findings, mended }).toEqual({
+      verdict: 'failed 1',
+      findings: ['new error validate/range - /hosts/1/port shop.yaml:7'],
+      mended: ['- error validate/range - /hosts/0/port shop.yaml:4'],
+    });
+    const missing = history(
+      { ...single, ...hosts('{ name: staging }', '{ name: production, url: x }') },
+      hosts('{ name: staging, url: x }', '{ name: production }'),
+    );
+    expect(await told(missing.folder, NEW)).toMatchObject({
+      findings: ['new error validate/required - /hosts/1/url shop.yaml:3'],
+    });
+  });
+
+  test('may be written otherwise', async () => {
+    const { folder } = history(
+      { ...file, ...hosts('{ url: a }', '{ url: b, port: 100 }') },
+      { 'shop.yaml': '# by hand\n{ "hosts": [{ "url": "a" }, { "url": "b", "port": 100 }] }\n' },
+    );
+    expect(await told(folder, NEW)).toMatchObject({
+      verdict: 'passed 0',
+      findings: [
+        'old error validate/range - /hosts/1/port shop.yaml:2',
+        'old error validate/size - /hosts shop.yaml:2',
+      ],
+    });
+  });
+
+  test('may have its items in another order', async () => {
+    const single = { ...file, 'shop.schema.json': file['shop.schema.json'].replace('"maxItems":1,', '') };
+    const { folder } = history(
+      { ...single, ...hosts('{ name: a, port: 100 }', '{ name: b, port: 200 }') },
+      hosts('{ name: b, port: 200 }', '{ name: c, url: x }', '{ name: a, port: 100 }'),
+    );
+    const { findings, mended } = await told(folder, NEW);
+    expect({ findings: findings.map((line) => line.slice(0, 3)), mended }).toEqual({
+      findings: ['old', 'old', 'old', 'old'],
+      mended: [],
+    });
+  });
+});
+
+describe('a schema that says no more than that none of its branches fits', () => {
+  const branches = [{ properties: { a: { const: 1 } } }, { properties: { b: { const: 1 } } }];
+  const base = {
+    'tollgate.yml': `environments:
+  production: { payments: none, sources: [production.yaml] }
+validate:
+  - { name: shop, schema: shop.schema.json, environments: [production], files: [production.yaml] }
+`,
+    'shop.schema.json': JSON.stringify({ anyOf: branches }),
+    'production.yaml': 'a: 2\nb: 2\n',
+  };
+
+  test('may hide any change below it', async () => {
+    const { folder } = history(base, { 'production.yaml': 'a: 2\nb: 3\n' });
+    expect(await told(folder, NEW)).toMatchObject({
+      findings: [
+        'new error validate/choice production  production.yaml:1',
+        'new error validate/choice -  production.yaml:1',
+      ],
+    });
+  });
+
+  test('is as old as ever beside what does not change it', async () => {
+    const { folder } = history(base, { 'production.yaml': '# a comment\nb: 2\na: 2\n' });
+    expect(await told(folder, NEW)).toMatchObject({ verdict: 'passed 0' });
+  });
+});
