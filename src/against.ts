@@ -3,6 +3,7 @@ import type { ChangeRecord, Deployed } from './change/change.ts';
 import { type Comparison, compareFindings, type Sides } from './change/compare.ts';
 import { describeEnvironments, describeFiles } from './change/describe.ts';
 import { readFileValues } from './change/file-values.ts';
+import { isGone } from './change/gone.ts';
 import { type Live, liveOf } from './change/live.ts';
 import { layBeside } from './change/pairs.ts';
 import { keyOf, type Touched, touchedIn, touchedPlaces } from './change/touched.ts';
@@ -14,7 +15,6 @@ import { type Examination, examine, newExamination, type Surroundings } from './
 import type { TreeUnknown } from './finding/facts/change.ts';
 import { type Finding, finding } from './finding/finding.ts';
 import { fromPointer } from './finding/pointer.ts';
-import { WORDS } from './finding/words.ts';
 import { matchesPath, parsePathGlob } from './parity/path-glob.ts';
 import type { Difference, Watched } from './source/watched.ts';
 import { openWorkspace, type Workspace } from './source/workspace.ts';
@@ -139,11 +139,12 @@ async function layTogether(
       (await readFileValues(now.workspace, [], changed)),
     ...(await linesOf(state, before, looked, now.workspace)),
   };
+  const isLeft = (file: string) => !sides.isPolicy(file) && now.workspace.has(file) && !looked.watched.wasRead(file);
   const compare: Against['compare'] = (ours, theirs) => {
     const known = theirs.filter(({ environment = '' }) => !live.unknown.has(environment));
     const { marks, mended } = compareFindings(ours, known, sides);
     const itemsOf = itemsIn(before);
-    return { marks, mended: mended.filter((found) => isGone(found, itemsOf(found), state)) };
+    return { marks, mended: mended.filter((found) => isGone(found, itemsOf(found), { ...state, isLeft })) };
   };
   return { before, change, compare };
 }
@@ -198,28 +199,6 @@ async function linesOf(state: Examination, before: Examination, { base, config }
     linesBefore: (file: string) => old.get(file),
     isPolicy: (file: string) => policy.has(file),
   };
-}
-
-/**
- * Whether what the base has is really gone, and was not only left out: its item was carried out now, over sources that
- * could be read whole, and nothing was cut off a list that it may stand in.
- */
-function isGone(found: Finding, items: readonly string[], state: Examination): boolean {
-  if (WORDS[found.rule].stop !== 'failed' || /^(?:waiver|policy)\//.test(found.rule)) return false;
-  const isPlanned = (id: string) => state.plan.some((item) => item.id === id);
-  if (items.some((id) => isPlanned(id) && !state.items.has(id))) return false;
-  const concerned = state.effective.filter(
-    ({ environment, service }) =>
-      found.environment === undefined || (environment === found.environment && service === found.service),
-  );
-  const all = found.rule.startsWith('parity/') ? state.effective : concerned;
-  if (all.some(({ complete }) => !complete)) return false;
-  return !state.findings.some(
-    ({ rule, location, environment, service }) =>
-      (rule === 'validate/cap' && location?.file === found.location?.file) ||
-      (rule === 'hygiene/cap' && environment === found.environment && service === found.service) ||
-      (rule === 'source/syntax' && location?.file === found.location?.file && found.rule !== 'source/syntax'),
-  );
 }
 
 /** The items of a plan in which a finding was seen, whatever severity was chosen for it. */

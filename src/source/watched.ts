@@ -1,11 +1,13 @@
 import { hash } from 'node:crypto';
-import type { Read, Workspace } from './workspace.ts';
+import { normalise, type Read, type Workspace } from './workspace.ts';
 
 /** A workspace that remembers what it was asked for, and what it gave. */
 export interface Watched {
   readonly workspace: Workspace;
   /** What another workspace would have given otherwise. Asks it for all of that. */
   readonly differsIn: (other: Workspace) => Promise<Difference>;
+  /** Whether a file was asked for, by its path as findings show it. */
+  readonly wasRead: (path: string) => boolean;
 }
 
 /** How two states of a repository differ, as far as one of them was looked at. */
@@ -79,7 +81,8 @@ export function watch(workspace: Workspace): Watched {
     const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
     return { same: alike && isExact, alike, files: sorted.map(([path, how]) => ({ path, how })) };
   };
-  return { workspace: watched, differsIn };
+  const wasRead = (path: string): boolean => [...reads.keys()].some((one) => normalise(one) === path);
+  return { workspace: watched, differsIn, wasRead };
 }
 
 /** What was read, told without keeping it. */

@@ -220,8 +220,8 @@ describe('a file that no environment takes', () => {
     expect(await told(folder, NEW)).toMatchObject({
       verdict: 'passed 0',
       findings: [
-        'old error validate/range - /hosts/1/port shop.yaml:2',
         'old error validate/size - /hosts shop.yaml:2',
+        'old error validate/range - /hosts/1/port shop.yaml:2',
       ],
     });
   });
@@ -265,5 +265,68 @@ validate:
   test('is as old as ever beside what does not change it', async () => {
     const { folder } = history(base, { 'production.yaml': '# a comment\nb: 2\na: 2\n' });
     expect(await told(folder, NEW)).toMatchObject({ verdict: 'passed 0' });
+  });
+});
+
+describe('what nobody has looked at', () => {
+  const key = ['sk', 'test', 'CANARYCANARYCANARYCANARY'].join('_');
+  const deployment = (variable: string) => `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: shop }
+spec:
+  selector: { matchLabels: { app: shop } }
+  template:
+    metadata: { labels: { app: shop } }
+    spec:
+      containers:
+        - name: shop
+          image: shop
+          env:
+            - { name: A, value: "1" }
+            - { name: STRIPE_SECRET_KEY, ${variable} }
+`;
+
+  test('is not mended, such as a value that only a secret holds now', async () => {
+    const { folder } = history(
+      {
+        'tollgate.yml': 'environments:\n  production: { payments: live, sources: [{ kubernetes: shop.yaml }] }\n',
+        'shop.yaml': deployment(`value: "${key}"`),
+      },
+      { 'shop.yaml': deployment('valueFrom: { secretKeyRef: { name: stripe, key: live } }') },
+    );
+    const { findings, mended } = await told(folder);
+    expect({ findings: findings.filter((line) => line.includes('error')), mended }).toEqual({
+      findings: [],
+      mended: [],
+    });
+  });
+
+  test('is not mended, such as a file that is still there and no source any more', async () => {
+    const tollgate = (file: string) => `environments:
+  production: { payments: none, sources: [{ path: ${file}, dialect: shell }] }
+`;
+    const { folder } = history(
+      { 'tollgate.yml': tollgate('old.env'), 'old.env': 'A=1\r\n', 'new.env': 'A=1\n' },
+      { 'tollgate.yml': tollgate('new.env') },
+    );
+    expect((await told(folder)).mended).toEqual([]);
+    const gone = history(
+      { 'tollgate.yml': tollgate('old.env'), 'old.env': 'A=1\r\n', 'new.env': 'A=1\n' },
+      { 'tollgate.yml': tollgate('new.env'), 'old.env': null },
+    );
+    expect((await told(gone.folder)).mended).toEqual(['- warning hygiene/line-break - /A old.env:1']);
+  });
+
+  test('is none of tollgate.yml, which was read', async () => {
+    const rules = 'parity: { rules: [{ path: B, must: same }] }\n';
+    const tollgate = `environments:
+  staging: { payments: none, sources: [staging.env] }
+  production: { payments: none, sources: [production.env] }
+${rules}`;
+    const { folder } = history(
+      { 'tollgate.yml': tollgate, 'staging.env': 'A=1\n', 'production.env': 'A=1\n' },
+      { 'staging.env': 'A=1\nB=1\n', 'production.env': 'A=1\nB=1\n' },
+    );
+    expect((await told(folder)).mended).toEqual(['- error parity/rule-unused - - tollgate.yml:4']);
   });
 });
