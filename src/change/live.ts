@@ -1,5 +1,5 @@
 import type { Config, EnvironmentSpec } from '../config/config.ts';
-import { sourcesText } from '../config/same-sources.ts';
+import { placesText } from '../config/same-sources.ts';
 
 /** What the configuration of now makes of a base whose own tollgate.yml says what each environment is put together from. */
 export interface Live {
@@ -19,7 +19,7 @@ export function liveOf(now: Config, before: Config | undefined): Live {
   const pairs = now.environments.map((environment) => ({ environment, was: counterpart(environment, now, before) }));
   const unknown = new Set(pairs.flatMap(({ environment, was }) => (was ? [] : [environment.name])));
   const isSame = pairs.every(
-    ({ environment, was }) => was && sourcesText(was.sources) === sourcesText(environment.sources),
+    ({ environment, was }) => was && placesText(was.sources) === placesText(environment.sources),
   );
   if (isSame) return { config: now, isSame, unknown };
   const environments = pairs.map(({ environment, was }) => ({ ...environment, sources: sourcesOf(environment, was) }));
@@ -35,17 +35,16 @@ function counterpart(
   const isGone = (other: EnvironmentSpec) => !now.environments.some((one) => one.name === other.name);
   return (
     before.environments.find((one) => one.name === name) ??
-    before.environments.find((one) => isGone(one) && sourcesText(one.sources) === sourcesText(sources))
+    before.environments.find((one) => isGone(one) && placesText(one.sources) === placesText(sources))
   );
 }
 
-/** Places are those of now: the file of now is what lines are looked up in. */
+/** Read in the manner of now, as what tollgate.yml says of a source is no part of it. Places are those of now, too. */
 function sourcesOf(
   { sources, location }: EnvironmentSpec,
   was: Pick<EnvironmentSpec, 'sources'> | undefined,
 ): EnvironmentSpec['sources'] {
-  return (was?.sources ?? []).map((source) => {
-    const same = sources.find((one) => sourcesText([one]) === sourcesText([source]));
-    return { ...source, location: same ? same.location : location };
-  });
+  return (was?.sources ?? []).map(
+    (source) => sources.find((one) => placesText([one]) === placesText([source])) ?? { ...source, location },
+  );
 }

@@ -7,6 +7,8 @@ import { loosenedParity, loosenedRules } from './declared-parity.ts';
 import { type ChangedFiles, loosenedProbes } from './declared-probes.ts';
 import { loosenedValidate } from './held.ts';
 import type { Both, Loosening } from './loosening.ts';
+import { saysMore } from './rules-of-base.ts';
+import { widerWaivers } from './wider-waivers.ts';
 
 /** What is known of the tree beside the two configurations. */
 export interface Declared {
@@ -29,6 +31,7 @@ export async function loosenedEntries(
     ...gateways(both, told),
     ...loosenedProbes(both, files),
     ...loosenedParity(both),
+    ...widerWaivers(both),
     ...loosenedRules(both, (rule) => WORDS[rule].severity, rulePlace),
     ...both.before.scan
       .filter(({ path }) => !both.now.scan.some((one) => one.path === path))
@@ -48,11 +51,15 @@ function otherFile(both: Both, workspace: Workspace): Loosening[] {
 }
 
 function environments(both: Both): Loosening[] {
-  return both.before.environments.flatMap(({ name, payments }): Loosening[] => {
+  return both.before.environments.flatMap((before): Loosening[] => {
+    const { name, payments } = before;
     const now = both.now.environments.find((one) => one.name === name);
     if (!now) return [{ part: 'environment', name, keys: [], location: topOf(both), weighs: false }];
-    if (payments === now.payments || payments === 'undeclared') return [];
-    return [{ part: 'environment', name, keys: ['payments'], location: now.location, weighs: false }];
+    const keys = [
+      ...(payments === now.payments || payments === 'undeclared' ? [] : ['payments']),
+      ...(saysMore(before, now) ? ['present'] : []),
+    ];
+    return keys.length === 0 ? [] : [{ part: 'environment', name, keys, location: now.location, weighs: false }];
   });
 }
 
