@@ -63,7 +63,9 @@ export async function findLoosened(
     rulePlace,
     gatewayPlace,
   });
-  const about = { workspace: fresh(request), files, rulePlace, told: weighing(judged) };
+  const read = new Set(state.effective.flatMap(({ documents }) => documents.map(({ file }) => file)));
+  const isRead = (file: string) => read.has(file);
+  const about = { workspace: fresh(request), files, rulePlace, isRead, told: weighing(judged) };
   const loosenings = await loosenedEntries({ before, now }, about);
   // A waiver that is told where it hides something is not told again.
   const isTold = ({ part, location }: Loosening) =>

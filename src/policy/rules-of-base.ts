@@ -1,5 +1,5 @@
 import type { Config, EnvironmentSpec, SourceSpec } from '../config/config.ts';
-import { sourcesText } from '../config/same-sources.ts';
+import { placesText, sourcesText } from '../config/same-sources.ts';
 
 /**
  * The policy of the base over what is deployed now: all that it asks, of environments that are put together as they are
@@ -37,6 +37,15 @@ export function saysMore(before: EnvironmentSpec, now: EnvironmentSpec): boolean
     const held = sources[at];
     if (!held || !('present' in source) || !('present' in held)) return false;
     return (source.present ?? []).some((name) => !(held.present ?? []).includes(name));
+  });
+}
+
+/** Whether a source is named no more. One that is gone, or that is read in another way, has only moved. */
+export function dropsSource(before: EnvironmentSpec, now: EnvironmentSpec, isLeft: (file: string) => boolean): boolean {
+  return before.sources.some((source) => {
+    if (now.sources.some((one) => placesText([one]) === placesText([source]))) return false;
+    if (source.kind === 'process' || source.kind === 'github') return true;
+    return (source.kind === 'file' ? [source.path] : source.paths).some((path) => isLeft(path.replace(/^\.\//, '')));
   });
 }
 

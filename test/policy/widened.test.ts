@@ -126,3 +126,17 @@ ${more}`;
     expect(await told(had, { 'tollgate.yml': tollgate(', present: [MORE]') })).toEqual(['passed 0']);
   });
 });
+
+describe('a source that is named no more', () => {
+  const tollgate = (sources: string) => `environments:\n  production: { payments: none, sources: [${sources}] }\n`;
+  const base = { 'tollgate.yml': tollgate('a.env, b.env'), 'a.env': 'A=1\n', 'b.env': 'B=1\n' };
+
+  it('is told while it is still there, and read by nobody', async () => {
+    expect(await told(base, { 'tollgate.yml': tollgate('a.env') })).toEqual([
+      'passed 0',
+      'policy/loosened info tollgate.yml:2:3 The environment "production" asks for less than in the base, or for something else: `sources`.',
+    ]);
+    expect(await told(base, { 'tollgate.yml': tollgate('"*.env"') })).toEqual(['passed 0']);
+    expect(await told(base, { 'tollgate.yml': tollgate('a.env'), 'b.env': null })).toEqual(['passed 0']);
+  });
+});
