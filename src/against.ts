@@ -167,11 +167,16 @@ function layEnvironments(
   for (const effective of now) {
     const old = before.find((one) => keyOf(one) === keyOf(effective));
     const { environment, service } = effective;
-    if (old?.complete && effective.complete && !unknown.has(environment))
+    if (old && [old, effective].every(isComparable) && !unknown.has(environment))
       touched.set(keyOf(effective), touchedIn(layBeside(old, effective, identify)));
     else unread.push({ environment, service });
   }
   return { touched, unread };
+}
+
+/** What an event lets nobody ask is left out on both sides. */
+function isComparable({ complete, withheld }: Effective): boolean {
+  return complete || withheld !== undefined;
 }
 
 function filesOf({ documents }: Effective): string[] {

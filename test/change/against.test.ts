@@ -296,6 +296,26 @@ describe('the base', () => {
   });
 });
 
+describe('a pull request from a fork', () => {
+  test('is compared as far as files show it', async () => {
+    const tollgate = SHOP['tollgate.yml'].replace('[production.env]', '[{ github: production }, production.env]');
+    const base = { ...SHOP, 'tollgate.yml': tollgate, 'production.env': 'URL=ftp://canary-one\nNAME=x\n' };
+    const reach = { online: false, why: 'fork' } as const;
+    const NOT_ASKED = 'old info github/not-asked production - tollgate.yml:2';
+    const old = history(base, { 'production.env': 'URL=ftp://canary-one\nNAME=y\n' });
+    expect(await told(old.folder, { reach, failOnNew: true })).toMatchObject({
+      verdict: 'passed 0',
+      findings: [`old ${PATTERN(1)}`, NOT_ASKED],
+      report: { change: { unread: [] } },
+    });
+    const other = history(base, { 'production.env': 'URL=ftp://canary-two\nNAME=x\n' });
+    expect(await told(other.folder, { reach, failOnNew: true })).toMatchObject({
+      verdict: 'failed 1',
+      findings: [`new ${PATTERN(1)}`, NOT_ASKED],
+    });
+  });
+});
+
 describe('services', () => {
   const tollgate = `environments:
   staging: { payments: none, sources: ["{service}/staging.env"] }
