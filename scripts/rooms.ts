@@ -172,8 +172,8 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'change',
     holds: 'what a change does: which findings it brings, and what is reached by each key that it touches',
-    rooms: ['check', 'environment', 'finding', 'parity', 'schema', 'source'],
-    types: ['config', 'gateway'],
+    rooms: ['check', 'config', 'environment', 'finding', 'parity', 'schema', 'source'],
+    types: ['gateway'],
     packages: [],
   },
   {

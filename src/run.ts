@@ -165,7 +165,7 @@ function reportOf(state: State, request: Request, duration: number): Report {
   const report = buildReport({
     judged,
     pinOf: policy.terms.pinOf,
-    against: state.against && againstOf(state.against, judged, policy.judge),
+    against: state.against && againstOf(state.against, judged, policy),
     plan,
     items: new Map([...items].map(([id, findings]) => [id, holds(policy.judge(findings)) && isComplete(id, state)])),
     unseen,
@@ -193,9 +193,10 @@ function reportOf(state: State, request: Request, duration: number): Report {
 function againstOf(
   { before, change, compare }: Against,
   judged: readonly Judged[],
-  policy: (findings: readonly Finding[]) => readonly Judged[],
+  { judge, remarks }: Pick<ReturnType<typeof policyOf>, 'judge' | 'remarks'>,
 ) {
-  const old = policy(before.findings);
+  const said = remarks(before.findings).map((one) => ({ finding: one, waiver: undefined }));
+  const old = [...judge(before.findings), ...said];
   const waivers = new Map(old.map((one) => [one.finding, one]));
   const { marks, mended } = compare(
     orderFindings(judged.map(({ finding: found }) => found)),

@@ -28,7 +28,7 @@ export interface PairedItems<L> {
 }
 
 /** Members that identify a list item when nothing else is said: the first that it has. */
-const USUAL: readonly Path[] = [['name'], ['key'], ['id']];
+export const USUAL_MEMBERS: readonly Path[] = [['name'], ['key'], ['id']];
 
 /** Items of all sides with the same identity. */
 interface Bucket<L> {
@@ -72,7 +72,7 @@ export function pairItems<L>(lists: Nodes<L>, said: Path | undefined, reading: L
 
 /** All items by what identifies them, in the order of the first side that has one. */
 function bucketsOf<L>(lists: Nodes<L>, said: Path | undefined, reading: LeafReading<L>): readonly Bucket<L>[] {
-  const members = said ? [said] : USUAL;
+  const members = said ? [said] : USUAL_MEMBERS;
   const all: Bucket<L>[] = [];
   const named = members.map(() => new Map<string, Bucket<L>>());
   const unnamed = new Map<string, Bucket<L>>();
