@@ -120,8 +120,8 @@ async function layTogether(
   };
   const compare: Against['compare'] = (ours, theirs) => {
     const { marks, mended } = compareFindings(ours, theirs, sides);
-    const itemsOf = itemsIn(before);
-    return { marks, mended: mended.filter((found) => isGone(found, itemsOf(found), state)) };
+    const [itemsOf, left] = [itemsIn(before), leftIn(state)];
+    return { marks, mended: mended.filter((found) => isGone(found, itemsOf(found), left)) };
   };
   return { before, change, compare };
 }
@@ -173,26 +173,47 @@ async function linesOf(state: Examination, before: Examination, { base, config }
   };
 }
 
+/** What of the state now was left out, so that nobody knows whether something is gone. */
+interface LeftOut {
+  /** Items of the plan that were not carried out. */
+  readonly items: ReadonlySet<string>;
+  /** Environments and services of which not all sources could be read. */
+  readonly unread: readonly Effective[];
+  readonly capped: ReadonlySet<string>;
+  readonly broken: ReadonlySet<string>;
+  /** Environments and services of whose hygiene not all is told. */
+  readonly shortened: ReadonlySet<string>;
+}
+
+/** Found once: there can be as many findings that are gone as there are others. */
+function leftIn({ plan, items, effective, findings }: Examination): LeftOut {
+  const of = (rule: Finding['rule']) => findings.filter((found) => found.rule === rule);
+  const placed = (some: readonly Finding[]) => new Set(some.flatMap(({ location }) => location?.file ?? []));
+  return {
+    items: new Set(plan.map(({ id }) => id).filter((id) => !items.has(id))),
+    unread: effective.filter(({ complete }) => !complete),
+    capped: placed(of('validate/cap')),
+    broken: placed(of('source/syntax')),
+    shortened: new Set(of('hygiene/cap').map(placeIn)),
+  };
+}
+
+function placeIn({ environment, service }: Pick<Finding, 'environment' | 'service'>): string {
+  return JSON.stringify([environment, service]);
+}
+
 /**
  * Whether what the base has is really gone, and was not only left out: its item was carried out now, over sources that
  * could be read whole, and nothing was cut off a list that it may stand in.
  */
-function isGone(found: Finding, items: readonly string[], state: Examination): boolean {
-  if (WORDS[found.rule].stop !== 'failed') return false;
-  const isPlanned = (id: string) => state.plan.some((item) => item.id === id);
-  if (items.some((id) => isPlanned(id) && !state.items.has(id))) return false;
-  const concerned = state.effective.filter(
-    ({ environment, service }) =>
-      found.environment === undefined || (environment === found.environment && service === found.service),
-  );
-  const all = found.rule.startsWith('parity/') ? state.effective : concerned;
-  if (all.some(({ complete }) => !complete)) return false;
-  return !state.findings.some(
-    ({ rule, location, environment, service }) =>
-      (rule === 'validate/cap' && location?.file === found.location?.file) ||
-      (rule === 'hygiene/cap' && environment === found.environment && service === found.service) ||
-      (rule === 'source/syntax' && location?.file === found.location?.file && found.rule !== 'source/syntax'),
-  );
+function isGone(found: Finding, items: readonly string[], left: LeftOut): boolean {
+  if (WORDS[found.rule].stop !== 'failed' || items.some((id) => left.items.has(id))) return false;
+  const isConcerned = (one: Effective) =>
+    found.rule.startsWith('parity/') || found.environment === undefined || placeIn(one) === placeIn(found);
+  if (left.unread.some(isConcerned)) return false;
+  const file = found.location?.file;
+  if (left.shortened.has(placeIn(found))) return false;
+  return file === undefined || !(left.capped.has(file) || (found.rule !== 'source/syntax' && left.broken.has(file)));
 }
 
 /** The items of a plan in which a finding was seen, whatever severity was chosen for it. */

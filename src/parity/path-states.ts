@@ -35,7 +35,7 @@ export function pathStates(globs: readonly PathGlob[]): PathState {
     const named = ascending(positions.filter(({ glob, used }) => used === globs[glob]?.length).map(({ glob }) => glob));
     const matched = named.length === 0 ? before : ascending([...before, ...named]);
     const open = positions.filter(({ glob, used }) => used < (globs[glob]?.length ?? 0));
-    const name = `${open.map(({ glob, used }) => `${glob}:${used}`).sort()}|${named}|${matched}`;
+    const name = `${open.map(numberOf).sort((a, b) => a - b)}|${named}|${matched}`;
     const state = known.get(name) ?? {
       named,
       matched,
@@ -107,17 +107,22 @@ export function textOfPart(part: PathPart): string {
 
 /** `**` may stand for nothing. At the end of a glob it stands for at least one key: `a.**` is not `a` itself. */
 function withSkipped(reached: readonly Position[], globs: readonly PathGlob[]): Position[] {
-  const all = new Map<string, Position>();
+  const all = new Map<number, Position>();
   const add = (position: Position): void => {
     const { glob, used } = position;
-    const name = `${glob}:${used}`;
-    if (all.has(name)) return;
-    all.set(name, position);
+    const number = numberOf(position);
+    if (all.has(number)) return;
+    all.set(number, position);
     const parts = globs[glob] ?? [];
     if (parts[used] === '**' && used + 1 < parts.length) add({ glob, used: used + 1 });
   };
   for (const position of reached) add(position);
   return [...all.values()];
+}
+
+/** One number for each position: no path has as many parts. */
+function numberOf({ glob, used }: Position): number {
+  return glob * 2 ** 24 + used;
 }
 
 function ascending(numbers: readonly number[]): number[] {
