@@ -231,7 +231,13 @@ test('many patterns without a default are each read as far as they go', () => {
   expect(defaultsIn(text, 'javascript')).toEqual([]);
   expect(performance.now() - began).toBeLessThan(1500);
   const last = `${text.slice(0, 100_000)}\nconst { A = 'x' /* B = 'y' */, C: c = "z" } = process.env;`;
-  expect(defaultsIn(last, 'javascript').map(({ names, text: said, offset }) => [names, said, last.slice(offset, offset + 3)])).toEqual([
+  expect(
+    defaultsIn(last, 'javascript').map(({ names, text: said, offset }) => [
+      names,
+      said,
+      last.slice(offset, offset + 3),
+    ]),
+  ).toEqual([
     [['A'], 'x', "'x'"],
     [['C'], 'z', '"z"'],
   ]);
