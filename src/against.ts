@@ -3,7 +3,7 @@ import type { ChangeRecord, Deployed } from './change/change.ts';
 import { type Comparison, compareFindings, type Sides } from './change/compare.ts';
 import { describeEnvironments, describeFiles } from './change/describe.ts';
 import { readFileValues } from './change/file-values.ts';
-import { isGone } from './change/gone.ts';
+import { goneIn } from './change/gone.ts';
 import { type Live, liveOf } from './change/live.ts';
 import { layBeside } from './change/pairs.ts';
 import { keyOf, type Touched, touchedIn, touchedPlaces } from './change/touched.ts';
@@ -144,8 +144,8 @@ async function layTogether(
   const compare: Against['compare'] = (ours, theirs) => {
     const known = theirs.filter(({ environment = '' }) => !live.unknown.has(environment));
     const { marks, mended } = compareFindings(ours, known, sides);
-    const itemsOf = itemsIn(before);
-    return { marks, mended: mended.filter((found) => isGone(found, itemsOf(found), { ...state, isLeft })) };
+    const [itemsOf, isGone] = [itemsIn(before), goneIn({ ...state, isLeft })];
+    return { marks, mended: mended.filter((found) => isGone(found, itemsOf(found))) };
   };
   return { before, change, compare };
 }

@@ -95,7 +95,7 @@ async function takeSnapshot(
 ): Promise<void> {
   const { takeSnapshot } = await import('./snapshot/take.ts');
   const { draft, findings } = await takeSnapshot(state.effective, { config, request, fingerprints });
-  state.findings.push(...findings);
+  for (const found of findings) state.findings.push(found);
   state.snapshot = draft;
 }
 

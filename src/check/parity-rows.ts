@@ -43,11 +43,15 @@ function makeMatches({ match }: ParitySpec): Matches {
   };
 }
 
-/** The environments of one service laid side by side. `seen` is told each entry of `match` that has named a list. */
+/**
+ * The environments of one service laid side by side. `seen` is told each entry of `match` that has named a list;
+ * `patience` is called for each row and may throw.
+ */
 export function rowsOf(
   sides: readonly Effective[],
   spec: ParitySpec,
   seen: (entry: number) => void = () => {},
+  patience?: () => void,
 ): Row<Leaf>[] {
   const { root, comparesWhole } = rulebookOf(spec);
   const matches = matchesOf(spec);
@@ -62,6 +66,7 @@ export function rowsOf(
         return matches.memberOf(glob);
       },
       isWhole: (state) => comparesWhole(state, environments),
+      patience,
       ...leafReading(),
     },
   );

@@ -74,6 +74,9 @@ export function namesOf(sides: readonly Side[]): string[] {
   return sides.map(({ name }) => name);
 }
 
+/** Other places that a finding is told with, at most: with hundreds of environments, nobody reads more, and no report holds them. */
+export const MOST_BESIDE = 20;
+
 /** The place of a finding about `side`: its own line, the other sides beside it, and the rule that asked. */
 export function placeOf(side: Side, bench: Bench, beside: readonly Side[] = bench.all): Place {
   const { row, rule } = bench;
@@ -88,7 +91,7 @@ export function placeOf(side: Side, bench: Bench, beside: readonly Side[] = benc
   });
   const asked: Related[] = rule?.location ? [{ role: 'rule', location: rule.location }] : [];
   const { environment, service } = side.effective;
-  return { location, pointer, environment, service, related: [...others, ...asked] };
+  return { location, pointer, environment, service, related: [...others.slice(0, MOST_BESIDE), ...asked] };
 }
 
 /** Where the missing member belongs on this side, in a file of the format in which another side has it. */

@@ -3,6 +3,7 @@ import type { PlanItem } from '../config/plan.ts';
 import type { Effective, Leaf } from '../environment/effective.ts';
 import { type Finding, finding } from '../finding/finding.ts';
 import type { Row } from '../parity/row.ts';
+import { TimedOut } from '../schema/bounded.ts';
 import type { Check, Subject } from './check.ts';
 import { hangingPatterns } from './own-patterns.ts';
 import { type Comparer, comparerFor } from './parity-compare.ts';
@@ -35,10 +36,10 @@ export const parityCheck: Check = {
     const own = items.filter(isOwn).map((item) => ({ id: item.id, findings: judgeOwn(item, tools) }));
     const together = items.filter((item) => !isOwn(item));
     if (together.length === 0) return { items: own, findings: [] };
-    const compared = together.map((item) => ({
-      id: item.id,
-      ...compare(item, services.get(item.service) ?? [], tools),
-    }));
+    const compared = beforeDeadline(() =>
+      together.map((item) => ({ id: item.id, ...compare(item, services.get(item.service) ?? [], tools) })),
+    );
+    if (!compared) return { items: [], findings: [] };
     const code = await codeOf(together, subject);
     if (!code) return { items: [], findings: [] };
     for (const row of code.excused) usage.count(row, []);
@@ -57,6 +58,16 @@ export const parityCheck: Check = {
     };
   },
 };
+
+/** Undefined where the deadline of the run has passed meanwhile. */
+function beforeDeadline<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (thrown) {
+    if (!(thrown instanceof TimedOut)) throw thrown;
+    return undefined;
+  }
+}
 
 /** What source code takes where a variable is not set. Its reader is loaded where somebody names such code. */
 async function codeOf(items: readonly PlanItem[], subject: Subject): Promise<DefaultsInCode | undefined> {
@@ -78,11 +89,15 @@ function compare(item: PlanItem, sides: readonly Effective[], tools: Tools): Com
   const { service } = item;
   const absent = missingServices(item, sides, subject);
   if (sides.length < 2) return { service, sides, rows: [], findings: absent };
-  const rows = rowsOf(sides, spec, usage.countMatch);
+  // Rows times rules can be more than any deadline, and nothing that is waited for would notice it.
+  const patience = (): void => {
+    if (performance.now() > subject.until) throw new TimedOut();
+  };
+  const rows = rowsOf(sides, spec, usage.countMatch, patience);
   const comparison: Comparison = { sides, spec, comparer, seconds: subject.request.limits.patternSeconds };
   const findings = [
     ...absent,
-    ...judgeAll(rows, comparison, usage),
+    ...judgeAll(rows, comparison, { usage, patience }),
     ...identityFindings(rows, comparison),
     ...withoutRules(rows, sides, { spec, subject, told, ignored: (row) => excusedSides(row, sides, spec) }),
   ];
@@ -90,9 +105,14 @@ function compare(item: PlanItem, sides: readonly Effective[], tools: Tools): Com
 }
 
 /** Holds each row against what must hold there. */
-function judgeAll(rows: readonly Row<Leaf>[], comparison: Comparison, usage: Usage): Finding[] {
+function judgeAll(
+  rows: readonly Row<Leaf>[],
+  comparison: Comparison,
+  { usage, patience }: { readonly usage: Usage; readonly patience: () => void },
+): Finding[] {
   const findings: Finding[] = [];
   for (const row of rows) {
+    patience();
     const decisions = decisionsFor(row, comparison.sides, comparison.spec);
     usage.count(row, decisions);
     for (const decision of decisions) for (const found of judge(row, decision, comparison)) findings.push(found);

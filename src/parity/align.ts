@@ -16,6 +16,8 @@ export interface Laying<L> extends LeafReading<L> {
   readonly memberOf: (match: number) => Path;
   /** Whether a list is compared as a whole where rules stand so. */
   readonly isWhole: (state: PathState) => boolean;
+  /** Called for each row. What it throws ends the walk. */
+  readonly patience?: (() => void) | undefined;
 }
 
 /**
@@ -26,6 +28,7 @@ export interface Laying<L> extends LeafReading<L> {
 export function align<L>(trees: Nodes<L>, laying: Laying<L>): Row<L>[] {
   const rows: Row<L>[] = [];
   const walk = (row: Row<L>, match: PathState): void => {
+    laying.patience?.();
     const kind = commonKind(row.nodes, laying);
     const isLeaf = row.nodes.every((node) => node === undefined || node.kind === 'leaf');
     // What is looked at alone has nothing that it could be compared with as a whole.

@@ -60,8 +60,9 @@ export function pairItems<L>(lists: Nodes<L>, said: Path | undefined, reading: L
     }
     const items = itemsOf(bucket);
     const alike = pairEqual(items, lists, bucket, reading);
-    if (alike) paired.push(...alike);
-    else {
+    // One by one: there can be more of them than a call takes arguments.
+    for (const pair of alike ?? []) paired.push(pair);
+    if (!alike) {
       const { key, member = [], isLacking } = bucket;
       const how = isLacking ? ({ reason: 'lacking', key: undefined } as const) : ({ reason: 'repeated', key } as const);
       unidentified.push({ ...how, member, items });
