@@ -196,10 +196,12 @@ function destructuredBefore(text, at) {
     const from = at - before.length + open;
     return membersIn(text, from + 1, at - before.length + last);
 }
-function membersIn(text, from, to) {
+function membersIn(whole, from, to) {
     const found = [];
-    MEMBER.lastIndex = from;
-    for (let match = MEMBER.exec(text); match && match.index < to; match = MEMBER.exec(text)) {
+    // Cut off where the pattern ends: each of many patterns without a default would be searched to the end of the file.
+    const text = whole.slice(from, to);
+    MEMBER.lastIndex = 0;
+    for (let match = MEMBER.exec(text); match; match = MEMBER.exec(text)) {
         const [, name] = match;
         if (name === undefined) {
             MEMBER.lastIndex = Math.max(MEMBER.lastIndex, behindComment(text, match.index, 'javascript') ?? 0);
@@ -208,7 +210,7 @@ function membersIn(text, from, to) {
         const literal = literalAt(text, MEMBER.lastIndex, 'javascript');
         if (!literal)
             continue;
-        found.push({ names: [name], text: literal.value, offset: literal.offset, coversEmpty: false });
+        found.push({ names: [name], text: literal.value, offset: from + literal.offset, coversEmpty: false });
         MEMBER.lastIndex = literal.end;
     }
     return found;
@@ -628,16 +630,19 @@ function behindExpression(text, at) {
 
 
 
-/** Files after which others have their turn, so that a deadline is noticed. */
-const IN_A_ROW = 100;
+/** Milliseconds after which others have their turn, so that a deadline is noticed. Files may be large. */
+const AT_A_STRETCH = 100;
 /** Reads the sources that a file, a folder or a glob names; undefined where the run ends meanwhile. */
 async function readSources(path, workspace, signal) {
     const { paths, problems } = await sourcesOf(path, workspace);
     const defaults = [];
     const found = [...problems];
-    for (const [at, file] of paths.entries()) {
-        if (at % IN_A_ROW === IN_A_ROW - 1)
+    let since = performance.now();
+    for (const file of paths) {
+        if (performance.now() - since > AT_A_STRETCH) {
             await new Promise((resolve) => setImmediate(resolve));
+            since = performance.now();
+        }
         if (signal.aborted)
             return undefined;
         const read = workspace.read(file);
@@ -648,7 +653,9 @@ async function readSources(path, workspace, signal) {
                 break;
             continue;
         }
-        defaults.push(...defaultsOf(file, read.source.text));
+        // One by one: a file can hold more of them than a call takes arguments.
+        for (const one of defaultsOf(file, read.source.text))
+            defaults.push(one);
     }
     return { defaults, files: paths.length, problems: found };
 }

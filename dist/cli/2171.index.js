@@ -223,6 +223,7 @@ function shown({ row, pointer, cells, odd, decision, hasFinding }, sides) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   BI: () => (/* binding */ MOST_BESIDE),
 /* harmony export */   Im: () => (/* binding */ isEmpty),
 /* harmony export */   Mm: () => (/* binding */ sidesOf),
 /* harmony export */   aN: () => (/* binding */ isHollow),
@@ -276,6 +277,8 @@ function isHollow({ leaf }) {
 function namesOf(sides) {
     return sides.map(({ name }) => name);
 }
+/** Other places that a finding is told with, at most: with hundreds of environments, nobody reads more, and no report holds them. */
+const MOST_BESIDE = 20;
 /** The place of a finding about `side`: its own line, the other sides beside it, and the rule that asked. */
 function placeOf(side, bench, beside = bench.all) {
     const { row, rule } = bench;
@@ -289,7 +292,7 @@ function placeOf(side, bench, beside = bench.all) {
     });
     const asked = rule?.location ? [{ role: 'rule', location: rule.location }] : [];
     const { environment, service } = side.effective;
-    return { location, pointer, environment, service, related: [...others, ...asked] };
+    return { location, pointer, environment, service, related: [...others.slice(0, MOST_BESIDE), ...asked] };
 }
 /** Where the missing member belongs on this side, in a file of the format in which another side has it. */
 function missingAt({ index, effective }, { row, all }) {
@@ -823,8 +826,8 @@ var report_escape = __webpack_require__(96209);
 var terminal = __webpack_require__(87919);
 // EXTERNAL MODULE: ./build/src/run.js + 11 modules
 var run = __webpack_require__(50661);
-// EXTERNAL MODULE: ./build/src/cli/run-checks.js + 9 modules
-var run_checks = __webpack_require__(10974);
+// EXTERNAL MODULE: ./build/src/cli/run-checks.js + 10 modules
+var run_checks = __webpack_require__(92898);
 // EXTERNAL MODULE: ./build/src/cli/say.js
 var say = __webpack_require__(72291);
 ;// CONCATENATED MODULE: ./build/src/cli/suggest.js

@@ -423,8 +423,8 @@ function finished(lines) {
         .join('\n')}\n`;
 }
 
-// EXTERNAL MODULE: ./build/src/cli/run-checks.js + 9 modules
-var run_checks = __webpack_require__(10974);
+// EXTERNAL MODULE: ./build/src/cli/run-checks.js + 10 modules
+var run_checks = __webpack_require__(92898);
 // EXTERNAL MODULE: ./build/src/cli/say.js
 var say = __webpack_require__(72291);
 ;// CONCATENATED MODULE: ./build/src/cli/gateways.js

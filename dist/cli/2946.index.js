@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _exit_stream_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75180);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50661);
 /* harmony import */ var _snapshot_print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92701);
-/* harmony import */ var _run_checks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10974);
+/* harmony import */ var _run_checks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92898);
 
 
 

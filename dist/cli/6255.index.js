@@ -1346,8 +1346,8 @@ function wrap(text) {
     return lines;
 }
 
-// EXTERNAL MODULE: ./build/src/cli/run-checks.js + 9 modules
-var run_checks = __webpack_require__(10974);
+// EXTERNAL MODULE: ./build/src/cli/run-checks.js + 10 modules
+var run_checks = __webpack_require__(92898);
 // EXTERNAL MODULE: ./build/src/cli/say.js
 var say = __webpack_require__(72291);
 ;// CONCATENATED MODULE: ./build/src/cli/dispatch.js
@@ -1449,7 +1449,7 @@ async function refuse(problem, process) {
 
 /***/ }),
 
-/***/ 10974:
+/***/ 92898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1865,7 +1865,58 @@ var terminal = __webpack_require__(87919);
 var run = __webpack_require__(50661);
 // EXTERNAL MODULE: ./build/src/secret/encodings.js
 var encodings = __webpack_require__(88612);
+;// CONCATENATED MODULE: ./build/src/secret/needles.js
+/** Characters by which needles are looked up; none is shorter. */
+const START = 8;
+/** Entries of the table of beginnings; a power of two. */
+const BEGINNINGS = 1 << 20;
+/**
+ * Many texts that are looked for at once. The time depends on the text that is searched and hardly on how many there are:
+ * a configuration can hold thousands of secrets, each in a dozen encodings.
+ */
+class Needles {
+    #byStart = new Map();
+    /** Which beginnings of four characters occur at all: most places of a text are passed over with one look. */
+    #beginnings = new Uint8Array(BEGINNINGS);
+    /** Whether there is none. */
+    get isEmpty() {
+        return this.#byStart.size === 0;
+    }
+    /** Adds a text of eight characters or more. */
+    add(needle) {
+        const start = needle.slice(0, START);
+        if (start.length < START)
+            throw new Error('a needle that is too short');
+        const known = this.#byStart.get(start);
+        if (known)
+            known.add(needle);
+        else
+            this.#byStart.set(start, new Set([needle]));
+        this.#beginnings[beginningAt(needle, 0)] = 1;
+    }
+    /** Where they stand in a text, by where they begin. Those that overlap are all given. */
+    in(text) {
+        const spans = [];
+        for (let at = 0; at + START <= text.length; at++) {
+            if (this.#beginnings[beginningAt(text, at)] !== 1)
+                continue;
+            for (const needle of this.#byStart.get(text.slice(at, at + START)) ?? []) {
+                if (text.startsWith(needle, at))
+                    spans.push([at, at + needle.length]);
+            }
+        }
+        return spans;
+    }
+}
+/** A number for the four characters at an offset, which others may share. */
+function beginningAt(text, at) {
+    const [one, two] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+    const [three, four] = [text.charCodeAt(at + 2), text.charCodeAt(at + 3)];
+    return (one ^ (two << 5) ^ (three << 10) ^ (four << 14)) & (BEGINNINGS - 1);
+}
+
 ;// CONCATENATED MODULE: ./build/src/secret/redactor.js
+
 
 /** What stands in the place of a secret that was about to be written. */
 const REDACTED = '\u2039redacted\u203a';
@@ -1876,7 +1927,7 @@ const REDACTED = '\u2039redacted\u203a';
  * It is the last line and not the first: findings hold no values to begin with. A hit means a bug.
  */
 class Redactor {
-    #needles = new Set();
+    #needles = new Needles();
     #ownWords;
     #names;
     /**
@@ -1890,7 +1941,7 @@ class Redactor {
     }
     /** Whether no secret is known, so that nothing can be found. */
     get isEmpty() {
-        return this.#needles.size === 0;
+        return this.#needles.isEmpty;
     }
     /** Makes a secret known. Returns false when it is too short to be looked for, or one of our own words. */
     add(secret) {
@@ -1898,25 +1949,18 @@ class Redactor {
         const isOurs = (form) => this.#ownWords.has(form.toLowerCase()) || (secret.isWord && this.#names.has(form.toLowerCase()));
         if (!(0,encodings/* isLongEnough */.R)(text.trim()) || isOurs(text.trim()))
             return false;
-        for (const form of (0,encodings/* encodingsOf */.a)(text)) {
-            if (!isOurs(form))
-                this.#needles.add(fold(form));
-        }
-        return true;
+        // Of a list of short lines little is left when they are joined, and that would be found everywhere.
+        const forms = (0,encodings/* encodingsOf */.a)(text).filter((form) => !isOurs(form) && (0,encodings/* isLongEnough */.R)(joined(form)));
+        for (const form of forms)
+            this.#needles.add(fold(form));
+        return forms.length > 0;
     }
     /** Replaces every known secret in `text`. */
     scan(text) {
         if (this.isEmpty)
             return { text, hits: 0 };
-        const { folded, offsets } = foldWithOffsets(text);
-        const spans = mergeSpans([...this.#needles].flatMap((needle) => occurrences(folded, needle)));
-        let cut = text;
-        for (const [start, end] of spans.toReversed()) {
-            const from = offsets[start] ?? 0;
-            const to = (offsets[end - 1] ?? text.length - 1) + 1;
-            cut = cut.slice(0, from) + REDACTED + cut.slice(to);
-        }
-        return { text: cut, hits: spans.length };
+        const spans = mergeSpans(this.#needles.in(fold(text)));
+        return { text: spans.length === 0 ? text : cut(text, spans), hits: spans.length };
     }
 }
 function lowerCase(words) {
@@ -1924,29 +1968,43 @@ function lowerCase(words) {
 }
 /** Letter case and line breaks do not hide a secret. */
 function fold(text) {
-    return foldWithOffsets(text).folded;
+    return lower(joined(text));
 }
-/** The folded text, and for each of its characters where it stood in the original. */
-function foldWithOffsets(text) {
+function joined(text) {
+    return text.replace(/[\r\n]+/g, '');
+}
+/** In lower case, with as many characters as before: the few letters that change length stay as they are. */
+function lower(text) {
+    const whole = text.toLowerCase();
+    const same = whole.length === text.length ? whole : Array.from(text, lowerIfAsLong).join('');
+    // Which of the two a capital sigma becomes depends on what follows, and that is another thing in each text.
+    return same.replaceAll('\u03c2', '\u03c3');
+}
+function lowerIfAsLong(character) {
+    const one = character.toLowerCase();
+    return one.length === character.length ? one : character;
+}
+/** The text without what stands at the spans of its folded form, which must be ascending and apart. */
+function cut(text, spans) {
+    const offsets = offsetsOf(text);
+    let kept = '';
+    let behind = 0;
+    for (const [start, end] of spans) {
+        kept += text.slice(behind, offsets[start] ?? 0) + REDACTED;
+        behind = (offsets[end - 1] ?? text.length - 1) + 1;
+    }
+    return kept + text.slice(behind);
+}
+/** For each character of the folded text where it stood in the original. */
+function offsetsOf(text) {
     const offsets = new Uint32Array(text.length);
-    let folded = '';
     let kept = 0;
     for (let at = 0; at < text.length; at++) {
         const char = text.charAt(at);
-        if (char === '\n' || char === '\r')
-            continue;
-        // Only a fold of the same length keeps offsets true; the few letters that change length stay as they are.
-        const lower = char.toLowerCase();
-        folded += lower.length === 1 ? lower : char;
-        offsets[kept++] = at;
+        if (char !== '\n' && char !== '\r')
+            offsets[kept++] = at;
     }
-    return { folded, offsets };
-}
-function occurrences(text, needle) {
-    const spans = [];
-    for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + 1))
-        spans.push([at, at + needle.length]);
-    return spans;
+    return offsets;
 }
 function mergeSpans(spans) {
     const merged = [];
@@ -5739,7 +5797,8 @@ async function gatherSnapshots(config, request, workspace) {
 async function takeSnapshot(state, config, request, { fingerprints }) {
     const { takeSnapshot } = await Promise.all(/* import() */[__webpack_require__.e(8667), __webpack_require__.e(4100)]).then(__webpack_require__.bind(__webpack_require__, 4100));
     const { draft, findings } = await takeSnapshot(state.effective, { config, request, fingerprints });
-    state.findings.push(...findings);
+    for (const found of findings)
+        state.findings.push(found);
     state.snapshot = draft;
 }
 async function runChecks(state, checks, subject) {
@@ -7851,6 +7910,7 @@ const PARTS = {
     parity: () => ['`parity`', 'no longer compares'],
     'parity-rule': (name) => [`The parity rule for ${name}`, 'is gone, or is another one'],
     rule: (name) => [`The rule \`${name}\``, 'weighs less, or nothing'],
+    waiver: (name) => [`The waiver of \`${name}\``, 'is new, or accepts more than in the base'],
     scan: (name) => [`\`scan\` of ${(0,rule_words/* quoted */.TL)(name)}`, 'is no longer made'],
     file: (name) => [`"${name}"`, 'is still there and no longer read: another file comes before it'],
     more: (name) => [`${name} further entries of tollgate.yml`, 'ask for less'],
@@ -10722,7 +10782,7 @@ function pathStates(globs) {
         const named = ascending(positions.filter(({ glob, used }) => used === globs[glob]?.length).map(({ glob }) => glob));
         const matched = named.length === 0 ? before : ascending([...before, ...named]);
         const open = positions.filter(({ glob, used }) => used < (globs[glob]?.length ?? 0));
-        const name = `${open.map(({ glob, used }) => `${glob}:${used}`).sort()}|${named}|${matched}`;
+        const name = `${open.map(numberOf).sort((a, b) => a - b)}|${named}|${matched}`;
         const state = known.get(name) ?? {
             named,
             matched,
@@ -10737,27 +10797,35 @@ function pathStates(globs) {
 /** Leads from one state to the next. Keys that nothing but `*` and `**` take, which most are, lead to the same one. */
 function stepper(open, globs, stateOf) {
     const partAt = ({ glob, used }) => globs[glob]?.[used] ?? '';
-    const parts = open.map(partAt);
-    const keys = new Set(parts.flatMap((part) => keyOf(part) ?? []));
-    const patterns = parts.filter((part) => keyOf(part) === undefined && !takesAll(part));
-    const after = (takes) => stateOf(open.flatMap((position) => {
-        const part = partAt(position);
-        const further = { glob: position.glob, used: position.used + 1 };
-        if (part === '**')
-            return [position, further];
-        return takes(part) ? [further] : [];
-    }));
+    // There can be thousands of rules that name one key each: those of a key are found without asking the others.
+    const byKey = Map.groupBy(open, (position) => keyOf(partAt(position)));
+    const wild = byKey.get(undefined) ?? [];
+    const patterns = wild.flatMap((position) => {
+        const part = textOfPart(partAt(position));
+        return takesAll(part) ? [] : part;
+    });
+    const after = (key) => {
+        const taken = wild.flatMap((position) => {
+            const part = textOfPart(partAt(position));
+            const further = { glob: position.glob, used: position.used + 1 };
+            if (part === '**')
+                return [position, further];
+            return takesAll(part) || (key !== undefined && (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._)(part, key)) ? [further] : [];
+        });
+        const named = key === undefined ? [] : (byKey.get(key) ?? []);
+        return stateOf([...taken, ...named.map(({ glob, used }) => ({ glob, used: used + 1 }))]);
+    };
     const special = new Map();
     let usual;
     return (key) => {
         const state = special.get(key);
         if (state)
             return state;
-        if (!keys.has(key) && !patterns.some((pattern) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._)(pattern, key))) {
-            usual ??= after(takesAll);
+        if (!byKey.has(key) && !patterns.some((pattern) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._)(pattern, key))) {
+            usual ??= after(undefined);
             return usual;
         }
-        const made = after((part) => (typeof part === 'string' ? (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._)(part, key) : part.key === key));
+        const made = after(key);
         special.set(key, made);
         return made;
     };
@@ -10780,10 +10848,10 @@ function withSkipped(reached, globs) {
     const all = new Map();
     const add = (position) => {
         const { glob, used } = position;
-        const name = `${glob}:${used}`;
-        if (all.has(name))
+        const number = numberOf(position);
+        if (all.has(number))
             return;
-        all.set(name, position);
+        all.set(number, position);
         const parts = globs[glob] ?? [];
         if (parts[used] === '**' && used + 1 < parts.length)
             add({ glob, used: used + 1 });
@@ -10791,6 +10859,10 @@ function withSkipped(reached, globs) {
     for (const position of reached)
         add(position);
     return [...all.values()];
+}
+/** One number for each position: no path has as many parts. */
+function numberOf({ glob, used }) {
+    return glob * 2 ** 24 + used;
 }
 function ascending(numbers) {
     return [...new Set(numbers)].sort((a, b) => a - b);
@@ -12505,6 +12577,8 @@ function applySeverities(findings, severities) {
 
 // EXTERNAL MODULE: ./build/src/parity/path-glob.js
 var path_glob = __webpack_require__(33407);
+// EXTERNAL MODULE: ./build/src/parity/path-states.js
+var path_states = __webpack_require__(81875);
 ;// CONCATENATED MODULE: ./build/src/verdict/waiver-remarks.js
 
 /** Days before its end from which on a waiver is told of. */
@@ -12558,34 +12632,64 @@ function daysUntil(day, { today }) {
 
 
 
+
 /**
  * Lays waivers over findings. One that has expired, or is pinned to a value which is no longer there, waives nothing.
  */
 function waive(findings, waivers, terms) {
+    const covering = coveringOf(waivers);
     return findings.map((found) => ({
         finding: found,
-        waiver: waivers.find((waiver) => isInForce(waiver, terms) && covers(waiver, found) && holdsPin(waiver, found, terms)),
+        waiver: covering(found).find((waiver) => isInForce(waiver, terms) && holdsPin(waiver, found, terms)),
     }));
 }
 /** What is to be said of the waivers themselves, given all findings of a run. */
 function remarksOn(findings, waivers, terms) {
-    return waivers.flatMap((waiver) => {
-        const covered = findings.filter((found) => covers(waiver, found));
-        return remarkOn(waiver, covered, terms);
-    });
+    const covering = coveringOf(waivers);
+    const covered = new Map(waivers.map((waiver) => [waiver, []]));
+    for (const found of findings)
+        for (const waiver of covering(found))
+            covered.get(waiver)?.push(found);
+    return [...covered].flatMap(([waiver, some]) => remarkOn(waiver, some, terms));
 }
 /** Whether its last day has not passed. */
 function isInForce({ expires }, { today }) {
     return expires >= today;
 }
-function covers({ rule, path, in: environment, service }, found) {
-    if (found.rule !== rule)
-        return false;
-    if (environment !== undefined && found.environment !== environment)
-        return false;
-    if (service !== undefined && found.service !== service)
-        return false;
-    return path === undefined || (0,path_glob/* matchesPath */.$h)((0,path_glob/* parsePathGlob */.VO)(path), (0,pointer/* fromPointer */.kU)(found.pointer ?? ''));
+const known = new WeakMap();
+/** Made once for the waivers of a configuration. */
+function coveringOf(waivers) {
+    const covering = known.get(waivers) ?? makeCovering(waivers);
+    known.set(waivers, covering);
+    return covering;
+}
+/** Finds the waivers that speak of a finding, in their order. Both can be many: not each is held against each. */
+function makeCovering(waivers) {
+    const byRule = new Map([...Map.groupBy(waivers, ({ rule }) => rule)].map(([rule, some]) => [rule, ofRule(some)]));
+    return (found) => {
+        const same = byRule.get(found.rule);
+        if (!same)
+            return [];
+        const state = (0,pointer/* fromPointer */.kU)(found.pointer ?? '').reduce((at, key) => at.next(key), same.root);
+        const numbers = [...same.everywhere, ...state.matched.flatMap((glob) => same.waiverOf[glob] ?? [])];
+        return numbers
+            .sort((a, b) => a - b)
+            .flatMap((number) => same.waivers[number] ?? [])
+            .filter((waiver) => isOfPlace(waiver, found));
+    };
+}
+function ofRule(waivers) {
+    const globs = waivers.flatMap(({ path }, at) => (path === undefined ? [] : [{ glob: (0,path_glob/* parsePathGlob */.VO)(path), at }]));
+    return {
+        waivers,
+        everywhere: waivers.flatMap(({ path }, at) => (path === undefined ? [at] : [])),
+        waiverOf: globs.map(({ at }) => at),
+        root: (0,path_states/* pathStates */.w)(globs.map(({ glob }) => glob)),
+    };
+}
+function isOfPlace({ in: environment, service }, found) {
+    return ((environment === undefined || found.environment === environment) &&
+        (service === undefined || found.service === service));
 }
 /** Whether the value is the one that was accepted. What cannot be told is not. */
 function holdsPin({ pin }, found, { pinOf }) {
@@ -12699,7 +12803,7 @@ async function carryOutWithBase(state, request, surroundings) {
     if (!base)
         throw new Error('a base was asked for and not opened');
     state.base = base;
-    const { examineWithBase } = await Promise.all(/* import() */[__webpack_require__.e(7773), __webpack_require__.e(8667), __webpack_require__.e(8060), __webpack_require__.e(2202)]).then(__webpack_require__.bind(__webpack_require__, 32202));
+    const { examineWithBase } = await Promise.all(/* import() */[__webpack_require__.e(7773), __webpack_require__.e(8667), __webpack_require__.e(8060), __webpack_require__.e(2761)]).then(__webpack_require__.bind(__webpack_require__, 32761));
     const judge = (config, findings) => policyOf(request, config, { isWhole: false, pinOf: pinsFor(state, request) }).judge(findings);
     state.against = await examineWithBase(state, { request, base, judge }, surroundings);
 }
@@ -12731,7 +12835,7 @@ function reportOf(state, request, duration) {
     const report = buildReport({
         judged,
         pinOf: policy.terms.pinOf,
-        against: state.against && againstOf(state.against, judged, policy.judge),
+        against: state.against && againstOf(state.against, judged, policy),
         plan,
         items: new Map([...items].map(([id, findings]) => [id, holds(policy.judge(findings)) && isComplete(id, state)])),
         unseen,
@@ -12754,8 +12858,9 @@ function reportOf(state, request, duration) {
     return unread ? conclude(report, [(0,finding/* finding */.gk)('run/incomplete', { planned, done: items.size, unread })]) : report;
 }
 /** What is new, old and mended, once severities and waivers have been laid over the findings of both sides. */
-function againstOf({ before, change, compare }, judged, policy) {
-    const old = policy(before.findings);
+function againstOf({ before, change, compare }, judged, { judge, remarks }) {
+    const said = remarks(before.findings).map((one) => ({ finding: one, waiver: undefined }));
+    const old = [...judge(before.findings), ...said];
     const waivers = new Map(old.map((one) => [one.finding, one]));
     const { marks, mended } = compare((0,finding/* orderFindings */.$t)(judged.map(({ finding: found }) => found)), (0,finding/* orderFindings */.$t)(old.map(({ finding: found }) => found)));
     return { change, marks, mended: mended.flatMap((found) => waivers.get(found) ?? []) };

@@ -559,6 +559,7 @@ var parity_row = __webpack_require__(79183);
 function align(trees, laying) {
     const rows = [];
     const walk = (row, match) => {
+        laying.patience?.();
         const kind = commonKind(row.nodes, laying);
         const isLeaf = row.nodes.every((node) => node === undefined || node.kind === 'leaf');
         // What is looked at alone has nothing that it could be compared with as a whole.
@@ -595,7 +596,7 @@ function align(trees, laying) {
     const walkItems = (list, match) => {
         const said = match.named.at(-1);
         const member = said === undefined ? undefined : laying.memberOf(said);
-        const { paired, unidentified } = (0,items/* pairItems */.H)(list.nodes, member, laying);
+        const { paired, unidentified } = (0,items/* pairItems */.HO)(list.nodes, member, laying);
         for (const { key, nodes, indexes } of paired) {
             walk(new parity_row/* Row */.f(list, key, nodes, list.state.next(key), indexes), match.next(key));
         }
@@ -682,8 +683,11 @@ function makeMatches({ match }) {
         memberOf: (glob) => globs[glob]?.keys ?? [],
     };
 }
-/** The environments of one service laid side by side. `seen` is told each entry of `match` that has named a list. */
-function rowsOf(sides, spec, seen = () => { }) {
+/**
+ * The environments of one service laid side by side. `seen` is told each entry of `match` that has named a list;
+ * `patience` is called for each row and may throw.
+ */
+function rowsOf(sides, spec, seen = () => { }, patience) {
     const { root, comparesWhole } = (0,parity_rulebook/* rulebookOf */.Z)(spec);
     const matches = matchesOf(spec);
     const environments = sides.map(({ environment }) => environment);
@@ -695,6 +699,7 @@ function rowsOf(sides, spec, seen = () => { }) {
             return matches.memberOf(glob);
         },
         isWhole: (state) => comparesWhole(state, environments),
+        patience,
         ...leafReading(),
     });
 }
@@ -727,11 +732,12 @@ function identifyingText(leaf) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ contentOf),
-/* harmony export */   H: () => (/* binding */ pairItems)
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   DN: () => (/* binding */ USUAL_MEMBERS),
+/* harmony export */   HO: () => (/* binding */ pairItems)
 /* harmony export */ });
 /** Members that identify a list item when nothing else is said: the first that it has. */
-const USUAL = [['name'], ['key'], ['id']];
+const USUAL_MEMBERS = [['name'], ['key'], ['id']];
 /**
  * Pairs the items of a list. An item is identified by `said`, else by the first of name, key and id that it has; one
  * without any by its number among those without. What identifies an item never depends on the other items, so that none
@@ -748,9 +754,10 @@ function pairItems(lists, said, reading) {
         }
         const items = itemsOf(bucket);
         const alike = pairEqual(items, lists, bucket, reading);
-        if (alike)
-            paired.push(...alike);
-        else {
+        // One by one: there can be more of them than a call takes arguments.
+        for (const pair of alike ?? [])
+            paired.push(pair);
+        if (!alike) {
             const { key, member = [], isLacking } = bucket;
             const how = isLacking ? { reason: 'lacking', key: undefined } : { reason: 'repeated', key };
             unidentified.push({ ...how, member, items });
@@ -760,7 +767,7 @@ function pairItems(lists, said, reading) {
 }
 /** All items by what identifies them, in the order of the first side that has one. */
 function bucketsOf(lists, said, reading) {
-    const members = said ? [said] : USUAL;
+    const members = said ? [said] : USUAL_MEMBERS;
     const all = [];
     const named = members.map(() => new Map());
     const unnamed = new Map();

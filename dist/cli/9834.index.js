@@ -242,6 +242,7 @@ function shown({ row, pointer, cells, odd, decision, hasFinding }, sides) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   BI: () => (/* binding */ MOST_BESIDE),
 /* harmony export */   Im: () => (/* binding */ isEmpty),
 /* harmony export */   Mm: () => (/* binding */ sidesOf),
 /* harmony export */   aN: () => (/* binding */ isHollow),
@@ -295,6 +296,8 @@ function isHollow({ leaf }) {
 function namesOf(sides) {
     return sides.map(({ name }) => name);
 }
+/** Other places that a finding is told with, at most: with hundreds of environments, nobody reads more, and no report holds them. */
+const MOST_BESIDE = 20;
 /** The place of a finding about `side`: its own line, the other sides beside it, and the rule that asked. */
 function placeOf(side, bench, beside = bench.all) {
     const { row, rule } = bench;
@@ -308,7 +311,7 @@ function placeOf(side, bench, beside = bench.all) {
     });
     const asked = rule?.location ? [{ role: 'rule', location: rule.location }] : [];
     const { environment, service } = side.effective;
-    return { location, pointer, environment, service, related: [...others, ...asked] };
+    return { location, pointer, environment, service, related: [...others.slice(0, MOST_BESIDE), ...asked] };
 }
 /** Where the missing member belongs on this side, in a file of the format in which another side has it. */
 function missingAt({ index, effective }, { row, all }) {
@@ -332,6 +335,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/finding/finding.js
 var finding = __webpack_require__(15722);
+// EXTERNAL MODULE: ./build/src/schema/bounded.js
+var bounded = __webpack_require__(91788);
 // EXTERNAL MODULE: ./build/src/check/own-patterns.js
 var own_patterns = __webpack_require__(10060);
 // EXTERNAL MODULE: ./build/src/check/parity-compare.js + 7 modules
@@ -344,7 +349,10 @@ var lookup = __webpack_require__(40457);
 var finding_pointer = __webpack_require__(95814);
 // EXTERNAL MODULE: ./build/src/check/parity-rows.js + 1 modules
 var parity_rows = __webpack_require__(88667);
+// EXTERNAL MODULE: ./build/src/check/parity-sides.js
+var parity_sides = __webpack_require__(78908);
 ;// CONCATENATED MODULE: ./build/src/check/parity-identity.js
+
 
 
 
@@ -389,7 +397,8 @@ function told({ items, reason, member, match, list }, severity, comparison) {
         return [{ side, effective, pointer, location: (0,lookup/* locateMember */.Dx)(effective, pointer) }];
     });
     // The second of its kind in the last environment that has two.
-    const repeated = placed.filter((one, at) => placed.findIndex(({ side }) => side === one.side) === at - 1);
+    const firsts = new Map(placed.toReversed().map(({ side }, at) => [side, placed.length - 1 - at]));
+    const repeated = placed.filter(({ side }, at) => firsts.get(side) === at - 1);
     const blamed = (reason === 'repeated' ? repeated : placed).at(-1) ?? placed.at(-1);
     const others = placed.flatMap((one) => {
         if (one === blamed || !one.location)
@@ -403,7 +412,7 @@ function told({ items, reason, member, match, list }, severity, comparison) {
     const facts = { reason, member: member.join('.'), environments };
     const { environment, service } = blamed?.effective ?? { environment: undefined, service: undefined };
     const { location, pointer } = blamed ?? { location: undefined, pointer: undefined };
-    return (0,finding/* finding */.gk)('parity/identity', facts, { location, pointer, environment, service, related: [...others, ...rule] }, severity);
+    return (0,finding/* finding */.gk)('parity/identity', facts, { location, pointer, environment, service, related: [...others.slice(0, parity_sides/* MOST_BESIDE */.BI), ...rule] }, severity);
 }
 function matchLocation(glob, spec) {
     const { entryOf, paths } = (0,parity_rows/* matchesOf */.th)(spec);
@@ -418,12 +427,8 @@ var suspicion = __webpack_require__(28456);
 var url_pattern = __webpack_require__(89941);
 // EXTERNAL MODULE: ./build/src/parity/wildcard.js
 var wildcard = __webpack_require__(47425);
-// EXTERNAL MODULE: ./build/src/schema/bounded.js
-var bounded = __webpack_require__(91788);
 // EXTERNAL MODULE: ./build/src/check/parity-groups.js
 var parity_groups = __webpack_require__(68438);
-// EXTERNAL MODULE: ./build/src/check/parity-sides.js
-var parity_sides = __webpack_require__(78908);
 ;// CONCATENATED MODULE: ./build/src/check/parity-relate.js
 
 
@@ -830,6 +835,7 @@ var host = __webpack_require__(97849);
 var check_live = __webpack_require__(33502);
 ;// CONCATENATED MODULE: ./build/src/check/parity-place.js
 
+
 /** The place of what one side holds in a row. */
 function placeOfSide(row, effective, index) {
     const pointer = row.pointerOn(index);
@@ -838,11 +844,12 @@ function placeOfSide(row, effective, index) {
 }
 /** The same key in other environments: in those of `which`, else in all that have it. */
 function othersBeside(row, sides, index, which = sides.map((_, at) => at)) {
-    return which.flatMap((at) => {
+    const others = which.flatMap((at) => {
         const effective = at !== index && row.nodes[at] ? sides[at] : undefined;
         const location = effective && (0,lookup/* locateMember */.Dx)(effective, row.pointerOn(at));
         return location && effective ? [{ role: 'other', location, environment: effective.environment }] : [];
     });
+    return others.slice(0, parity_sides/* MOST_BESIDE */.BI);
 }
 
 // EXTERNAL MODULE: ./build/src/check/private-host.js
@@ -1434,6 +1441,7 @@ function withoutRules(rows, sides, { spec, subject, told, ignored }) {
 
 
 
+
 /** Compares environments with each other: by the rules of tollgate.yml, and by what needs no rule. */
 const parityCheck = {
     name: 'parity',
@@ -1455,10 +1463,9 @@ const parityCheck = {
         const together = items.filter((item) => !isOwn(item));
         if (together.length === 0)
             return { items: own, findings: [] };
-        const compared = together.map((item) => ({
-            id: item.id,
-            ...compare(item, services.get(item.service) ?? [], tools),
-        }));
+        const compared = beforeDeadline(() => together.map((item) => ({ id: item.id, ...compare(item, services.get(item.service) ?? [], tools) })));
+        if (!compared)
+            return { items: [], findings: [] };
         const code = await codeOf(together, subject);
         if (!code)
             return { items: [], findings: [] };
@@ -1479,6 +1486,17 @@ const parityCheck = {
         };
     },
 };
+/** Undefined where the deadline of the run has passed meanwhile. */
+function beforeDeadline(work) {
+    try {
+        return work();
+    }
+    catch (thrown) {
+        if (!(thrown instanceof bounded/* TimedOut */.GA))
+            throw thrown;
+        return undefined;
+    }
+}
 /** What source code takes where a variable is not set. Its reader is loaded where somebody names such code. */
 async function codeOf(items, subject) {
     if (subject.config.scan.length === 0)
@@ -1491,20 +1509,26 @@ function compare(item, sides, tools) {
     const absent = missingServices(item, sides, subject);
     if (sides.length < 2)
         return { service, sides, rows: [], findings: absent };
-    const rows = (0,parity_rows/* rowsOf */.RO)(sides, spec, usage.countMatch);
+    // Rows times rules can be more than any deadline, and nothing that is waited for would notice it.
+    const patience = () => {
+        if (performance.now() > subject.until)
+            throw new bounded/* TimedOut */.GA();
+    };
+    const rows = (0,parity_rows/* rowsOf */.RO)(sides, spec, usage.countMatch, patience);
     const comparison = { sides, spec, comparer, seconds: subject.request.limits.patternSeconds };
     const findings = [
         ...absent,
-        ...judgeAll(rows, comparison, usage),
+        ...judgeAll(rows, comparison, { usage, patience }),
         ...identityFindings(rows, comparison),
         ...withoutRules(rows, sides, { spec, subject, told, ignored: (row) => (0,parity_decide/* excusedSides */.Ke)(row, sides, spec) }),
     ];
     return { service, sides, rows, findings };
 }
 /** Holds each row against what must hold there. */
-function judgeAll(rows, comparison, usage) {
+function judgeAll(rows, comparison, { usage, patience }) {
     const findings = [];
     for (const row of rows) {
+        patience();
         const decisions = (0,parity_decide/* decisionsFor */.hr)(row, comparison.sides, comparison.spec);
         usage.count(row, decisions);
         for (const decision of decisions)
