@@ -308,12 +308,13 @@ describe('a snapshot', () => {
   });
 
   test('is not written with more values than one is read with', async () => {
-    withSource('a.env, b.env', { 'a.env': 'A=1\nB=1\nC=1\n', 'b.env': 'D=1\nE=1\nF=1\n' });
-    const { report, snapshot } = await takeIn(workspace, 'production', { fingerprintKey: KEY, limits: { nodes: 6 } });
+    const linesOf = (names: string) => [...names].map((name) => `${name}=1\n`).join('');
+    withSource('a.env, b.env', { 'a.env': linesOf('ABCDEFGH'), 'b.env': linesOf('IJKLMNOP') });
+    const { report, snapshot } = await takeIn(workspace, 'production', { fingerprintKey: KEY, limits: { nodes: 16 } });
     expect(snapshot).toBeUndefined();
     expect(report.findings.map(({ rule }) => rule)).toEqual(['snapshot/not-written']);
     expect(report.exitCode).toBe(3);
-    expect(read(await take({ limits: { nodes: 7 } })).services).toHaveLength(1);
+    expect(read(await take({ limits: { nodes: 17 } })).services).toHaveLength(1);
   });
 
   test('shows names that a plain word of the process may be as well', async () => {
