@@ -1,9 +1,10 @@
+import { displayPath } from '../finding/pointer.ts';
 import { RULES, WORDS } from '../finding/words.ts';
 import type { Report } from '../report/report.ts';
 
 /** Texts that are no secret even when a value equals one: the words that Tollgate itself writes. */
 export function ownWords(): Set<string> {
-  return new Set([...RULES, ...wordsOfTheTable(), ...FORMAT_WORDS]);
+  return new Set([...RULES, ...RULES.flatMap((rule) => rule.split('/')), ...wordsOfTheTable(), ...FORMAT_WORDS]);
 }
 
 /**
@@ -25,38 +26,48 @@ export async function gatewayWords({ gateways, findings }: Report): Promise<stri
 }
 
 /**
- * The names that the configuration gives to its parts. Without them `NODE_ENV=acceptance` would be taken for a leak in
- * every report of an environment of this name.
+ * The names that the configuration gives to its parts, as the report shows them. Without them `NODE_ENV=acceptance` would
+ * be taken for a leak in every report of an environment of this name, and `TEAM=payments-core` in one of a waiver of theirs.
  */
 export function ownNames(report: Report): Set<string> {
+  const shown = [...report.findings, ...report.mended];
   return new Set([
     ...report.environments,
     ...report.plan.flatMap((item) => [item.id, item.name, item.service ?? '']),
     ...report.probes.map((probe) => probe.probe),
     ...report.gateways.flatMap(({ recognised }) => recognised.flatMap(namesOf)),
-    ...report.matrix.flatMap(({ rows }) => rows.flatMap(({ pointer }) => namesOfKeys(pointer))),
-    ...report.parityRules.flatMap(({ paths }) => paths.flatMap((path) => [path, ...path.split('.'), ...wordsIn(path)])),
-    ...report.findings.flatMap(({ pointer, location }) => [...namesOfKeys(pointer), ...namesOfFile(location?.file)]),
+    ...report.matrix.flatMap(({ rows }) => rows.flatMap(({ pointer }) => namesOfKey(pointer))),
+    ...report.parityRules.flatMap(({ paths }) => paths),
+    ...shown.flatMap(({ pointer, location }) => [...namesOfKey(pointer), location?.file ?? '']),
+    ...shown.flatMap(({ title, hint, related, waived }) => [
+      ...[title, hint],
+      ...related.map(({ location }) => location.file),
+      ...(waived ? [waived.reason, waived.owner ?? ''] : []),
+    ]),
+    ...namesOfChange(report.change),
   ]);
 }
 
-/** A gateway is shown with the files and the keys that it was recognised in, of which any word may be a value as well. */
+/** A gateway is shown with the files and the keys that it was recognised in. */
 function namesOf({ id, name, signs }: Report['gateways'][number]['recognised'][number]): string[] {
-  const shown = signs.flatMap(({ pointer, location }) => [...namesOfKeys(pointer), ...namesOfFile(location?.file)]);
-  return [id, name, ...shown];
+  return [id, name, ...signs.flatMap(({ pointer, location }) => [...namesOfKey(pointer), location?.file ?? ''])];
 }
 
-function namesOfKeys(pointer = ''): string[] {
-  return [...pointer.split('/'), ...wordsIn(pointer)];
+/** What a change touches: files, keys, and what has to do with them. */
+function namesOfChange(change: Report['change']): string[] {
+  if (!change) return [];
+  const keys = change.environments.flatMap((one) => one.keys);
+  return [
+    change.base,
+    ...change.files.flatMap(({ path, schemas }) => [path, ...schemas]),
+    ...keys.flatMap(({ pointer, location }) => [...namesOfKey(pointer), location?.file ?? '']),
+    ...keys.flatMap(({ manifests, schemas, probes }) => [...manifests, ...schemas, ...probes]),
+  ];
 }
 
-/** A file by its path and by its name: a variable such as `ENV_FILE` holds the one or the other. */
-function namesOfFile(file = ''): string[] {
-  return [file, file.slice(file.lastIndexOf('/') + 1), ...wordsIn(file)];
-}
-
-function wordsIn(text: string): string[] {
-  return text.split(/[^A-Za-z]+/);
+/** A key as the report has it, and as people are shown it. */
+function namesOfKey(pointer = ''): string[] {
+  return [pointer, displayPath(pointer)];
 }
 
 /** A message is a function of facts; its source holds its words. */
@@ -93,4 +104,5 @@ const FORMAT_WORDS = [
   ],
   ...['webhook-secret', 'webhook secret', 'payments live', 'payments test', 'payments none', 'look-alike'],
   ...['validate', 'warnings', 'database', 'postgres', 'postgresql', 'redundancy', 'status-page'],
+  ...['moreFiles', 'parityRules'],
 ];

@@ -12,7 +12,8 @@ const BEGINNINGS = 1 << 20;
  * a configuration can hold thousands of secrets, each in a dozen encodings.
  */
 export class Needles {
-  readonly #byStart = new Map<string, Set<string>>();
+  /** By how they begin, and by their lengths: those of one provider begin alike, and all are as long. */
+  readonly #byStart = new Map<string, Map<number, Set<string>>>();
   /** Which beginnings of four characters occur at all: most places of a text are passed over with one look. */
   readonly #beginnings = new Uint8Array(BEGINNINGS);
 
@@ -25,9 +26,10 @@ export class Needles {
   add(needle: string): void {
     const start = needle.slice(0, START);
     if (start.length < START) throw new Error('a needle that is too short');
-    const known = this.#byStart.get(start);
-    if (known) known.add(needle);
-    else this.#byStart.set(start, new Set([needle]));
+    const alike = this.#byStart.get(start) ?? new Map<number, Set<string>>();
+    this.#byStart.set(start, alike);
+    const asLong = alike.get(needle.length) ?? new Set();
+    alike.set(needle.length, asLong.add(needle));
     this.#beginnings[beginningAt(needle, 0)] = 1;
   }
 
@@ -36,8 +38,8 @@ export class Needles {
     const spans: Span[] = [];
     for (let at = 0; at + START <= text.length; at++) {
       if (this.#beginnings[beginningAt(text, at)] !== 1) continue;
-      for (const needle of this.#byStart.get(text.slice(at, at + START)) ?? []) {
-        if (text.startsWith(needle, at)) spans.push([at, at + needle.length]);
+      for (const [length, asLong] of this.#byStart.get(text.slice(at, at + START)) ?? []) {
+        if (asLong.has(text.slice(at, at + length))) spans.push([at, at + length]);
       }
     }
     return spans;

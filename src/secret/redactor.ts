@@ -20,16 +20,18 @@ export interface Scanned {
 export class Redactor {
   readonly #needles = new Needles();
   readonly #ownWords: ReadonlySet<string>;
-  readonly #names: ReadonlySet<string>;
+  /** In lower case, with a character between that no plain word has. */
+  readonly #names: string;
 
   /**
    * `ownWords` are texts of our own (rule names, verdicts, input names) that are no secret even when a value equals one.
    * `names` are those that tollgate.yml gives; whoever writes a secret there must not find it in a report, so that they
-   * count only against a plain word such as that of `NODE_ENV`.
+   * count only against a plain word such as that of `NODE_ENV`. Such a word may be a part of a name as well: `checkout` is
+   * one of `src/checkout-api.ts` and of `checkoutTimeout`.
    */
   constructor(ownWords: Iterable<string> = [], names: Iterable<string> = []) {
     this.#ownWords = lowerCase(ownWords);
-    this.#names = lowerCase(names);
+    this.#names = [...names].join('\0').toLowerCase();
   }
 
   /** Whether no secret is known, so that nothing can be found. */
@@ -41,7 +43,7 @@ export class Redactor {
   add(secret: Secret): boolean {
     const text = secret.reveal();
     const isOurs = (form: string): boolean =>
-      this.#ownWords.has(form.toLowerCase()) || (secret.isWord && this.#names.has(form.toLowerCase()));
+      this.#ownWords.has(form.toLowerCase()) || (secret.isWord && this.#names.includes(form.toLowerCase()));
     if (!isLongEnough(text.trim()) || isOurs(text.trim())) return false;
     // Of a list of short lines little is left when they are joined, and that would be found everywhere.
     const forms = encodingsOf(text).filter((form) => !isOurs(form) && isLongEnough(joined(form)));

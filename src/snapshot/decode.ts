@@ -4,23 +4,26 @@ import { NotValidated, TimedOut } from '../schema/bounded.ts';
 import type { CompiledSchema } from '../schema/schema.ts';
 import type { Limits } from '../source/limits.ts';
 import { memberOf } from '../source/own.ts';
-import { FORM_VERSION, FORMAT, type Snapshot } from './snapshot.ts';
+import { FORM_VERSION, FORMAT, isTooLarge, type Snapshot } from './snapshot.ts';
 
 /** A snapshot, or what keeps a text from being one; undefined where it does not say that it is one. */
 export type Decoded = { readonly snapshot: Snapshot } | { readonly problem: SnapshotReason | 'version' | undefined };
 
 /** Reads the text of a file that may be a snapshot. Whoever wrote it may have written anything. */
-export async function decodeSnapshot(text: string, { depth }: Limits): Promise<Decoded> {
+export async function decodeSnapshot(text: string, { depth, nodes }: Limits): Promise<Decoded> {
   const value = parse(text);
   if (value === undefined) return { problem: 'not-json' };
   if (memberOf(value, 'format') !== FORMAT) return { problem: undefined };
   if (memberOf(value, 'version') !== FORM_VERSION) return { problem: 'version' };
-  // Each level of a document is two of the snapshot, which stand in three of its own.
-  if (isDeeperThan(value, 2 * depth + 4)) return { problem: 'too-deep' };
+  // Each level of a document is two of the snapshot, which stand in three of its own; a node has at most three mappings.
+  const problem = tooMuchIn(value, 2 * depth + 4, 3 * nodes + 10);
+  if (problem) return { problem };
   const { validate } = await loadSchema();
   try {
     // The schema has admitted the value; Snapshot is its shape.
-    return validate(value).length > 0 ? { problem: 'form' } : { snapshot: value as Snapshot };
+    if (validate(value).length > 0) return { problem: 'form' };
+    const snapshot = value as Snapshot;
+    return isTooLarge(snapshot, nodes) ? { problem: 'too-large' } : { snapshot };
   } catch (thrown) {
     if (!(thrown instanceof TimedOut || thrown instanceof NotValidated)) throw thrown;
     return { problem: 'form' };
@@ -36,13 +39,20 @@ function parse(text: string): unknown {
 }
 
 /** Level by level and without recursion, which a hostile text could exhaust. */
-function isDeeperThan(value: unknown, most: number): boolean {
-  let level: unknown[] = [value];
+function tooMuchIn(value: unknown, deepest: number, most: number): 'too-deep' | 'too-large' | undefined {
+  let level = [value].filter(isHolder);
+  let count = 0;
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > most) return true;
-    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
+    count += level.filter((one) => !Array.isArray(one)).length;
+    if (depth > deepest) return 'too-deep';
+    if (count > most) return 'too-large';
+    level = level.flatMap((one) => Object.values(one).filter(isHolder));
   }
-  return false;
+  return undefined;
+}
+
+function isHolder(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 let compiled: Promise<CompiledSchema> | undefined;

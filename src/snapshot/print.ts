@@ -28,13 +28,7 @@ function nodeText(node: SnapshotNode, indent: string): string {
   return `{${forms}"members":{${members.join(',')}}}`;
 }
 
-/** Runs of words of a name that are looked at, at most. */
-const MOST_WORDS = 12;
-
-/**
- * The names that a snapshot shows, and runs of words in them. A variable such as `QUEUE=checkout-events` may well hold
- * what another one is called by.
- */
+/** The names that a snapshot shows. A variable such as `QUEUE=checkout-events` may well hold what another one is called by. */
 export function namesIn({ services }: Draft): string[] {
   const names = new Set<string>();
   const visit = (node: SnapshotNode): void => {
@@ -46,10 +40,5 @@ export function namesIn({ services }: Draft): string[] {
       }
   };
   for (const { root } of services) visit(root);
-  return [...names].flatMap((name) => [name, ...runsOfWords(name)]);
-}
-
-function runsOfWords(name: string): string[] {
-  const words = [...name.matchAll(/[A-Za-z0-9]+/g)].slice(0, MOST_WORDS);
-  return words.flatMap((from, at) => words.slice(at).map((to) => name.slice(from.index, to.index + to[0].length)));
+  return [...names];
 }

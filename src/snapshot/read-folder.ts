@@ -11,6 +11,9 @@ import { MOST_BYTES, type Snapshot } from './snapshot.ts';
 /** JSON files that are looked at. */
 const MOST_FILES = 200;
 
+/** Characters of all of them together: they are held in memory. */
+const MOST_TEXT = 8 * MOST_BYTES;
+
 /** A snapshot, and the file that it stands in as people may see it. */
 export interface SnapshotFile {
   readonly file: string;
@@ -36,10 +39,16 @@ export async function readFolder(workspace: string, folder: string, limits: Limi
   const opened = openWorkspace(root, { ...limits, fileSize: MOST_BYTES, files: MOST_FILES });
   const files: SnapshotFile[] = [];
   const findings: Finding[] = [];
+  let left = MOST_TEXT;
   for (const path of listed) {
     const file = path.split('/').map(displayKey).join('/');
     const read = opened.read(path);
     const decoded = read.ok ? await decodeSnapshot(read.source.text, limits) : { problem: whyNot(read.problem) };
+    if ('snapshot' in decoded && read.ok) left -= read.source.text.length;
+    if (left < 0) {
+      findings.push(finding('snapshot/unreadable', { file, reason: 'too-large' }));
+      break;
+    }
     if ('snapshot' in decoded) files.push({ file, snapshot: decoded.snapshot });
     else if (decoded.problem === 'version') findings.push(finding('snapshot/version', { file }));
     else if (decoded.problem) findings.push(finding('snapshot/unreadable', { file, reason: decoded.problem }));

@@ -72,3 +72,16 @@ export interface Snapshot {
 
 /** A snapshot whose run has not come to its end. */
 export type Draft = Omit<Snapshot, 'verdict'>;
+
+/** Whether it holds more values, mappings and lists than a run looks at. What is too much to be read is not written either. */
+export function isTooLarge({ services }: Pick<Snapshot, 'services'>, most: number): boolean {
+  let left = most;
+  const visit = (node: SnapshotNode): void => {
+    left -= 1;
+    if (left < 0) return;
+    if ('items' in node) for (const item of node.items) visit(item);
+    else if ('members' in node) for (const member of Object.values(node.members)) visit(member);
+  };
+  for (const { root } of services) visit(root);
+  return left < 0;
+}

@@ -21,6 +21,7 @@ import {
   type Draft,
   FORM_VERSION,
   FORMAT,
+  isTooLarge,
   MOST_BYTES,
   type SnapshotForms,
   type SnapshotLeaf,
@@ -67,8 +68,9 @@ export async function takeSnapshot(effective: readonly Effective[], taking: Taki
   const findings: Finding[] = [];
   const comparer = await comparerFor(config.parity, request.limits);
   const draft = draftOf(own, config.parity, { ...taking, comparer }, findings);
-  const isTooLarge = Buffer.byteLength(printSnapshot(draft, 'errored')) > MOST_BYTES;
-  return isTooLarge ? without('too-large', findings) : { draft, findings };
+  const isTooMuch =
+    isTooLarge(draft, request.limits.nodes) || Buffer.byteLength(printSnapshot(draft, 'errored')) > MOST_BYTES;
+  return isTooMuch ? without('too-large', findings) : { draft, findings };
 }
 
 function draftOf(

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createColors } from 'picocolors';
@@ -320,6 +321,34 @@ describe('a comparison does not pass with a snapshot', () => {
     expect(report.findings.map(({ rule, message }) => [rule, message])).toEqual([
       ['snapshot/unreadable', 'production.json cannot be read as a snapshot: it is larger than a snapshot may be.'],
     ]);
+    expect(report.exitCode).toBe(3);
+  });
+
+  test('that holds more values than a file may', async () => {
+    await lay('staging', 'staging.json');
+    const leaves = (count: number) => Array.from({ length: count }, () => ({ kind: 'null', from: 'file' }));
+    for (const root of [
+      { items: leaves(60) },
+      { members: { a: { items: leaves(60) } } },
+      { items: leaves(500).map(() => ({})) },
+    ]) {
+      await lay('production', 'production.json', (one) => withRoot(one, root));
+      const report = await compareIn(workspace, { limits: { nodes: 50 } });
+      expect(report.findings.map(({ rule, message }) => [rule, message])).toEqual([
+        ['snapshot/unreadable', 'production.json cannot be read as a snapshot: it is larger than a snapshot may be.'],
+      ]);
+      expect(report.exitCode).toBe(3);
+    }
+  });
+
+  test('that a pipe stands in the place of, or a folder', async () => {
+    await lay('staging', 'staging.json');
+    spawnSync('mkfifo', [join(workspace, FOLDER, 'production.json')]);
+    expect(told(await compareIn(workspace))).toEqual(['snapshot/unreadable error']);
+    rmSync(join(workspace, FOLDER, 'production.json'));
+    mkdirSync(join(workspace, FOLDER, 'production.json'));
+    const report = await compareIn(workspace);
+    expect(told(report)).toEqual(['snapshot/missing error tollgate.yml:3:3 production']);
     expect(report.exitCode).toBe(3);
   });
 

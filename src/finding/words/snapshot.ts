@@ -131,7 +131,7 @@ export const SNAPSHOT_WORDS: WordsFor<SnapshotFacts> = {
     message: ({ environment, reason }) =>
       reason === 'incomplete'
         ? `No snapshot of ${environment} was written, since not all of its sources could be read.`
-        : `No snapshot of ${environment} was written, since it is larger than a snapshot may be (16 MiB).`,
+        : `No snapshot of ${environment} was written, since it is larger than a snapshot may be (16 MiB, and as many values as the limit \`nodes\` says).`,
     hint: ({ reason }) =>
       reason === 'incomplete'
         ? 'See the other findings for the source that could not be read.'
