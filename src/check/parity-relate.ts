@@ -1,6 +1,8 @@
 import { type Finding, finding } from '../finding/finding.ts';
+import type { Path } from '../finding/pointer.ts';
 import type { Severity } from '../finding/rules.ts';
-import { classesOf } from './parity-compare.ts';
+import { normaliseQuantity } from '../parity/normalise/quantity.ts';
+import { classesOf, contentOf } from './parity-compare.ts';
 import type { Decision } from './parity-decide.ts';
 import { type Bench, isEmpty, namesOf, placeOf, type Side } from './parity-sides.ts';
 
@@ -76,9 +78,22 @@ function typeDiffers(sides: readonly Side[], bench: Bench, severity: Severity): 
   );
   const kinds = typed.flatMap(({ kind }) => (kind === 'integer' ? 'number' : (kind ?? [])));
   const last = typed.at(-1);
-  if (!last || new Set(kinds).size < 2) return [];
+  if (!last || new Set(kinds).size < 2 || (!bench.rule && areQuantities(typed, bench.row.path))) return [];
   const facts = { kinds, environments: namesOf(typed) };
   return [finding('parity/type', facts, placeOf(last, bench), bench.rule?.severity ?? severity)];
+}
+
+/**
+ * Whether all are amounts of one resource as Kubernetes takes them: `cpu: 1` and `cpu: 250m` need no quotes. A text of
+ * digits alone has been quoted, which the others were not.
+ */
+function areQuantities(sides: readonly Side[], path: Path): boolean {
+  if (!/^(?:limits|requests)$/.test(path.at(-2) ?? '')) return false;
+  return sides.every(({ leaf }) => {
+    const value = leaf && contentOf(leaf);
+    if (typeof value === 'number') return true;
+    return typeof value === 'string' && /[a-z]$/i.test(value) && normaliseQuantity(value) !== undefined;
+  });
 }
 
 function otherShape(sides: readonly Side[], bench: Bench): Finding {

@@ -6,6 +6,7 @@ import type { Path } from '../finding/pointer.ts';
 import type { Row } from '../parity/row.ts';
 import type { Fingerprints } from '../secret/fingerprint.ts';
 import { holdsSecret } from '../secret/secret-name.ts';
+import { connectionIn, type Login } from './connection-string.ts';
 import { isPrivateKey, isWrittenLikeSecret, mayBeCredential } from './credential-text.ts';
 import { calledIn } from './gateway-called.ts';
 import { servesCustomers } from './live.ts';
@@ -120,17 +121,21 @@ interface Found extends Pick<Held, 'of'> {
 /** By what a secret is known again: itself, or of a URL its password, and where that is a word, with where it is used. */
 function secretIn(text: string): Found | undefined {
   if (isPrivateKey(text)) return { of: 'secret', text, byName: false };
+  const connection = connectionIn(text);
+  if (connection) return secretOfLogin(connection);
   if (!text.includes('://')) return isWrittenLikeSecret(text) ? { of: 'secret', text, byName: true } : undefined;
   const login = loginIn(text);
-  if (!login) return undefined;
-  const { user, password, hosts } = login;
+  return login && secretOfLogin(login);
+}
+
+function secretOfLogin({ user, password, hosts }: Login): Found | undefined {
   if (isWrittenLikeSecret(password)) return { of: 'secret', text: password, byName: false };
   if (!mayBeCredential(password) || hosts.split(',').every(isInternalHost)) return undefined;
   return { of: 'login', text: JSON.stringify([user, password, hosts]), byName: false };
 }
 
 /** The login in a URL, as text: drivers of databases take URLs that no browser would read. */
-function loginIn(text: string) {
+function loginIn(text: string): Login | undefined {
   if (!text.includes('@')) return undefined;
   const found = /^(?:jdbc:)?[a-z][a-z0-9+.-]*:\/\/([^\s/?#:@]*):([^\s/?#@]+)@([^\s/?#@]+)/i.exec(text);
   const [, user = '', password, hosts] = found ?? [];

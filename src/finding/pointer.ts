@@ -51,13 +51,25 @@ function displaySegment(segment: string, first: boolean): string {
 
 /** A single key as people read it, left out when it may be data. */
 export function displayKey(key: string): string {
-  if (key.length > LONGEST_KEY) return '‹long key›';
+  if (key.length > LONGEST_KEY && !isQualifiedName(key)) return '‹long key›';
   return looksLikeSecret(key) || looksLikeData(key) ? '‹key that looks like a secret›' : key;
 }
 
 /** A pointer with those keys left out that may be data: what a report shows. */
 export function displayPointer(pointer: string): string {
   return toPointer(fromPointer(pointer).map(displayKey));
+}
+
+/** Longest name of an annotation or a label that is shown, domain and all. */
+const LONGEST_QUALIFIED = 128;
+
+/**
+ * Whether a key is the name of an annotation or a label: a domain, a slash, and a name of words. Those are often long.
+ * https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/ has the grammar.
+ */
+function isQualifiedName(key: string): boolean {
+  if (key.length > LONGEST_QUALIFIED || /[A-Za-z0-9]{21}/.test(key)) return false;
+  return /^[a-z0-9]+(?:[-.][a-z0-9]+)*\.[a-z]+\/[a-z0-9]+(?:[-_.][a-z0-9]+)*$/i.test(key);
 }
 
 /** Whether a text has the shape of a secret that a provider hands out. */

@@ -9,6 +9,10 @@ const BARE_HOST =
 /** Addresses that are rightly written without a scheme. */
 const WITHOUT_SCHEME = /registry|image|repo|docker|container|helm|chart|ecr|broker|bootstrap|jdbc/i;
 
+/** Object stores, whose clients take an endpoint as a host: MinIO's, Loki's, Thanos' and Velero's among them. */
+const OBJECT_STORE =
+  /^(?:(?:[a-z0-9.-]+\.)?s3[a-z0-9.-]*\.amazonaws\.com|storage\.googleapis\.com|[a-z0-9.-]+\.(?:digitaloceanspaces|r2\.cloudflarestorage|backblazeb2|wasabisys)\.com)(?::\d{1,5})?$/i;
+
 /** Keys whose URL rightly holds a password: connection strings and proxies. */
 const CONNECTION =
   /database|(?:^|[-_.])(?:db|dsn|pg|es)(?:[-_.]|$)|dsn$|proxy|redis|amqp|rabbit|mongo|postgres|mysql|maria|sql|elastic|search|bonsai|couch|influx|clickhouse|connection|broker|celery|nats|kafka|smtp|mail|ldap/i;
@@ -40,7 +44,8 @@ export function urlFlawsIn(text: string, context: TextContext): Flaw[] {
 function lacksScheme(body: string, { key, textual, deployed }: TextContext): boolean {
   // In files of any kind a plain `url` is often that of a person or a project, which nobody asks.
   if (!textual && !deployed && /^ur[li]$/i.test(key)) return false;
-  return body.length < 2048 && namesUrl(key) && !WITHOUT_SCHEME.test(key) && BARE_HOST.test(body);
+  if (body.length >= 2048 || (/endpoint$/i.test(key) && OBJECT_STORE.test(body))) return false;
+  return namesUrl(key) && !WITHOUT_SCHEME.test(key) && BARE_HOST.test(body);
 }
 
 /** A user and a password before the host. What a template or a variable stands for is no password yet. */

@@ -178,7 +178,7 @@ export const PARITY_WORDS: WordsFor<ParityFacts> = {
     hint: ({ environments }) =>
       `Give each environment its own, or write a parity rule that says why they share it; whoever can read ${list(environments)} can use it.`,
     about:
-      'A key that is called like a secret, or the password in a URL, has the same value in an environment that serves customers and in one that does not. A diff cannot see this: nothing differs. The values are compared by fingerprints under a key that is new in each run. A value that both read from the same line of the same file is told as information, since something may be laid over it where it is deployed. What the catalogue of payment gateways knows is judged by `gateway/shared` and `gateway/key`.',
+      'A key that is called like a secret, or the password in a URL or in a connection string, has the same value in an environment that serves customers and in one that does not. A diff cannot see this: nothing differs. The values are compared by fingerprints under a key that is new in each run. A value that both read from the same line of the same file is told as information, since something may be laid over it where it is deployed. What the catalogue of payment gateways knows is judged by `gateway/shared` and `gateway/key`.',
   },
   'parity/odd-one-out': {
     ...WARNED,
