@@ -2,6 +2,7 @@ import type { Severity } from '../finding/rules.ts';
 import { plural } from '../finding/words/rule-words.ts';
 import { newFirst } from './change.ts';
 import { clip, commandData, commandProperty, inert, visible } from './escape.ts';
+import { countShown, foldAlike } from './fold.ts';
 import { mostSevereFirst } from './group.ts';
 import type { Report, ReportedFinding } from './report.ts';
 
@@ -27,11 +28,12 @@ const LEVEL: Readonly<Record<Severity, Level>> = { error: 'error', warning: 'war
 
 /** The findings that count as annotations: what a change brings first, then the most severe, at most ten of a kind. */
 export function annotationsOf(report: Report): Annotation[] {
-  const counting = newFirst(mostSevereFirst(report.findings.filter((found) => found.waived === undefined)));
+  const folded = foldAlike(newFirst(mostSevereFirst(report.findings.filter((found) => found.waived === undefined))));
   return (['error', 'warning', 'notice'] as const).flatMap((level) => {
-    const ofLevel = counting.filter((found) => LEVEL[found.severity] === level);
-    const shown = ofLevel.slice(0, MOST_OF_A_KIND).map((found) => annotation(level, found));
-    const more = ofLevel.length - shown.length;
+    const ofLevel = folded.shown.filter((found) => LEVEL[found.severity] === level);
+    const told = ofLevel.slice(0, MOST_OF_A_KIND);
+    const shown = told.map((found) => annotation(level, found));
+    const more = countShown(ofLevel, folded) - countShown(told, folded);
     return more > 0 ? [...shown, rollUp(level, more)] : shown;
   });
 }

@@ -3,6 +3,7 @@ import type { Severity } from '../finding/rules.ts';
 import { list, plural } from '../finding/words/rule-words.ts';
 import { oldTitle, splitOld } from './change.ts';
 import { clip, markdownCode, markdownSentence, markdownText } from './escape.ts';
+import { countShown, foldAlike } from './fold.ts';
 import { type Group, groupFindings, mostSevereFirst } from './group.ts';
 import type { Report, ReportedFinding, Verdict } from './report.ts';
 import { renderChange } from './summary-change.ts';
@@ -92,8 +93,9 @@ function renderSplit(report: Report, findings: readonly ReportedFinding[], room:
 /** Rows are chosen by severity until the room is used up, and then shown where they belong. */
 function renderFindings(report: Report, findings: readonly ReportedFinding[], room: number) {
   const rows = new Map<ReportedFinding, string>();
+  const folded = foldAlike(mostSevereFirst(findings));
   let left = room;
-  for (const found of mostSevereFirst(findings)) {
+  for (const found of folded.shown) {
     const row = renderRow(found);
     // Headings and table heads come on top, at worst one set for each row.
     left -= Buffer.byteLength(row) + headingCost(found);
@@ -103,7 +105,7 @@ function renderFindings(report: Report, findings: readonly ReportedFinding[], ro
   const text = groupFindings(report, [...rows.keys()])
     .map((group) => renderGroup(group, rows))
     .join('');
-  return { shown: rows.size, text };
+  return { shown: countShown([...rows.keys()], folded), text };
 }
 
 const TABLE_HEAD = '| | line | key | what, and how to mend it |\n|:-:|--:|:--|:--|\n';

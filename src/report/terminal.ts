@@ -4,6 +4,7 @@ import type { Severity } from '../finding/rules.ts';
 import { plural } from '../finding/words/rule-words.ts';
 import { newFirst } from './change.ts';
 import { clip, inert, splitCode, visible } from './escape.ts';
+import { countShown, foldAlike } from './fold.ts';
 import { type Group, groupFindings, groupName, mostSevereFirst } from './group.ts';
 import { countsOf, drawTimes, longestOf, timesOf } from './probe-times.ts';
 import type { Report, ReportedFinding, Verdict } from './report.ts';
@@ -28,12 +29,12 @@ const LONGEST_SENTENCE = 1000;
  * is a workflow command.
  */
 export function renderTerminal(report: Report, screen: Screen): string {
-  const counting = mostSevereFirst(report.findings.filter((found) => found.waived === undefined));
-  const shown = newFirst(counting).slice(0, MOST_FINDINGS);
+  const folded = foldAlike(mostSevereFirst(report.findings.filter((found) => found.waived === undefined)));
+  const shown = newFirst(folded.shown).slice(0, MOST_FINDINGS);
   const lines = [
     ...renderChange(report, screen),
     ...groupFindings(report, shown).flatMap((group) => [...renderGroup(group, screen), '']),
-    ...leftOut(report, shown, screen),
+    ...leftOut(report, countShown(shown, folded), screen),
     ...renderMended(report, screen),
     ...renderWaived(report, screen),
     ...renderGateways(report, screen),
@@ -124,8 +125,8 @@ function code(line: string, colors: Colors): string {
     .join('');
 }
 
-function leftOut(report: Report, shown: readonly ReportedFinding[], { colors }: Screen): string[] {
-  const more = report.findings.length - report.counts.waived - shown.length;
+function leftOut(report: Report, shown: number, { colors }: Screen): string[] {
+  const more = report.findings.length - report.counts.waived - shown;
   return more > 0
     ? [colors.yellow(`… and ${plural(more, 'further finding')}: all of them are in the JSON report.`), '']
     : [];
