@@ -6,7 +6,7 @@ import type { Row } from '../parity/row.ts';
 import { isSubstituted } from '../parity/substituted.ts';
 import type { Seen } from '../parity/suggest.ts';
 import { asUrl } from '../parity/suspicion.ts';
-import { isSecretName } from '../secret/secret-name.ts';
+import { holdsSecret } from '../secret/secret-name.ts';
 import { type Comparer, classesOf } from './parity-compare.ts';
 import { isEmpty, sidesOf } from './parity-sides.ts';
 
@@ -107,7 +107,7 @@ const PLAIN = /^[+-]?[\d.,_]+\s*[A-Za-z%]{0,3}$|^(?:true|false|yes|no|on|off)$/i
 
 function isSecret(nodes: readonly Node[], texts: readonly (string | undefined)[], path: readonly string[]): boolean {
   if (nodes.some((node) => node.kind === 'leaf' && node.leaf.content.state === 'secret')) return true;
-  return isSecretName(path.at(-1) ?? '') && texts.every((text) => text !== undefined && !PLAIN.test(text));
+  return holdsSecret(path.at(-1) ?? '') && texts.every((text) => text !== undefined && !PLAIN.test(text));
 }
 
 /** Words in the names of what says how much of something an environment has. */
