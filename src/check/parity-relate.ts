@@ -2,6 +2,7 @@ import { type Finding, finding } from '../finding/finding.ts';
 import type { Path } from '../finding/pointer.ts';
 import type { Severity } from '../finding/rules.ts';
 import { normaliseQuantity } from '../parity/normalise/quantity.ts';
+import { isSubstituted } from '../parity/substituted.ts';
 import { classesOf, contentOf } from './parity-compare.ts';
 import type { Decision } from './parity-decide.ts';
 import { type Bench, isEmpty, namesOf, placeOf, type Side } from './parity-sides.ts';
@@ -70,11 +71,17 @@ function hasStructure(sides: readonly Side[]): boolean {
   return sides.some(({ kind }) => kind === 'array' || kind === 'object');
 }
 
+/** Whether a variable is put in later: it is written as text, whatever the type of what comes. */
+function isPutIn(leaf: Side['leaf']): boolean {
+  return leaf?.content.state === 'known' && typeof leaf.content.value === 'string' && isSubstituted(leaf.content.value);
+}
+
 /** The same key holds different types. A loader that knows only text says nothing about types. */
 function typeDiffers(sides: readonly Side[], bench: Bench, severity: Severity): Finding[] {
   const structural = hasStructure(sides);
   const typed = sides.filter(
-    ({ leaf, kind }) => (structural || !leaf?.textual) && kind !== undefined && kind !== 'null',
+    ({ leaf, kind }) =>
+      (structural || !(leaf?.textual || (!bench.rule && isPutIn(leaf)))) && kind !== undefined && kind !== 'null',
   );
   const kinds = typed.flatMap(({ kind }) => (kind === 'integer' ? 'number' : (kind ?? [])));
   const last = typed.at(-1);

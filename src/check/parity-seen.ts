@@ -3,9 +3,10 @@ import { type Effective, type Leaf, type Node, textOf } from '../environment/eff
 import { emptyKind } from '../environment/tree.ts';
 import { kindOf } from '../finding/kind.ts';
 import type { Row } from '../parity/row.ts';
+import { isSubstituted } from '../parity/substituted.ts';
 import type { Seen } from '../parity/suggest.ts';
 import { asUrl } from '../parity/suspicion.ts';
-import { isSecretName } from '../secret/secret-name.ts';
+import { holdsSecret } from '../secret/secret-name.ts';
 import { type Comparer, classesOf } from './parity-compare.ts';
 import { isEmpty, sidesOf } from './parity-sides.ts';
 
@@ -46,10 +47,15 @@ function haveTypes(nodes: readonly Node[]): boolean {
   const kinds = nodes.map((node) => (node.kind === 'leaf' ? (emptyKind(node.leaf) ?? 'leaf') : node.kind));
   const typed = nodes.flatMap((node) => {
     const content = node.kind === 'leaf' && !node.leaf.textual ? node.leaf.content : undefined;
-    const kind = content?.state === 'known' ? kindOf(content.value) : undefined;
+    const kind = content?.state === 'known' && !isPutIn(content.value) ? kindOf(content.value) : undefined;
     return kind === 'integer' ? 'number' : (kind ?? []);
   });
   return new Set(kinds).size > 1 || new Set(typed).size > 1;
+}
+
+/** Whether a variable is put in later, of whatever type. */
+function isPutIn(value: unknown): boolean {
+  return typeof value === 'string' && isSubstituted(value);
 }
 
 /** What is seen of values that are all at hand and not empty. */
@@ -62,7 +68,9 @@ function holding(
   const { alike } = sorted(nodes, undefined, comparer);
   const texts = nodes.map((node) => (node.kind === 'leaf' ? textOf(node.leaf) : undefined));
   if (isSecret(nodes, texts, path)) {
-    return { kind: alike.length === nodes.length ? 'other-secret' : 'shared-secret' };
+    if (alike.length === nodes.length) return { kind: 'other-secret' };
+    // What is put in later is not what they share.
+    return { kind: texts.every((text) => text !== undefined && isSubstituted(text)) ? 'present' : 'shared-secret' };
   }
   const areUrls = texts.every((text) => text !== undefined && asUrl(text) !== undefined);
   const urls = sorted(nodes, areUrls ? 'url' : undefined, comparer);
@@ -99,7 +107,7 @@ const PLAIN = /^[+-]?[\d.,_]+\s*[A-Za-z%]{0,3}$|^(?:true|false|yes|no|on|off)$/i
 
 function isSecret(nodes: readonly Node[], texts: readonly (string | undefined)[], path: readonly string[]): boolean {
   if (nodes.some((node) => node.kind === 'leaf' && node.leaf.content.state === 'secret')) return true;
-  return isSecretName(path.at(-1) ?? '') && texts.every((text) => text !== undefined && !PLAIN.test(text));
+  return holdsSecret(path.at(-1) ?? '') && texts.every((text) => text !== undefined && !PLAIN.test(text));
 }
 
 /** Words in the names of what says how much of something an environment has. */

@@ -41,6 +41,9 @@ const FINDS = new Set(
   ).split(' '),
 );
 
+/** Words before `credentials` of a switch, as those of CORS are: `allow-credentials`. */
+const SWITCHES = new Set(['allow', 'allows', 'allowed', 'support', 'supports', 'with', 'include']);
+
 /** Words at the end of names that are called a secret with another word before. */
 const SHORT = new Set(['key', 'pass', 'pwd', 'pat', 'auth', 'dsn', 'hmac', 'salt', 'pepper']);
 
@@ -53,6 +56,7 @@ export function holdsSecret(name: string): boolean {
   const [last = '', before = ''] = words.toReversed();
   const isCalled = (isSecretName(name) && !isPrivatePlace(words)) || (words.length > 1 && SHORT.has(last));
   if (!isCalled || ABOUT.has(last) || words.some((word) => OPEN.has(word))) return false;
+  if (last === 'credentials' && SWITCHES.has(before)) return false;
   return !isSent(words, last, before) && !(last === 'key' && FINDS.has(before));
 }
 

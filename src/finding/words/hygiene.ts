@@ -48,10 +48,10 @@ export const HYGIENE_WORDS: WordsFor<HygieneFacts> = {
   'hygiene/space': {
     ...WARNED,
     title: 'A value begins or ends with a space',
-    message: ({ where }) => `White space stands ${where} the value, inside of its quotes.`,
+    message: ({ where }) => `White space stands ${where} the value and is a part of it.`,
     hint: () => 'Remove it.',
     about:
-      'Loaders keep white space inside of quotes, and nobody sees it. It is told of single words in sources that know only text, and of addresses and secrets everywhere.',
+      'Loaders keep white space inside of quotes, and of Java properties that behind a value, and nobody sees it. It is told of single words in sources that know only text, and of addresses and secrets everywhere.',
   },
   'hygiene/invisible': {
     ...WARNED,
