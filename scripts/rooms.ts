@@ -228,8 +228,8 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'with-base.ts',
     holds: 'a run that has a base: examined, laid beside it, and held against its policy',
-    rooms: ['against.ts', 'config', 'examine.ts', 'policy', 'source'],
-    types: ['base', 'check'],
+    rooms: ['against.ts', 'base', 'config', 'examine.ts', 'policy', 'source'],
+    types: ['check'],
     packages: [],
   },
   {

@@ -1,5 +1,5 @@
 import { type Against, compareWithBase } from './against.ts';
-import type { Base } from './base/base.ts';
+import { type Base, openBase } from './base/base.ts';
 import type { PolicyFiles } from './check/check.ts';
 import { loadConfig } from './config/load.ts';
 import type { BaseRequest, Request } from './config/request.ts';
@@ -67,7 +67,11 @@ async function underHead(state: Examination, { request, base, surroundings }: Ru
 
 /** Under the policy that the base has. */
 async function underBase(state: Examination, run: Run): Promise<Held | undefined> {
-  const watched = watch(openWorkspace(run.request.workspace, run.request.limits));
-  const policy = await holdToBase(state, run, watched.workspace);
+  const { request, surroundings } = run;
+  const watched = watch(openWorkspace(request.workspace, request.limits));
+  const deciding = { ...request, base: { ...request.base, decides: true } };
+  const base = openBase(deciding, () => state.config, surroundings.signal, surroundings.github);
+  if (!base) throw new Error('a base was asked for and not opened');
+  const policy = await holdToBase(state, { ...run, base }, { workspace: watched.workspace, change: run.base });
   return policy && { watched, policy, own: undefined };
 }

@@ -47,8 +47,9 @@ export function openBase(
 ): Base | undefined {
   const { base, workspace, limits } = request;
   if (!base) return undefined;
-  const { ref, head, searchPath } = base;
-  const setting = { ref, head, searchPath, workspace, fileSize: limits.fileSize, signal };
+  const { ref, head, decides, searchPath } = base;
+  const trial = request.workflowRun?.commit;
+  const setting = { ref, head, decides, trial, searchPath, workspace, fileSize: limits.fileSize, signal };
   const opened = once(() => openTreeAnywhere(setting, request.github?.repository, github));
   const assembled: Effective[] = [];
   const known = new Map<string, Promise<Effective | undefined>>();

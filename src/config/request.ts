@@ -34,6 +34,8 @@ export interface BaseRequest {
    * `ref`, which may be older than what was merged with or newer than what was branched off.
    */
   readonly head?: string | undefined;
+  /** Whether its policy decides: then the checkout, which whoever makes the change may have made, says nothing of which it is. */
+  readonly decides?: boolean | undefined;
   /** Folders in which git is looked for, as the variable PATH has them. */
   readonly searchPath: string;
 }

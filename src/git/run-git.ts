@@ -36,10 +36,13 @@ const GUARDS: readonly string[] = [
   ...['core.fsmonitor=false', `core.hooksPath=${devNull}`, 'core.alternateRefsCommand=', 'credential.helper='].flatMap(
     (setting) => ['-c', setting],
   ),
-  ...['protocol.allow=never', 'gc.auto=0', 'maintenance.auto=false', 'submodule.recurse=false'].flatMap((setting) => [
-    '-c',
-    setting,
-  ]),
+  ...[
+    'core.commitGraph=false',
+    'protocol.allow=never',
+    'gc.auto=0',
+    'maintenance.auto=false',
+    'submodule.recurse=false',
+  ].flatMap((setting) => ['-c', setting]),
 ];
 
 /**
@@ -57,6 +60,8 @@ const SURROUNDINGS: Readonly<Record<string, string>> = {
   GIT_ALLOW_PROTOCOL: 'none',
   GIT_NO_LAZY_FETCH: '1',
   GIT_NO_REPLACE_OBJECTS: '1',
+  // Other parents than a commit has (`info/grafts`).
+  GIT_GRAFT_FILE: devNull,
   GIT_OPTIONAL_LOCKS: '0',
 };
 

@@ -49,6 +49,10 @@ export interface TreeSetting {
   readonly ref: string;
   /** The newest commit of the branch of a pull request, of which `ref` is the base; undefined where `ref` itself is meant. */
   readonly head?: string | undefined;
+  /** Whether nothing may be believed that whoever makes the change could have put into the checkout. */
+  readonly decides?: boolean | undefined;
+  /** The commit that the workflow runs for, as GitHub says: of a pull request its trial merge. */
+  readonly trial?: string | undefined;
   /** Absolute. */
   readonly workspace: string;
   /** Folders in which git is looked for, as the variable PATH has them. */
@@ -78,7 +82,7 @@ export async function openTree(setting: TreeSetting): Promise<OpenedTree> {
   if (!isRef(ref)) return { ok: false, reason: 'no-commit' };
   const git: Git = { program, repository };
   const bounds: Bounds = { signal, deadline, most: LONGEST_LIST };
-  const meant = setting.head === undefined ? ref : await forkPoint(git, ref, setting.head, bounds);
+  const meant = setting.head === undefined ? ref : await forkPoint(git, { ...setting, head: setting.head }, bounds);
   const commit = await resolve(git, meant, bounds);
   if (typeof commit !== 'string') return { ok: false, reason: reasonOf(commit, 'no-commit'), meant };
   const listed = await runGit(git, ['ls-tree', '-r', '-z', '--full-tree', commit], bounds);

@@ -16,7 +16,7 @@ export interface Api {
 const LOOPBACK = ['127.0.0.1', '::1'];
 
 /** Hosts that GitHub itself runs: none of them has a private address. */
-const PUBLIC = /(?:^|\.)(?:github\.com|ghe\.com)$/;
+const PUBLIC = /(?:^|\.)(?:github\.com|ghe\.com)\.?$/;
 
 /** Reads the address of the API as the runner says it. Undefined for one that no token may be sent to. */
 export function readApi(text: string): Api | undefined {

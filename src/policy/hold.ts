@@ -1,3 +1,4 @@
+import type { Base } from '../base/base.ts';
 import type { PolicyFiles } from '../check/check.ts';
 import { declaredSchemas } from '../check/schemas.ts';
 import type { Config } from '../config/config.ts';
@@ -14,12 +15,13 @@ import { examineOffline, fresh, loadBasePolicy, namesInBase, overPolicy, type Po
 /**
  * Examines the work tree under the policy of the base. The one that is checked out is loaded as well: where it is broken,
  * it would stop every run once it is merged. Without a policy to go by nothing is examined, and the run is errored.
- * `workspace` is where the checked files are read. Gives the files of the policy.
+ * `workspace` is where the checked files are read, and `change` what the change is compared with. Gives the files of the
+ * policy.
  */
 export async function holdToBase(
   state: Examination,
   run: PolicyRun,
-  workspace: Workspace,
+  { workspace, change }: { readonly workspace: Workspace; readonly change: Base },
 ): Promise<PolicyFiles | undefined> {
   const { request, surroundings, base } = run;
   const own = await loadConfig(request, fresh(request));
@@ -35,7 +37,7 @@ export async function holdToBase(
     return undefined;
   }
   const { policy, trace } = settled;
-  await examine(state, config, { request, workspace, policy }, surroundings, async () => base);
+  await examine(state, config, { request, workspace, policy }, surroundings, async () => change);
   const ownFile = own.ok ? own.config.file : undefined;
   const differing = (await trace.differsIn(fresh(request))).files.map(({ path }) => path);
   const changed = new Set([...differing, ...(ownFile === config.file ? [] : [ownFile ?? []].flat())]);
@@ -77,7 +79,9 @@ function placeInTree(state: Examination, changed: ReadonlySet<string>, workspace
     location: placed(one.location),
     ...(one.related && { related: one.related.filter(({ location }) => !changed.has(location.file)) }),
   }));
-  state.findings.splice(0, Number.POSITIVE_INFINITY, ...found);
+  // One by one: there can be more of them than a call takes arguments.
+  state.findings.length = 0;
+  for (const one of found) state.findings.push(one);
 }
 
 /** Files that are told by name. */

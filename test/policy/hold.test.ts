@@ -62,3 +62,22 @@ it('says nothing after a push, which was merged already', async () => {
     'policy/loosened warning tollgate.yml:4:5 The probe "bank" asks for less than in the base, or for something else: `blocks`.',
   ]);
 });
+
+it('is held to the policy of what it is merged into, and not to one of long ago that its branch begins at', async () => {
+  const lax = 'environments:\n  production: { payments: none, sources: [production.env] }\n';
+  const strict = `${lax}validate: [{ name: env, environments: [production], require: { production: [BANK_URL] } }]\n`;
+  const { folder, git, commit, base: longAgo } = changed({ 'tollgate.yml': lax, 'production.env': 'A=1\n' }, {});
+  const base = commit({ 'tollgate.yml': strict, 'production.env': 'A=1\nBANK_URL=https://a.example\n' });
+  git('checkout', '--quiet', '-b', 'change', longAgo);
+  const head = commit({ 'production.env': 'A=2\n' });
+  const request = makeRequest(folder, { policy: 'base', checks: ['validate'] });
+  const asked = {
+    ...request,
+    base: { ref: base, head, by: 'pull-request', searchPath: process.env['PATH'] ?? '' },
+  } as const;
+  const { report: held } = await run(asked, () => {}, new AbortController().signal);
+  expect([held.verdict, ...lines(held, 'validate/')]).toEqual([
+    'failed',
+    'validate/required error production.env:1:4 "BANK_URL" is required by tollgate.yml and not set.',
+  ]);
+});
