@@ -1,6 +1,7 @@
 import type { Must, ParityRule, ParitySpec } from '../config/config.ts';
 import type { Effective, Leaf } from '../environment/effective.ts';
 import type { Path } from '../finding/pointer.ts';
+import type { PathState } from '../parity/path-states.ts';
 import type { Row } from '../parity/row.ts';
 import { groupOf, speaksTo } from './parity-groups.ts';
 import { rulebookOf } from './parity-rulebook.ts';
@@ -16,8 +17,8 @@ export interface Decision {
   readonly groups: readonly string[] | undefined;
 }
 
-/** What was decided where the same rules match. */
-type Decided = Map<readonly number[], readonly Decision[]>;
+/** What was decided where the paths of rules stand alike. */
+type Decided = Map<PathState, readonly Decision[]>;
 
 /** For each configuration by the names of the environments, so that all services share it; and for those at hand. */
 const shared = new WeakMap<ParitySpec, Map<string, Decided>>();
@@ -41,12 +42,11 @@ function decidedFor(sides: readonly Effective[], spec: ParitySpec): Decided {
  */
 export function decisionsFor(row: Row<Leaf>, sides: readonly Effective[], spec: ParitySpec): readonly Decision[] {
   if (row.isMixed) return decideMixed(row, sides, spec);
-  const rules = rulebookOf(spec).rulesAt(row.state);
   const decided = decidedFor(sides, spec);
-  const known = decided.get(rules);
+  const known = decided.get(row.state);
   if (known) return known;
-  const decisions = decide(rules, sides, spec);
-  decided.set(rules, decisions);
+  const decisions = decide(rulebookOf(spec).rulesAt(row.state), sides, spec);
+  decided.set(row.state, decisions);
   return decisions;
 }
 

@@ -2,7 +2,7 @@ import type { ParitySpec } from '../config/config.ts';
 import type { Effective, Leaf, Node } from '../environment/effective.ts';
 import { locateMember } from '../environment/lookup.ts';
 import type { Finding } from '../finding/finding.ts';
-import { displayPointer } from '../finding/pointer.ts';
+import { displayPointer, fromPointer } from '../finding/pointer.ts';
 import type { Row } from '../parity/row.ts';
 import type { Matrix, MatrixCell, MatrixRow } from './check.ts';
 import { type Comparer, classesOf } from './parity-compare.ts';
@@ -84,12 +84,18 @@ function draftsOf({ sides, rows, findings }: ComparedRows, by: Means): { drafts:
 /** Whether a finding speaks of a row. One about a missing key has the pointer of a side that has it. */
 export function foundIn(sides: readonly Effective[], findings: readonly Finding[]): (row: Row<Leaf>) => boolean {
   const pointers = sides.map(() => new Set<string>());
+  // A pointer is put together for rows alone that end like one of these.
+  const ends = new Set<string>();
   for (const { environment, pointer } of findings) {
     const at = sides.findIndex((side) => side.environment === environment);
-    if (pointer !== undefined) pointers[at]?.add(pointer);
+    if (pointer === undefined) continue;
+    pointers[at]?.add(pointer);
+    ends.add(fromPointer(pointer).at(-1) ?? '');
   }
-  if (pointers.every(({ size }) => size === 0)) return () => false;
-  return (row) => pointers.some((set, side) => set.size > 0 && set.has(pointerOn(row, side)));
+  const mayBeFound = ({ key, indexes }: Row<Leaf>): boolean =>
+    indexes ? indexes.some((index) => index !== undefined && ends.has(String(index))) : ends.has(key);
+  return (row) =>
+    ends.size > 0 && mayBeFound(row) && pointers.some((set, side) => set.size > 0 && set.has(pointerOn(row, side)));
 }
 
 /** The pointer of a row on a side; on one that has nothing there, that of the first that has something. */
