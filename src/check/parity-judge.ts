@@ -1,9 +1,11 @@
+import type { ParityRule } from '../config/config.ts';
 import type { Leaf } from '../environment/effective.ts';
 import { type Finding, finding } from '../finding/finding.ts';
 import type { Facts, Severity } from '../finding/rules.ts';
 import type { Row } from '../parity/row.ts';
 import { type Decision, decisionsFor, isNamed } from './parity-decide.ts';
 import { expectation } from './parity-expect.ts';
+import { expectedIn } from './parity-groups.ts';
 import { isQuiet } from './parity-quiet.ts';
 import { relate } from './parity-relate.ts';
 import {
@@ -31,14 +33,16 @@ export function judge(row: Row<Leaf>, decision: Decision, comparison: Comparison
   if (row.alone) return judgeAlone(row.alone, decision, there, bench);
   if (must === 'absent') return absent(there, bench);
   // Where values are compared, an empty one is a value like another, and its difference is told once.
-  const gaps = ours
-    .filter(({ node }) => must !== 'same' || !node)
-    .flatMap((side) => gap(side, heldAgainst(side, decision, bench), bench));
+  const gaps = new Map(
+    ours
+      .filter(({ node }) => must !== 'same' || !node)
+      .map((side) => [side, gap(side, heldAgainst(side, decision, bench), bench)] as const),
+  );
   const { findings, unreadable } = relate(decision, there, bench);
-  // What a rule expects below a plain value is asked where it lies.
+  // What a rule expects below a plain value is asked where it lies; of an empty value that was told it is not asked again.
   const isExpected = rule !== undefined && isNamed(row, rule, comparison.spec);
-  const asked = isExpected ? there.filter((side) => !unreadable.includes(side)) : [];
-  return [...gaps, ...findings, ...expectation(asked, bench)];
+  const asked = there.filter((side) => isExpected && !unreadable.includes(side) && !gaps.get(side)?.length);
+  return [...[...gaps.values()].flat(), ...findings, ...expectation(asked, bench)];
 }
 
 /**
@@ -72,17 +76,23 @@ function gap(side: Side, others: readonly Side[], bench: Bench): Finding[] {
   const { rule, spec } = bench;
   const severity: Severity = rule?.severity ?? (rule ? 'error' : 'warning');
   const filled = others.filter((other) => other.node && !isEmpty(other));
+  const isAsked = rule !== undefined && isAskedFor(side, rule, bench);
   if (side.node) {
     const facts: Facts['parity/empty'] = { from: side.name, has: namesOf(filled) };
-    const isTold = isEmpty(side) && (filled.length > 0 || rule?.must === 'present');
+    const isTold = isEmpty(side) && (filled.length > 0 || isAsked);
     return isTold ? [finding('parity/empty', facts, placeOf(side, bench), severity)] : [];
   }
   // Empty and not there are the same to who only asks for something, and not to who asks for the same.
   const must = rule ? rule.must : spec.default;
   const isCompared = must === 'same' || must === 'shape';
   const has = isCompared ? others.filter(({ node }) => node) : filled.filter((other) => !isHollow(other));
-  if (!side.effective.complete || (has.length === 0 && rule?.must !== 'present')) return [];
+  if (!side.effective.complete || (has.length === 0 && !isAsked)) return [];
   return [finding('parity/missing', { from: side.name, has: namesOf(has) }, placeOf(side, bench), severity)];
+}
+
+/** Whether a rule asks for the key whoever else has it: by itself, or since it says what the value looks like there. */
+function isAskedFor({ name }: Side, rule: ParityRule, { spec }: Bench): boolean {
+  return rule.must === 'present' || expectedIn(rule, name, spec) !== undefined;
 }
 
 function absent(there: readonly Side[], bench: Bench): Finding[] {

@@ -2,7 +2,7 @@ import { type Finding, finding } from '../finding/finding.ts';
 import type { Severity } from '../finding/rules.ts';
 import { classesOf } from './parity-compare.ts';
 import type { Decision } from './parity-decide.ts';
-import { type Bench, namesOf, placeOf, type Side } from './parity-sides.ts';
+import { type Bench, isEmpty, namesOf, placeOf, type Side } from './parity-sides.ts';
 
 /** What the relation between sides that have something finds, and the sides whose value could not be read for it. */
 export interface Related {
@@ -94,8 +94,10 @@ function same(classes: readonly (readonly Side[])[], sides: readonly Side[], ben
 }
 
 function different(classes: readonly (readonly Side[])[], groups: Decision['groups'], bench: Bench): Finding[] {
+  // That values are empty where another is not was told of each: that they are alike is no news then.
+  const isToldEmpty = (some: readonly Side[]) => some.every(isEmpty) && classes.some((other) => !other.every(isEmpty));
   return classes
-    .filter((some) => isHeld(some, groups))
+    .filter((some) => isHeld(some, groups) && !isToldEmpty(some))
     .map((some) => {
       const facts = { environments: namesOf(some) };
       return finding('parity/different', facts, placeOf(lastOf(some), bench, some), bench.rule?.severity);

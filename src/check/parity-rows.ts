@@ -50,6 +50,7 @@ export function rowsOf(
 ): Row<Leaf>[] {
   const { root, comparesWhole } = rulebookOf(spec);
   const matches = matchesOf(spec);
+  const environments = sides.map(({ environment }) => environment);
   return align<Leaf>(
     sides.map((side) => side.root),
     {
@@ -59,7 +60,7 @@ export function rowsOf(
         seen(matches.entryOf(glob));
         return matches.memberOf(glob);
       },
-      isWhole: comparesWhole,
+      isWhole: (state) => comparesWhole(state, environments),
       textOf: identifyingText,
       emptyKind,
       contentOf: (leaf) => JSON.stringify([leaf.content.state, contentOf(leaf)]),

@@ -1,6 +1,7 @@
-import type { ParitySpec } from '../config/config.ts';
+import type { ParityRule, ParitySpec } from '../config/config.ts';
 import { pathGlobs } from '../parity/path-glob.ts';
 import { type PathState, pathStates } from '../parity/path-states.ts';
+import { speaksTo } from './parity-groups.ts';
 
 /** The rules of a configuration, ready to be walked along with a tree. */
 export interface Rulebook {
@@ -10,8 +11,8 @@ export interface Rulebook {
   readonly rulesAt: (state: PathState) => readonly number[];
   /** Of each glob that a state speaks of, which path of which rule it is of. */
   readonly pathOf: (glob: number) => { readonly rule: number; readonly path: number } | undefined;
-  /** Whether some side compares a list as a whole that is named so. */
-  readonly comparesWhole: (state: PathState) => boolean;
+  /** Whether a list that is named so is compared as a whole in any of the environments. */
+  readonly comparesWhole: (state: PathState, environments: readonly string[]) => boolean;
 }
 
 const known = new WeakMap<ParitySpec, Rulebook>();
@@ -25,7 +26,8 @@ export function rulebookOf(spec: ParitySpec): Rulebook {
   return rulebook;
 }
 
-function makeRulebook({ rules }: ParitySpec): Rulebook {
+function makeRulebook(spec: ParitySpec): Rulebook {
+  const { rules } = spec;
   const globs = rules.flatMap(({ paths }, rule) =>
     paths.flatMap((text, path) => pathGlobs(text).map((glob) => ({ rule, path, glob }))),
   );
@@ -41,13 +43,18 @@ function makeRulebook({ rules }: ParitySpec): Rulebook {
     root: pathStates(globs.map(({ glob }) => glob)),
     rulesAt,
     pathOf: (glob) => globs[glob],
-    comparesWhole: (state) => {
-      // A later rule for the same environments takes it back; where it speaks of some alone, the others still compare so.
+    comparesWhole: (state, environments) => {
+      if (!rules.some(isOfCollections)) return false;
       const at = rulesAt(state).flatMap((number) => rules[number] ?? []);
-      const last = at.findLastIndex((rule) => rule.in.length === 0);
-      return at
-        .slice(Math.max(0, last))
-        .some(({ as, must }) => must !== 'ignore' && (as === 'set' || as === 'multiset'));
+      // The rule that decides in an environment is the last: what one before it says there was taken back.
+      return environments.some((environment) => {
+        const last = at.findLast((rule) => speaksTo(rule, environment, spec));
+        return last !== undefined && isOfCollections(last);
+      });
     },
   };
+}
+
+function isOfCollections({ as, must }: ParityRule): boolean {
+  return must !== 'ignore' && (as === 'set' || as === 'multiset');
 }
