@@ -41,11 +41,18 @@ export function sharedSecrets(
   const live = sides.flatMap((side, index) => (servesCustomers(side) ? [index] : []));
   if (live.length === 0 || live.length === sides.length) return [];
   const held: Held[] = [];
-  // Of many rows nearly none holds a secret: no list is made for each.
+  // Of many rows nearly none holds a secret: no list is made for each, and what all hold is looked at once.
   for (const row of rows) {
+    let plain: string | undefined;
     for (const [index, side] of sides.entries()) {
-      const one = heldAt(row, side, index, context);
-      if (one) held.push(one);
+      const leaf = leafAt(row, index);
+      const text = leaf && textIn(leaf);
+      if (!leaf || text === undefined || text === plain) continue;
+      const found = secretIn(text.trim());
+      if (!found) plain = text;
+      else if (isHeld(found, leaf, row, side, context)) {
+        held.push({ row, index, of: found.of, mark: context.fingerprints.of(found.text, `parity ${found.of}`) });
+      }
     }
   }
   const elsewhere = Map.groupBy(
@@ -88,15 +95,26 @@ function areSame(one: Location | undefined, other: Location | undefined): boolea
   return one?.file === other?.file && one?.line === other?.line && one?.column === other?.column;
 }
 
+function leafAt({ nodes }: Row<Leaf>, index: number): Leaf | undefined {
+  const node = nodes[index];
+  return node?.kind === 'leaf' ? node.leaf : undefined;
+}
+
 /** The step's own variables are the same for every environment and tell nothing: only what stands in files is held. */
-function heldAt(row: Row<Leaf>, side: Effective, index: number, context: SecretContext): Held | undefined {
-  const node = row.nodes[index];
-  const leaf = node?.kind === 'leaf' ? node.leaf : undefined;
-  if (leaf?.content.state !== 'known' || typeof leaf.content.value !== 'string') return undefined;
-  const found = secretIn(leaf.content.value.trim());
-  if (!found || (found.byName && !holdsSecret(nameOf(leaf, side)))) return undefined;
-  if (context.isJudged(leaf, side) || isRuled(row.path, side, context.spec)) return undefined;
-  return { row, index, of: found.of, mark: context.fingerprints.of(found.text, `parity ${found.of}`) };
+function textIn({ content }: Leaf): string | undefined {
+  return content.state === 'known' && typeof content.value === 'string' ? content.value : undefined;
+}
+
+/** Whether a secret counts, where neither its name nor another check nor a rule speaks against it. */
+function isHeld(
+  { byName }: Found,
+  leaf: Leaf,
+  row: Row<Leaf>,
+  side: Effective,
+  { isJudged, spec }: SecretContext,
+): boolean {
+  if (byName && !holdsSecret(nameOf(leaf, side))) return false;
+  return !isJudged(leaf, side) && !isRuled(row.path, side, spec);
 }
 
 function nameOf(leaf: Leaf, side: Effective): string {

@@ -49,8 +49,12 @@ function displaySegment(segment: string, first: boolean): string {
   return first ? shown : `.${shown}`;
 }
 
+/** Shorter keys are no data, unless they are a URL: shapes of secrets begin with three characters and go on with six. */
+const SHORTEST_DATA = 9;
+
 /** A single key as people read it, left out when it may be data. */
 export function displayKey(key: string): string {
+  if (key.length < SHORTEST_DATA && !key.includes('://')) return key;
   if (key.length > LONGEST_KEY) return '‹long key›';
   return looksLikeSecret(key) || looksLikeData(key) ? '‹key that looks like a secret›' : key;
 }

@@ -25,8 +25,12 @@ export interface Laying<L> extends LeafReading<L> {
  */
 export function align<L>(trees: Nodes<L>, laying: Laying<L>): Row<L>[] {
   const rows: Row<L>[] = [];
-  const walk = (row: Row<L>, match: PathState): void => {
+  const walk = (row: Row<L>, above: PathState): void => {
     const kind = commonKind(row.nodes, laying);
+    if (kind === 'leaf') rows.push(row);
+    else walkOther(row, kind, above.next(row.key));
+  };
+  const walkOther = (row: Row<L>, kind: ReturnType<typeof commonKind>, match: PathState): void => {
     const isLeaf = row.nodes.every((node) => node === undefined || node.kind === 'leaf');
     // What is looked at alone has nothing that it could be compared with as a whole.
     const isWhole = !row.alone && (kind === 'mixed' || (kind === 'list' && laying.isWhole(row.state)));
@@ -44,11 +48,13 @@ export function align<L>(trees: Nodes<L>, laying: Laying<L>): Row<L>[] {
   };
   const walkMembers = (row: Row<L>, match: PathState): void => {
     const mappings = row.nodes.map((node) => (node?.kind === 'mapping' ? node.children : undefined));
-    for (const [side, children] of mappings.entries()) {
-      for (const key of children?.keys() ?? []) {
+    const left = mappings.map((mapping) => mapping?.size ?? 0);
+    for (const [side, mapping] of mappings.entries()) {
+      // Most often each has what the first one has, and nothing else.
+      if (!mapping || left[side] === 0) continue;
+      for (const key of mapping.keys()) {
         if (wasSeen(mappings, side, key)) continue;
-        const nodes = mappings.map((mapping) => mapping?.get(key));
-        walk(new Row(row, key, nodes, row.state.next(key)), match.next(key));
+        walk(new Row(row, key, take(key, mappings, left), row.state.next(key)), match);
       }
     }
   };
@@ -57,7 +63,7 @@ export function align<L>(trees: Nodes<L>, laying: Laying<L>): Row<L>[] {
     const member = said === undefined ? undefined : laying.memberOf(said);
     const { paired, unidentified } = pairItems(list.nodes, member, laying);
     for (const { key, nodes, indexes } of paired) {
-      walk(new Row(list, key, nodes, list.state.next(key), indexes), match.next(key));
+      walk(new Row(list, key, nodes, list.state.next(key), indexes), match);
     }
     for (const found of unidentified) {
       // What is alone already is held against nothing.
@@ -66,11 +72,14 @@ export function align<L>(trees: Nodes<L>, laying: Laying<L>): Row<L>[] {
         const key = found.key ?? String(index);
         const nodes = list.nodes.map((_, at) => (at === side ? node : undefined));
         const indexes = list.nodes.map(() => index);
-        walk(new Row(list, key, nodes, list.state.next(key), indexes, alone), match.next(key));
+        walk(new Row(list, key, nodes, list.state.next(key), indexes, alone), match);
       }
     }
   };
-  walk(new Row(undefined, '', trees, laying.rules), laying.matches);
+  const root = new Row(undefined, '', trees, laying.rules);
+  const kind = commonKind(trees, laying);
+  if (kind === 'leaf') return [root];
+  walkOther(root, kind, laying.matches);
   return rows;
 }
 
@@ -96,11 +105,18 @@ function partsOf<L>(whole: Row<L>): Row<L>[] {
   });
 }
 
-function wasSeen<L>(
-  mappings: readonly (ReadonlyMap<string, Tree<L>> | undefined)[],
-  side: number,
-  key: string,
-): boolean {
+type Mappings<L> = readonly (ReadonlyMap<string, Tree<L>> | undefined)[];
+
+/** What each mapping has under a key, which it then has `left` no more. */
+function take<L>(key: string, mappings: Mappings<L>, left: number[]): Nodes<L> {
+  return mappings.map((mapping, side) => {
+    const node = mapping?.get(key);
+    if (node) left[side] = (left[side] ?? 0) - 1;
+    return node;
+  });
+}
+
+function wasSeen<L>(mappings: Mappings<L>, side: number, key: string): boolean {
   for (let earlier = 0; earlier < side; earlier++) if (mappings[earlier]?.has(key)) return true;
   return false;
 }

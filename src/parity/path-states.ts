@@ -72,8 +72,9 @@ function stepper(
     );
   const special = new Map<string, PathState>();
   let usual: PathState | undefined;
+  const isSpecial = keys.size > 0 || patterns.length > 0;
   return (key) => {
-    const state = special.get(key);
+    const state = isSpecial ? special.get(key) : usual;
     if (state) return state;
     if (!keys.has(key) && !patterns.some((pattern) => matchesWildcard(pattern, key))) {
       usual ??= after(takesAll);
