@@ -17,6 +17,8 @@ export interface Usage {
   readonly records: () => readonly ParityRuleRecord[];
   /** Rules, and entries of `match`, that have found nothing. */
   readonly unused: () => readonly Finding[];
+  /** Rules that compare, and decide nowhere for two environments that they would hold against each other. */
+  readonly lonely: () => readonly Finding[];
 }
 
 /** A usage that has counted nothing yet. */
@@ -24,12 +26,17 @@ export function newUsage(spec: ParitySpec): Usage {
   // Rows are counted by what they share, and rules afterwards: there are far fewer of those.
   const states = new Map<Row<Leaf>['state'], number>();
   const decided = new Map<readonly Decision[], number>();
+  const decidedAt = new Map<Row<Leaf>['state'], Set<readonly Decision[]>>();
   const matches = new Set<number>();
   const { rulesAt, pathOf } = rulebookOf(spec);
   return {
     count: ({ state, alone }, decisions) => {
       states.set(state, (states.get(state) ?? 0) + 1);
-      if (!alone) decided.set(decisions, (decided.get(decisions) ?? 0) + 1);
+      if (alone) return;
+      decided.set(decisions, (decided.get(decisions) ?? 0) + 1);
+      const at = decidedAt.get(state);
+      if (at) at.add(decisions);
+      else decidedAt.set(state, new Set([decisions]));
     },
     countMatch: (entry) => matches.add(entry),
     records: () => {
@@ -48,6 +55,21 @@ export function newUsage(spec: ParitySpec): Usage {
     unused: () => {
       const used = new Set([...states.keys()].flatMap(({ matched }) => matched.map((glob) => nameOf(pathOf(glob)))));
       return [...unusedRules(spec, used), ...unusedMatches(spec, matches)];
+    },
+    lonely: () => {
+      const [held, alone] = [new Set<string>(), new Set<string>()];
+      for (const [state, all] of decidedAt) {
+        const paths = state.matched.flatMap((glob) => pathOf(glob) ?? []);
+        for (const { rule, path } of paths) {
+          const name = nameOf({ rule, path });
+          for (const decisions of all) {
+            const how = howHeld(spec.rules[rule], decisions);
+            if (how === 'held') held.add(name);
+            if (how === 'alone') alone.add(name);
+          }
+        }
+      }
+      return lonelyRules(spec, (name) => alone.has(name) && !held.has(name));
     },
   };
 }
@@ -68,6 +90,28 @@ function unusedRules({ rules }: ParitySpec, used: ReadonlySet<string>): Finding[
       .filter((_, path) => !used.has(nameOf({ rule: number, path })))
       .map((path) => finding('parity/rule-unused', { path }, { location: rule.location }, asks ? 'error' : 'warning'));
   });
+}
+
+/**
+ * Whether a rule that compares holds any environments against each other here, or decides for one alone since later rules
+ * that ask for something took the others; undefined where it does neither.
+ */
+function howHeld(rule: ParityRule | undefined, decisions: readonly Decision[]): 'held' | 'alone' | undefined {
+  if (!rule || (rule.must !== 'same' && rule.must !== 'different' && rule.must !== 'shape')) return undefined;
+  const own = decisions.filter((one) => one.rule === rule);
+  if (own.length === 0 || Object.keys(rule.expect).length > 0) return undefined;
+  if (own.some(({ members, groups }) => new Set(members.map((side) => groups?.[side] ?? side)).size > 1)) return 'held';
+  const others = decisions.filter((one) => one.rule !== undefined && one.rule !== rule);
+  return others.some(({ must }) => must !== 'ignore' && must !== 'absent') ? 'alone' : undefined;
+}
+
+/** What such a rule asks for is proven nowhere: one environment is always like itself. */
+function lonelyRules({ rules }: ParitySpec, isLonely: (name: string) => boolean): Finding[] {
+  return rules.flatMap((rule, number) =>
+    rule.paths
+      .filter((_, path) => isLonely(nameOf({ rule: number, path })))
+      .map((path) => finding('parity/rule-unused', { path, of: 'alone' }, { location: rule.location }, 'error')),
+  );
 }
 
 /** An entry of `match` that names no list identifies nothing, and what it was meant for is paired by something else. */

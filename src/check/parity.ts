@@ -38,9 +38,12 @@ export const parityCheck: Check = {
     if (!code) return { items: [], findings: [] };
     for (const row of code.excused) usage.count(row, []);
     const unused = subject.effective.every(({ complete }) => complete) ? usage.unused() : [];
+    // A service that an environment lacks leaves others alone by itself, and is told.
+    const isWhole = compared.every(({ sides }) => sides.length === subject.config.environments.length);
+    const lonely = isWhole ? usage.lonely() : [];
     return {
       items: compared.map(({ id, findings }) => ({ id, findings: [...findings, ...(code.byItem.get(id) ?? [])] })),
-      findings: [...unused, ...code.problems],
+      findings: [...unused, ...lonely, ...code.problems],
       parityRules: usage.records(),
       matrix: matricesOf(compared, tools),
     };

@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../finding/finding.ts';
 import { toPointer } from '../finding/pointer.ts';
 import { suggest } from '../finding/suggest.ts';
+import { isPathGlob } from '../parity/path-glob.ts';
 import { isUrlPattern } from '../parity/url-pattern.ts';
 import type { Document, Part } from '../source/document.ts';
 import { memberOf } from '../source/own.ts';
@@ -16,8 +17,10 @@ export function checkParity({ parity, environments }: Config, document: Document
   return [
     ...unknownMembers(parity, names, document),
     ...wrongGroups(parity, names).map(say),
+    ...wrongMatches(parity).map(say),
     ...parity.rules.flatMap((rule, at) => [
       ...unknownNames(rule, at, known, document),
+      ...wrongPaths(rule, at, document).map(say),
       ...bothScopes(at, document).map(say),
       ...wrongRule(rule, String(at), { parity, names }).map(say),
     ]),
@@ -55,6 +58,24 @@ function unknownNames(rule: ParityRule, entry: number, known: readonly string[],
       known.includes(name) ? [] : [unknown(name, known, [...at, 'expect', name], 'key', document)],
     ),
   ];
+}
+
+const A_PATH = 'keys between dots; one that holds a dot or a quote stands in double quotes';
+
+/** A path that leaves nothing to be read, such as `.`, would name the whole configuration. */
+function wrongPaths({ paths }: ParityRule, entry: number, { value }: Document): Wrong[] {
+  const at = ['rules', String(entry), 'path'];
+  const isList = Array.isArray(['parity', ...at].reduce(memberOf, value));
+  return paths.flatMap((path, index): Wrong[] =>
+    isPathGlob(path) ? [] : [{ at: isList ? [...at, String(index)] : at, expected: A_PATH, part: 'value' }],
+  );
+}
+
+function wrongMatches({ match }: ParitySpec): Wrong[] {
+  return Object.entries(match).flatMap(([path, member]): Wrong[] => [
+    ...(isPathGlob(path) ? [] : [{ at: ['match', path], expected: A_PATH, part: 'key' } as const]),
+    ...(isPathGlob(member) ? [] : [{ at: ['match', path], expected: A_PATH, part: 'value' } as const]),
+  ]);
 }
 
 function bothScopes(entry: number, { value }: Document): Wrong[] {

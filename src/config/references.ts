@@ -3,6 +3,7 @@ import type { Location } from '../finding/location.ts';
 import { toPointer } from '../finding/pointer.ts';
 import { suggest } from '../finding/suggest.ts';
 import { isRequestHeader } from '../network/headers.ts';
+import { isPathGlob } from '../parity/path-glob.ts';
 import { isUrlPattern } from '../parity/url-pattern.ts';
 import type { Document, Format, Part } from '../source/document.ts';
 import { memberOf } from '../source/own.ts';
@@ -10,7 +11,7 @@ import { formatOf } from '../source/read.ts';
 import { checkParity } from './check-parity.ts';
 import { checkService } from './check-service.ts';
 import { checkTogether } from './check-together.ts';
-import type { Config, ProbeSpec, SourceSpec, ValidateSpec } from './config.ts';
+import type { Config, ProbeSpec, SourceSpec, ValidateSpec, Waiver } from './config.ts';
 import { environmentNamedAt } from './named-at.ts';
 import { checkPaths } from './paths.ts';
 import { checkProbeKeys } from './probe-keys.ts';
@@ -29,9 +30,16 @@ export async function checkReferences(config: Config, document: Document): Promi
     ...sameNames('payment-method', config.paymentMethods, document),
     ...sameNames('redundancy', config.redundancy, document),
     ...checkTogether(config, document),
+    ...config.waivers.flatMap(checkWaiver),
     ...unknownEnvironments(config, document),
     ...(await checkPaths(config, document)),
   ];
+}
+
+/** A path that leaves nothing to be read, such as `.`, would waive everything. */
+function checkWaiver({ path, location }: Waiver): Finding[] {
+  const isRight = path === undefined || isPathGlob(path);
+  return isRight ? [] : [wrong('keys between dots in `path`; one with a dot or a quote in double quotes', location)];
 }
 
 function wrong(expected: string, location: Location | undefined): Finding {

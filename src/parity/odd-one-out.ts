@@ -38,7 +38,8 @@ const VARYING = new Set(
     'region zone az cell cluster site tenant brand market country locale language lang currency timezone tz environment ' +
     'env stage tier name id ids uuid arn account project subscription namespace label labels annotation annotations ip ' +
     'cidr subnet subnets vpc email mail bucket queue topic prefix suffix key keys secret ' +
-    'token password passwd pwd dsn credential credentials certificate cert checksum hash salt schedule cron window date'
+    'token password passwd pwd dsn credential credentials certificate cert checksum hash salt schedule cron window date ' +
+    'methods carrier carriers shipping legal company gomemlimit gomaxprocs'
   ).split(' '),
 );
 
@@ -52,6 +53,9 @@ function variesByNature(path: Path): boolean {
 /** Words of places: of regions of the world and of clouds, and of countries, by their usual abbreviations. */
 const PLACE =
   /^(?:(?:eu|us|usa|ap|apac|sa|af|me|ca|uk|gb|de|fr|es|it|nl|se|no|dk|fi|pl|ch|at|be|ie|pt|jp|au|nz|in|br|mx|cn|hk|sg|kr|id|my|th|vn|ph|za|ae|il|tr|emea|latam|amer|americas|europe|asia|australia|africa|canada|brazil|india|japan|west|east|north|south|central|northeast|northwest|southeast|southwest|global|primary|secondary|blue|green|canary|prod|production|prd|live|main)[a-d]?\d{0,3}[a-d]?|\d+|[a-d])$/;
+
+/** How much memory a virtual machine of Java takes: `-Xmx4g`. */
+const HEAP = /^xm[snx]\d+[kmgt]?$/;
 
 /** Whether a value differs in nothing but the name of its place, or names its own environment. */
 function variesByPlace(odd: Voice, other: Voice): boolean {
@@ -76,7 +80,7 @@ function isWithinPlace(odd: string, other: string): boolean {
 function bare({ value, environment }: Voice): string {
   const own = partsOf(environment);
   return partsOf(String(value))
-    .filter((part) => !own.includes(part) && !PLACE.test(part))
+    .filter((part) => !own.includes(part) && !PLACE.test(part) && !HEAP.test(part))
     .join(' ');
 }
 

@@ -15,6 +15,14 @@ export function parsePathGlob(text: string): PathGlob {
   });
 }
 
+/** Keys between dots, each of some characters without a quote, or of any between double quotes. */
+const DOTTED = /^(?:"(?:[^"\\]|\\.)*"|[^."]+)(?:\.(?:"(?:[^"\\]|\\.)*"|[^."]+))*$/su;
+
+/** Whether a text is a path: one that is not is read as whatever is left of it, and may then name everything. */
+export function isPathGlob(text: string): boolean {
+  return text.startsWith('/') || DOTTED.test(text);
+}
+
 /**
  * All that a path may mean. As everywhere in tollgate.yml, a path with dots may also be the name of a key at the root,
  * as Java properties have them.

@@ -54,6 +54,8 @@ test('names that hold a secret, and names that only speak of one', () => {
     'JWT_TOKEN',
     'USER_PASSWORD',
     'API_KEY_2',
+    ...['SMTP_PASS', 'dbPass', 'REDIS_AUTH', 'GITHUB_PAT', 'PEPPER', 'encryptionKey', 'signingKey', 'privateKey'],
+    ...['clientSecret', 'S3_SECRET_KEY', 'ALGOLIA_ADMIN_API_KEY', 'SEARCH_PASSWORD', 'POSTHOG_PERSONAL_API_KEY'],
   ];
   expect(holding.filter((name) => !holdsSecret(name))).toEqual([]);
   const speaking = [
@@ -68,6 +70,20 @@ test('names that hold a secret, and names that only speak of one', () => {
     'SUPABASE_ANON_KEY',
     'LICENSE_KEY',
     'PORT',
+    'PRIVATE_SUBNET_A',
+    'PASSWORD_HASHER',
+    'TOKENIZER_MODEL',
+    'API_TOKEN_PERMISSIONS',
+    'ALGOLIA_SEARCH_API_KEY',
+    'SEGMENT_WRITE_KEY',
+    'DATADOG_CLIENT_TOKEN',
+    'POSTHOG_API_KEY',
+    'QUEUE_ROUTING_KEY',
+    'i18nKey',
+    's3Key',
+    'primaryKey',
+    'BYPASS',
+    'author',
   ];
   expect(speaking.filter(holdsSecret)).toEqual([]);
 });

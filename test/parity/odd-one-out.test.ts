@@ -40,6 +40,8 @@ test.for([
   ['API_TOKEN', 'a', 'b', 'a'],
   ['CURRENCY', 'EUR', 'USD', 'EUR'],
   ['image.tag', 'v1.2', 'v1.3', 'v1.2'],
+  ['PAYMENT_METHODS', 'card,sepa', 'card,ach', 'card,sepa'],
+  ['JAVA_OPTS', '-server -Xmx4g', '-server -Xmx8g', '-server -Xmx4g'],
   ['DB', '10.1.0.1', '10.2.0.1', '10.1.0.1'],
   ['REF', 'a1b2c3d4e5', 'b1b2c3d4e5', 'a1b2c3d4e5'],
   ['A', 'x', '', 'x'],

@@ -25,7 +25,11 @@ export const PARITY_SAMPLES: SamplesFor<ParityFacts> = {
   ],
   'parity/not-compared': [{ environments: ['production'] }],
   'parity/service-missing': [{ service: 'billing', from: 'production' }],
-  'parity/rule-unused': [{ path: 'features.checkout' }, { path: 'servers', of: 'match' }],
+  'parity/rule-unused': [
+    { path: 'features.checkout' },
+    { path: 'servers', of: 'match' },
+    { path: 'api.url', of: 'alone' },
+  ],
   'parity/timeout': [{ seconds: 2 }],
   'parity/foreign-word': [{}],
   'parity/private-host': [{ kind: 'loopback' }, { kind: 'private' }],

@@ -22,8 +22,8 @@ export interface ParityFacts {
   };
   'parity/not-compared': { readonly environments: readonly string[] };
   'parity/service-missing': { readonly service: string; readonly from: string };
-  /** `of` is `match` for an entry that names no list. */
-  'parity/rule-unused': { readonly path: string; readonly of?: 'match' };
+  /** `of` is `match` for an entry that names no list, and `alone` for a rule that compares one environment with none. */
+  'parity/rule-unused': { readonly path: string; readonly of?: 'match' | 'alone' };
   'parity/timeout': { readonly seconds: number };
   'parity/foreign-word': Record<never, never>;
   'parity/private-host': { readonly kind: 'loopback' | 'private' };

@@ -125,11 +125,18 @@ export const PARITY_WORDS: WordsFor<ParityFacts> = {
   'parity/rule-unused': {
     ...WARNED,
     title: 'A parity rule matches nothing',
-    message: ({ path, of }) =>
-      of === 'match' ? `The path "${path}" of \`match\` names no list.` : `The path "${path}" matches no key.`,
-    hint: () => 'Correct the path, or remove it.',
+    message: ({ path, of }) => {
+      if (of === 'match') return `The path "${path}" of \`match\` names no list.`;
+      return of === 'alone'
+        ? `The path "${path}" compares nothing: later rules decide there for all environments but one.`
+        : `The path "${path}" matches no key.`;
+    },
+    hint: ({ of }) =>
+      of === 'alone'
+        ? 'The last rule that names a key decides. Say all that must hold in one rule, as with `must: same` and `expect` together.'
+        : 'Correct the path, or remove it.',
     about:
-      'A rule that matches nothing protects nothing. A renamed key is the usual cause. A rule that asks for something is an error then, since what it asks for was not proven; one that ignores or forbids is a warning, and so is an entry of `match` that names no list.',
+      'A rule that matches nothing protects nothing. A renamed key is the usual cause. A rule that asks for something is an error then, since what it asks for was not proven; one that ignores or forbids is a warning, and so is an entry of `match` that names no list. It is an error as well where a rule compares, and later rules for the same keys leave it one environment alone.',
   },
   'parity/timeout': {
     severity: 'error',

@@ -1,7 +1,7 @@
 import { decimalText, parseDecimal, scaled } from './decimal.ts';
 import { numeral } from './number.ts';
 
-const BINARY = ['Ki', 'Mi', 'Gi', 'Ti', 'Pi', 'Ei'] as const;
+const BINARY: readonly string[] = ['Ki', 'Mi', 'Gi', 'Ti', 'Pi', 'Ei'];
 
 /** Powers of ten by suffix. */
 const DECIMAL: Readonly<Record<string, number>> = { n: -9, u: -6, m: -3, k: 3, M: 6, G: 9, T: 12, P: 15, E: 18 };
@@ -21,7 +21,7 @@ export function normaliseQuantity(value: unknown): string | undefined {
   // Either a suffix or an exponent, never both.
   const decimal = suffix !== '' && /e/i.test(number) ? undefined : parseDecimal(number);
   if (!decimal) return undefined;
-  const binary = BINARY.findIndex((one) => one === suffix);
+  const binary = BINARY.indexOf(suffix);
   const exact = binary >= 0 ? scaled(decimal, 1024n ** BigInt(binary + 1)) : scaled(decimal, 1n, DECIMAL[suffix] ?? 0);
   return decimalText(exact);
 }
