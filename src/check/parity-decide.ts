@@ -41,12 +41,16 @@ function decidedFor(sides: readonly Effective[], spec: ParitySpec): Decided {
  * of a rule `within: groups` do so in each group by itself.
  */
 export function decisionsFor(row: Row<Leaf>, sides: readonly Effective[], spec: ParitySpec): readonly Decision[] {
-  if (row.isMixed) return decideMixed(row, sides, spec);
+  return row.isMixed ? decideMixed(row, sides, spec) : decisionsAt(row.state, sides, spec);
+}
+
+/** The same for every path at which the rules stand so, where the sides hold one kind. */
+export function decisionsAt(state: PathState, sides: readonly Effective[], spec: ParitySpec): readonly Decision[] {
   const decided = decidedFor(sides, spec);
-  const known = decided.get(row.state);
+  const known = decided.get(state);
   if (known) return known;
-  const decisions = decide(rulebookOf(spec).rulesAt(row.state), sides, spec);
-  decided.set(row.state, decisions);
+  const decisions = decide(rulebookOf(spec).rulesAt(state), sides, spec);
+  decided.set(state, decisions);
   return decisions;
 }
 

@@ -18,6 +18,8 @@ export interface ComparedRows {
   readonly service: string | undefined;
   readonly sides: readonly Effective[];
   readonly rows: readonly Row<Leaf>[];
+  /** Paths that have no row: all hold the same there, and nothing is to be said of it. */
+  readonly settled: number;
   readonly findings: readonly Finding[];
 }
 
@@ -66,10 +68,10 @@ function byRank(one: Draft, other: Draft): number {
   return one.rank - other.rank || Number(one.pointer > other.pointer) - Number(one.pointer < other.pointer);
 }
 
-function draftsOf({ sides, rows, findings }: ComparedRows, by: Means): { drafts: Draft[]; same: number } {
+function draftsOf({ sides, rows, settled, findings }: ComparedRows, by: Means): { drafts: Draft[]; same: number } {
   const isFound = foundIn(sides, findings);
   const drafts: Draft[] = [];
-  let same = 0;
+  let same = settled;
   for (const row of rows) {
     // What is looked at alone is held against nothing.
     if (row.alone) continue;

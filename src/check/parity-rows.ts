@@ -2,7 +2,7 @@ import type { ParitySpec } from '../config/config.ts';
 import { type Effective, type Leaf, textOf } from '../environment/effective.ts';
 import { emptyKind } from '../environment/tree.ts';
 import type { Path } from '../finding/pointer.ts';
-import { align } from '../parity/align.ts';
+import { align, type Laying } from '../parity/align.ts';
 import { parsePathGlob, pathGlobs } from '../parity/path-glob.ts';
 import { type PathState, pathStates, textOfPart } from '../parity/path-states.ts';
 import type { Row } from '../parity/row.ts';
@@ -42,12 +42,16 @@ function makeMatches({ match }: ParitySpec): Matches {
   };
 }
 
-/** The environments of one service laid side by side. `seen` is told each entry of `match` that has named a list. */
-export function rowsOf(
-  sides: readonly Effective[],
-  spec: ParitySpec,
-  seen: (entry: number) => void = () => {},
-): Row<Leaf>[] {
+/** Who is told of what is seen while environments are laid side by side. */
+interface Watching {
+  /** Told each entry of `match` that has named a list. */
+  readonly seen?: (entry: number) => void;
+  /** Whether nothing is to be said of a path, which then has no row. */
+  readonly isSettled?: Laying<Leaf>['isSettled'];
+}
+
+/** The environments of one service laid side by side. */
+export function rowsOf(sides: readonly Effective[], spec: ParitySpec, { seen, isSettled }: Watching = {}): Row<Leaf>[] {
   const { root, comparesWhole } = rulebookOf(spec);
   const matches = matchesOf(spec);
   const environments = sides.map(({ environment }) => environment);
@@ -57,10 +61,11 @@ export function rowsOf(
       rules: root,
       matches: matches.root,
       memberOf: (glob) => {
-        seen(matches.entryOf(glob));
+        seen?.(matches.entryOf(glob));
         return matches.memberOf(glob);
       },
       isWhole: (state) => comparesWhole(state, environments),
+      isSettled,
       textOf: identifyingText,
       emptyKind,
       contentOf: (leaf) => JSON.stringify([leaf.content.state, contentOf(leaf)]),

@@ -38,8 +38,8 @@ export function sharedSecrets(
   sides: readonly Effective[],
   context: SecretContext,
 ): Finding[] {
+  if (!areDivided(sides)) return [];
   const live = sides.flatMap((side, index) => (servesCustomers(side) ? [index] : []));
-  if (live.length === 0 || live.length === sides.length) return [];
   const held: Held[] = [];
   // Of many rows nearly none holds a secret: no list is made for each, and what all hold is looked at once.
   for (const row of rows) {
@@ -67,6 +67,16 @@ export function sharedSecrets(
     told.set(one.row, one.mark);
     return [shared(one, twins, sides)];
   });
+}
+
+/** Whether a text that all these environments hold is worth asking whether it is a secret that they share. */
+export function mayBeShared(sides: readonly Effective[]): (text: string) => boolean {
+  return areDivided(sides) ? (text) => secretIn(text.trim()) !== undefined : () => false;
+}
+
+/** Whether some serve customers and others do not. */
+function areDivided(sides: readonly Effective[]): boolean {
+  return new Set(sides.map(servesCustomers)).size > 1;
 }
 
 /** Of each environment one that has the same: under the same key if it has one there. */

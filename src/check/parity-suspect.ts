@@ -34,7 +34,7 @@ export function suspicionsIn(rows: readonly Row<Leaf>[], sides: readonly Effecti
     const namesElsewhere = foreignWords(effective.environment, otherNames(sides));
     return [{ index, effective, namesElsewhere, hasHygiene: excuses.hasHygiene(effective) }];
   });
-  const mayTell = firstLook(sides);
+  const isWorth = maySuspect(sides);
   const findings: Finding[] = [];
   for (const row of rows) {
     let plain: string | undefined;
@@ -43,7 +43,7 @@ export function suspicionsIn(rows: readonly Row<Leaf>[], sides: readonly Effecti
       const text = leaf && textOf(leaf);
       // Most texts tell nothing, and are the same in the next environment.
       if (!leaf || !text || text === plain) continue;
-      if (!mayTell(text)) {
+      if (!isWorth(text)) {
         plain = text;
         continue;
       }
@@ -54,8 +54,9 @@ export function suspicionsIn(rows: readonly Row<Leaf>[], sides: readonly Effecti
   return findings;
 }
 
-/** Whether a text is worth a closer look. */
-function firstLook(sides: readonly Effective[]): (text: string) => boolean {
+/** Whether a text in an environment that serves customers is worth a closer look. */
+export function maySuspect(sides: readonly Effective[]): (text: string) => boolean {
+  if (!sides.some(servesCustomers)) return () => false;
   const mayName = mayNameElsewhere(otherNames(sides));
   return (text) => mayBePlaceholder(text) || mayBePrivate(text) || mayName(text) || PLAIN_HTTP.test(text);
 }

@@ -12,10 +12,11 @@ import { identityFindings } from './parity-identity.ts';
 import { judge } from './parity-judge.ts';
 import { type ComparedRows, matricesOf } from './parity-matrix.ts';
 import { rowsOf } from './parity-rows.ts';
+import { Settled } from './parity-settled.ts';
 import type { Comparison } from './parity-sides.ts';
 import { type ToldByGateways, toldByGateways } from './parity-told.ts';
 import { newUsage, type Usage } from './parity-usage.ts';
-import { withoutRules } from './parity-without-rules.ts';
+import { mayTell, withoutRules } from './parity-without-rules.ts';
 
 /** Compares environments with each other: by the rules of tollgate.yml, and by what needs no rule. */
 export const parityCheck: Check = {
@@ -69,8 +70,12 @@ function compare(item: PlanItem, sides: readonly Effective[], tools: Tools): Com
   const { spec, subject, told, usage, comparer } = tools;
   const { service } = item;
   const absent = missingServices(item, sides, subject);
-  if (sides.length < 2) return { service, sides, rows: [], findings: absent };
-  const rows = rowsOf(sides, spec, usage.countMatch);
+  if (sides.length < 2) return { service, sides, rows: [], settled: 0, findings: absent };
+  const settled = new Settled(sides, spec, mayTell(sides));
+  const isSettled = settled.settles.bind(settled);
+  const rows = rowsOf(sides, spec, { seen: usage.countMatch, isSettled });
+  for (const { state, decisions, paths } of settled.standings)
+    usage.count({ state, alone: undefined }, decisions, paths);
   const comparison: Comparison = { sides, spec, comparer, seconds: subject.request.limits.patternSeconds };
   const findings = [
     ...absent,
@@ -78,7 +83,7 @@ function compare(item: PlanItem, sides: readonly Effective[], tools: Tools): Com
     ...identityFindings(rows, comparison),
     ...withoutRules(rows, sides, { spec, subject, told, ignored: (row) => excusedSides(row, sides, spec) }),
   ];
-  return { service, sides, rows, findings };
+  return { service, sides, rows, settled: settled.paths, findings };
 }
 
 /** Holds each row against what must hold there. */

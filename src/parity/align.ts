@@ -16,6 +16,8 @@ export interface Laying<L> extends LeafReading<L> {
   readonly memberOf: (match: number) => Path;
   /** Whether a list is compared as a whole where rules stand so. */
   readonly isWhole: (state: PathState) => boolean;
+  /** Whether nothing is to be said of what the sides have at a path, so that it gets no row. */
+  readonly isSettled?: ((nodes: Nodes<L>, state: PathState) => boolean) | undefined;
 }
 
 /**
@@ -46,6 +48,12 @@ export function align<L>(trees: Nodes<L>, laying: Laying<L>): Row<L>[] {
     if (row.nodes.some((node) => node?.kind === 'list')) walkItems(row, match);
     else walkMembers(row, match);
   };
+  const walkMember = (above: Row<L>, key: string, nodes: Nodes<L>, match: PathState, indexes?: Row<L>['indexes']) => {
+    const state = above.state.next(key);
+    // What is looked at alone is held against nothing that it could be like.
+    if (!above.alone && laying.isSettled?.(nodes, state)) return;
+    walk(new Row(above, key, nodes, state, indexes), match);
+  };
   const walkMembers = (row: Row<L>, match: PathState): void => {
     const mappings = row.nodes.map((node) => (node?.kind === 'mapping' ? node.children : undefined));
     const left = mappings.map((mapping) => mapping?.size ?? 0);
@@ -54,7 +62,7 @@ export function align<L>(trees: Nodes<L>, laying: Laying<L>): Row<L>[] {
       if (!mapping || left[side] === 0) continue;
       for (const key of mapping.keys()) {
         if (wasSeen(mappings, side, key)) continue;
-        walk(new Row(row, key, take(key, mappings, left), row.state.next(key)), match);
+        walkMember(row, key, take(key, mappings, left), match);
       }
     }
   };
@@ -62,9 +70,7 @@ export function align<L>(trees: Nodes<L>, laying: Laying<L>): Row<L>[] {
     const said = match.named.at(-1);
     const member = said === undefined ? undefined : laying.memberOf(said);
     const { paired, unidentified } = pairItems(list.nodes, member, laying);
-    for (const { key, nodes, indexes } of paired) {
-      walk(new Row(list, key, nodes, list.state.next(key), indexes), match);
-    }
+    for (const { key, nodes, indexes } of paired) walkMember(list, key, nodes, match, indexes);
     for (const found of unidentified) {
       // What is alone already is held against nothing.
       const alone: Alone<L> = list.alone ?? { why: 'unidentified', items: { ...found, list, match: said } };
