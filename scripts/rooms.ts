@@ -172,7 +172,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'change',
     holds: 'what a change does: which findings it brings, and what is reached by each key that it touches',
-    rooms: ['check', 'environment', 'finding', 'schema', 'source'],
+    rooms: ['check', 'environment', 'finding', 'parity', 'schema', 'source'],
     types: ['config', 'gateway'],
     packages: [],
   },
@@ -207,8 +207,8 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'against.ts',
     holds: 'the base examined as the state now was, and both laid beside each other',
-    rooms: ['change', 'examine.ts', 'finding', 'parity', 'source'],
-    types: ['base', 'check', 'config', 'environment'],
+    rooms: ['change', 'check', 'examine.ts', 'finding', 'source'],
+    types: ['base', 'config', 'environment'],
     packages: [],
   },
   {

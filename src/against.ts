@@ -5,15 +5,14 @@ import { describeEnvironments, describeFiles } from './change/describe.ts';
 import { layBeside } from './change/pairs.ts';
 import { keyOf, type Touched, touchedIn, touchedPlaces } from './change/touched.ts';
 import type { PolicyFiles, Subject } from './check/check.ts';
+import { matchesOf } from './check/parity-rows.ts';
 import type { Config } from './config/config.ts';
 import type { BaseRequest, Request } from './config/request.ts';
 import type { Effective } from './environment/effective.ts';
 import { type Examination, examine, newExamination, type Surroundings } from './examine.ts';
 import type { TreeUnknown } from './finding/facts/change.ts';
 import { type Finding, finding } from './finding/finding.ts';
-import { fromPointer } from './finding/pointer.ts';
 import { WORDS } from './finding/words.ts';
-import { matchesPath, parsePathGlob } from './parity/path-glob.ts';
 import type { Difference, Watched } from './source/watched.ts';
 import { openWorkspace, type Workspace } from './source/workspace.ts';
 
@@ -128,19 +127,14 @@ async function layTogether(
 
 /** Every environment beside what it was; `unread` are those of which the base has nothing that could be read whole. */
 function layEnvironments(now: readonly Effective[], before: readonly Effective[], { parity }: Config) {
-  const identities = Object.entries(parity?.match ?? {}).map(([path, member]) => ({
-    glob: parsePathGlob(path),
-    member,
-  }));
-  const identify = (pointer: string) =>
-    identities.findLast(({ glob }) => matchesPath(glob, fromPointer(pointer)))?.member;
+  const identities = parity && matchesOf(parity);
   const touched = new Map<string, Touched>();
   const unread: Deployed[] = [];
   for (const effective of now) {
     const old = before.find((one) => keyOf(one) === keyOf(effective));
     const { environment, service } = effective;
     if (old?.complete && effective.complete)
-      touched.set(keyOf(effective), touchedIn(layBeside(old, effective, identify)));
+      touched.set(keyOf(effective), touchedIn(layBeside(old, effective, identities)));
     else unread.push({ environment, service });
   }
   return { touched, unread };

@@ -1,7 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Effective, type Leaf, type Node, textOf } from '../environment/effective.ts';
+import { contentOf as valueIn } from '../check/parity-compare.ts';
+import type { Matches } from '../check/parity-rows.ts';
+import type { Effective, Leaf, Node } from '../environment/effective.ts';
 import { emptyKind } from '../environment/tree.ts';
-import { childPointer, parentPointer } from '../finding/pointer.ts';
+import { childPointer, type Path, parentPointer } from '../finding/pointer.ts';
+import { type PathState, pathStates } from '../parity/path-states.ts';
+import { type List, pairedItems } from './item-pairs.ts';
 
 /** What one state of an environment holds at a place. */
 export interface Held {
@@ -26,17 +30,22 @@ export interface Laid {
   readonly liesInText: (pointer: string) => boolean;
 }
 
-/** Which member identifies the items of the list at a pointer; undefined where nothing is said. */
-export type Identify = (pointer: string) => string | undefined;
+/** What `match` of tollgate.yml says of lists, as parity walks along with it. */
+export type Identities = Pick<Matches, 'root' | 'memberOf'>;
 
-/** Lays two states of an environment side by side, leaf by leaf. Neither value is shown, or kept. */
-export function layBeside(before: Effective, now: Effective, identify: Identify = () => undefined): Laid {
+const NOTHING_SAID: Identities = { root: pathStates([]), memberOf: () => [] };
+
+/**
+ * Lays two states of an environment side by side, leaf by leaf; items of lists are known by what parity knows them by.
+ * Neither value is shown, or kept.
+ */
+export function layBeside(before: Effective, now: Effective, { root, memberOf }: Identities = NOTHING_SAID): Laid {
   const liesInText = (pointer: string) => [before, now].some(({ leaves }) => isBelowLeaf(leaves, pointer));
   if (before === now)
     return { changes: [], nameBefore: (pointer) => pointer, nameNow: (pointer) => pointer, liesInText };
   const changes: Pair[] = [];
   const [namesBefore, namesNow] = [new Map<string, string>(), new Map<string, string>()];
-  const visit = (old: At | undefined, own: At | undefined, name: string): void => {
+  const visit = (old: At | undefined, own: At | undefined, name: string, match: PathState): void => {
     if (old) namesBefore.set(old.pointer, name);
     if (own) namesNow.set(own.pointer, name);
     const [first, second] = [heldAt(old), heldAt(own)];
@@ -46,10 +55,12 @@ export function layBeside(before: Effective, now: Effective, identify: Identify 
     }
     // An empty mapping beside one with members holds nothing that could be gone.
     if (second && !(old && emptyKind(second.leaf))) changes.push({ before: undefined, now: second });
-    for (const { key, before: below, now: there } of membersOf(old, own, identify)) visit(below, there, name + key);
+    const said = match.named.at(-1);
+    for (const member of membersOf(old, own, said === undefined ? undefined : memberOf(said)))
+      visit(member.before, member.now, name + member.name, match.next(member.key));
     if (first && !(own && emptyKind(first.leaf))) changes.push({ before: first, now: undefined });
   };
-  visit({ pointer: '', node: before.root }, { pointer: '', node: now.root }, '');
+  visit({ pointer: '', node: before.root }, { pointer: '', node: now.root }, '', root);
   return {
     changes,
     nameBefore: (pointer) => nameIn(namesBefore, pointer),
@@ -71,7 +82,9 @@ interface At {
 }
 
 interface Members {
-  /** What is added to the name of what holds them. */
+  /** What is added to the name of what holds them; no two have the same. */
+  readonly name: string;
+  /** The last key of their path, as `match` means it. */
   readonly key: string;
   readonly before: At | undefined;
   readonly now: At | undefined;
@@ -81,91 +94,53 @@ function heldAt(at: At | undefined): Held | undefined {
   return at?.node.kind === 'leaf' ? { pointer: at.pointer, leaf: at.node.leaf } : undefined;
 }
 
-function membersOf(old: At | undefined, own: At | undefined, identify: Identify): Members[] {
-  const [oldKeys, ownKeys] = keysOf(old, own, identify);
-  return [...new Set([...ownKeys.keys(), ...oldKeys.keys()])].map((key) => ({
+/** The members of both that belong together, in the order of now, what is gone behind it. */
+function membersOf(old: At | undefined, own: At | undefined, said: Path | undefined): Members[] {
+  return [...mappedOf(old, own), ...itemsOf(old, own, said)];
+}
+
+function mappedOf(old: At | undefined, own: At | undefined): Members[] {
+  const at = (holder: At | undefined, key: string): At | undefined => {
+    const node = holder?.node.kind === 'mapping' ? holder.node.children.get(key) : undefined;
+    return holder && node && { pointer: childPointer(holder.pointer, key), node };
+  };
+  const keys = [own, old].flatMap((holder) =>
+    holder?.node.kind === 'mapping' ? [...holder.node.children.keys()] : [],
+  );
+  return [...new Set(keys)].map((key) => ({
+    name: childPointer('', key),
     key,
-    before: oldKeys.get(key),
-    now: ownKeys.get(key),
+    before: at(old, key),
+    now: at(own, key),
   }));
 }
 
-/** The members of both by a key that means the same in both. */
-function keysOf(old: At | undefined, own: At | undefined, identify: Identify): [Keyed, Keyed] {
-  const lists = [old, own].flatMap((at) => (at?.node.kind === 'list' ? [at.node.items] : []));
-  const keyOf = lists.length === 0 ? undefined : itemKey(lists, identify(own?.pointer ?? old?.pointer ?? ''));
-  const [first, second] = [old, own].map((at): Keyed => {
-    if (at?.node.kind === 'mapping')
-      return new Map(
-        [...at.node.children].map(([key, node]) => [
-          childPointer('', key),
-          { pointer: childPointer(at.pointer, key), node },
-        ]),
-      );
-    if (at?.node.kind !== 'list' || !keyOf) return new Map();
-    const seen = new Map<string, number>();
-    return new Map(
-      at.node.items.map((node, index) => {
-        const key = keyOf(node, index);
-        const times = seen.get(key) ?? 0;
-        seen.set(key, times + 1);
-        // A sign that no JSON text holds keeps what is seen twice apart.
-        return [`[${key}\n${times}]`, { pointer: childPointer(at.pointer, String(index)), node }];
-      }),
-    );
+function itemsOf(old: At | undefined, own: At | undefined, said: Path | undefined): Members[] {
+  const at = (holder: At | undefined, index: number | undefined): At | undefined => {
+    const node = holder?.node.kind === 'list' && index !== undefined ? holder.node.items[index] : undefined;
+    return holder && node && { pointer: childPointer(holder.pointer, String(index)), node };
+  };
+  const [first, second] = [listIn(own), listIn(old)];
+  if (!first && !second) return [];
+  const items = pairedItems(first, second, said);
+  const times = new Map<string, number>();
+  return items.map(({ key, now, before }): Members => {
+    const count = times.get(key) ?? 0;
+    times.set(key, count + 1);
+    // A sign that no JSON text holds keeps what is there twice apart.
+    return { name: `[${JSON.stringify(key)}\n${count}]`, key, before: at(old, before), now: at(own, now) };
   });
-  return [first ?? new Map(), second ?? new Map()];
 }
 
-type Keyed = ReadonlyMap<string, At>;
-
-/** Members that identify items where nothing is said. */
-const USUAL = ['name', 'key', 'id'] as const;
-
-/**
- * What an item of a list is known by: a member that is there and unique on both sides; for plain values of lists that
- * grew or shrank the value itself, so that the others are not taken for changed; else its place.
- */
-function itemKey(lists: readonly (readonly Node[])[], said: string | undefined): (node: Node, index: number) => string {
-  const candidates = said === undefined ? USUAL : [said];
-  const member = candidates.find((name) =>
-    lists.every((items) => {
-      const names = items.map((item) => memberText(item, name));
-      return names.every((text) => text !== undefined) && new Set(names).size === names.length;
-    }),
-  );
-  if (member !== undefined) return (node) => memberText(node, member) ?? '';
-  const [first = [], second = first] = lists;
-  const plain = lists.flat().every((item) => item.kind === 'leaf' && scalarKey(item.leaf) !== undefined);
-  if (plain && first.length !== second.length)
-    return (node, index) => (node.kind === 'leaf' ? (scalarKey(node.leaf) ?? '') : String(index));
-  return (_, index) => String(index);
-}
-
-function memberText(item: Node, name: string): string | undefined {
-  const child = item.kind === 'mapping' ? item.children.get(name) : undefined;
-  return child?.kind === 'leaf' ? scalarKey(child.leaf) : undefined;
-}
-
-/** A plain value as a key, typed. It stays in memory. */
-function scalarKey(leaf: Leaf): string | undefined {
-  const value = contentOf(leaf);
-  return typeof value === 'object' && value !== null
-    ? undefined
-    : value === undefined
-      ? undefined
-      : JSON.stringify(value);
-}
-
-function contentOf(leaf: Leaf): unknown {
-  return textOf(leaf) ?? (leaf.content.state === 'known' ? leaf.content.value : undefined);
+function listIn(at: At | undefined): List | undefined {
+  return at?.node.kind === 'list' ? at.node : undefined;
 }
 
 /** Whether two leaves hold the same, typed. Of what cannot be read it is known alone that it is there. */
 function isSame(before: Leaf, now: Leaf): boolean {
   const [was, is] = [before.content.state, now.content.state];
   if (was !== is) return false;
-  return was === 'present' || was === 'runtime' || isDeepStrictEqual(contentOf(before), contentOf(now));
+  return was === 'present' || was === 'runtime' || isDeepStrictEqual(valueIn(before), valueIn(now));
 }
 
 /** What is not there has the name of what would hold it. */

@@ -4,7 +4,7 @@ import { type Finding, finding, type Related } from '../finding/finding.ts';
 import { childPointer } from '../finding/pointer.ts';
 import type { Facts } from '../finding/rules.ts';
 import type { Recogniser } from '../gateway/recognise.ts';
-import { leadsToTests } from '../parity/test-system.ts';
+import { isForTests, leadsToTests } from '../parity/test-system.ts';
 import type { PlacedDefault } from '../scan/read-sources.ts';
 import type { Subject } from './check.ts';
 import { calledIn } from './gateway-called.ts';
@@ -59,13 +59,17 @@ type Led = Pick<Facts['parity/code-default'], 'leads' | 'gateway'> & { readonly 
 
 function whereTo({ names, text }: PlacedDefault, { subject, recogniser }: Judged): Led | undefined {
   const path = names.slice(0, 1);
+  const isMeant = names.every(isForTests);
   for (const seen of recogniser.recognise(path, text)) {
     if (seen.mode !== 'test' || seen.isShared) continue;
     const gateway = seen.gateway.name;
+    // A switch is not excused by what it is called: PAYPAL_SANDBOX is one that production has to turn off.
+    if (isMeant && seen.kind !== 'mode-variable') return undefined;
     if (seen.kind === 'host') return { leads: 'gateway-host', gateway, isSure: seen.isSure };
     if (seen.kind === 'mode-variable') return { leads: 'gateway-mode', gateway, isSure: false };
     if (seen.kind === 'credential') return { leads: 'gateway-key', gateway, isSure: false };
   }
+  if (isMeant) return undefined;
   if (privateKind(text) === 'loopback') {
     const isOwn = isRightlyPrivate(path) || (LISTENS.test(path[0] ?? '') && !text.includes('://'));
     return isOwn ? undefined : { leads: 'loopback', gateway: undefined, isSure: false };

@@ -138,6 +138,7 @@ function draftOf(
 
 /** Where several rules decide for one row, the one that speaks of the most sides. */
 function mainDecision(decisions: readonly Decision[]): Decision | undefined {
+  if (decisions.length < 2) return decisions[0];
   return decisions.toSorted((one, other) => other.members.length - one.members.length)[0];
 }
 
@@ -205,10 +206,10 @@ function areAlike([first, ...others]: Draft['cells']): boolean {
  */
 function oddOf(cells: Draft['cells'], decision: Decision | undefined): number | undefined {
   if (cells.length < 3 || cells.some(({ state }) => state === 'unread')) return undefined;
-  const gap = aloneIn(cells.map(({ state }) => String(state === 'missing')));
+  const gap = aloneIn(cells.map(({ state }) => state === 'missing'));
   if (gap !== undefined || decision?.must === 'different') return gap;
   const isTold = cells.every(({ state, group }) => state === 'empty' || group !== undefined);
-  return isTold ? aloneIn(cells.map(({ state, group }) => `${state} ${group}`)) : undefined;
+  return isTold ? aloneIn(cells.map(({ group }) => group)) : undefined;
 }
 
 /** Whether there are others like a side. That the only staging is not like any production is less of a surprise. */
@@ -221,18 +222,18 @@ function hasKin(odd: number, sides: readonly Effective[], spec: ParitySpec): boo
   return own !== undefined && others.some((other) => other && kindOf(other) === kindOf(own));
 }
 
-function aloneIn(keys: readonly string[]): number | undefined {
-  const [one, other, ...more] = [...Map.groupBy(keys.keys(), (at) => keys[at]).values()];
-  if (!one || !other || more.length > 0) return undefined;
-  const alone = one.length === 1 ? one : other;
-  return alone.length === 1 ? alone[0] : undefined;
+/** The index of the one key that is unlike all others, which are alike; of two that differ, of the first. */
+function aloneIn(keys: readonly unknown[]): number | undefined {
+  const unlike = keys.filter((key) => key !== keys[0]);
+  if (unlike.length === 0 || unlike.some((key) => key !== unlike[0])) return undefined;
+  if (unlike.length === keys.length - 1) return 0;
+  return unlike.length === 1 ? keys.indexOf(unlike[0]) : undefined;
 }
 
 function rankOf(cells: Draft['cells'], decision: Decision | undefined): number {
   if (decision?.must === 'ignore') return 5;
   if (cells.some(({ state }) => state === 'missing' || state === 'empty')) return 2;
-  const groups = new Set(cells.flatMap(({ group }) => group ?? []));
-  if (groups.size < 2) return 4;
+  if (!cells.some(({ group }) => group !== undefined && group > 0)) return 4;
   return decision?.rule?.must === 'different' ? 4 : 3;
 }
 

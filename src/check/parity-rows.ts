@@ -2,7 +2,7 @@ import type { ParitySpec } from '../config/config.ts';
 import { type Effective, type Leaf, textOf } from '../environment/effective.ts';
 import { emptyKind } from '../environment/tree.ts';
 import type { Path } from '../finding/pointer.ts';
-import { align, type Laying } from '../parity/align.ts';
+import { align, type Laying, type LeafReading } from '../parity/align.ts';
 import { parsePathGlob, pathGlobs } from '../parity/path-glob.ts';
 import { type PathState, pathStates, textOfPart } from '../parity/path-states.ts';
 import type { Row } from '../parity/row.ts';
@@ -66,12 +66,17 @@ export function rowsOf(sides: readonly Effective[], spec: ParitySpec, { seen, is
       },
       isWhole: (state) => comparesWhole(state, environments),
       isSettled,
-      textOf: identifyingText,
-      emptyKind,
-      contentOf: (leaf) => JSON.stringify([leaf.content.state, contentOf(leaf)]),
+      ...LEAF_READING,
     },
   );
 }
+
+/** How leaves are read where items of lists are told apart, wherever that is done. */
+export const LEAF_READING: LeafReading<Leaf> = {
+  textOf: identifyingText,
+  emptyKind,
+  contentOf: (leaf) => JSON.stringify([leaf.content.state, contentOf(leaf)]),
+};
 
 /** Lists are identified by a number as often as by a name. */
 function identifyingText(leaf: Leaf): string | undefined {

@@ -123,8 +123,13 @@ function isHeld(
   side: Effective,
   { isJudged, spec }: SecretContext,
 ): boolean {
-  if (byName && !holdsSecret(nameOf(leaf, side))) return false;
+  if (byName && !holdsSecret(nameIn(row) ?? nameOf(leaf, side))) return false;
   return !isJudged(leaf, side) && !isRuled(row.path, side, spec);
+}
+
+/** What a value is called, where that is its key: not that of an item, nor one that says nothing of what it is. */
+function nameIn({ key, indexes }: Row<Leaf>): string | undefined {
+  return indexes || key === 'value' || /^\d+$/.test(key) ? undefined : key;
 }
 
 function nameOf(leaf: Leaf, side: Effective): string {

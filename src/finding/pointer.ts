@@ -61,7 +61,8 @@ export function displayKey(key: string): string {
 
 /** A pointer with those keys left out that may be data: what a report shows. */
 export function displayPointer(pointer: string): string {
-  return toPointer(fromPointer(pointer).map(displayKey));
+  const keys = fromPointer(pointer);
+  return keys.every((key) => displayKey(key) === key) ? pointer : toPointer(keys.map(displayKey));
 }
 
 /** Whether a text has the shape of a secret that a provider hands out. */

@@ -199,8 +199,8 @@ function memberAt<L>(item: Tree<L>, member: Path): Tree<L> | undefined {
   return node;
 }
 
-/** All that a node holds, as a text in which the order of keys is no difference. */
-function contentOf<L>(node: Tree<L>, reading: LeafReading<L>): string {
+/** All that a node holds, as a text in which the order of keys is no difference. It is used as a key and never shown. */
+export function contentOf<L>(node: Tree<L>, reading: Pick<LeafReading<L>, 'contentOf'>): string {
   if (node.kind === 'leaf') return JSON.stringify(reading.contentOf(node.leaf));
   if (node.kind === 'list') return `[${node.items.map((item) => contentOf(item, reading))}]`;
   const members = [...node.children].map(([key, child]) => `${JSON.stringify(key)}:${contentOf(child, reading)}`);

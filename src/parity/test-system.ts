@@ -1,8 +1,17 @@
 import { hostsIn } from './host.ts';
+import { wordsOfKey } from './suspicion.ts';
 
 /** Words in the name of a host where nothing is real. */
 const TEST_WORDS =
   /^(?:sandbox|sbox|sbx|test|tests|testing|staging|stage|stg|dev|develop|development|qa|uat|preprod|mock|mocks)\d{0,3}$/;
+
+/** Words of names that say by themselves that tests and developers are meant. */
+const FOR_TESTS = /^(?:playground|debug|debugger|local|localhost|cypress|playwright|storybook|fake|stub)$/;
+
+/** Whether the name of a variable says that it is one for tests, so that it rightly leads there: `PAYPAL_SANDBOX_URL`. */
+export function isForTests(name: string): boolean {
+  return wordsOfKey(name).some((word) => TEST_WORDS.test(word) || FOR_TESTS.test(word));
+}
 
 /** Hosts that are called so and are the real ones. */
 const REAL = /^(?:dev\.azure\.com|dev\.to|dev\.mysql\.com)$/;

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layBeside } from '../../src/change/pairs.ts';
-import type { Effective, LeafState, Node } from '../../src/environment/effective.ts';
+import { matchesOf, rowsOf } from '../../src/check/parity-rows.ts';
+import type { Effective, Leaf, LeafState, Node } from '../../src/environment/effective.ts';
 import { leavesOf } from '../../src/environment/tree.ts';
 import { childPointer } from '../../src/finding/pointer.ts';
+import type { Row } from '../../src/parity/row.ts';
 
 /** Stands for a value that nobody can read. */
 const UNSEEN = Symbol('unseen');
@@ -30,9 +32,19 @@ function stateOf(value: unknown): Effective {
 
 /** `before > now` for each change; a dash where there is none. */
 function changes(before: unknown, now: unknown, member?: string): string[] {
-  return layBeside(stateOf(before), stateOf(now), () => member).changes.map(
+  const spec = { default: 'present', match: member === undefined ? {} : { a: member }, groups: {}, rules: [] } as const;
+  return layBeside(stateOf(before), stateOf(now), matchesOf(spec)).changes.map(
     (pair) => `${pair.before?.pointer ?? '-'} > ${pair.now?.pointer ?? '-'}`,
   );
+}
+
+/** Plain values of a list that grew are told by what they are. */
+function isPlainItem({ indexes }: Row<Leaf>): boolean {
+  return indexes !== undefined;
+}
+
+function named(name: string, v: number) {
+  return { name, v };
 }
 
 describe('two states side by side', () => {
@@ -67,10 +79,16 @@ describe('two states side by side', () => {
       ['/a/1/v > /a/0/v'],
     ],
     [
-      'items whose names repeat by their place',
-      { a: [{ name: 'x' }, { name: 'x' }] },
-      { a: [{ name: 'x' }, { name: 'y' }] },
-      ['/a/1/name > /a/1/name'],
+      'items whose names repeat by what they hold, and what is left by its order',
+      { a: [named('x', 1), named('x', 2), named('x', 3)] },
+      { a: [named('x', 3), named('x', 1), named('x', 4), named('y', 2)] },
+      ['/a/1/v > /a/2/v', '- > /a/3/name', '- > /a/3/v'],
+    ],
+    [
+      'an item with another name among items that have none',
+      { a: [named('x', 1), { v: 1 }] },
+      { a: [{ v: 1 }, named('y', 1), named('x', 1)] },
+      ['- > /a/1/name', '- > /a/1/v'],
     ],
   ])('%s', (_, before, now, expected) => {
     expect(changes(before, now)).toEqual(expected);
@@ -89,6 +107,24 @@ describe('two states side by side', () => {
     ];
     expect(changes({ a: before }, { a: now }, 'env')).toEqual([]);
     expect(changes({ a: before }, { a: now })).not.toEqual([]);
+  });
+
+  test('a nested member identifies items of the very list that match names, and of none in it', () => {
+    const item = (name: string, ...ports: number[]) => ({
+      metadata: { name },
+      ports: ports.map((port) => ({ name: String(port), metadata: { name: 'same' } })),
+    });
+    const [before, now] = [
+      [item('x', 1, 2), item('y', 3)],
+      [item('y', 3), item('x', 2, 1)],
+    ];
+    expect(changes({ a: before }, { a: now }, 'metadata.name')).toEqual([]);
+    expect(changes({ a: [item('x', 1, 2)] }, { a: [item('x', 2, 5)] }, 'metadata.name')).toEqual([
+      '- > /a/0/ports/1/name',
+      '- > /a/0/ports/1/metadata/name',
+      '/a/0/ports/0/name > -',
+      '/a/0/ports/0/metadata/name > -',
+    ]);
   });
 
   test('a state beside itself is no change, whatever it holds', () => {
@@ -110,6 +146,30 @@ describe('two states side by side', () => {
           expect(changes({ list: before }, { list: now })).toEqual([]);
         },
       ),
+    );
+  });
+
+  test('what parity pairs has one name, and nothing else has it', () => {
+    const name = fc.constantFrom('x', 'y', '0', '1', 1);
+    const item = fc.oneof(
+      { weight: 4, arbitrary: fc.record({ name, key: name, id: name, v: fc.jsonValue() }, { requiredKeys: [] }) },
+      fc.array(fc.record({ name, v: fc.integer({ max: 2, min: 0 }) }), { maxLength: 3 }),
+    );
+    const list = fc.array(item, { maxLength: 5 });
+    fc.assert(
+      fc.property(list, list, fc.constantFrom(undefined, 'id', 'v.name'), (before, now, member) => {
+        const spec = { default: 'present', match: member ? { a: member } : {}, groups: {}, rules: [] } as const;
+        const [old, own] = [stateOf({ a: before }), stateOf({ a: now })];
+        const laid = layBeside(old, own, matchesOf(spec));
+        for (const row of rowsOf([old, own], spec)) {
+          // Where they are not of one kind, or nobody knows which is which, parity pairs nothing.
+          if (row.alone || !row.nodes.every((node) => node?.kind === 'leaf') || isPlainItem(row)) continue;
+          expect(laid.nameNow(row.pointerOn(1))).toBe(laid.nameBefore(row.pointerOn(0)));
+        }
+        const names = [...own.leaves.keys()].map(laid.nameNow);
+        expect(new Set(names).size).toBe(names.length);
+      }),
+      { numRuns: 1000 },
     );
   });
 });
