@@ -57,14 +57,13 @@ export function align<L>(trees: Nodes<L>, laying: Laying<L>): Row<L>[] {
   const walkMembers = (row: Row<L>, match: PathState): void => {
     const mappings = row.nodes.map((node) => (node?.kind === 'mapping' ? node.children : undefined));
     const left = mappings.map((mapping) => mapping?.size ?? 0);
-    for (const [side, mapping] of mappings.entries()) {
+    mappings.forEach((mapping, side) => {
       // Most often each has what the first one has, and nothing else.
-      if (!mapping || left[side] === 0) continue;
-      for (const key of mapping.keys()) {
-        if (wasSeen(mappings, side, key)) continue;
-        walkMember(row, key, take(key, mappings, left), match);
-      }
-    }
+      if (left[side] === 0) return;
+      mapping?.forEach((_, key) => {
+        if (!wasSeen(mappings, side, key)) walkMember(row, key, take(key, mappings, left), match);
+      });
+    });
   };
   const walkItems = (list: Row<L>, match: PathState): void => {
     const said = match.named.at(-1);

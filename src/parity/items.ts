@@ -78,12 +78,12 @@ function bucketsOf<L>(lists: Nodes<L>, said: Path | undefined, reading: LeafRead
     const list = lists[side];
     if (list?.kind !== 'list') continue;
     let count = 0;
-    for (const [index, node] of list.items.entries()) {
+    list.items.forEach((node, index) => {
       const [by, text] = identityOf(node, members, reading);
       // Those that lack what was said to identify them share one bucket.
       const bucket = text === undefined ? buckets.unnamed(said ? 0 : count++) : buckets.named(by, members[by], text);
       put(bucket, side, index, node);
-    }
+    });
   }
   return buckets.all;
 }
