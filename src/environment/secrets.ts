@@ -15,6 +15,10 @@ const PRIVATE_KEY = /^\s*-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/;
 /** Shortest text that is looked for: the redactor finds nothing shorter, and a URL with a password is longer. */
 const SHORTEST = 8;
 
+/** What all of these have: of nearly every text this is the only question. */
+const HINT =
+  /^(?=.*\d)(?=.*[A-Za-z])\S{12,}$|:\/\/|-----BEGIN|[srp]k_(?:live|test)_|whsec_|gh[pousr]_|github_pat_|xox[abprs]-|AKIA|eyJ/;
+
 /** A text, and the name that it is known by. */
 type Named = readonly [name: string, text: string];
 
@@ -59,8 +63,8 @@ function secretsInDocument({ format, value }: Document): (Named | undefined)[] {
 
 /** A text that is a secret by its name or its form, or the password in it. */
 function secretOf(key: string | number, text: string): Named | undefined {
+  if (!HINT.test(text)) return undefined;
   const name = String(key);
-  // Asked of every text there is: what fewest pass comes first.
   const byName = SECRET_TEXT.test(text) && isSecretName(name) && !text.includes('://');
   return byName || PRIVATE_KEY.test(text) || looksLikeSecret(text) ? [name, text] : passwordOf(name, text);
 }
@@ -71,7 +75,6 @@ function textsIn(holder: unknown): Named[] {
 }
 
 function passwordOf(name: string, text: string): Named | undefined {
-  if (!text.includes('://')) return undefined;
   const password = /^[a-z][a-z0-9+.-]*:\/\/[^/?#@:]*:([^/?#@]+)@/i.exec(text)?.[1];
   return password === undefined ? undefined : [name, password];
 }

@@ -69,7 +69,7 @@ export function processLeaf(name: string, content: LeafState): Leaf {
 /** Lays `over` on `base`: mappings are merged, an empty one included; everything else is replaced. */
 export function overlay(base: Node, over: Node): Node {
   if (base.kind === 'mapping' && isEmptyMapping(over)) return base;
-  if (base.kind !== 'mapping' || over.kind !== 'mapping') return over;
+  if (base.kind !== 'mapping' || over.kind !== 'mapping' || base.children.size === 0) return over;
   const children = new Map(base.children);
   for (const [key, node] of over.children) {
     const below = children.get(key);

@@ -28,7 +28,7 @@ export type NamesElsewhere = (text: string, path: () => Path) => boolean;
  * not found in `backstaging`. The name of the own environment does not count.
  */
 export function foreignWords(own: string, others: readonly string[]): NamesElsewhere {
-  const each = anyOf(namesOf(others).filter((name) => name !== asPattern(own)));
+  const each = anyOf(others, own);
   return (text, path) => {
     const found = [...text.matchAll(each)];
     const said = new Set(found.length > 0 ? path().flatMap(wordsOfKey) : []);
@@ -44,23 +44,25 @@ export function foreignWords(own: string, others: readonly string[]): NamesElsew
  * does.
  */
 export function mayNameElsewhere(others: readonly string[]): (text: string) => boolean {
-  const any = anyOf(namesOf(others));
+  const any = anyOf(others);
   return (text) => text.search(any) >= 0;
-}
-
-function namesOf(others: readonly string[]): string[] {
-  return [...new Set([...others, ...ELSEWHERE].map(asPattern))].filter((name) => name !== '');
 }
 
 /** For all services whose environments are called alike. */
 const known = new Map<string, RegExp>();
 
-/** Finds each of the names as a whole word. */
-function anyOf(names: readonly string[]): RegExp {
-  const any = names.join('|');
-  const made = known.get(any) ?? new RegExp(`(?<![a-z0-9])(?:${any})(?![a-z0-9])`, 'gi');
-  known.set(any, made);
+/** Finds each of the names, and of the usual ones, as a whole word; that of the own environment apart. */
+function anyOf(others: readonly string[], own = ''): RegExp {
+  const key = JSON.stringify([own, others]);
+  const made = known.get(key) ?? expressionOf(others, asPattern(own));
+  known.set(key, made);
   return made;
+}
+
+function expressionOf(others: readonly string[], own: string): RegExp {
+  const names = new Set([...others, ...ELSEWHERE].map(asPattern));
+  for (const name of ['', own]) names.delete(name);
+  return new RegExp(`(?<![a-z0-9])(?:${[...names].join('|')})(?![a-z0-9])`, 'gi');
 }
 
 /** A name as an expression, with whatever separates its words: of `qa-2` and of `qa_2` it is the same. */
