@@ -55,6 +55,7 @@ export function rowsOf(sides: readonly Effective[], spec: ParitySpec, { seen, is
   const { root, comparesWhole } = rulebookOf(spec);
   const matches = matchesOf(spec);
   const environments = sides.map(({ environment }) => environment);
+  const whole = new Map<PathState, boolean>();
   return align<Leaf>(
     sides.map((side) => side.root),
     {
@@ -64,7 +65,11 @@ export function rowsOf(sides: readonly Effective[], spec: ParitySpec, { seen, is
         seen?.(matches.entryOf(glob));
         return matches.memberOf(glob);
       },
-      isWhole: (state) => comparesWhole(state, environments),
+      isWhole: (state) => {
+        const known = whole.get(state) ?? comparesWhole(state, environments);
+        whole.set(state, known);
+        return known;
+      },
       isSettled,
       ...LEAF_READING,
     },
