@@ -172,8 +172,8 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'change',
     holds: 'what a change does: which findings it brings, and what is reached by each key that it touches',
-    rooms: ['check', 'environment', 'finding', 'parity', 'schema', 'source'],
-    types: ['config', 'gateway'],
+    rooms: ['check', 'config', 'environment', 'finding', 'parity', 'schema', 'source'],
+    types: ['gateway'],
     packages: [],
   },
   {
@@ -191,6 +191,13 @@ export const ROOMS: readonly Room[] = [
     packages: ['picocolors'],
   },
   {
+    name: 'snapshot',
+    holds: 'what one job tells another of an environment, without a value',
+    rooms: ['check', 'config', 'environment', 'finding', 'parity', 'report', 'schema', 'source', 'version.ts'],
+    types: ['secret', 'verdict'],
+    packages: [],
+  },
+  {
     name: 'exit',
     holds: 'the one exit: render, search for secrets, write',
     rooms: ['finding', 'gateway'],
@@ -200,7 +207,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'examine.ts',
     holds: 'one state of the repository under one configuration: plan, sources, checks',
-    rooms: ['check', 'config', 'environment', 'finding'],
+    rooms: ['check', 'config', 'environment', 'finding', 'snapshot'],
     types: ['base', 'github'],
     packages: [],
   },
@@ -243,7 +250,7 @@ export const ROOMS: readonly Room[] = [
       'version.ts',
       'with-base.ts',
     ],
-    types: ['against.ts'],
+    types: ['against.ts', 'snapshot'],
     packages: [],
   },
   {
@@ -270,6 +277,7 @@ export const ROOMS: readonly Room[] = [
       'sandbox',
       'schema',
       'secret',
+      'snapshot',
       'source',
       'version.ts',
     ],
@@ -279,7 +287,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'action',
     holds: 'the GitHub Action',
-    rooms: ['config', 'exit', 'finding', 'git', 'report', 'run.ts', 'secret'],
+    rooms: ['config', 'exit', 'finding', 'git', 'report', 'run.ts', 'secret', 'snapshot'],
     types: [],
     packages: ['@actions/core', '@actions/github', 'js-yaml', 'picocolors'],
   },

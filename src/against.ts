@@ -2,6 +2,9 @@ import type { Base } from './base/base.ts';
 import type { ChangeRecord, Deployed } from './change/change.ts';
 import { type Comparison, compareFindings, type Sides } from './change/compare.ts';
 import { describeEnvironments, describeFiles } from './change/describe.ts';
+import { readFileValues } from './change/file-values.ts';
+import { goneIn } from './change/gone.ts';
+import { type Live, liveOf } from './change/live.ts';
 import { layBeside } from './change/pairs.ts';
 import { keyOf, type Touched, touchedIn, touchedPlaces } from './change/touched.ts';
 import type { PolicyFiles, Subject } from './check/check.ts';
@@ -12,7 +15,6 @@ import type { Effective } from './environment/effective.ts';
 import { type Examination, examine, newExamination, type Surroundings } from './examine.ts';
 import type { TreeUnknown } from './finding/facts/change.ts';
 import { type Finding, finding } from './finding/finding.ts';
-import { WORDS } from './finding/words.ts';
 import type { Difference, Watched } from './source/watched.ts';
 import { openWorkspace, type Workspace } from './source/workspace.ts';
 
@@ -38,7 +40,8 @@ export interface Looked {
 /**
  * Examines the base as the state now was examined, without the network, and lays both beside each other. The
  * configuration is that of now on both sides, and so are its schemas: what a stricter rule finds is old where it was
- * there before, so that a rule can be written without mending all that it finds in one change.
+ * there before, so that a rule can be written without mending all that it finds in one change. What an environment is put
+ * together from is what the base itself says.
  */
 export async function compareWithBase(
   state: Examination,
@@ -49,22 +52,37 @@ export async function compareWithBase(
   const unknown = await base.unknown();
   if (unknown !== undefined) return refuse(state, unknown, looked);
   const difference = await base.over(watched.differsIn);
-  if (!difference) return refuse(state, 'unreadable', looked);
-  const before = difference.same ? state : await examineBase(looked, surroundings);
+  const live = await liveIn(looked);
+  if (!difference || !live) return refuse(state, 'unreadable', looked);
+  const isUntouched = difference.same && live.isSame;
+  // A copy: what is found of the change itself is none of what was there before.
+  const before = isUntouched
+    ? { ...state, findings: [...state.findings] }
+    : await examineBase({ ...looked, config: live.config }, surroundings);
   if (!before) return refuse(state, 'unreadable', looked);
   base.note(before.effective);
   // A crash over the files of the base is one of ours as well.
-  if (before !== state) state.findings.push(...before.findings.filter(({ rule }) => rule === 'run/crashed'));
-  const isHead = difference.same && (await base.isHead());
+  if (!isUntouched) state.findings.push(...before.findings.filter(({ rule }) => rule === 'run/crashed'));
+  const isHead = difference.alike && live.isSame && (await base.isHead());
   if (isHead && request.failOnNew) state.findings.push(finding('change/same-commit', {}, placeOf(looked)));
-  return layTogether(state, before, { ...looked, difference, isHead }, surroundings);
+  const same = isHead ? 'commit' : isUntouched ? 'files' : undefined;
+  return layTogether(state, before, { ...looked, difference, live, same }, surroundings);
+}
+
+/** The configuration of now over the sources that the base names; undefined where nobody can tell which these are. */
+async function liveIn({ base, config, policy }: Looked): Promise<Live | undefined> {
+  if (policy.isBase) return liveOf(config, undefined);
+  const loaded = await base.loaded();
+  return loaded && liveOf(config, loaded.ok ? loaded.config : undefined);
 }
 
 /** What somebody asked for and cannot be had is not told as nothing new. The commit before a push is often not there. */
 function refuse(state: Examination, reason: TreeUnknown, looked: Looked): undefined {
-  const { by = 'request' } = looked.request.base;
+  const { by = 'request', ref } = looked.request.base;
   const severity = by === 'push' && !looked.request.failOnNew ? 'info' : 'error';
-  state.findings.push(finding('change/base-unknown', { reason, by }, placeOf(looked), severity));
+  state.findings.push(
+    finding('change/base-unknown', { reason, by, ...(by === 'request' && { ref }) }, placeOf(looked), severity),
+  );
   return undefined;
 }
 
@@ -84,7 +102,8 @@ async function examineBase({ base, config, request, policy: held }: Looked, surr
 
 interface Differing extends Looked {
   readonly difference: Difference;
-  readonly isHead: boolean;
+  readonly live: Live;
+  readonly same: ChangeRecord['same'];
 }
 
 async function layTogether(
@@ -93,8 +112,8 @@ async function layTogether(
   looked: Differing,
   surroundings: Surroundings,
 ): Promise<Against> {
-  const { request, config, difference } = looked;
-  const { touched, unread } = layEnvironments(state.effective, before.effective, config);
+  const { request, config, difference, live, same } = looked;
+  const { touched, unread } = layEnvironments(state.effective, before.effective, config, live);
   const subjectOf = (one: Examination, workspace: Workspace): Subject => ({
     ...surroundings,
     request,
@@ -107,37 +126,53 @@ async function layTogether(
   const environments = await describeEnvironments(now, subjectOf(before, now.workspace), touched);
   const ofEnvironments = new Set([...state.effective, ...before.effective].flatMap(filesOf));
   const files = await describeFiles(difference.files, now, ofEnvironments);
-  const same = difference.same ? (looked.isHead ? 'commit' : 'files') : undefined;
   const { ref } = request.base;
   const change = { base: ref, onlyNew: request.failOnNew ?? false, same, environments, unread, ...files } as const;
+  const changed = new Set(difference.files.map(({ path }) => path));
   const sides: Sides = {
     touched,
     unread: new Set(unread.map(keyOf)),
     isTouchedAt: touchedPlaces(touched),
-    files: new Set(difference.files.map(({ path }) => path)),
+    files: changed,
+    valuesNow: await readFileValues(fresh(request), state.findings, changed),
+    valuesBefore:
+      (await looked.base.over((over) => readFileValues(over, before.findings, changed))) ??
+      (await readFileValues(now.workspace, [], changed)),
     ...(await linesOf(state, before, looked, now.workspace)),
   };
+  const isLeft = (file: string) => !sides.isPolicy(file) && now.workspace.has(file) && !looked.watched.wasRead(file);
   const compare: Against['compare'] = (ours, theirs) => {
-    const { marks, mended } = compareFindings(ours, theirs, sides);
-    const itemsOf = itemsIn(before);
-    return { marks, mended: mended.filter((found) => isGone(found, itemsOf(found), state)) };
+    const known = theirs.filter(({ environment = '' }) => !live.unknown.has(environment));
+    const { marks, mended } = compareFindings(ours, known, sides);
+    const [itemsOf, isGone] = [itemsIn(before), goneIn({ ...state, isLeft })];
+    return { marks, mended: mended.filter((found) => isGone(found, itemsOf(found))) };
   };
   return { before, change, compare };
 }
 
 /** Every environment beside what it was; `unread` are those of which the base has nothing that could be read whole. */
-function layEnvironments(now: readonly Effective[], before: readonly Effective[], { parity }: Config) {
+function layEnvironments(
+  now: readonly Effective[],
+  before: readonly Effective[],
+  { parity }: Config,
+  { unknown }: Live,
+) {
   const identities = parity && matchesOf(parity);
   const touched = new Map<string, Touched>();
   const unread: Deployed[] = [];
   for (const effective of now) {
     const old = before.find((one) => keyOf(one) === keyOf(effective));
     const { environment, service } = effective;
-    if (old?.complete && effective.complete)
+    if (old && [old, effective].every(isComparable) && !unknown.has(environment))
       touched.set(keyOf(effective), touchedIn(layBeside(old, effective, identities)));
     else unread.push({ environment, service });
   }
   return { touched, unread };
+}
+
+/** What an event lets nobody ask is left out on both sides. */
+function isComparable({ complete, withheld }: Effective): boolean {
+  return complete || withheld !== undefined;
 }
 
 function filesOf({ documents }: Effective): string[] {
@@ -165,28 +200,6 @@ async function linesOf(state: Examination, before: Examination, { base, config }
     linesBefore: (file: string) => old.get(file),
     isPolicy: (file: string) => policy.has(file),
   };
-}
-
-/**
- * Whether what the base has is really gone, and was not only left out: its item was carried out now, over sources that
- * could be read whole, and nothing was cut off a list that it may stand in.
- */
-function isGone(found: Finding, items: readonly string[], state: Examination): boolean {
-  if (WORDS[found.rule].stop !== 'failed') return false;
-  const isPlanned = (id: string) => state.plan.some((item) => item.id === id);
-  if (items.some((id) => isPlanned(id) && !state.items.has(id))) return false;
-  const concerned = state.effective.filter(
-    ({ environment, service }) =>
-      found.environment === undefined || (environment === found.environment && service === found.service),
-  );
-  const all = found.rule.startsWith('parity/') ? state.effective : concerned;
-  if (all.some(({ complete }) => !complete)) return false;
-  return !state.findings.some(
-    ({ rule, location, environment, service }) =>
-      (rule === 'validate/cap' && location?.file === found.location?.file) ||
-      (rule === 'hygiene/cap' && environment === found.environment && service === found.service) ||
-      (rule === 'source/syntax' && location?.file === found.location?.file && found.rule !== 'source/syntax'),
-  );
 }
 
 /** The items of a plan in which a finding was seen, whatever severity was chosen for it. */

@@ -13,6 +13,7 @@ import { type Finding, finding } from './finding/finding.ts';
 import { suggest } from './finding/suggest.ts';
 import { nameOfThrown } from './finding/thrown.ts';
 import type { OpenGithub } from './github/github.ts';
+import type { Draft } from './snapshot/snapshot.ts';
 
 /** What an examination has gathered so far. It grows in one place, so that an early end still reports what was seen. */
 export interface Examination {
@@ -23,6 +24,8 @@ export interface Examination {
   records: Records;
   effective: readonly Effective[];
   config: Config | undefined;
+  /** The snapshot that was asked for, once all of its environment was read. */
+  snapshot?: Draft | undefined;
 }
 
 /** An examination that has seen nothing yet. */
@@ -52,7 +55,8 @@ export async function examine(
     state.findings.push(unknown);
     return;
   }
-  const { services, problems } = await discoverServices(config, workspace);
+  const made = request.snapshots === undefined ? undefined : await gatherSnapshots(config, request, workspace);
+  const { services, problems } = made ?? (await discoverServices(config, workspace));
   state.findings.push(...problems);
   state.plan = makePlan(config, services, request);
   const runnable = state.plan.filter(({ skipped }) => skipped === undefined);
@@ -61,18 +65,38 @@ export async function examine(
     state.findings.push(finding('config/nothing-to-check', facts, { location: fileOf(config) }));
     return;
   }
-  const assembled = await assemble(config, environmentsOf(runnable, config), services, workspace, {
-    request,
-    github: surroundings.github,
-  });
+  // Snapshots that do not belong together are not compared: the plan is not carried out, and that never passes.
+  if (made && made.problems.length > 0) return;
+  const means = { request, github: surroundings.github };
+  const assembled =
+    (await made?.assemble(means)) ??
+    (await assemble(config, environmentsOf(runnable, config), services, workspace, means));
   state.effective = assembled.effective;
   // One by one: there can be more of them than a call takes arguments.
   for (const found of assembled.findings) state.findings.push(found);
+  if (request.snapshot) await takeSnapshot(state, config, request, surroundings);
   const base = runnable.some(({ check }) => check === 'probes') ? await open?.() : undefined;
   const { effective } = assembled;
   const checks = CHECKS.filter(({ name }) => open || name !== 'probes');
   const subject = { request, config, workspace, policy, plan: runnable, effective, base, ...surroundings };
   await runChecks(state, checks, subject);
+}
+
+async function gatherSnapshots(config: Config, request: Request, workspace: Subject['workspace']) {
+  return (await import('./snapshot/gather.ts')).gather(config, request, workspace);
+}
+
+/** Before anything is checked: what a check finds does not change what there is. */
+async function takeSnapshot(
+  state: Examination,
+  config: Config,
+  request: Request,
+  { fingerprints }: Surroundings,
+): Promise<void> {
+  const { takeSnapshot } = await import('./snapshot/take.ts');
+  const { draft, findings } = await takeSnapshot(state.effective, { config, request, fingerprints });
+  for (const found of findings) state.findings.push(found);
+  state.snapshot = draft;
 }
 
 async function runChecks(state: Examination, checks: typeof CHECKS, subject: Subject): Promise<void> {
@@ -101,12 +125,14 @@ export async function guarded(where: string, state: Examination, work: () => Pro
 function unknownEnvironment({ environment }: Request, config: Config): Finding | undefined {
   const names = config.environments.map(({ name }) => name);
   if (environment === undefined || names.includes(environment)) return undefined;
-  return finding('config/unknown-environment', { name: environment, suggestion: suggest(environment, names) });
+  const facts = { name: environment, suggestion: suggest(environment, names), known: names };
+  return finding('config/unknown-environment', facts);
 }
 
-/** Parity compares all environments; every other item names the one that it needs. */
+/** A comparison is one of all environments; every other item names the one that it needs. */
 function environmentsOf(items: readonly PlanItem[], config: Config): ReadonlySet<string> {
-  const all = items.some(({ check }) => check === 'parity') ? config.environments.map(({ name }) => name) : [];
+  const isComparison = ({ check, environment }: PlanItem) => check === 'parity' && environment === undefined;
+  const all = items.some(isComparison) ? config.environments.map(({ name }) => name) : [];
   return new Set([...all, ...items.flatMap(({ environment }) => environment ?? [])]);
 }
 

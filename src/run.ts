@@ -17,6 +17,7 @@ import { buildReport, conclude } from './report/build.ts';
 import type { Report } from './report/report.ts';
 import { fingerprintsUnder } from './secret/fingerprint.ts';
 import type { Secret } from './secret/secret.ts';
+import type { Draft } from './snapshot/snapshot.ts';
 import { openWorkspace } from './source/workspace.ts';
 import { applySeverities } from './verdict/severity.ts';
 import { type Judged, remarksOn, waive } from './verdict/waive.ts';
@@ -29,6 +30,8 @@ export { conclude };
 export interface RunResult {
   readonly report: Report;
   readonly secrets: readonly Secret[];
+  /** The snapshot that was asked for; undefined where not all of its environment could be read. */
+  readonly snapshot?: Draft | undefined;
   /** What the report was made from, with values; a function, so that nobody prints it with the rest. */
   readonly examined: () => Pick<Examination, 'config' | 'effective' | 'findings'>;
 }
@@ -66,7 +69,8 @@ export async function run(request: Request, progress: Subject['progress'], signa
     ...[...request.processValues.values()].flatMap((value) => value ?? []),
     ...secretsIn([...state.effective, ...(state.base?.assembled() ?? [])]),
   ];
-  return { report: reportOf(state, request, performance.now() - began), secrets, examined: () => state };
+  const report = reportOf(state, request, performance.now() - began);
+  return { report, secrets, snapshot: state.snapshot, examined: () => state };
 }
 
 /**
@@ -149,7 +153,8 @@ function nameOfReason(reason: unknown): string {
 function reportOf(state: State, request: Request, duration: number): Report {
   const { config, plan, items, records } = state;
   const planned = plan.filter(({ skipped }) => skipped === undefined).length;
-  const asked = request.checks.length === 0 && request.environment === undefined;
+  const { checks, environment, snapshots } = request;
+  const asked = checks.length === 0 && environment === undefined && snapshots === undefined;
   const unseen = seenInPart(plan, state.effective);
   const policy = policyOf(request, config, {
     isWhole: asked && items.size === plan.length && unseen.size === 0,
@@ -161,7 +166,7 @@ function reportOf(state: State, request: Request, duration: number): Report {
   const report = buildReport({
     judged,
     pinOf: policy.terms.pinOf,
-    against: state.against && againstOf(state.against, judged, policy.judge),
+    against: state.against && againstOf(state.against, judged, policy),
     plan,
     items: new Map([...items].map(([id, findings]) => [id, holds(policy.judge(findings)) && isComplete(id)])),
     unseen,
@@ -189,9 +194,10 @@ function reportOf(state: State, request: Request, duration: number): Report {
 function againstOf(
   { before, change, compare }: Against,
   judged: readonly Judged[],
-  policy: (findings: readonly Finding[]) => readonly Judged[],
+  { judge, remarks }: Pick<ReturnType<typeof policyOf>, 'judge' | 'remarks'>,
 ) {
-  const old = policy(before.findings);
+  const said = remarks(before.findings).map((one) => ({ finding: one, waiver: undefined }));
+  const old = [...judge(before.findings), ...said];
   const waivers = new Map(old.map((one) => [one.finding, one]));
   const { marks, mended } = compare(
     orderFindings(judged.map(({ finding: found }) => found)),

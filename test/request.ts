@@ -22,7 +22,9 @@ export interface Asked {
   readonly policy?: Request['policy'];
   readonly variables?: Readonly<Record<string, string>>;
   readonly fingerprintKey?: string;
+  readonly snapshot?: boolean;
   readonly snapshots?: string;
+  readonly workflowRun?: Request['workflowRun'];
   /** Address of the API of GitHub, and the token for it; the repository is acme/checkout. */
   readonly github?: { readonly api: string; readonly token: string };
 }
@@ -59,7 +61,9 @@ export function makeRequest(workspace: string, asked: Asked = {}): Request {
     variables: asked.variables && new Map(Object.entries(asked.variables)),
     fingerprintKey:
       asked.fingerprintKey === undefined ? undefined : new Secret('fingerprint-key', asked.fingerprintKey),
+    snapshot: asked.snapshot ?? false,
     snapshots: asked.snapshots,
+    workflowRun: asked.workflowRun,
     base: asked.base === undefined ? undefined : { ref: asked.base, searchPath: process.env['PATH'] ?? '' },
     now: NOW,
   };

@@ -2215,7 +2215,7 @@ function valueOfKey(key, effective) {
         return { ...none(state), suggestion: state === 'missing' && effective ? (0,lookup/* suggestKey */.Ax)(effective, key) : undefined };
     }
     const { content } = leaf;
-    if (content.state === 'present' || content.state === 'runtime')
+    if ((0,environment_effective/* isOutOfReach */.H)(leaf))
         return none('not-readable');
     return { value: content.state === 'known' ? content.value : (0,environment_effective/* textOf */.b)(leaf) };
 }

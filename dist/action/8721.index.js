@@ -23,8 +23,8 @@ var source_own = __webpack_require__(96271);
 var finding_pointer = __webpack_require__(95814);
 // EXTERNAL MODULE: ./build/src/source/document.js
 var source_document = __webpack_require__(12474);
-// EXTERNAL MODULE: ./build/src/source/yaml.js + 5 modules
-var yaml = __webpack_require__(22644);
+// EXTERNAL MODULE: ./build/src/source/yaml.js + 6 modules
+var yaml = __webpack_require__(82728);
 // EXTERNAL MODULE: ./build/src/finding/suggest.js
 var suggest = __webpack_require__(66793);
 ;// CONCATENATED MODULE: ./build/src/manifest/compose-keys.js

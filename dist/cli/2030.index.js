@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15722);
 /* harmony import */ var _finding_pointer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95814);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16343);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84622);
 /* harmony import */ var _gateway_expressions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8291);
 /* harmony import */ var _network_headers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32962);
 /* harmony import */ var _schema_bounded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91788);

@@ -2,6 +2,307 @@ export const id = 2171;
 export const ids = [2171];
 export const modules = {
 
+/***/ 45491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ pointerOn),
+/* harmony export */   QR: () => (/* binding */ foundIn),
+/* harmony export */   yU: () => (/* binding */ matricesOf)
+/* harmony export */ });
+/* harmony import */ var _environment_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40457);
+/* harmony import */ var _finding_pointer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95814);
+/* harmony import */ var _parity_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72624);
+/* harmony import */ var _parity_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75962);
+/* harmony import */ var _parity_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68438);
+/* harmony import */ var _parity_sides_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78908);
+
+
+
+
+
+
+/** Rows that a report lists, of all services together. */
+const MOST_ROWS = 2000;
+/**
+ * The environments of each service side by side: rows in which one stands alone, then those with a finding, with a gap,
+ * with other differences, and at last those in which nothing is amiss. Rows in which all hold the same are counted, apart
+ * from those with a finding.
+ *
+ * That two values are equal is all that it tells of them. No place in a file is looked up but for rows with a finding,
+ * for which that was done already: the first lookup costs as much as reading the file.
+ */
+function matricesOf(compared, by) {
+    const drafted = compared.filter(({ sides }) => sides.length > 1).map((one) => ({ one, ...draftsOf(one, by) }));
+    const ranked = drafted.flatMap(({ drafts }) => drafts).sort(byRank);
+    const listed = new Set(ranked.slice(0, MOST_ROWS));
+    return drafted.map(({ one: { service, sides }, drafts, same }) => {
+        const rows = drafts.filter((draft) => listed.has(draft)).sort(byRank);
+        return {
+            service,
+            environments: sides.map(({ environment }) => environment),
+            rows: rows.map((draft) => shown(draft, sides)),
+            same,
+            more: drafts.length - rows.length,
+        };
+    });
+}
+function byRank(one, other) {
+    return one.rank - other.rank || Number(one.pointer > other.pointer) - Number(one.pointer < other.pointer);
+}
+function draftsOf({ sides, rows, findings }, by) {
+    const isFound = foundIn(sides, findings);
+    const drafts = [];
+    let same = 0;
+    for (const row of rows) {
+        // What is looked at alone is held against nothing.
+        if (row.alone)
+            continue;
+        const hasFinding = isFound(row);
+        const draft = !hasFinding && areIdentical(row) ? undefined : draftOf(row, sides, by, hasFinding);
+        if (draft)
+            drafts.push(draft);
+        else
+            same += 1;
+    }
+    return { drafts, same };
+}
+/** Whether a finding speaks of a row. One about a missing key has the pointer of a side that has it. */
+function foundIn(sides, findings) {
+    const pointers = sides.map(() => new Set());
+    for (const { environment, pointer } of findings) {
+        const at = sides.findIndex((side) => side.environment === environment);
+        if (pointer !== undefined)
+            pointers[at]?.add(pointer);
+    }
+    if (pointers.every(({ size }) => size === 0))
+        return () => false;
+    return (row) => pointers.some((set, side) => set.size > 0 && set.has(pointerOn(row, side)));
+}
+/** The pointer of a row on a side; on one that has nothing there, that of the first that has something. */
+function pointerOn(row, side) {
+    return row.pointerOn(row.nodes[side] ? side : row.nodes.findIndex((node) => node !== undefined));
+}
+/** Whether all sides hold the very same scalar: most rows of most configurations, told without a detour. */
+function areIdentical({ nodes }) {
+    const value = scalarIn(nodes[0]);
+    if (value === undefined)
+        return false;
+    for (const node of nodes)
+        if (scalarIn(node) !== value)
+            return false;
+    return true;
+}
+function scalarIn(node) {
+    const content = node?.kind === 'leaf' ? node.leaf.content : undefined;
+    const value = content?.state === 'known' ? content.value : undefined;
+    if (typeof value === 'string' || typeof value === 'boolean')
+        return value;
+    return Number.isSafeInteger(value) ? Number(value) : undefined;
+}
+/** Undefined for a row in which all hold the same. */
+function draftOf(row, sides, { spec, comparer }, hasFinding) {
+    const decision = mainDecision((0,_parity_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .decisionsFor */ .hr)(row, sides, spec));
+    const cells = cellsOf(row, sides, decision, comparer);
+    if (!hasFinding && areAlike(cells))
+        return undefined;
+    const odd = decision?.must === 'ignore' ? undefined : oddOf(cells, decision);
+    const pointer = pointerOn(row, 0);
+    const rank = odd !== undefined ? (hasKin(odd, sides, spec) ? -1 : 0) : hasFinding ? 1 : rankOf(cells, decision);
+    return { row, pointer, cells, odd, decision, hasFinding, rank };
+}
+/** Where several rules decide for one row, the one that speaks of the most sides. */
+function mainDecision(decisions) {
+    return decisions.toSorted((one, other) => other.members.length - one.members.length)[0];
+}
+function cellsOf(row, sides, decision, comparer) {
+    const { nodes } = row;
+    const groups = decision?.rule?.as === undefined ? quickGroups(nodes) : undefined;
+    const groupOf = groups ? (at) => groups[at] : groupsBy(row, sides, decision, comparer);
+    return sides.map(({ complete }, at) => {
+        const node = nodes[at];
+        if (!node)
+            return { state: complete ? 'missing' : 'unread', group: undefined };
+        const state = node.kind === 'leaf' ? node.leaf.content.state : 'known';
+        if (state === 'present' || state === 'runtime')
+            return { state, group: undefined };
+        const group = groupOf(at);
+        return group === 'empty' ? { state: 'empty', group: undefined } : { state: 'value', group };
+    });
+}
+/** The groups of plain values of one type, as most are: told without a detour. Undefined where it takes more. */
+function quickGroups(nodes) {
+    const seen = [];
+    const groups = [];
+    for (const node of nodes) {
+        const value = scalarIn(node);
+        if (node && (value === undefined || typeof value !== typeof (seen[0] ?? value)))
+            return undefined;
+        if (value === undefined || value === '')
+            groups.push(value === '' ? 'empty' : undefined);
+        else {
+            const at = seen.indexOf(value);
+            groups.push(at < 0 ? seen.push(value) - 1 : at);
+        }
+    }
+    return groups;
+}
+function groupsBy(row, environments, decision, comparer) {
+    const sides = (0,_parity_sides_js__WEBPACK_IMPORTED_MODULE_2__/* .sidesOf */ .Mm)(row, environments);
+    const empty = new Set(sides.flatMap((side) => ((0,_parity_sides_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmpty */ .Im)(side) ? side.index : [])));
+    const filled = sides.flatMap(({ node, index }) => (node && !empty.has(index) ? index : []));
+    const { alike } = (0,_parity_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .classesOf */ .OX)(row.nodes, filled, { as: decision?.rule?.as }, comparer);
+    return (at) => {
+        const group = alike.findIndex((members) => members.includes(at));
+        return empty.has(at) ? 'empty' : group < 0 ? undefined : group;
+    };
+}
+function areAlike([first, ...others]) {
+    const isKnown = first?.state === 'empty' || first?.group !== undefined;
+    return isKnown && others.every(({ state, group }) => state === first?.state && group === first.group);
+}
+/**
+ * The side that stands alone where all others agree: they have the key and it lacks it, or the other way round; or they
+ * hold one value and it another. Where values must differ, only a gap is odd.
+ */
+function oddOf(cells, decision) {
+    if (cells.length < 3 || cells.some(({ state }) => state === 'unread'))
+        return undefined;
+    const gap = aloneIn(cells.map(({ state }) => String(state === 'missing')));
+    if (gap !== undefined || decision?.must === 'different')
+        return gap;
+    const isTold = cells.every(({ state, group }) => state === 'empty' || group !== undefined);
+    return isTold ? aloneIn(cells.map(({ state, group }) => `${state} ${group}`)) : undefined;
+}
+/** Whether there are others like a side. That the only staging is not like any production is less of a surprise. */
+function hasKin(odd, sides, spec) {
+    const kindOf = ({ environment, payments }) => {
+        const group = (0,_parity_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .groupOf */ .F8)(environment, spec);
+        return group === environment ? payments : group;
+    };
+    const [own, ...others] = [sides[odd], ...sides.filter((_, at) => at !== odd)];
+    return own !== undefined && others.some((other) => other && kindOf(other) === kindOf(own));
+}
+function aloneIn(keys) {
+    const [one, other, ...more] = [...Map.groupBy(keys.keys(), (at) => keys[at]).values()];
+    if (!one || !other || more.length > 0)
+        return undefined;
+    const alone = one.length === 1 ? one : other;
+    return alone.length === 1 ? alone[0] : undefined;
+}
+function rankOf(cells, decision) {
+    if (decision?.must === 'ignore')
+        return 5;
+    if (cells.some(({ state }) => state === 'missing' || state === 'empty'))
+        return 2;
+    const groups = new Set(cells.flatMap(({ group }) => group ?? []));
+    if (groups.size < 2)
+        return 4;
+    return decision?.rule?.must === 'different' ? 4 : 3;
+}
+function shown({ row, pointer, cells, odd, decision, hasFinding }, sides) {
+    const placeOf = (at, side) => hasFinding && row.nodes[at] ? (0,_environment_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .locateMember */ .Dx)(side, pointerOn(row, at), 'key') : undefined;
+    return {
+        pointer: (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_5__/* .displayPointer */ .M0)(pointer),
+        cells: sides.map((side, at) => ({
+            state: cells[at]?.state ?? 'unread',
+            group: cells[at]?.group,
+            location: placeOf(at, side),
+        })),
+        odd: odd === undefined ? undefined : sides[odd]?.environment,
+        must: decision?.must ?? 'present',
+        rule: decision?.rule?.location,
+    };
+}
+
+
+/***/ }),
+
+/***/ 78908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   BI: () => (/* binding */ MOST_BESIDE),
+/* harmony export */   Im: () => (/* binding */ isEmpty),
+/* harmony export */   Mm: () => (/* binding */ sidesOf),
+/* harmony export */   aN: () => (/* binding */ isHollow),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   hS: () => (/* binding */ isReadable)
+/* harmony export */ });
+/* harmony import */ var _environment_insertion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77878);
+/* harmony import */ var _environment_lookup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40457);
+/* harmony import */ var _environment_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34594);
+/* harmony import */ var _finding_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32625);
+/* harmony import */ var _finding_pointer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95814);
+/* harmony import */ var _parity_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72624);
+
+
+
+
+
+
+/** The sides of a row. */
+function sidesOf({ nodes }, sides) {
+    return sides.map((effective, index) => {
+        const node = nodes[index];
+        const leaf = node?.kind === 'leaf' ? node.leaf : undefined;
+        return { index, effective, name: effective.environment, node, leaf, kind: node && kindOfNode(node) };
+    });
+}
+function kindOfNode(node) {
+    if (node.kind !== 'leaf')
+        return node.kind === 'list' ? 'array' : 'object';
+    if (node.leaf.content.state === 'fingerprint')
+        return node.leaf.content.kind;
+    return node.leaf.content.state === 'known' ? (0,_finding_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(node.leaf.content.value) : 'string';
+}
+/** Whether the value is at hand; of a mapping or a list always. */
+function isReadable({ leaf }) {
+    return leaf === undefined || leaf.content.state === 'known' || leaf.content.state === 'secret';
+}
+/** Whether a side holds an empty text or null. */
+function isEmpty(side) {
+    if (side.leaf?.content.state === 'fingerprint')
+        return side.leaf.content.empty && !isHollow(side);
+    if (side.leaf === undefined || !isReadable(side))
+        return false;
+    const content = (0,_parity_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .contentOf */ .$E)(side.leaf);
+    return content === '' || content === null;
+}
+/** Whether a side holds a mapping or a list without members. */
+function isHollow({ leaf }) {
+    return leaf !== undefined && (0,_environment_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .emptyKind */ .ay)(leaf) !== undefined;
+}
+function namesOf(sides) {
+    return sides.map(({ name }) => name);
+}
+/** Other places that a finding is told with, at most: with hundreds of environments, nobody reads more, and no report holds them. */
+const MOST_BESIDE = 20;
+/** The place of a finding about `side`: its own line, the other sides beside it, and the rule that asked. */
+function placeOf(side, bench, beside = bench.all) {
+    const { row, rule } = bench;
+    // What identifies a list item is a value of the configuration: a pointer shows its index on the side that has it.
+    const shown = side.node ? side : (bench.all.find(({ node }) => node) ?? side);
+    const pointer = row.pointerOn(shown.index);
+    const location = side.node ? (0,_environment_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .locateMember */ .Dx)(side.effective, pointer) : missingAt(side, bench);
+    const others = beside.flatMap((other) => {
+        const at = other.index === side.index || !other.node ? undefined : (0,_environment_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .locateMember */ .Dx)(other.effective, row.pointerOn(other.index));
+        return at ? [{ role: 'other', location: at, environment: other.name }] : [];
+    });
+    const asked = rule?.location ? [{ role: 'rule', location: rule.location }] : [];
+    const { environment, service } = side.effective;
+    return { location, pointer, environment, service, related: [...others.slice(0, MOST_BESIDE), ...asked] };
+}
+/** Where the missing member belongs on this side, in a file of the format in which another side has it. */
+function missingAt({ index, effective }, { row, all }) {
+    const format = all.find(({ leaf }) => leaf)?.leaf?.origin().format;
+    return (0,_environment_insertion_js__WEBPACK_IMPORTED_MODULE_4__/* .insertionPoint */ .K)(effective, (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_5__/* .childPointer */ .Y2)(row.holderOn(index), row.key), format);
+}
+
+
+/***/ }),
+
 /***/ 72171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -175,12 +476,12 @@ var parity_compare = __webpack_require__(72624);
 var parity_decide = __webpack_require__(75962);
 // EXTERNAL MODULE: ./build/src/check/parity-matrix.js
 var parity_matrix = __webpack_require__(45491);
-// EXTERNAL MODULE: ./build/src/check/parity-rows.js + 2 modules
-var parity_rows = __webpack_require__(83740);
+// EXTERNAL MODULE: ./build/src/check/parity-rows.js + 1 modules
+var parity_rows = __webpack_require__(88667);
 // EXTERNAL MODULE: ./build/src/environment/effective.js
 var effective = __webpack_require__(35110);
-// EXTERNAL MODULE: ./build/src/environment/tree.js
-var tree = __webpack_require__(13111);
+// EXTERNAL MODULE: ./build/src/environment/tree.js + 1 modules
+var tree = __webpack_require__(34594);
 // EXTERNAL MODULE: ./build/src/finding/kind.js
 var finding_kind = __webpack_require__(32625);
 // EXTERNAL MODULE: ./build/src/parity/suspicion.js
@@ -326,7 +627,7 @@ async function suggestRules(examined) {
 }
 function sightingsIn(sides, isFound, { spec, mayShow }, comparer) {
     const sets = new Map();
-    return (0,parity_rows/* rowsOf */.R)(sides, spec, () => { }).flatMap((row) => {
+    return (0,parity_rows/* rowsOf */.RO)(sides, spec, () => { }).flatMap((row) => {
         const { above: list, alone, isMixed } = row;
         // What lies in something that is compared as a whole is seen there.
         if (alone?.why === 'within')
@@ -379,11 +680,11 @@ function suggestionsAsYaml(suggestions, basis, paste) {
     const text = [...rules, ...rest].map(({ lines }) => lines.map((line) => `${indent}${line}`).join('\n')).join('\n\n');
     return [...introduction(basis, paste, rules.length > 0), ...open, ...(text === '' ? [] : [text]), ''].join('\n');
 }
-function introduction({ environments, keys, decided }, { into }, hasRules) {
+function introduction({ environments, keys, decided }, { into, line }, hasRules) {
     const where = {
         file: 'It goes to the end of tollgate.yml.',
         parity: 'It goes below `parity:`.',
-        rules: 'It goes to the end of `rules:` below `parity:`.',
+        rules: `It goes to the end of \`rules:\` below \`parity:\`${line === undefined ? '' : `, behind the rule in line ${line}`}.`,
     }[into];
     const rules = decided === 1 ? '1 has a rule already' : `${decided} have a rule already`;
     return [
@@ -525,8 +826,8 @@ var report_escape = __webpack_require__(96209);
 var terminal = __webpack_require__(87919);
 // EXTERNAL MODULE: ./build/src/run.js + 11 modules
 var run = __webpack_require__(50661);
-// EXTERNAL MODULE: ./build/src/cli/run-checks.js + 8 modules
-var run_checks = __webpack_require__(21623);
+// EXTERNAL MODULE: ./build/src/cli/run-checks.js + 10 modules
+var run_checks = __webpack_require__(92898);
 // EXTERNAL MODULE: ./build/src/cli/say.js
 var say = __webpack_require__(72291);
 ;// CONCATENATED MODULE: ./build/src/cli/suggest.js
@@ -591,9 +892,10 @@ async function textOf({ examined }, given, paste, redactor) {
 /** Where in tollgate.yml the text belongs. */
 function pasteInto({ file, parity }, process) {
     const [first] = parity?.rules ?? [];
+    const line = parity?.rules.at(-1)?.location?.line;
     // The place of an entry is that of what stands behind its mark and a space.
     if (first)
-        return { into: 'rules', indent: Math.max(0, (first.location?.column ?? 7) - 3) };
+        return { into: 'rules', indent: Math.max(0, (first.location?.column ?? 7) - 3), line };
     return { into: file !== undefined && hasParity((0,external_node_path_.resolve)(process.cwd(), file)) ? 'parity' : 'file', indent: 4 };
 }
 function hasParity(path) {

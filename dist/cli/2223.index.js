@@ -423,8 +423,8 @@ function finished(lines) {
         .join('\n')}\n`;
 }
 
-// EXTERNAL MODULE: ./build/src/cli/run-checks.js + 8 modules
-var run_checks = __webpack_require__(21623);
+// EXTERNAL MODULE: ./build/src/cli/run-checks.js + 10 modules
+var run_checks = __webpack_require__(92898);
 // EXTERNAL MODULE: ./build/src/cli/say.js
 var say = __webpack_require__(72291);
 ;// CONCATENATED MODULE: ./build/src/cli/gateways.js
@@ -535,6 +535,7 @@ const CREDENTIAL_WORDS = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   harmless: () => (/* binding */ harmless),
 /* harmony export */   printJson: () => (/* binding */ printJson),
 /* harmony export */   renderJson: () => (/* binding */ renderJson)
 /* harmony export */ });
@@ -570,10 +571,11 @@ function renderJson(report) {
 }
 /** Data as JSON that nothing obeys which it is printed on. */
 function printJson(data) {
-    const text = JSON.stringify(data, null, 2)
-        .replace(UNSEEN, (char) => (char === '\n' ? char : escapeUnits(char)))
-        .replaceAll('##[', '##\\u005b');
-    return `${text}\n`;
+    return `${harmless(JSON.stringify(data, null, 2))}\n`;
+}
+/** A text of JSON in which what a terminal or a log would obey is escaped. */
+function harmless(json) {
+    return json.replace(UNSEEN, (char) => (char === '\n' ? char : escapeUnits(char))).replaceAll('##[', '##\\u005b');
 }
 function escapeUnits(char) {
     return Array.from({ length: char.length }, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, '0')}`).join('');

@@ -234,8 +234,8 @@ function parse(text) {
 var host_kinds = __webpack_require__(66287);
 // EXTERNAL MODULE: ./build/src/sandbox/sandbox.js + 11 modules
 var sandbox_sandbox = __webpack_require__(8870);
-// EXTERNAL MODULE: ./build/src/cli/run-checks.js + 8 modules
-var run_checks = __webpack_require__(21623);
+// EXTERNAL MODULE: ./build/src/cli/run-checks.js + 10 modules
+var run_checks = __webpack_require__(92898);
 // EXTERNAL MODULE: ./build/src/config/duration.js
 var duration = __webpack_require__(99154);
 // EXTERNAL MODULE: ./build/src/finding/suggest.js

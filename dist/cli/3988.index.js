@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   bu: () => (/* binding */ outcome),
 /* harmony export */   px: () => (/* binding */ unknownIncident)
 /* harmony export */ });
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16343);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84622);
 
 /** Prepares the screen of a process: colours only where there is a terminal. */
 async function screenOf({ stdout, env }, incident) {

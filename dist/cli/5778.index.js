@@ -196,10 +196,12 @@ function destructuredBefore(text, at) {
     const from = at - before.length + open;
     return membersIn(text, from + 1, at - before.length + last);
 }
-function membersIn(text, from, to) {
+function membersIn(whole, from, to) {
     const found = [];
-    MEMBER.lastIndex = from;
-    for (let match = MEMBER.exec(text); match && match.index < to; match = MEMBER.exec(text)) {
+    // Cut off where the pattern ends: each of many patterns without a default would be searched to the end of the file.
+    const text = whole.slice(from, to);
+    MEMBER.lastIndex = 0;
+    for (let match = MEMBER.exec(text); match; match = MEMBER.exec(text)) {
         const [, name] = match;
         if (name === undefined) {
             MEMBER.lastIndex = Math.max(MEMBER.lastIndex, behindComment(text, match.index, 'javascript') ?? 0);
@@ -208,7 +210,7 @@ function membersIn(text, from, to) {
         const literal = literalAt(text, MEMBER.lastIndex, 'javascript');
         if (!literal)
             continue;
-        found.push({ names: [name], text: literal.value, offset: literal.offset, coversEmpty: false });
+        found.push({ names: [name], text: literal.value, offset: from + literal.offset, coversEmpty: false });
         MEMBER.lastIndex = literal.end;
     }
     return found;
@@ -628,16 +630,19 @@ function behindExpression(text, at) {
 
 
 
-/** Files after which others have their turn, so that a deadline is noticed. */
-const IN_A_ROW = 100;
+/** Milliseconds after which others have their turn, so that a deadline is noticed. Files may be large. */
+const AT_A_STRETCH = 100;
 /** Reads the sources that a file, a folder or a glob names; undefined where the run ends meanwhile. */
 async function readSources(path, workspace, signal) {
     const { paths, problems } = await sourcesOf(path, workspace);
     const defaults = [];
     const found = [...problems];
-    for (const [at, file] of paths.entries()) {
-        if (at % IN_A_ROW === IN_A_ROW - 1)
+    let since = performance.now();
+    for (const file of paths) {
+        if (performance.now() - since > AT_A_STRETCH) {
             await new Promise((resolve) => setImmediate(resolve));
+            since = performance.now();
+        }
         if (signal.aborted)
             return undefined;
         const read = workspace.read(file);
@@ -648,7 +653,9 @@ async function readSources(path, workspace, signal) {
                 break;
             continue;
         }
-        defaults.push(...defaultsOf(file, read.source.text));
+        // One by one: a file can hold more of them than a call takes arguments.
+        for (const one of defaultsOf(file, read.source.text))
+            defaults.push(one);
     }
     return { defaults, files: paths.length, problems: found };
 }
@@ -667,10 +674,11 @@ async function sourcesOf(path, workspace) {
     const below = `**/*.{${SOURCE_ENDINGS.join(',')}}`;
     const pattern = isFolder ? (folder === '.' ? below : `${folder}/${below}`) : path;
     const { paths, problems } = await workspace.expand(pattern);
-    // A file that is named by itself is read whatever it is called.
+    const sources = paths.filter((one) => languageOf(one) !== undefined);
+    // A file that is named by itself is read whether it is the repository's own code or not.
     if (!isFolder && !(0,source_workspace/* isGlob */.fg)(path))
-        return { paths: paths.filter((one) => workspace.has(one)), problems };
-    return { paths: paths.filter((one) => languageOf(one) !== undefined && isOwnCode(one, pattern)), problems };
+        return { paths: sources.filter((one) => workspace.has(one)), problems };
+    return { paths: sources.filter((one) => isOwnCode(one, pattern)), problems };
 }
 
 // EXTERNAL MODULE: ./build/src/check/own-patterns.js
@@ -681,10 +689,19 @@ var insertion = __webpack_require__(77878);
 var finding_pointer = __webpack_require__(95814);
 // EXTERNAL MODULE: ./build/src/parity/host.js
 var host = __webpack_require__(97849);
+// EXTERNAL MODULE: ./build/src/parity/suspicion.js
+var suspicion = __webpack_require__(28456);
 ;// CONCATENATED MODULE: ./build/src/parity/test-system.js
+
 
 /** Words in the name of a host where nothing is real. */
 const TEST_WORDS = /^(?:sandbox|sbox|sbx|test|tests|testing|staging|stage|stg|dev|develop|development|qa|uat|preprod|mock|mocks)\d{0,3}$/;
+/** Words of names that say by themselves that tests and developers are meant. */
+const FOR_TESTS = /^(?:playground|debug|debugger|local|localhost|cypress|playwright|storybook|fake|stub)$/;
+/** Whether the name of a variable says that it is one for tests, so that it rightly leads there: `PAYPAL_SANDBOX_URL`. */
+function isForTests(name) {
+    return (0,suspicion/* wordsOfKey */.q5)(name).some((word) => TEST_WORDS.test(word) || FOR_TESTS.test(word));
+}
 /** Hosts that are called so and are the real ones. */
 const REAL = /^(?:dev\.azure\.com|dev\.to|dev\.mysql\.com)$/;
 /** Domains at the top that are called so: not a test for that. */
@@ -762,10 +779,14 @@ function isExcused({ names }, { environment }, { subject }) {
 }
 function whereTo({ names, text }, { subject, recogniser }) {
     const path = names.slice(0, 1);
+    const isMeant = names.every(isForTests);
     for (const seen of recogniser.recognise(path, text)) {
         if (seen.mode !== 'test' || seen.isShared)
             continue;
         const gateway = seen.gateway.name;
+        // A switch is not excused by what it is called: PAYPAL_SANDBOX is one that production has to turn off.
+        if (isMeant && seen.kind !== 'mode-variable')
+            return undefined;
         if (seen.kind === 'host')
             return { leads: 'gateway-host', gateway, isSure: seen.isSure };
         if (seen.kind === 'mode-variable')
@@ -773,6 +794,8 @@ function whereTo({ names, text }, { subject, recogniser }) {
         if (seen.kind === 'credential')
             return { leads: 'gateway-key', gateway, isSure: false };
     }
+    if (isMeant)
+        return undefined;
     if ((0,private_host/* privateKind */.a3)(text) === 'loopback') {
         const isOwn = (0,private_host/* isRightlyPrivate */.pG)(path) || (LISTENS.test(path[0] ?? '') && !text.includes('://'));
         return isOwn ? undefined : { leads: 'loopback', gateway: undefined, isSure: false };
@@ -807,6 +830,8 @@ function statesIn(effective) {
     return states;
 }
 function isFilled({ content }) {
+    if (content.state === 'fingerprint')
+        return !content.empty;
     return content.state !== 'known' || (content.value !== '' && content.value !== null);
 }
 function asVariable(name) {

@@ -19,8 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(15722);
 // EXTERNAL MODULE: ./build/src/finding/location.js
 var finding_location = __webpack_require__(18672);
-// EXTERNAL MODULE: ./build/src/finding/words.js + 29 modules
-var words = __webpack_require__(16343);
+// EXTERNAL MODULE: ./build/src/finding/words.js + 30 modules
+var words = __webpack_require__(84622);
 // EXTERNAL MODULE: ./build/src/finding/pointer.js
 var pointer = __webpack_require__(95814);
 // EXTERNAL MODULE: ./build/src/hygiene/invisible.js
@@ -553,7 +553,7 @@ async function documentsInEnvironment(effective, { inside = '', format, location
     const pointers = pointersOf(inside);
     const pointer = pointers.find((one) => isThere(effective, one)) ?? pointers[0] ?? '';
     const leaf = effective.leaves.get(pointer);
-    if (leaf && (leaf.content.state === 'present' || leaf.content.state === 'runtime')) {
+    if (leaf && (0,environment_effective/* isOutOfReach */.H)(leaf)) {
         const place = { location: leaf.origin().valueLocation ?? location, pointer };
         return { documents: [], problems: [(0,finding/* finding */.gk)('validate/not-readable', {}, place)] };
     }
@@ -635,6 +635,7 @@ function formatInside(pointer, text, format) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ke: () => (/* binding */ excusedSides),
 /* harmony export */   ev: () => (/* binding */ isNamed),
 /* harmony export */   h2: () => (/* binding */ mustOf),
 /* harmony export */   hr: () => (/* binding */ decisionsFor),
@@ -730,6 +731,11 @@ function isNamed(row, rule, spec) {
         .rulesAt(row.state)
         .some((number) => spec.rules[number] === rule);
 }
+/** Which sides of a row a rule has excused. */
+function excusedSides(row, sides, spec) {
+    const excuses = decisionsFor(row, sides, spec).filter(({ rule, must }) => rule !== undefined && must === 'ignore');
+    return (side) => excuses.some(({ members }) => members.includes(side));
+}
 /** The rule that decides for a path in an environment: the last that names the path and speaks of the environment. */
 function ruleFor(path, environment, spec) {
     const { root, rulesAt } = (0,_parity_rulebook_js__WEBPACK_IMPORTED_MODULE_0__/* .rulebookOf */ .Z)(spec);
@@ -781,6 +787,8 @@ function expectedIn(rule, environment, spec) {
 /* harmony export */ });
 /* harmony import */ var _parity_path_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33407);
 /* harmony import */ var _parity_path_states_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81875);
+/* harmony import */ var _parity_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68438);
+
 
 
 const known = new WeakMap();
@@ -790,7 +798,8 @@ function rulebookOf(spec) {
     known.set(spec, rulebook);
     return rulebook;
 }
-function makeRulebook({ rules }) {
+function makeRulebook(spec) {
+    const { rules } = spec;
     const globs = rules.flatMap(({ paths }, rule) => paths.flatMap((text, path) => (0,_parity_path_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .pathGlobs */ .pS)(text).map((glob) => ({ rule, path, glob }))));
     const lists = new Map();
     const rulesAt = (state) => {
@@ -802,15 +811,20 @@ function makeRulebook({ rules }) {
         root: (0,_parity_path_states_js__WEBPACK_IMPORTED_MODULE_1__/* .pathStates */ .w)(globs.map(({ glob }) => glob)),
         rulesAt,
         pathOf: (glob) => globs[glob],
-        comparesWhole: (state) => {
-            // A later rule for the same environments takes it back; where it speaks of some alone, the others still compare so.
+        comparesWhole: (state, environments) => {
+            if (!rules.some(isOfCollections))
+                return false;
             const at = rulesAt(state).flatMap((number) => rules[number] ?? []);
-            const last = at.findLastIndex((rule) => rule.in.length === 0);
-            return at
-                .slice(Math.max(0, last))
-                .some(({ as, must }) => must !== 'ignore' && (as === 'set' || as === 'multiset'));
+            // The rule that decides in an environment is the last: what one before it says there was taken back.
+            return environments.some((environment) => {
+                const last = at.findLast((rule) => (0,_parity_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .speaksTo */ .zG)(rule, environment, spec));
+                return last !== undefined && isOfCollections(last);
+            });
         },
     };
+}
+function isOfCollections({ as, must }) {
+    return must !== 'ignore' && (as === 'set' || as === 'multiset');
 }
 
 
@@ -980,11 +994,16 @@ const COMMANDS = {
     validate: { takes: '[files...]', says: 'check configuration against JSON Schemas', checks: ['validate'] },
     gateways: {
         takes: '[list|id]',
-        says: 'check that payment gateways are of the right mode, and show them; list or an id: what is known of any',
+        says: 'check payment gateways and show them; list or an id: what is known of any',
         checks: ['gateways'],
     },
     probe: { takes: '', says: 'ask payment gateways and other services whether they answer', checks: ['probes'] },
     parity: { takes: '', says: 'compare the environments', checks: ['parity'] },
+    snapshot: {
+        takes: '',
+        says: 'write what a later comparison needs of an environment, and no value',
+        checks: ['parity'],
+    },
     explain: {
         takes: '[rule]',
         says: 'say what a rule means and why it matters; without a rule, list them all',
@@ -1034,8 +1053,11 @@ function flagsOf(name) {
     if (name === 'sandbox')
         return SANDBOX_FLAGS;
     const all = Object.keys(_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .FLAGS */ .Wg);
-    const ofChecks = COMMANDS[name].checks === undefined ? [] : all.filter(isFlagOfChecks);
-    return name === 'parity' ? [...ofChecks, 'suggest'] : ofChecks;
+    if (COMMANDS[name].checks === undefined)
+        return [];
+    const ofChecks = all.filter(isFlagOfChecks);
+    // Snapshots are compared for parity alone, and every other command would have to leave something out.
+    return name === 'parity' ? [...ofChecks, 'suggest'] : ofChecks.filter((flag) => flag !== 'snapshots');
 }
 const NOT_OF_CHECKS = ['check', 'suggest', ...SANDBOX_FLAGS.filter((name) => name !== 'format')];
 function isFlagOfChecks(name) {
@@ -1066,24 +1088,27 @@ const FLAGS = {
         says: 'configuration file (default: tollgate.yml, then .github/tollgate.yml)',
     },
     environment: { short: 'e', takes: '<name>', says: 'the environment about to be deployed (default: all)' },
-    'fail-on': { takes: '<severity>', says: 'error or warning: from which severity on the run fails (default: error)' },
-    'fail-on-new': { takes: '', says: 'only what is new since --base fails the run; what is old is reported' },
-    schema: { takes: '<file>', says: 'JSON Schema, for a run without a configuration file' },
+    'fail-on': { takes: '<severity>', says: 'from which severity on the run fails: error or warning (default: error)' },
+    'fail-on-new': { takes: '', says: 'only what the change since --base brings fails the run; the rest is reported' },
+    schema: { takes: '<file>', says: 'JSON Schema that the files, or both environments, are held against' },
     schemas: { takes: '<glob>', repeatable: true, says: 'further schemas, which a $ref finds by their $id' },
     files: { takes: '<glob>', repeatable: true, says: 'files or folders that the schema describes' },
     staging: {
         takes: '<file>',
         repeatable: true,
-        says: 'configuration of staging, later over earlier, for a run without a configuration file',
+        says: 'configuration of staging, later over earlier',
     },
     production: { takes: '<file>', repeatable: true, says: 'configuration of production, likewise' },
     'process-names': { takes: '<name>', repeatable: true, says: 'variable of this process that a source may read' },
     variables: {
         takes: '<file>',
-        says: 'JSON file with variables, which a source github reads instead of asking GitHub',
+        says: 'JSON file of names and texts, which a source github reads instead of asking GitHub',
     },
     'github-token': { takes: '<variable>', says: 'variable of this process that holds the token for GitHub' },
-    'fingerprint-key': { takes: '<variable>', says: 'variable of this process that holds the key of fingerprints' },
+    'fingerprint-key': {
+        takes: '<variable>',
+        says: 'variable of this process that holds the key of fingerprints, for snapshots and pins of waivers',
+    },
     snapshots: { takes: '<folder>', says: 'compare the snapshots in this folder instead of sources' },
     credentials: { takes: '<file>', says: 'YAML file that binds credentials to origins, methods and paths' },
     'allow-private-hosts': {
@@ -1101,9 +1126,13 @@ const FLAGS = {
     proxy: { takes: '<file>', says: 'YAML file that says which hosts are asked through which proxy' },
     base: {
         takes: '<ref>',
-        says: 'commit that is live: what is new since, and what probes that fail are compared with (default: none)',
+        says: 'commit that is live, such as main: what the change does and brings is told against it (default: none)',
     },
-    policy: { takes: '<head|base>', says: 'whose tollgate.yml and schemas decide (default: head)' },
+    policy: {
+        takes: '<head|base>',
+        choices: ['head', 'base'],
+        says: 'whose tollgate.yml and schemas decide, that of the change or that of --base (default: head)',
+    },
     limits: { takes: '<key=value>', repeatable: true, says: 'change a cap, such as run-seconds=300' },
     format: {
         takes: '<format>',
@@ -1174,6 +1203,8 @@ function isFlag(name) {
     return Object.hasOwn(FLAGS, name);
 }
 function unknownFlag(raw, name, known) {
+    if (isFlag(name))
+        return `"${raw}" is an option of other commands.`;
     const near = (0,_finding_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(name, known);
     return `unknown option "${raw}".${near === undefined ? '' : ` Did you mean --${near}?`}`;
 }
@@ -1262,8 +1293,8 @@ const OTHER_SEVERITY = {
     'hygiene/cap': 'It weighs what the rule weighs whose findings it counts.',
 };
 
-// EXTERNAL MODULE: ./build/src/finding/words.js + 29 modules
-var words = __webpack_require__(16343);
+// EXTERNAL MODULE: ./build/src/finding/words.js + 30 modules
+var words = __webpack_require__(84622);
 ;// CONCATENATED MODULE: ./build/src/cli/explain.js
 
 
@@ -1315,8 +1346,8 @@ function wrap(text) {
     return lines;
 }
 
-// EXTERNAL MODULE: ./build/src/cli/run-checks.js + 8 modules
-var run_checks = __webpack_require__(21623);
+// EXTERNAL MODULE: ./build/src/cli/run-checks.js + 10 modules
+var run_checks = __webpack_require__(92898);
 // EXTERNAL MODULE: ./build/src/cli/say.js
 var say = __webpack_require__(72291);
 ;// CONCATENATED MODULE: ./build/src/cli/dispatch.js
@@ -1344,12 +1375,16 @@ async function dispatch(name, flags, positionals, process) {
         const { runSandbox } = await Promise.all(/* import() */[__webpack_require__.e(7686), __webpack_require__.e(7773), __webpack_require__.e(8870), __webpack_require__.e(2787)]).then(__webpack_require__.bind(__webpack_require__, 72787));
         return runSandbox(flags, process);
     }
+    if (name === 'snapshot') {
+        const { runSnapshot } = await __webpack_require__.e(/* import() */ 2946).then(__webpack_require__.bind(__webpack_require__, 72946));
+        return runSnapshot(flags, process);
+    }
     if (name === 'gateways' && first !== undefined) {
         const { runGateways } = await Promise.all(/* import() */[__webpack_require__.e(7773), __webpack_require__.e(2223)]).then(__webpack_require__.bind(__webpack_require__, 72223));
         return runGateways(first, flags, process);
     }
     if (name === 'parity' && flags.has('suggest')) {
-        const { runSuggest } = await Promise.all(/* import() */[__webpack_require__.e(4742), __webpack_require__.e(2171)]).then(__webpack_require__.bind(__webpack_require__, 72171));
+        const { runSuggest } = await Promise.all(/* import() */[__webpack_require__.e(8667), __webpack_require__.e(2171)]).then(__webpack_require__.bind(__webpack_require__, 72171));
         return runSuggest(flags, process);
     }
     return (0,run_checks/* runChecks */.JT)(commands/* COMMANDS */.Lo[name].checks, flags, positionals, process);
@@ -1414,16 +1449,18 @@ async function refuse(problem, process) {
 
 /***/ }),
 
-/***/ 21623:
+/***/ 92898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   $U: () => (/* binding */ endOnSignal),
+  Kf: () => (/* binding */ makeChecks),
   uW: () => (/* binding */ readFlags),
   y: () => (/* binding */ redactorOf),
-  JT: () => (/* binding */ runChecks)
+  JT: () => (/* binding */ runChecks),
+  Mk: () => (/* binding */ screenSink)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -1490,7 +1527,6 @@ function readGithub(asked, { variable }, findings) {
             github: token && isKnown ? { api, repository, token } : undefined,
             variables,
             fingerprintKey: key,
-            snapshots: asked.snapshots === '' ? undefined : asked.snapshots,
         },
         secrets: [...[token, key].filter((secret) => secret !== undefined), ...secrets],
     };
@@ -1533,6 +1569,32 @@ var network_input = __webpack_require__(74391);
 ;// CONCATENATED MODULE: ./build/src/config/request.js
 const CHECK_NAMES = ['validate', 'hygiene', 'gateways', 'probes', 'parity'];
 
+;// CONCATENATED MODULE: ./build/src/config/snapshot-input.js
+
+/**
+ * What was asked about snapshots. Comparing them is a run of its own: whatever else was asked for beside it would not be
+ * done, and the run would pass without it.
+ */
+function readSnapshots(asked, { variable }, findings) {
+    const { snapshot = false, environment, checks = [] } = asked;
+    const snapshots = asked.snapshots === '' ? undefined : asked.snapshots;
+    const refuse = (name, reason) => findings.push((0,finding/* finding */.gk)('config/input', { name, reason, suggestion: undefined }));
+    if (snapshot && !environment)
+        refuse('environment', 'needed-by-snapshot');
+    if (snapshots !== undefined) {
+        if (snapshot)
+            refuse('snapshot', 'beside-snapshots');
+        if (checks.some((check) => check !== 'parity'))
+            refuse('checks', 'beside-snapshots');
+        if (asked.failOnNew === 'true')
+            refuse('fail-on-new', 'beside-snapshots');
+    }
+    const [id, commit] = [variable('GITHUB_RUN_ID'), variable('GITHUB_SHA')];
+    // Each is only held against another of its kind, and stands in the snapshot as it is.
+    const isPlain = /^\d{1,20}$/.test(id ?? '') && /^[0-9a-f]{40,64}$/.test(commit ?? '');
+    return { snapshot, snapshots, workflowRun: isPlain && id && commit ? { id, commit } : undefined };
+}
+
 ;// CONCATENATED MODULE: ./build/src/config/weakened.js
 
 /**
@@ -1565,6 +1627,7 @@ function findWeakened(variable) {
 
 
 
+
 /** Reads all that was asked into one object. Every input that cannot be used is a finding, not only the first. */
 async function readRequest(asked, surroundings) {
     const findings = findWeakened(surroundings.variable);
@@ -1574,7 +1637,9 @@ async function readRequest(asked, surroundings) {
     const checks = readChecks(asked.checks ?? [], refuse);
     const failOn = readFailOn(asked.failOn, refuse);
     const processValues = readProcessNames(asked.processNames ?? [], surroundings, refuse);
-    const base = readBase(asked.baseRef, surroundings, refuse);
+    const snapshots = readSnapshots(asked, surroundings, findings);
+    // A base has no snapshots: held against the same ones, everything would be old.
+    const base = snapshots.snapshots === undefined ? readBase(asked.baseRef, surroundings, refuse) : undefined;
     const change = readChange(asked, base, findings, refuse);
     const reading = readGithub(asked, surroundings, findings);
     const { network, secrets: keys } = await readNetwork(asked, surroundings, findings, refuse);
@@ -1591,6 +1656,7 @@ async function readRequest(asked, surroundings) {
         failOn,
         ...change,
         ...reading.request,
+        ...snapshots,
         quickStart: {
             schema: read_request_text(asked.schema),
             schemas: asked.schemas ?? [],
@@ -1702,8 +1768,8 @@ async function readCaps(asked, findings, refuse) {
 var end_now = __webpack_require__(68518);
 // EXTERNAL MODULE: ./build/src/exit/exit.js + 1 modules
 var exit = __webpack_require__(98186);
-// EXTERNAL MODULE: ./build/src/finding/words.js + 29 modules
-var words = __webpack_require__(16343);
+// EXTERNAL MODULE: ./build/src/finding/words.js + 30 modules
+var words = __webpack_require__(84622);
 ;// CONCATENATED MODULE: ./build/src/exit/own-words.js
 
 /** Texts that are no secret even when a value equals one: the words that Tollgate itself writes. */
@@ -1792,14 +1858,65 @@ const FORMAT_WORDS = [
 ];
 
 // EXTERNAL MODULE: ./build/src/exit/stream.js
-var stream = __webpack_require__(75180);
+var exit_stream = __webpack_require__(75180);
 // EXTERNAL MODULE: ./build/src/report/terminal.js + 4 modules
 var terminal = __webpack_require__(87919);
 // EXTERNAL MODULE: ./build/src/run.js + 11 modules
 var run = __webpack_require__(50661);
 // EXTERNAL MODULE: ./build/src/secret/encodings.js
 var encodings = __webpack_require__(88612);
+;// CONCATENATED MODULE: ./build/src/secret/needles.js
+/** Characters by which needles are looked up; none is shorter. */
+const START = 8;
+/** Entries of the table of beginnings; a power of two. */
+const BEGINNINGS = 1 << 20;
+/**
+ * Many texts that are looked for at once. The time depends on the text that is searched and hardly on how many there are:
+ * a configuration can hold thousands of secrets, each in a dozen encodings.
+ */
+class Needles {
+    #byStart = new Map();
+    /** Which beginnings of four characters occur at all: most places of a text are passed over with one look. */
+    #beginnings = new Uint8Array(BEGINNINGS);
+    /** Whether there is none. */
+    get isEmpty() {
+        return this.#byStart.size === 0;
+    }
+    /** Adds a text of eight characters or more. */
+    add(needle) {
+        const start = needle.slice(0, START);
+        if (start.length < START)
+            throw new Error('a needle that is too short');
+        const known = this.#byStart.get(start);
+        if (known)
+            known.add(needle);
+        else
+            this.#byStart.set(start, new Set([needle]));
+        this.#beginnings[beginningAt(needle, 0)] = 1;
+    }
+    /** Where they stand in a text, by where they begin. Those that overlap are all given. */
+    in(text) {
+        const spans = [];
+        for (let at = 0; at + START <= text.length; at++) {
+            if (this.#beginnings[beginningAt(text, at)] !== 1)
+                continue;
+            for (const needle of this.#byStart.get(text.slice(at, at + START)) ?? []) {
+                if (text.startsWith(needle, at))
+                    spans.push([at, at + needle.length]);
+            }
+        }
+        return spans;
+    }
+}
+/** A number for the four characters at an offset, which others may share. */
+function beginningAt(text, at) {
+    const [one, two] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+    const [three, four] = [text.charCodeAt(at + 2), text.charCodeAt(at + 3)];
+    return (one ^ (two << 5) ^ (three << 10) ^ (four << 14)) & (BEGINNINGS - 1);
+}
+
 ;// CONCATENATED MODULE: ./build/src/secret/redactor.js
+
 
 /** What stands in the place of a secret that was about to be written. */
 const REDACTED = '\u2039redacted\u203a';
@@ -1810,7 +1927,7 @@ const REDACTED = '\u2039redacted\u203a';
  * It is the last line and not the first: findings hold no values to begin with. A hit means a bug.
  */
 class Redactor {
-    #needles = new Set();
+    #needles = new Needles();
     #ownWords;
     #names;
     /**
@@ -1824,7 +1941,7 @@ class Redactor {
     }
     /** Whether no secret is known, so that nothing can be found. */
     get isEmpty() {
-        return this.#needles.size === 0;
+        return this.#needles.isEmpty;
     }
     /** Makes a secret known. Returns false when it is too short to be looked for, or one of our own words. */
     add(secret) {
@@ -1832,25 +1949,18 @@ class Redactor {
         const isOurs = (form) => this.#ownWords.has(form.toLowerCase()) || (secret.isWord && this.#names.has(form.toLowerCase()));
         if (!(0,encodings/* isLongEnough */.R)(text.trim()) || isOurs(text.trim()))
             return false;
-        for (const form of (0,encodings/* encodingsOf */.a)(text)) {
-            if (!isOurs(form))
-                this.#needles.add(fold(form));
-        }
-        return true;
+        // Of a list of short lines little is left when they are joined, and that would be found everywhere.
+        const forms = (0,encodings/* encodingsOf */.a)(text).filter((form) => !isOurs(form) && (0,encodings/* isLongEnough */.R)(joined(form)));
+        for (const form of forms)
+            this.#needles.add(fold(form));
+        return forms.length > 0;
     }
     /** Replaces every known secret in `text`. */
     scan(text) {
         if (this.isEmpty)
             return { text, hits: 0 };
-        const { folded, offsets } = foldWithOffsets(text);
-        const spans = mergeSpans([...this.#needles].flatMap((needle) => occurrences(folded, needle)));
-        let cut = text;
-        for (const [start, end] of spans.toReversed()) {
-            const from = offsets[start] ?? 0;
-            const to = (offsets[end - 1] ?? text.length - 1) + 1;
-            cut = cut.slice(0, from) + REDACTED + cut.slice(to);
-        }
-        return { text: cut, hits: spans.length };
+        const spans = mergeSpans(this.#needles.in(fold(text)));
+        return { text: spans.length === 0 ? text : cut(text, spans), hits: spans.length };
     }
 }
 function lowerCase(words) {
@@ -1858,29 +1968,43 @@ function lowerCase(words) {
 }
 /** Letter case and line breaks do not hide a secret. */
 function fold(text) {
-    return foldWithOffsets(text).folded;
+    return lower(joined(text));
 }
-/** The folded text, and for each of its characters where it stood in the original. */
-function foldWithOffsets(text) {
+function joined(text) {
+    return text.replace(/[\r\n]+/g, '');
+}
+/** In lower case, with as many characters as before: the few letters that change length stay as they are. */
+function lower(text) {
+    const whole = text.toLowerCase();
+    const same = whole.length === text.length ? whole : Array.from(text, lowerIfAsLong).join('');
+    // Which of the two a capital sigma becomes depends on what follows, and that is another thing in each text.
+    return same.replaceAll('\u03c2', '\u03c3');
+}
+function lowerIfAsLong(character) {
+    const one = character.toLowerCase();
+    return one.length === character.length ? one : character;
+}
+/** The text without what stands at the spans of its folded form, which must be ascending and apart. */
+function cut(text, spans) {
+    const offsets = offsetsOf(text);
+    let kept = '';
+    let behind = 0;
+    for (const [start, end] of spans) {
+        kept += text.slice(behind, offsets[start] ?? 0) + REDACTED;
+        behind = (offsets[end - 1] ?? text.length - 1) + 1;
+    }
+    return kept + text.slice(behind);
+}
+/** For each character of the folded text where it stood in the original. */
+function offsetsOf(text) {
     const offsets = new Uint32Array(text.length);
-    let folded = '';
     let kept = 0;
     for (let at = 0; at < text.length; at++) {
         const char = text.charAt(at);
-        if (char === '\n' || char === '\r')
-            continue;
-        // Only a fold of the same length keeps offsets true; the few letters that change length stay as they are.
-        const lower = char.toLowerCase();
-        folded += lower.length === 1 ? lower : char;
-        offsets[kept++] = at;
+        if (char !== '\n' && char !== '\r')
+            offsets[kept++] = at;
     }
-    return { folded, offsets };
-}
-function occurrences(text, needle) {
-    const spans = [];
-    for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + 1))
-        spans.push([at, at + needle.length]);
-    return spans;
+    return offsets;
 }
 function mergeSpans(spans) {
     const merged = [];
@@ -1931,7 +2055,7 @@ function showProgress(stream) {
 
 /** Makes the checks that the flags ask for, prints the report, and returns the exit code. */
 async function runChecks(checks, flags, positional, process) {
-    const { report, secrets } = await check(checks, flags, positional, process);
+    const { report, secrets } = await makeChecks(checks, flags, positional, process);
     const left = await (0,exit/* leave */.q)(report, await sinks(flags, process), await redactorOf(report, secrets), run/* conclude */.Ep);
     return left.exitCode;
 }
@@ -1943,22 +2067,23 @@ async function redactorOf(report, secrets, words = []) {
         redactor.add(secret);
     return redactor;
 }
-async function check(checks, flags, positional, process) {
+/** Makes the checks that the flags ask for. `further` is what a command asks for by itself. */
+async function makeChecks(checks, flags, positional, process, further = {}) {
     const now = new Date();
-    const read = await readFlags(checks, flags, positional, process, now);
+    const read = await readFlags(checks, flags, positional, process, now, further);
     if ('findings' in read)
         return { report: (0,run/* refuse */.TR)(read.findings, now), secrets: read.secrets };
     const progress = showProgress(process.stderr);
     const done = await (0,run/* run */.eF)(read.request, progress.show, endOnSignal(process));
     progress.erase();
-    return { report: done.report, secrets: [...read.secrets, ...done.secrets] };
+    return { ...done, secrets: [...read.secrets, ...done.secrets] };
 }
 /** Flags that name a file with what the action has as the text of an input. */
 const TEXTS = ['credentials', 'client-certificates', 'proxy', 'variables'];
 /** Flags that name a variable of the process, since a secret does not belong among the words of a command. */
 const VARIABLES = ['github-token', 'fingerprint-key'];
 /** Reads the flags of a command into one request. */
-async function readFlags(checks, flags, positional, process, now) {
+async function readFlags(checks, flags, positional, process, now, further = {}) {
     const workspace = process.cwd();
     const readText = (path) => readOrNothing((0,external_node_path_.resolve)(workspace, path));
     const texts = new Map();
@@ -1980,7 +2105,7 @@ async function readFlags(checks, flags, positional, process, now) {
         }
         texts.set(name, text);
     }
-    return readRequest(ask(checks, flags, positional, texts), {
+    return readRequest({ ...ask(checks, flags, positional, texts), ...further }, {
         workspace,
         variable: (name) => process.env[name],
         readText,
@@ -2053,8 +2178,17 @@ async function sinks(flags, process) {
         const path = (0,external_node_path_.resolve)(process.cwd(), name);
         return { name, render, write: (text) => (0,external_node_fs_.writeFileSync)(path, text), correction: 'replaces' };
     }));
-    const render = await loadRenderer(format, process);
-    return [...files, { name: 'stdout', render, write: (text) => (0,stream/* writeAll */.f)(process.stdout, text) }];
+    return [...files, await screenSink(flags, process, 'stdout')];
+}
+/** The report on a stream of the process, in the format that the flags name. */
+async function screenSink(flags, process, name) {
+    const format = cli_flags/* FORMATS */.hR.find((one) => one === flags.get('format')?.[0]) ?? 'pretty';
+    const stream = process[name];
+    return {
+        name,
+        render: await loadRenderer(format, { stream, env: process.env }),
+        write: (text) => (0,exit_stream/* writeAll */.f)(stream, text),
+    };
 }
 function formatOf(file, otherwise) {
     if (file.endsWith('.json'))
@@ -2062,14 +2196,14 @@ function formatOf(file, otherwise) {
     return /\.(md|markdown)$/.test(file) ? 'markdown' : otherwise;
 }
 /** Gives the renderer of a format; all but the usual one are loaded when they are asked for. Colour and width belong to a screen; a file has neither. */
-async function loadRenderer(format, process) {
+async function loadRenderer(format, screen) {
     if (format === 'json')
         return (await __webpack_require__.e(/* import() */ 7912).then(__webpack_require__.bind(__webpack_require__, 47912))).renderJson;
     if (format === 'markdown')
         return (await __webpack_require__.e(/* import() */ 7512).then(__webpack_require__.bind(__webpack_require__, 17512))).renderSummary;
-    const coloured = process?.stdout.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
-    const screen = { colors: picocolors.createColors(coloured), width: process?.stdout.columns || 100 };
-    return (report) => (0,terminal.renderTerminal)(report, screen);
+    const coloured = screen?.stream.isTTY === true && !screen.env['NO_COLOR'] && screen.env['TERM'] !== 'dumb';
+    const look = { colors: picocolors.createColors(coloured), width: screen?.stream.columns || 100 };
+    return (report) => (0,terminal.renderTerminal)(report, look);
 }
 
 
@@ -2385,8 +2519,8 @@ function checkTime({ probes }, document, runSeconds) {
     return [...tooMany, ...noTime];
 }
 
-// EXTERNAL MODULE: ./build/src/finding/words.js + 29 modules
-var words = __webpack_require__(16343);
+// EXTERNAL MODULE: ./build/src/finding/words.js + 30 modules
+var words = __webpack_require__(84622);
 ;// CONCATENATED MODULE: ./build/src/config/body-reference.js
 
 /** Where `{ from: KEY }` stands in the JSON of a body: the key by the JSON Pointer of the mapping. */
@@ -2983,9 +3117,12 @@ function validateOf(schema, files, environments) {
 
 // EXTERNAL MODULE: ./build/src/network/headers.js
 var network_headers = __webpack_require__(32962);
+// EXTERNAL MODULE: ./build/src/parity/path-glob.js
+var path_glob = __webpack_require__(33407);
 // EXTERNAL MODULE: ./build/src/parity/url-pattern.js
 var url_pattern = __webpack_require__(89941);
 ;// CONCATENATED MODULE: ./build/src/config/check-parity.js
+
 
 
 
@@ -3001,8 +3138,10 @@ function checkParity({ parity, environments }, document) {
     return [
         ...unknownMembers(parity, names, document),
         ...wrongGroups(parity, names).map(say),
+        ...wrongMatches(parity).map(say),
         ...parity.rules.flatMap((rule, at) => [
             ...unknownNames(rule, at, known, document),
+            ...wrongPaths(rule, at, document).map(say),
             ...bothScopes(at, document).map(say),
             ...wrongRule(rule, String(at), { parity, names }).map(say),
         ]),
@@ -3016,7 +3155,7 @@ function sayer(document) {
 }
 function check_parity_unknown(name, known, at, part, document) {
     const location = document.locate((0,finding_pointer/* toPointer */.rb)(['parity', ...at]), part);
-    return (0,finding/* finding */.gk)('config/unknown-environment', { name, suggestion: (0,suggest/* suggest */.Z)(name, known) }, { location });
+    return (0,finding/* finding */.gk)('config/unknown-environment', { name, suggestion: (0,suggest/* suggest */.Z)(name, known), known }, { location });
 }
 function unknownMembers({ groups }, names, document) {
     return Object.entries(groups).flatMap(([group, members]) => members.flatMap((name, at) => names.includes(name) ? [] : [check_parity_unknown(name, names, ['groups', group, String(at)], 'value', document)]));
@@ -3028,6 +3167,19 @@ function unknownNames(rule, entry, known, document) {
         ...rule.in.flatMap((name, index) => known.includes(name) ? [] : [check_parity_unknown(name, known, [...at, 'in', String(index)], 'value', document)]),
         ...Object.keys(rule.expect).flatMap((name) => known.includes(name) ? [] : [check_parity_unknown(name, known, [...at, 'expect', name], 'key', document)]),
     ];
+}
+const A_PATH = 'keys between dots; one that holds a dot or a quote stands in double quotes';
+/** A path that leaves nothing to be read, such as `.`, would name the whole configuration. */
+function wrongPaths({ paths }, entry, { value }) {
+    const at = ['rules', String(entry), 'path'];
+    const isList = Array.isArray(['parity', ...at].reduce(own/* memberOf */.C5, value));
+    return paths.flatMap((path, index) => (0,path_glob/* isPathGlob */.a_)(path) ? [] : [{ at: isList ? [...at, String(index)] : at, expected: A_PATH, part: 'value' }]);
+}
+function wrongMatches({ match }) {
+    return Object.entries(match).flatMap(([path, member]) => [
+        ...((0,path_glob/* isPathGlob */.a_)(path) ? [] : [{ at: ['match', path], expected: A_PATH, part: 'key' }]),
+        ...((0,path_glob/* isPathGlob */.a_)(member) ? [] : [{ at: ['match', path], expected: A_PATH, part: 'value' }]),
+    ]);
 }
 function bothScopes(entry, { value }) {
     const at = ['rules', String(entry)];
@@ -3634,6 +3786,7 @@ function brokenPairs({ database, custom, format, 'status-page': page }) {
 
 
 
+
 /** What the schema of tollgate.yml cannot say: names that must exist, entries that must hold something to do. */
 async function checkReferences(config, document) {
     return [
@@ -3648,9 +3801,15 @@ async function checkReferences(config, document) {
         ...sameNames('payment-method', config.paymentMethods, document),
         ...sameNames('redundancy', config.redundancy, document),
         ...checkTogether(config, document),
+        ...config.waivers.flatMap(checkWaiver),
         ...unknownEnvironments(config, document),
         ...(await checkPaths(config, document)),
     ];
+}
+/** A path that leaves nothing to be read, such as `.`, would waive everything. */
+function checkWaiver({ path, location }) {
+    const isRight = path === undefined || (0,path_glob/* isPathGlob */.a_)(path);
+    return isRight ? [] : [wrong('keys between dots in `path`; one with a dot or a quote in double quotes', location)];
 }
 function wrong(expected, location) {
     return (0,finding/* finding */.gk)('config/value', { path: '', expected }, { location });
@@ -3746,7 +3905,7 @@ function unknownEnvironments(config, document) {
         .filter((name) => !known.includes(name))
         .map((name) => {
         const place = environmentNamedAt(document, entry, name) ?? location;
-        return (0,finding/* finding */.gk)('config/unknown-environment', { name, suggestion: (0,suggest/* suggest */.Z)(name, known) }, { location: place });
+        return (0,finding/* finding */.gk)('config/unknown-environment', { name, suggestion: (0,suggest/* suggest */.Z)(name, known), known }, { location: place });
     }));
 }
 
@@ -3944,9 +4103,16 @@ const NOTHING_BELOW = '; nothing stands here: indent the lines that belong to th
 function isEmpty({ rule, facts }) {
     return rule === 'validate/type' && facts.found === 'null';
 }
+/** What `environments` of a probe is called in a waiver and in a rule of parity. */
+function otherWord(pointer, key) {
+    return /^\/(?:waivers|parity\/rules)\/\d+\/[^/]+$/.test(pointer) && /^env(?:ironments?)?$/.test(key)
+        ? 'in'
+        : undefined;
+}
 function violationFinding(document, { pointer, place, detail, description }) {
     if (detail.rule === 'validate/unknown-key') {
-        return (0,finding/* finding */.gk)('config/unknown-key', detail.facts, { location: document.locate(pointer, 'key'), pointer });
+        const { key, suggestion = otherWord(pointer, key) } = detail.facts;
+        return (0,finding/* finding */.gk)('config/unknown-key', { key, suggestion }, { location: document.locate(pointer, 'key'), pointer });
     }
     const location = place === 'missing'
         ? document.locate((0,finding_pointer/* parentPointer */.Yg)(pointer), 'end')
@@ -4018,7 +4184,7 @@ var finding_pointer = __webpack_require__(95814);
 ;// CONCATENATED MODULE: ./build/src/manifest/read.js
 const READERS = {
     kubernetes: async () => (await __webpack_require__.e(/* import() */ 8967).then(__webpack_require__.bind(__webpack_require__, 38967))).readKubernetes,
-    compose: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9103), __webpack_require__.e(2644), __webpack_require__.e(8721)]).then(__webpack_require__.bind(__webpack_require__, 48721))).readCompose,
+    compose: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9103), __webpack_require__.e(2728), __webpack_require__.e(8721)]).then(__webpack_require__.bind(__webpack_require__, 48721))).readCompose,
     ecs: async () => (await __webpack_require__.e(/* import() */ 530).then(__webpack_require__.bind(__webpack_require__, 30530))).readEcs,
 };
 /**
@@ -4116,11 +4282,14 @@ function variablesLayer({ variables, receiver }, insertion) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/environment/leaves.js
+var environment_leaves = __webpack_require__(82707);
 // EXTERNAL MODULE: ./build/src/environment/services.js
 var services = __webpack_require__(19791);
-// EXTERNAL MODULE: ./build/src/environment/tree.js
-var environment_tree = __webpack_require__(13111);
+// EXTERNAL MODULE: ./build/src/environment/tree.js + 1 modules
+var environment_tree = __webpack_require__(34594);
 ;// CONCATENATED MODULE: ./build/src/environment/assemble.js
+
 
 
 
@@ -4189,7 +4358,7 @@ async function assembleOne(environment, service, tools) {
     // What could not be read for another reason must not pass for what the event forbids.
     const withheld = laid.complete ? laid.withheld : undefined;
     const leaves = (0,environment_tree/* leavesOf */.wf)(root);
-    if (complete && leaves.size === 0 && findings.length === 0) {
+    if (complete && (0,environment_leaves/* isEmptyTree */.C3)(root) && findings.length === 0) {
         findings.push((0,finding/* finding */.gk)('config/empty-environment', { name }, { environment: name, service, location }));
     }
     const hasUnseenNames = laid.hasUnseenNames || findings.some(({ rule }) => rule === 'manifest/unread');
@@ -4298,6 +4467,7 @@ function processTree(request) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isOutOfReach),
 /* harmony export */   b: () => (/* binding */ textOf)
 /* harmony export */ });
 /** The text of a leaf, secret or not; undefined when it is no text or cannot be read. The caller must not show it. */
@@ -4305,6 +4475,10 @@ function textOf(leaf) {
     if (leaf.content.state === 'secret')
         return leaf.content.value.reveal();
     return leaf.content.state === 'known' && typeof leaf.content.value === 'string' ? leaf.content.value : undefined;
+}
+/** Whether a leaf exists whose value is not at hand. */
+function isOutOfReach({ content }) {
+    return content.state === 'present' || content.state === 'runtime' || content.state === 'fingerprint';
 }
 
 
@@ -4336,6 +4510,96 @@ function insertionPoint(effective, pointer, like) {
 /** The format that a key of this name is usually written in: `LIKE_THIS` is a variable, and stands in dotenv. */
 function likelyFormat(name) {
     return /^[A-Z][A-Z0-9_]*$/.test(name) ? 'dotenv' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 82707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C3: () => (/* binding */ isEmptyTree),
+/* harmony export */   Cs: () => (/* binding */ eachLeaf),
+/* harmony export */   xM: () => (/* binding */ Leaves)
+/* harmony export */ });
+/* harmony import */ var _finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95814);
+
+/** Every leaf, in the order of the tree, with the key or index that it has in what holds it; the root has none. */
+function eachLeaf(node, visit, key = '') {
+    if (node.kind === 'leaf')
+        visit(node.leaf, key);
+    else if (node.kind === 'list') {
+        let index = 0;
+        for (const item of node.items)
+            eachLeaf(item, visit, index++);
+    }
+    else
+        for (const [name, child] of node.children)
+            eachLeaf(child, visit, name);
+}
+/** Whether a tree has no leaf. */
+function isEmptyTree(node) {
+    if (node.kind === 'leaf')
+        return false;
+    return [...(node.kind === 'list' ? node.items : node.children.values())].every(isEmptyTree);
+}
+/** Every leaf by pointer, in the order of the tree. It looks into the tree when it is asked, and holds nothing itself. */
+class Leaves {
+    #root;
+    constructor(root) {
+        this.#root = root;
+    }
+    get size() {
+        let size = 0;
+        eachLeaf(this.#root, () => size++);
+        return size;
+    }
+    get(pointer) {
+        let node = this.#root;
+        for (const key of (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .fromPointer */ .kU)(pointer))
+            node = node && memberOf(node, key);
+        return node?.kind === 'leaf' && (pointer === '' || pointer.startsWith('/')) ? node.leaf : undefined;
+    }
+    has(pointer) {
+        return this.get(pointer) !== undefined;
+    }
+    values() {
+        const leaves = [];
+        eachLeaf(this.#root, (leaf) => leaves.push(leaf));
+        return leaves.values();
+    }
+    entries() {
+        const entries = [];
+        note(this.#root, '', entries);
+        return entries.values();
+    }
+    keys() {
+        return [...this.entries()].map(([pointer]) => pointer).values();
+    }
+    forEach(visit) {
+        for (const [pointer, leaf] of this.entries())
+            visit(leaf, pointer, this);
+    }
+    [Symbol.iterator]() {
+        return this.entries();
+    }
+}
+function memberOf(node, key) {
+    if (node.kind === 'mapping')
+        return node.children.get(key);
+    return node.kind === 'list' && /^(?:0|[1-9]\d*)$/.test(key) ? node.items[Number(key)] : undefined;
+}
+function note(node, pointer, entries) {
+    if (node.kind === 'leaf')
+        entries.push([pointer, node.leaf]);
+    else if (node.kind === 'list') {
+        for (const [index, item] of node.items.entries())
+            note(item, (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y2)(pointer, String(index)), entries);
+    }
+    else
+        for (const [key, child] of node.children)
+            note(child, (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y2)(pointer, key), entries);
 }
 
 
@@ -4383,7 +4647,9 @@ function isSet(effective, key) {
     const leaf = leafFor(effective, key);
     if (!leaf)
         return isThere(effective, key);
-    if (leaf.content.state === 'present' || leaf.content.state === 'runtime')
+    if (leaf.content.state === 'fingerprint')
+        return !leaf.content.empty;
+    if ((0,_effective_js__WEBPACK_IMPORTED_MODULE_2__/* .isOutOfReach */ .H)(leaf))
         return true;
     const value = leaf.content.state === 'known' ? leaf.content.value : (0,_effective_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b)(leaf);
     return !/^\s*$/.test(String(value ?? ''));
@@ -4515,51 +4781,116 @@ function withPaths(source, paths, service) {
 
 /***/ }),
 
-/***/ 13111:
+/***/ 34594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K5: () => (/* binding */ variablesTree),
-/* harmony export */   Lw: () => (/* binding */ overlay),
-/* harmony export */   _H: () => (/* binding */ processLeaf),
-/* harmony export */   ay: () => (/* binding */ emptyKind),
-/* harmony export */   g7: () => (/* binding */ treeOf),
-/* harmony export */   oi: () => (/* binding */ plainOf),
-/* harmony export */   wf: () => (/* binding */ leavesOf),
-/* harmony export */   wg: () => (/* binding */ EMPTY)
-/* harmony export */ });
-/* harmony import */ var _finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95814);
-/* harmony import */ var _source_own_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96271);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wg: () => (/* binding */ EMPTY),
+  ay: () => (/* binding */ emptyKind),
+  wf: () => (/* binding */ leavesOf),
+  Lw: () => (/* binding */ overlay),
+  oi: () => (/* binding */ plainOf),
+  _H: () => (/* binding */ processLeaf),
+  g7: () => (/* binding */ treeOf),
+  K5: () => (/* binding */ variablesTree)
+});
+
+// EXTERNAL MODULE: ./build/src/finding/pointer.js
+var pointer = __webpack_require__(95814);
+// EXTERNAL MODULE: ./build/src/source/own.js
+var own = __webpack_require__(96271);
+;// CONCATENATED MODULE: ./build/src/environment/file-leaf.js
+
+/** A mapping or list of a document on the way down to a leaf. Its pointer is put together once, when it is asked for. */
+class Holder {
+    #above;
+    #key;
+    #pointer;
+    /** The root has nothing above it, and its key does not count. */
+    constructor(above, key) {
+        this.#above = above;
+        this.#key = key;
+        this.#pointer = above ? undefined : '';
+    }
+    /** Where it stands in its document. */
+    get pointer() {
+        this.#pointer ??= (0,pointer/* childPointer */.Y2)(this.#above?.pointer ?? '', String(this.#key));
+        return this.#pointer;
+    }
+}
+/**
+ * A leaf of a file. A run holds hundreds of thousands of them and reports a few: what only a report needs, such as its
+ * pointer and its place, is found when it is asked for.
+ */
+class FileLeaf {
+    content;
+    #ground;
+    #holder;
+    #key;
+    /** A leaf that is the whole document has no holder. */
+    constructor(ground, holder, key, value) {
+        this.#ground = ground;
+        this.#holder = holder;
+        this.#key = key;
+        const { unreadable } = ground.document;
+        const isHidden = unreadable?.has(this.#inside);
+        this.content = isHidden ? { state: 'present' } : { state: 'known', value };
+    }
+    /** Where it stands in its document. */
+    get #inside() {
+        return this.#holder ? (0,pointer/* childPointer */.Y2)(this.#holder.pointer, String(this.#key)) : '';
+    }
+    get pointer() {
+        return this.#ground.mount + this.#inside;
+    }
+    get textual() {
+        return this.#ground.document.stringsOnly;
+    }
+    get origin() {
+        return () => {
+            const { document } = this.#ground;
+            const inside = this.#inside;
+            return {
+                loader: 'file',
+                format: document.format,
+                location: document.locate(inside, 'key'),
+                valueLocation: document.locate(inside),
+                locateIn: (offset) => document.locateIn?.(inside, offset),
+            };
+        };
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/environment/leaves.js
+var leaves = __webpack_require__(82707);
+;// CONCATENATED MODULE: ./build/src/environment/tree.js
+
+
 
 
 /** A mapping without members. */
 const EMPTY = { kind: 'mapping', children: new Map() };
 /** A document as a tree of leaves that know where they stand. `at` is where it is mounted. */
 function treeOf(document, at) {
-    const mount = at.reduce((pointer, key) => (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y2)(pointer, key), '');
-    const build = (value, inside) => {
-        if (Array.isArray(value) && value.length > 0) {
-            return { kind: 'list', items: value.map((item, index) => build(item, (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y2)(inside, String(index)))) };
-        }
-        if (typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0) {
-            const members = Object.entries(value).map(([key, child]) => [key, build(child, (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y2)(inside, key))]);
-            return { kind: 'mapping', children: new Map(members) };
-        }
-        return { kind: 'leaf', leaf: fileLeaf(document, mount + inside, inside, value) };
-    };
-    const root = document.value === null ? EMPTY : build(document.value, '');
+    const ground = { document, mount: (0,pointer/* toPointer */.rb)(at) };
+    const root = document.value === null ? EMPTY : build(document.value, ground, undefined, '');
     return at.reduceRight((node, key) => ({ kind: 'mapping', children: new Map([[key, node]]) }), root);
 }
-function fileLeaf(document, pointer, inside, value) {
-    const origin = () => ({
-        loader: 'file',
-        format: document.format,
-        location: document.locate(inside, 'key'),
-        valueLocation: document.locate(inside),
-        locateIn: (offset) => document.locateIn?.(inside, offset),
-    });
-    const content = document.unreadable?.has(inside) ? { state: 'present' } : { state: 'known', value };
-    return { pointer, content, textual: document.stringsOnly, origin };
+function build(value, ground, above, key) {
+    if (Array.isArray(value) && value.length > 0) {
+        const holder = new Holder(above, key);
+        return { kind: 'list', items: value.map((item, index) => build(item, ground, holder, index)) };
+    }
+    const members = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+    if (members.length === 0)
+        return { kind: 'leaf', leaf: new FileLeaf(ground, above, key, value) };
+    const holder = new Holder(above, key);
+    const children = new Map();
+    for (const [name, member] of members)
+        children.set(name, build(member, ground, holder, name));
+    return { kind: 'mapping', children };
 }
 /** The variables of a container as leaves. A text of theirs is a text, whatever it looks like. */
 function variablesTree(variables) {
@@ -4574,7 +4905,7 @@ function variableNode({ name, content, location, valueLocation, locateIn }) {
         valueLocation: valueLocation(),
         locateIn,
     });
-    return { kind: 'leaf', leaf: { pointer: (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y2)('', name), content, textual: true, origin } };
+    return { kind: 'leaf', leaf: { pointer: (0,pointer/* childPointer */.Y2)('', name), content, textual: true, origin } };
 }
 /** A leaf that no file holds. */
 function processLeaf(name, content) {
@@ -4584,7 +4915,7 @@ function processLeaf(name, content) {
         location: undefined,
         valueLocation: undefined,
     });
-    return { pointer: (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y2)('', name), content, textual: true, origin };
+    return { pointer: (0,pointer/* childPointer */.Y2)('', name), content, textual: true, origin };
 }
 /** Lays `over` on `base`: mappings are merged, an empty one included; everything else is replaced. */
 function overlay(base, over) {
@@ -4604,6 +4935,11 @@ function isEmptyMapping(node) {
 }
 /** What a leaf is that stands for an empty mapping or list; undefined for every other leaf. */
 function emptyKind({ content }) {
+    if (content.state === 'fingerprint') {
+        if (!content.empty || (content.kind !== 'array' && content.kind !== 'object'))
+            return undefined;
+        return content.kind === 'array' ? 'list' : 'mapping';
+    }
     const value = content.state === 'known' ? content.value : null;
     if (typeof value !== 'object' || value === null)
         return undefined;
@@ -4611,19 +4947,7 @@ function emptyKind({ content }) {
 }
 /** Every leaf by pointer, in the order of the tree. */
 function leavesOf(root) {
-    const leaves = new Map();
-    const visit = (node, pointer) => {
-        if (node.kind === 'leaf')
-            leaves.set(pointer, node.leaf);
-        else if (node.kind === 'list')
-            for (const [at, item] of node.items.entries())
-                visit(item, (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y2)(pointer, String(at)));
-        else
-            for (const [key, child] of node.children)
-                visit(child, (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y2)(pointer, key));
-    };
-    visit(root, '');
-    return leaves;
+    return new leaves/* Leaves */.xM(root);
 }
 /** The tree as plain data. `read` gives the value of a leaf; every key is a member of its own, so that none is special. */
 function plainOf(node, read) {
@@ -4633,7 +4957,7 @@ function plainOf(node, read) {
         return node.items.map((item) => plainOf(item, read));
     const plain = {};
     for (const [key, child] of node.children)
-        (0,_source_own_js__WEBPACK_IMPORTED_MODULE_1__/* .setOwn */ .P5)(plain, key, plainOf(child, read));
+        (0,own/* setOwn */.P5)(plain, key, plainOf(child, read));
     return plain;
 }
 
@@ -4661,8 +4985,8 @@ var environment_effective = __webpack_require__(35110);
 var insertion = __webpack_require__(77878);
 // EXTERNAL MODULE: ./build/src/environment/lookup.js
 var lookup = __webpack_require__(40457);
-// EXTERNAL MODULE: ./build/src/environment/tree.js
-var tree = __webpack_require__(13111);
+// EXTERNAL MODULE: ./build/src/environment/tree.js + 1 modules
+var tree = __webpack_require__(34594);
 // EXTERNAL MODULE: ./build/src/finding/finding.js
 var finding = __webpack_require__(15722);
 // EXTERNAL MODULE: ./build/src/finding/pointer.js
@@ -4848,14 +5172,11 @@ function nothingHeld(findings, { config: { severities, waivers } }, location) {
 const STAND_INS = ['', `\u{1f6a7}${'x'.repeat(10_000)}`];
 /** Whether some leaf exists whose value is not at hand. */
 function hasUnreadable(effective) {
-    return [...effective.leaves.values()].some(isUnreadable);
+    return [...effective.leaves.values()].some(environment_effective/* isOutOfReach */.H);
 }
 /** Whether a finding said before that something is wrong with the leaf: one cause is one finding. */
 function isTold({ content }) {
     return content.state === 'present' && content.told === true;
-}
-function isUnreadable({ content }) {
-    return content.state === 'present' || content.state === 'runtime';
 }
 /** The value of a leaf for validation, with a stand-in where it cannot be read. */
 function readableValue(leaf, standIn) {
@@ -4870,7 +5191,7 @@ function readableValue(leaf, standIn) {
  * stand-ins break is told of the leaf that decides it.
  */
 function unreadableViolations(effective, constants, validate) {
-    const unreadable = [...effective.leaves.values()].filter(isUnreadable);
+    const unreadable = [...effective.leaves.values()].filter(environment_effective/* isOutOfReach */.H);
     const pointers = new Set(unreadable.map(({ pointer }) => pointer));
     const roundOf = (standIn) => splitRound(validate(standIn), pointers);
     const texts = [...new Set([...STAND_INS, ...constants])];
@@ -5249,7 +5570,7 @@ const CHECKS = [
     { name: 'validate', load: async () => validateCheck },
     { name: 'hygiene', load: async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 39564))).hygieneCheck },
     { name: 'gateways', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7773), __webpack_require__.e(8060), __webpack_require__.e(3097), __webpack_require__.e(3740)]).then(__webpack_require__.bind(__webpack_require__, 23740))).gatewaysCheck },
-    { name: 'parity', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7773), __webpack_require__.e(8060), __webpack_require__.e(4742), __webpack_require__.e(3097), __webpack_require__.e(9194)]).then(__webpack_require__.bind(__webpack_require__, 86813))).parityCheck },
+    { name: 'parity', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7773), __webpack_require__.e(8667), __webpack_require__.e(8060), __webpack_require__.e(3097), __webpack_require__.e(9834)]).then(__webpack_require__.bind(__webpack_require__, 9834))).parityCheck },
     { name: 'probes', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7773), __webpack_require__.e(8060), __webpack_require__.e(6509), __webpack_require__.e(1057)]).then(__webpack_require__.bind(__webpack_require__, 31057))).probesCheck },
 ];
 
@@ -5260,7 +5581,8 @@ var records = __webpack_require__(36012);
  * Fixes what a run must do, from what is declared and asked for. `services` are the services of each environment.
  * The whole of it must have run before the gate can pass.
  */
-function makePlan(config, services, request) {
+function makePlan(config, services, everything) {
+    const request = { ...everything, checks: checksOf(everything) };
     const asked = config.environments
         .map(({ name }) => name)
         .filter((name) => [name, undefined].includes(request.environment));
@@ -5269,7 +5591,7 @@ function makePlan(config, services, request) {
         ...(config.gateways ? inEnvironments({ check: 'gateways', name: 'gateways', entry: 0 }, asked, services) : []),
         ...planProbes(config, asked, services),
         ...planGroups(config, asked, services),
-        ...planParity(config, services),
+        ...planParity(config, services, request),
     ].filter(({ check }) => request.checks.length === 0 || request.checks.includes(check));
     return [...drafts, ...planHygiene(drafts, asked, services, request)].map((draft) => ({
         ...draft,
@@ -5358,13 +5680,27 @@ function readsEnvironment(ask) {
             return ask.target.kind === 'from';
     }
 }
-/** Environments are compared with each other, whichever of them is about to be deployed. */
-function planParity(config, services) {
+/** A comparison of snapshots makes nothing else; a snapshot is judged for parity whatever else is made. */
+function checksOf({ checks, snapshot, snapshots }) {
+    if (snapshots !== undefined)
+        return ['parity'];
+    return snapshot && checks.length > 0 ? [...new Set([...checks, 'parity'])] : checks;
+}
+/**
+ * Environments are compared with each other, whichever of them is about to be deployed. For a snapshot each is judged by
+ * itself, in the job that has its values; the job that compares takes that over.
+ */
+function planParity(config, services, { environment, snapshot, snapshots }) {
     if (!config.parity)
         return [];
-    const names = [...new Set(config.environments.flatMap(({ name }) => services.get(name) ?? []))].sort();
+    const known = config.environments.map(({ name }) => name);
+    const alone = snapshots !== undefined ? known : known.filter((name) => snapshot && name === environment);
+    const own = inEnvironments({ check: 'parity', name: 'snapshot', entry: 0 }, alone, services);
+    if (snapshot)
+        return own;
+    const names = [...new Set(known.flatMap((name) => services.get(name) ?? []))].sort();
     const draft = { check: 'parity', name: 'parity', entry: 0, environment: undefined };
-    return names.length > 0 ? names.map((service) => ({ ...draft, service })) : [{ ...draft, service: undefined }];
+    return [...own, ...(names.length > 0 ? names : [undefined]).map((service) => ({ ...draft, service }))];
 }
 function inEnvironments(draft, environments, services) {
     return environments.flatMap((environment) => {
@@ -5426,7 +5762,8 @@ async function examine(state, config, { request, workspace, policy }, surroundin
         state.findings.push(unknown);
         return;
     }
-    const { services, problems } = await (0,environment_services/* discoverServices */.Um)(config, workspace);
+    const made = request.snapshots === undefined ? undefined : await gatherSnapshots(config, request, workspace);
+    const { services, problems } = made ?? (await (0,environment_services/* discoverServices */.Um)(config, workspace));
     state.findings.push(...problems);
     state.plan = makePlan(config, services, request);
     const runnable = state.plan.filter(({ skipped }) => skipped === undefined);
@@ -5435,19 +5772,34 @@ async function examine(state, config, { request, workspace, policy }, surroundin
         state.findings.push((0,finding/* finding */.gk)('config/nothing-to-check', facts, { location: fileOf(config) }));
         return;
     }
-    const assembled = await (0,assemble/* assemble */.f)(config, examine_environmentsOf(runnable, config), services, workspace, {
-        request,
-        github: surroundings.github,
-    });
+    // Snapshots that do not belong together are not compared: the plan is not carried out, and that never passes.
+    if (made && made.problems.length > 0)
+        return;
+    const means = { request, github: surroundings.github };
+    const assembled = (await made?.assemble(means)) ??
+        (await (0,assemble/* assemble */.f)(config, examine_environmentsOf(runnable, config), services, workspace, means));
     state.effective = assembled.effective;
     // One by one: there can be more of them than a call takes arguments.
     for (const found of assembled.findings)
         state.findings.push(found);
+    if (request.snapshot)
+        await takeSnapshot(state, config, request, surroundings);
     const base = runnable.some(({ check }) => check === 'probes') ? await open?.() : undefined;
     const { effective } = assembled;
     const checks = CHECKS.filter(({ name }) => open || name !== 'probes');
     const subject = { request, config, workspace, policy, plan: runnable, effective, base, ...surroundings };
     await runChecks(state, checks, subject);
+}
+async function gatherSnapshots(config, request, workspace) {
+    return (await __webpack_require__.e(/* import() */ 65).then(__webpack_require__.bind(__webpack_require__, 50065))).gather(config, request, workspace);
+}
+/** Before anything is checked: what a check finds does not change what there is. */
+async function takeSnapshot(state, config, request, { fingerprints }) {
+    const { takeSnapshot } = await Promise.all(/* import() */[__webpack_require__.e(8667), __webpack_require__.e(4100)]).then(__webpack_require__.bind(__webpack_require__, 4100));
+    const { draft, findings } = await takeSnapshot(state.effective, { config, request, fingerprints });
+    for (const found of findings)
+        state.findings.push(found);
+    state.snapshot = draft;
 }
 async function runChecks(state, checks, subject) {
     for (const { name, load } of checks) {
@@ -5479,11 +5831,13 @@ function unknownEnvironment({ environment }, config) {
     const names = config.environments.map(({ name }) => name);
     if (environment === undefined || names.includes(environment))
         return undefined;
-    return (0,finding/* finding */.gk)('config/unknown-environment', { name: environment, suggestion: (0,suggest/* suggest */.Z)(environment, names) });
+    const facts = { name: environment, suggestion: (0,suggest/* suggest */.Z)(environment, names), known: names };
+    return (0,finding/* finding */.gk)('config/unknown-environment', facts);
 }
-/** Parity compares all environments; every other item names the one that it needs. */
+/** A comparison is one of all environments; every other item names the one that it needs. */
 function examine_environmentsOf(items, config) {
-    const all = items.some(({ check }) => check === 'parity') ? config.environments.map(({ name }) => name) : [];
+    const isComparison = ({ check, environment }) => check === 'parity' && environment === undefined;
+    const all = items.some(isComparison) ? config.environments.map(({ name }) => name) : [];
     return new Set([...all, ...items.flatMap(({ environment }) => environment ?? [])]);
 }
 function fileOf({ file }) {
@@ -5583,8 +5937,11 @@ async function attempt(sink, report, redactor) {
     catch (thrown) {
         return (0,finding/* finding */.gk)('run/crashed', { where: `report ${sink.name}`, thrown: (0,finding_thrown/* nameOfThrown */.z)(thrown) });
     }
+    const scanned = redactor.scan(text);
+    if (sink.isWhole && scanned.hits > 0)
+        return (0,finding/* finding */.gk)('run/output', { sink: sink.name });
     try {
-        await sink.write(redactor.scan(text).text);
+        await sink.write(scanned.text);
         return undefined;
     }
     catch {
@@ -5692,7 +6049,7 @@ const ALLOW_FORMS = {
 /* harmony export */   gk: () => (/* binding */ finding)
 /* harmony export */ });
 /* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18672);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16343);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84622);
 
 
 /** Makes a finding with the severity of its rule, or with `severity` where the user chose another one. */
@@ -5923,7 +6280,7 @@ function cell(row, at) {
 
 /***/ }),
 
-/***/ 16343:
+/***/ 84622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6029,6 +6386,7 @@ const BASE_UNKNOWN = {
 
 ;// CONCATENATED MODULE: ./build/src/finding/words/change.js
 
+
 const NAMED = {
     request: 'The base that was asked for',
     'pull-request': 'The base of the pull request',
@@ -6039,8 +6397,8 @@ const CHANGE_WORDS = {
         severity: 'error',
         stop: 'unknown',
         title: 'The base cannot be compared with',
-        message: ({ reason, by }) => `${NAMED[by]} cannot be looked at, since ${BASE_UNKNOWN[reason][0]}: what is new is not known.`,
-        hint: ({ reason }) => BASE_UNKNOWN[reason][1],
+        message: ({ reason, by, ref }) => `${ref === undefined ? NAMED[by] : `The base ${(0,rule_words/* quoted */.TL)(ref)}`} cannot be looked at, since ${BASE_UNKNOWN[reason][0]}: what is new is not known.`,
+        hint: ({ reason, ref }) => `${ref !== undefined && reason === 'no-commit' ? 'See whether it is written right. ' : ''}${BASE_UNKNOWN[reason][1]}`,
         about: 'On a pull request, and where a base is named, each finding is told as new or old against it. A base that cannot be read leaves that unknown, so the run is errored. What stood before a push is named by the event and by nobody else, and after a first or a forced push it is often not there: that is only said, unless `fail-on-new` needs it.',
     },
     'change/same-commit': {
@@ -6398,16 +6756,32 @@ const INPUT = {
         'Take the input away, or write what it says into tollgate.yml.',
     ],
     'unsafe-surroundings': [
-        'is a variable of the environment that takes protection away, so nothing was done',
+        'takes protection away, so nothing was done',
         'Take the variable out of the environment of the job, and find the step that sets it.',
     ],
     'needs-base': [
         'needs a commit to compare with, and there is none',
         'Give it with `base-ref` (`--base` for the command); pull requests and pushes bring one of their own.',
     ],
+    'needed-by-snapshot': [
+        'is needed to make a snapshot, which is of one environment',
+        'Name the environment whose values this job has.',
+    ],
+    'needs-environments': [
+        'needs at least two environments in tollgate.yml, or nothing could be compared later',
+        'Declare the other environments as well.',
+    ],
+    'beside-snapshots': [
+        'has no effect where snapshots are compared, and would be ignored',
+        'Ask for it in a run of its own; a run that compares snapshots makes the check `parity` and no other.',
+    ],
+    'outside-of-workspace': [
+        'names a file outside of the workspace and of the temporary folder of the runner, so nothing was written',
+        'Write it below the workspace, or below the folder that `runner.temp` names.',
+    ],
     'needs-environment': [
         'is of the environment that the job runs in, and nothing says which of tollgate.yml that is',
-        'Name it with the `environment` input.',
+        'Name it with the `environment` input (`--environment` for the command).',
     ],
     'needs-github-source': [
         'is read by a source `github:`, and the environment that is asked for has none',
@@ -6421,6 +6795,8 @@ const INPUT = {
 };
 /** What may be given for inputs that take few words, or numbers within bounds. */
 const ALLOWED = {
+    'fail-on-new': 'true or false',
+    policy: 'head or base',
     'fail-on': 'error or warning; what is of the severity info never fails a run',
     variables: 'what `toJSON(vars)` gives: a JSON mapping from names to texts',
     GITHUB_REPOSITORY: 'owner/name of the repository; the runner sets it, and for the command it is exported by hand',
@@ -6463,6 +6839,13 @@ const CREDENTIAL = {
     header: 'the name of a header that a request may carry, such as X-API-Key; not Host and others of the connection',
     prefix: 'a text of at most 50 characters of ASCII, such as "Bearer "',
 };
+/** More names than these would hide what is wrong. */
+const config_MOST_NAMES = 8;
+function either(names) {
+    const shown = names.slice(0, config_MOST_NAMES);
+    const last = names.length > shown.length ? `one of ${names.length - shown.length} others` : shown.pop();
+    return shown.length === 0 ? `${last}` : `${shown.join(', ')} or ${last}`;
+}
 /** What is allowed for an input, or for a part of one; undefined where the table of inputs says it best. */
 function allowedFor(name) {
     if (!/^credentials(?:\.|$)/.test(name))
@@ -6545,7 +6928,9 @@ const CONFIG_WORDS = {
         stop: 'wrong-request',
         title: 'An environment is named that is not configured',
         message: ({ name, suggestion }) => `"${name}" is not one of \`environments\`.${(0,rule_words/* didYouMean */.au)(suggestion)}`,
-        hint: () => 'Correct the name, or add the environment.',
+        hint: ({ suggestion, known = [] }) => suggestion !== undefined || known.length === 0
+            ? 'Correct the name, or add the environment.'
+            : `Write ${either(known)}, or add the environment.`,
         about: 'A check, a rule, a waiver or an input speaks of an environment that tollgate.yml does not have.',
     },
     'config/unknown-rule': {
@@ -6560,8 +6945,10 @@ const CONFIG_WORDS = {
         severity: 'error',
         stop: 'wrong-request',
         title: 'An input cannot be used',
-        message: ({ name, reason, suggestion }) => `The input "${name}" ${INPUT[reason][0]}.${(0,rule_words/* didYouMean */.au)(suggestion)}`,
+        message: ({ name, reason, suggestion }) => `The ${/^[A-Z_]+$/.test(name) ? 'variable' : 'input'} "${name}" ${INPUT[reason][0]}.${(0,rule_words/* didYouMean */.au)(suggestion)}`,
         hint: ({ name, reason }) => {
+            if (reason === 'too-short' && name === 'fingerprint-key')
+                return 'Use a random secret of at least 16 characters.';
             const allowed = reason === 'value-not-allowed' || reason === 'missing' ? allowedFor(name) : undefined;
             return allowed === undefined ? INPUT[reason][1] : `Allowed is ${allowed}.`;
         },
@@ -7422,9 +7809,17 @@ const PARITY_WORDS = {
     'parity/rule-unused': {
         ...parity_WARNED,
         title: 'A parity rule matches nothing',
-        message: ({ path, of }) => of === 'match' ? `The path "${path}" of \`match\` names no list.` : `The path "${path}" matches no key.`,
-        hint: () => 'Correct the path, or remove it.',
-        about: 'A rule that matches nothing protects nothing. A renamed key is the usual cause. A rule that asks for something is an error then, since what it asks for was not proven; one that ignores or forbids is a warning, and so is an entry of `match` that names no list.',
+        message: ({ path, of }) => {
+            if (of === 'match')
+                return `The path "${path}" of \`match\` names no list.`;
+            return of === 'alone'
+                ? `The path "${path}" compares nothing: later rules decide there for all environments but one.`
+                : `The path "${path}" matches no key.`;
+        },
+        hint: ({ of }) => of === 'alone'
+            ? 'The last rule that names a key decides. Say all that must hold in one rule, as with `must: same` and `expect` together.'
+            : 'Correct the path, or remove it.',
+        about: 'A rule that matches nothing protects nothing. A renamed key is the usual cause. A rule that asks for something is an error then, since what it asks for was not proven; one that ignores or forbids is a warning, and so is an entry of `match` that names no list. It is an error as well where a rule compares, and later rules for the same keys leave it one environment alone.',
     },
     'parity/timeout': {
         severity: 'error',
@@ -7515,6 +7910,7 @@ const PARTS = {
     parity: () => ['`parity`', 'no longer compares'],
     'parity-rule': (name) => [`The parity rule for ${name}`, 'is gone, or is another one'],
     rule: (name) => [`The rule \`${name}\``, 'weighs less, or nothing'],
+    waiver: (name) => [`The waiver of \`${name}\``, 'is new, or accepts more than in the base'],
     scan: (name) => [`\`scan\` of ${(0,rule_words/* quoted */.TL)(name)}`, 'is no longer made'],
     file: (name) => [`"${name}"`, 'is still there and no longer read: another file comes before it'],
     more: (name) => [`${name} further entries of tollgate.yml`, 'ask for less'],
@@ -8511,6 +8907,137 @@ const SERVICE_WORDS = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/finding/words/snapshot.js
+
+const snapshot_UNKNOWN = { severity: 'error', stop: 'unknown' };
+const WRONG = { severity: 'error', stop: 'wrong-request' };
+const FOLDER = {
+    missing: [
+        'The folder of snapshots is not there',
+        'Download the artifacts of the jobs that make snapshots into it; when none of them made one, see those jobs.',
+    ],
+    'not-a-folder': ['What is named is no folder', 'Name the folder that the artifacts were downloaded into.'],
+    unreadable: ['The folder of snapshots could not be read', 'Check the rights of the folder.'],
+    'too-many-files': [
+        'The folder holds too many JSON files',
+        'Name a folder that holds the snapshots of one run and nothing else.',
+    ],
+};
+const UNREADABLE = {
+    'not-json': 'it is no JSON',
+    form: 'it does not have the form of a snapshot',
+    'too-large': 'it is larger than a snapshot may be',
+    'too-deep': 'it is nested more deeply than a document may be',
+    unreadable: 'it is no regular file in UTF-8 that could be read',
+};
+const DIFFERENCE = {
+    run: ['by another run of the workflow', 'Compare the snapshots in the run that made them.'],
+    commit: ['at another commit', 'Check out the same commit in each job.'],
+    age: ['more than a day ago', 'Make the snapshots anew.'],
+    future: ['in the future', 'Set the clock of the machine that made it.'],
+};
+const snapshot_AGAIN = 'Make the snapshots of all environments anew, with the same tollgate.yml as the job that compares.';
+const SNAPSHOT_WORDS = {
+    'snapshot/folder': {
+        ...WRONG,
+        title: 'The folder of snapshots cannot be used',
+        message: ({ reason, most }) => `${FOLDER[reason][0]}${reason === 'too-many-files' ? ` (more than ${most})` : ''}.`,
+        hint: ({ reason }) => FOLDER[reason][1],
+        about: 'The input `snapshots` names a folder with a snapshot of each environment, directly or one folder deep, as `actions/download-artifact` lays them.',
+    },
+    'snapshot/version': {
+        ...WRONG,
+        title: 'A snapshot is of another version',
+        message: ({ file }) => `${file} has a form that this version of Tollgate does not read.`,
+        hint: () => 'Use the same version of Tollgate in all jobs.',
+        about: 'Snapshots have a version of their own. One of another version is not guessed at.',
+    },
+    'snapshot/unreadable': {
+        ...snapshot_UNKNOWN,
+        title: 'A snapshot cannot be read',
+        message: ({ file, reason }) => `${file} cannot be read as a snapshot: ${UNREADABLE[reason]}.`,
+        hint: () => 'Make it anew with `tollgate snapshot`, and lay no other JSON files beside the snapshots that are not JSON.',
+        about: 'A file of the folder of snapshots is broken, or was changed. What it said of its environment is unknown, so nothing was compared.',
+    },
+    'snapshot/missing': {
+        ...snapshot_UNKNOWN,
+        title: 'The snapshot of an environment is missing',
+        message: ({ environment, found }) => `No snapshot of ${environment} among ${(0,rule_words/* plural */.LS)(found, 'snapshot')}.`,
+        hint: ({ environment }) => `See the job that makes the snapshot of ${environment}: it was not started, waits, or could not read everything.`,
+        about: 'Every environment of tollgate.yml is compared. Without the snapshot of one nothing can be said about it, and the run does not pass.',
+    },
+    'snapshot/duplicate': {
+        ...snapshot_UNKNOWN,
+        title: 'There are two snapshots of one environment',
+        message: ({ environment, files }) => `${(0,rule_words/* list */.p_)(files)} are snapshots of ${environment}.`,
+        hint: () => 'Keep one of them; a folder that an earlier run has left is the usual cause.',
+        about: 'Two files speak of the same environment. Which of them counts is not guessed.',
+    },
+    'snapshot/incomplete': {
+        ...snapshot_UNKNOWN,
+        title: 'A snapshot does not hold its whole environment',
+        message: ({ environment }) => `The snapshot of ${environment} says that not all of its sources were read.`,
+        hint: () => 'See the report of the job that made it.',
+        about: 'What is missing in an environment can only be told when all of it was read.',
+    },
+    'snapshot/other-run': {
+        ...snapshot_UNKNOWN,
+        title: 'A snapshot is of another run',
+        message: ({ environment, by }) => `The snapshot of ${environment} was made ${DIFFERENCE[by][0]}.`,
+        hint: ({ by }) => DIFFERENCE[by][1],
+        about: 'Snapshots are compared in the run of the workflow that made them, at the same commit; outside of GitHub, within a day. An older one would pass what was changed since.',
+    },
+    'snapshot/other-rules': {
+        ...snapshot_UNKNOWN,
+        title: 'A snapshot was made under other rules',
+        message: ({ environment, file }) => `${file}, of ${environment}, was made with other environments or another \`parity\` in tollgate.yml than this run has.`,
+        hint: () => snapshot_AGAIN,
+        about: 'A snapshot holds of each value the form in which the rules compare it. Under other rules that would be another form, and what looks equal might differ.',
+    },
+    'snapshot/other-key': {
+        ...snapshot_UNKNOWN,
+        title: 'Snapshots were made under different keys',
+        message: ({ environments }) => `The fingerprints of ${(0,rule_words/* list */.p_)(environments)} were made under different keys.`,
+        hint: () => 'Give every job the same `fingerprint-key`: a secret of the repository, and not one of an environment that has its own.',
+        about: 'Fingerprints can only be compared when they were made under the same key; otherwise all values seem to differ.',
+    },
+    'snapshot/failed': {
+        severity: 'error',
+        stop: 'failed',
+        title: 'The run that made a snapshot has failed',
+        message: ({ environment }) => `The run that made the snapshot of ${environment} found what stops a deploy.`,
+        hint: () => 'See the report of that run; it had the values, and says what is wrong where.',
+        about: 'What needs a value itself, such as `expect` of a parity rule, is judged where the value is: by the run that makes the snapshot. A comparison does not pass over what that run has found.',
+    },
+    'snapshot/errored': {
+        ...snapshot_UNKNOWN,
+        title: 'The run that made a snapshot is errored',
+        message: ({ environment }) => `The run that made the snapshot of ${environment} could not tell whether all is well.`,
+        hint: () => 'See the report of that run.',
+        about: 'The snapshot itself is whole, but the run that made it could not finish what it had to check.',
+    },
+    'snapshot/not-written': {
+        ...snapshot_UNKNOWN,
+        title: 'A snapshot was not written',
+        message: ({ environment, reason }) => reason === 'incomplete'
+            ? `No snapshot of ${environment} was written, since not all of its sources could be read.`
+            : `No snapshot of ${environment} was written, since it is larger than a snapshot may be (16 MiB).`,
+        hint: ({ reason }) => reason === 'incomplete'
+            ? 'See the other findings for the source that could not be read.'
+            : 'Compare parts of it: give tollgate.yml fewer sources, or services of their own.',
+        about: 'A snapshot of half an environment would make the other half look missing, so there is none.',
+    },
+    'snapshot/unnamed': {
+        ...snapshot_UNKNOWN,
+        title: 'A snapshot without a key cannot hold this',
+        message: ({ kind }) => kind === 'list'
+            ? 'The items of this list are told apart by a value, which a snapshot without a key cannot show.'
+            : 'This mapping has keys that look like data, which a snapshot without a key cannot show.',
+        hint: () => 'Give a `fingerprint-key`, or write a parity rule with `must: ignore` and a reason.',
+        about: 'Items of lists are paired by their `name`, `key` or `id`, or what `match` names. Those are values: a snapshot holds their fingerprints, which need a key.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/finding/words/source.js
 
 
@@ -9035,7 +9562,7 @@ const VALIDATE_WORDS = {
 const PIN = {
     changed: [
         'the value is no longer the one that was accepted',
-        'Look at the new value; where it is meant as well, take its `pin` from the JSON report.',
+        'Look at the new value; where it is meant as well, take the `pin` that the report shows at its finding. A pin that was made under another `fingerprint-key` holds for no value.',
     ],
     'no-key': [
         'its `pin` cannot be held without a `fingerprint-key`',
@@ -9067,8 +9594,8 @@ const WAIVER_WORDS = {
         severity: 'error',
         stop: 'wrong-request',
         title: 'A waiver ends too late',
-        message: ({ rule, expires, most }) => `The waiver of ${rule} ends on ${expires}; a waiver may last ${(0,rule_words/* plural */.LS)(most, 'day')} from today.`,
-        hint: () => 'Choose an earlier day and renew it when it comes; the workflow can raise `waiver-days` with the input `limits`.',
+        message: ({ rule, expires, most, latest }) => `The waiver of ${rule} ends on ${expires}; a waiver may last ${(0,rule_words/* plural */.LS)(most, 'day')} from today, until ${latest}.`,
+        hint: () => 'Choose such a day and renew it when it comes; the workflow can raise `waiver-days` with the input `limits`.',
         about: 'A waiver without an end in sight is a rule that was turned off. By default it may end at most 90 days ahead.',
     },
     'waiver/unused': {
@@ -9120,6 +9647,7 @@ const WAIVER_WORDS = {
 
 
 
+
 /** Every word about every rule. The compiler demands an entry for each; reports and `docs/rules/` are made from it. */
 const WORDS = {
     ...SOURCE_WORDS,
@@ -9140,6 +9668,7 @@ const WORDS = {
     ...DATABASE_WORDS,
     ...TOGETHER_WORDS,
     ...PARITY_WORDS,
+    ...SNAPSHOT_WORDS,
     ...WAIVER_WORDS,
     ...CHANGE_WORDS,
     ...POLICY_WORDS,
@@ -9160,6 +9689,7 @@ const FIRM = new Set([
     'validate/nothing-held',
     'hygiene/cap',
     'probe/not-judged',
+    'snapshot/failed',
 ]);
 /**
  * Whether tollgate.yml may choose the severity of a rule, or waive its findings. Rules that make a run errored are facts
@@ -10181,6 +10711,7 @@ function screenUrl(url, rights) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $h: () => (/* binding */ matchesPath),
 /* harmony export */   VO: () => (/* binding */ parsePathGlob),
+/* harmony export */   a_: () => (/* binding */ isPathGlob),
 /* harmony export */   fP: () => (/* binding */ reachesBelow),
 /* harmony export */   pS: () => (/* binding */ pathGlobs)
 /* harmony export */ });
@@ -10199,6 +10730,12 @@ function parsePathGlob(text) {
         const key = quoted?.replace(/\\(.)/g, '$1');
         return key?.includes('*') ? { key } : (key ?? plain ?? '');
     });
+}
+/** Keys between dots, each of some characters without a quote, or of any between double quotes. */
+const DOTTED = /^(?:"(?:[^"\\]|\\.)*"|[^."]+)(?:\.(?:"(?:[^"\\]|\\.)*"|[^."]+))*$/su;
+/** Whether a text is a path: one that is not is read as whatever is left of it, and may then name everything. */
+function isPathGlob(text) {
+    return text.startsWith('/') || DOTTED.test(text);
 }
 /**
  * All that a path may mean. As everywhere in tollgate.yml, a path with dots may also be the name of a key at the root,
@@ -10245,7 +10782,7 @@ function pathStates(globs) {
         const named = ascending(positions.filter(({ glob, used }) => used === globs[glob]?.length).map(({ glob }) => glob));
         const matched = named.length === 0 ? before : ascending([...before, ...named]);
         const open = positions.filter(({ glob, used }) => used < (globs[glob]?.length ?? 0));
-        const name = `${open.map(({ glob, used }) => `${glob}:${used}`).sort()}|${named}|${matched}`;
+        const name = `${open.map(numberOf).sort((a, b) => a - b)}|${named}|${matched}`;
         const state = known.get(name) ?? {
             named,
             matched,
@@ -10260,27 +10797,35 @@ function pathStates(globs) {
 /** Leads from one state to the next. Keys that nothing but `*` and `**` take, which most are, lead to the same one. */
 function stepper(open, globs, stateOf) {
     const partAt = ({ glob, used }) => globs[glob]?.[used] ?? '';
-    const parts = open.map(partAt);
-    const keys = new Set(parts.flatMap((part) => keyOf(part) ?? []));
-    const patterns = parts.filter((part) => keyOf(part) === undefined && !takesAll(part));
-    const after = (takes) => stateOf(open.flatMap((position) => {
-        const part = partAt(position);
-        const further = { glob: position.glob, used: position.used + 1 };
-        if (part === '**')
-            return [position, further];
-        return takes(part) ? [further] : [];
-    }));
+    // There can be thousands of rules that name one key each: those of a key are found without asking the others.
+    const byKey = Map.groupBy(open, (position) => keyOf(partAt(position)));
+    const wild = byKey.get(undefined) ?? [];
+    const patterns = wild.flatMap((position) => {
+        const part = textOfPart(partAt(position));
+        return takesAll(part) ? [] : part;
+    });
+    const after = (key) => {
+        const taken = wild.flatMap((position) => {
+            const part = textOfPart(partAt(position));
+            const further = { glob: position.glob, used: position.used + 1 };
+            if (part === '**')
+                return [position, further];
+            return takesAll(part) || (key !== undefined && (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._)(part, key)) ? [further] : [];
+        });
+        const named = key === undefined ? [] : (byKey.get(key) ?? []);
+        return stateOf([...taken, ...named.map(({ glob, used }) => ({ glob, used: used + 1 }))]);
+    };
     const special = new Map();
     let usual;
     return (key) => {
         const state = special.get(key);
         if (state)
             return state;
-        if (!keys.has(key) && !patterns.some((pattern) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._)(pattern, key))) {
-            usual ??= after(takesAll);
+        if (!byKey.has(key) && !patterns.some((pattern) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._)(pattern, key))) {
+            usual ??= after(undefined);
             return usual;
         }
-        const made = after((part) => (typeof part === 'string' ? (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._)(part, key) : part.key === key));
+        const made = after(key);
         special.set(key, made);
         return made;
     };
@@ -10303,10 +10848,10 @@ function withSkipped(reached, globs) {
     const all = new Map();
     const add = (position) => {
         const { glob, used } = position;
-        const name = `${glob}:${used}`;
-        if (all.has(name))
+        const number = numberOf(position);
+        if (all.has(number))
             return;
-        all.set(name, position);
+        all.set(number, position);
         const parts = globs[glob] ?? [];
         if (parts[used] === '**' && used + 1 < parts.length)
             add({ glob, used: used + 1 });
@@ -10314,6 +10859,10 @@ function withSkipped(reached, globs) {
     for (const position of reached)
         add(position);
     return [...all.values()];
+}
+/** One number for each position: no path has as many parts. */
+function numberOf({ glob, used }) {
+    return glob * 2 ** 24 + used;
 }
 function ascending(numbers) {
     return [...new Set(numbers)].sort((a, b) => a - b);
@@ -10805,7 +11354,8 @@ function groupName(group) {
 /* harmony export */   gX: () => (/* binding */ isParityAsked),
 /* harmony export */   k5: () => (/* binding */ rulesInWords),
 /* harmony export */   lQ: () => (/* binding */ matrixOf),
-/* harmony export */   pW: () => (/* binding */ holdersOf)
+/* harmony export */   pW: () => (/* binding */ holdersOf),
+/* harmony export */   t8: () => (/* binding */ isUnknown)
 /* harmony export */ });
 /* harmony import */ var _finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95814);
 /* harmony import */ var _finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93439);
@@ -10822,6 +11372,11 @@ function matrixOf({ matrix, environments: order }) {
         more: matrix.reduce((sum, { more }) => sum + more, 0),
         same: matrix.reduce((sum, { same }) => sum + same, 0),
     };
+}
+/** Whether what was read of a row agrees, so that nobody knows whether the rest does. */
+function isUnknown({ cells }) {
+    const read = cells.filter((cell) => cell !== undefined && cell.state !== 'unread');
+    return read.length < cells.filter((cell) => cell !== undefined).length && new Set(read.map(markOf)).size < 2;
 }
 /** Not what a rule ignores, nor what nobody can compare anywhere. */
 function isTelling({ must, cells: [first, ...others] }) {
@@ -11202,15 +11757,22 @@ function renderMatrix(report, screen) {
     const differing = shown.rows.length + shown.more;
     if (shown.environments.length < 2)
         return [];
-    if (!(0,matrix/* isParityAsked */.gX)(report)) {
-        const says = `${(0,rule_words/* plural */.LS)(differing, 'key')} differ${differing === 1 ? 's' : ''} between environments, ${shown.same} the same: tollgate parity shows them side by side`;
-        return differing === 0 ? [] : [colors.dim(says), ''];
-    }
+    if (!(0,matrix/* isParityAsked */.gX)(report))
+        return differing === 0 ? [] : [colors.dim(inOneLine(shown)), ''];
     const words = (0,matrix/* rulesInWords */.k5)(report.parityRules);
     const rules = words === undefined ? [] : [colors.dim(words), ''];
     if (differing === 0)
         return [colors.dim(`no key differs, ${(0,rule_words/* plural */.LS)(shown.same, 'key')} the same`), '', ...rules];
     return [colors.bold('environments side by side'), ...inRows(shown, screen), '', ...rules];
+}
+/** What is not known to differ is not said to. */
+function inOneLine(shown) {
+    const unknown = shown.rows.filter(matrix/* isUnknown */.t8).length;
+    const differing = shown.rows.length + shown.more - unknown;
+    const others = `${shown.same} the same${unknown > 0 ? `, ${unknown} not compared` : ''}`;
+    return differing === 0
+        ? `no key is known to differ, ${others}: a source was not read`
+        : `${(0,rule_words/* plural */.LS)(differing, 'key')} differ${differing === 1 ? 's' : ''} between environments, ${others}: see tollgate parity`;
 }
 function inRows({ environments, rows: all, more, same }, screen) {
     const rows = all.slice(0, MOST_ROWS);
@@ -11358,6 +11920,8 @@ function renderFinding(found, screen) {
         ...wrap(found.hint, screen, 6).map((line, at) => `  ${colors.green(at === 0 ? '\u2192' : ' ')} ${code(line, colors)}`),
         ...relatedLine(found.related, colors),
         ...(found.runbook === undefined ? [] : [`  ${colors.dim('runbook')} ${shownName(found.runbook)}`]),
+        // Who waives a finding takes it from here.
+        ...(found.pin === undefined ? [] : [`  ${colors.dim('pin')} ${shownName(found.pin)}`]),
     ];
 }
 function place(location, colors) {
@@ -11705,7 +12269,10 @@ var secret = __webpack_require__(28340);
 var secret_name = __webpack_require__(75142);
 // EXTERNAL MODULE: ./build/src/source/own.js
 var own = __webpack_require__(96271);
+// EXTERNAL MODULE: ./build/src/environment/leaves.js
+var leaves = __webpack_require__(82707);
 ;// CONCATENATED MODULE: ./build/src/environment/secrets.js
+
 
 
 
@@ -11724,12 +12291,14 @@ function secretsIn(effective) {
         for (const [name, text] of found)
             texts.set(text, texts.get(text) ?? name);
     };
-    for (const leaf of effective.flatMap(({ leaves }) => [...leaves.values()])) {
-        if (leaf.content.state === 'secret')
-            ofProcess.push(leaf.content.value);
-        const text = leaf.content.state === 'secret' ? undefined : (0,environment_effective/* textOf */.b)(leaf);
-        if (text !== undefined)
-            note(secretOf([(0,pointer/* fromPointer */.kU)(leaf.pointer).at(-1) ?? '', text]));
+    for (const { root } of effective) {
+        (0,leaves/* eachLeaf */.Cs)(root, (leaf, key) => {
+            if (leaf.content.state === 'secret')
+                ofProcess.push(leaf.content.value);
+            const text = leaf.content.state === 'secret' ? undefined : (0,environment_effective/* textOf */.b)(leaf);
+            if (text !== undefined)
+                note(secretOf([String(key), text]));
+        });
     }
     for (const document of new Set(effective.flatMap(({ documents }) => documents)))
         note(secretsInDocument(document));
@@ -11792,8 +12361,8 @@ function nothingSeen(plan, effective, reach, location) {
 
 // EXTERNAL MODULE: ./build/src/examine.js + 11 modules
 var examine = __webpack_require__(82695);
-// EXTERNAL MODULE: ./build/src/finding/words.js + 29 modules
-var finding_words = __webpack_require__(16343);
+// EXTERNAL MODULE: ./build/src/finding/words.js + 30 modules
+var finding_words = __webpack_require__(84622);
 ;// CONCATENATED MODULE: ./build/src/finding/words/schema-says.js
 /** The hint of a finding, with what the author of the schema says of the place. That is shown as a quotation. */
 function hintOf({ message, about, examples }, hint) {
@@ -11968,20 +12537,26 @@ function withState(item, { items, unseen }) {
     return { ...item, state: clean === undefined ? 'not-run' : clean ? 'passed' : 'failed' };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/secret/fingerprint.js
-
 /** Bytes of a key that is made for one run. */
 const KEY_BYTES = 32;
 /** Hexadecimal digits that are kept. */
 const DIGITS = 32;
-/** Fingerprints under the key that was given; without one, under a key that is new in each run and never leaves it. */
+/**
+ * Fingerprints under the key that was given; without one, under a key that is new in each run and never leaves it. Most
+ * runs make none, so that nothing of cryptography is loaded before the first.
+ */
 function fingerprintsUnder(key) {
-    const bytes = key ? Buffer.from(key.reveal()) : (0,external_node_crypto_.randomBytes)(KEY_BYTES);
+    const crypto = () => process.getBuiltinModule('node:crypto');
+    let made;
     return {
         isLasting: key !== undefined,
-        of: (text, purpose) => (0,external_node_crypto_.createHmac)('sha256', bytes).update(`tollgate 1 ${purpose}\0`).update(text).digest('hex').slice(0, DIGITS),
+        of: (text, purpose) => {
+            const { createHmac, createSecretKey, randomBytes } = crypto();
+            // Made once: from bytes, each fingerprint would make it again, which takes longer than the fingerprint.
+            made ??= createSecretKey(key ? Buffer.from(key.reveal()) : randomBytes(KEY_BYTES));
+            return createHmac('sha256', made).update(`tollgate 1 ${purpose}\0`).update(text).digest('hex').slice(0, DIGITS);
+        },
     };
 }
 
@@ -12002,6 +12577,8 @@ function applySeverities(findings, severities) {
 
 // EXTERNAL MODULE: ./build/src/parity/path-glob.js
 var path_glob = __webpack_require__(33407);
+// EXTERNAL MODULE: ./build/src/parity/path-states.js
+var path_states = __webpack_require__(81875);
 ;// CONCATENATED MODULE: ./build/src/verdict/waiver-remarks.js
 
 /** Days before its end from which on a waiver is told of. */
@@ -12012,7 +12589,9 @@ function remarkOn(waiver, covered, terms) {
     const place = { location };
     const tooLong = daysUntil(expires, terms) > terms.mostDays;
     const always = [
-        ...(tooLong ? [(0,finding/* finding */.gk)('waiver/too-long', { rule, expires, most: terms.mostDays }, place)] : []),
+        ...(tooLong
+            ? [(0,finding/* finding */.gk)('waiver/too-long', { rule, expires, most: terms.mostDays, latest: latestDay(terms) }, place)]
+            : []),
         ...(owner === undefined ? [(0,finding/* finding */.gk)('waiver/no-owner', { rule }, place)] : []),
     ];
     if (covered.length === 0)
@@ -12040,6 +12619,10 @@ function pinOf({ rule, pin, expires, location }, covered, terms) {
     });
 }
 const DAY = 24 * 60 * 60 * 1000;
+/** The last day on which a waiver may end, as `YYYY-MM-DD`. */
+function latestDay({ today, mostDays }) {
+    return new Date(Date.parse(today) + mostDays * DAY).toISOString().slice(0, 10);
+}
 /** Whole days from today to a day of the calendar, both as `YYYY-MM-DD`; negative when it has passed. */
 function daysUntil(day, { today }) {
     return Math.round((Date.parse(day) - Date.parse(today)) / DAY);
@@ -12049,34 +12632,64 @@ function daysUntil(day, { today }) {
 
 
 
+
 /**
  * Lays waivers over findings. One that has expired, or is pinned to a value which is no longer there, waives nothing.
  */
 function waive(findings, waivers, terms) {
+    const covering = coveringOf(waivers);
     return findings.map((found) => ({
         finding: found,
-        waiver: waivers.find((waiver) => isInForce(waiver, terms) && covers(waiver, found) && holdsPin(waiver, found, terms)),
+        waiver: covering(found).find((waiver) => isInForce(waiver, terms) && holdsPin(waiver, found, terms)),
     }));
 }
 /** What is to be said of the waivers themselves, given all findings of a run. */
 function remarksOn(findings, waivers, terms) {
-    return waivers.flatMap((waiver) => {
-        const covered = findings.filter((found) => covers(waiver, found));
-        return remarkOn(waiver, covered, terms);
-    });
+    const covering = coveringOf(waivers);
+    const covered = new Map(waivers.map((waiver) => [waiver, []]));
+    for (const found of findings)
+        for (const waiver of covering(found))
+            covered.get(waiver)?.push(found);
+    return [...covered].flatMap(([waiver, some]) => remarkOn(waiver, some, terms));
 }
 /** Whether its last day has not passed. */
 function isInForce({ expires }, { today }) {
     return expires >= today;
 }
-function covers({ rule, path, in: environment, service }, found) {
-    if (found.rule !== rule)
-        return false;
-    if (environment !== undefined && found.environment !== environment)
-        return false;
-    if (service !== undefined && found.service !== service)
-        return false;
-    return path === undefined || (0,path_glob/* matchesPath */.$h)((0,path_glob/* parsePathGlob */.VO)(path), (0,pointer/* fromPointer */.kU)(found.pointer ?? ''));
+const known = new WeakMap();
+/** Made once for the waivers of a configuration. */
+function coveringOf(waivers) {
+    const covering = known.get(waivers) ?? makeCovering(waivers);
+    known.set(waivers, covering);
+    return covering;
+}
+/** Finds the waivers that speak of a finding, in their order. Both can be many: not each is held against each. */
+function makeCovering(waivers) {
+    const byRule = new Map([...Map.groupBy(waivers, ({ rule }) => rule)].map(([rule, some]) => [rule, ofRule(some)]));
+    return (found) => {
+        const same = byRule.get(found.rule);
+        if (!same)
+            return [];
+        const state = (0,pointer/* fromPointer */.kU)(found.pointer ?? '').reduce((at, key) => at.next(key), same.root);
+        const numbers = [...same.everywhere, ...state.matched.flatMap((glob) => same.waiverOf[glob] ?? [])];
+        return numbers
+            .sort((a, b) => a - b)
+            .flatMap((number) => same.waivers[number] ?? [])
+            .filter((waiver) => isOfPlace(waiver, found));
+    };
+}
+function ofRule(waivers) {
+    const globs = waivers.flatMap(({ path }, at) => (path === undefined ? [] : [{ glob: (0,path_glob/* parsePathGlob */.VO)(path), at }]));
+    return {
+        waivers,
+        everywhere: waivers.flatMap(({ path }, at) => (path === undefined ? [at] : [])),
+        waiverOf: globs.map(({ at }) => at),
+        root: (0,path_states/* pathStates */.w)(globs.map(({ glob }) => glob)),
+    };
+}
+function isOfPlace({ in: environment, service }, found) {
+    return ((environment === undefined || found.environment === environment) &&
+        (service === undefined || found.service === service));
 }
 /** Whether the value is the one that was accepted. What cannot be told is not. */
 function holdsPin({ pin }, found, { pinOf }) {
@@ -12135,7 +12748,8 @@ async function run(request, progress, signal) {
         ...[...request.processValues.values()].flatMap((value) => value ?? []),
         ...secretsIn([...state.effective, ...(state.base?.assembled() ?? [])]),
     ];
-    return { report: reportOf(state, request, performance.now() - began), secrets, examined: () => state };
+    const report = reportOf(state, request, performance.now() - began);
+    return { report, secrets, snapshot: state.snapshot, examined: () => state };
 }
 /**
  * Ends with the first of two signals. `AbortSignal.any` says the same, and goes over all its listeners whenever one comes
@@ -12189,7 +12803,7 @@ async function carryOutWithBase(state, request, surroundings) {
     if (!base)
         throw new Error('a base was asked for and not opened');
     state.base = base;
-    const { examineWithBase } = await Promise.all(/* import() */[__webpack_require__.e(7773), __webpack_require__.e(8060), __webpack_require__.e(5417)]).then(__webpack_require__.bind(__webpack_require__, 35417));
+    const { examineWithBase } = await Promise.all(/* import() */[__webpack_require__.e(7773), __webpack_require__.e(8667), __webpack_require__.e(8060), __webpack_require__.e(2761)]).then(__webpack_require__.bind(__webpack_require__, 32761));
     const judge = (config, findings) => policyOf(request, config, { isWhole: false, pinOf: pinsFor(state, request) }).judge(findings);
     state.against = await examineWithBase(state, { request, base, judge }, surroundings);
 }
@@ -12209,7 +12823,8 @@ function nameOfReason(reason) {
 function reportOf(state, request, duration) {
     const { config, plan, items, records } = state;
     const planned = plan.filter(({ skipped }) => skipped === undefined).length;
-    const asked = request.checks.length === 0 && request.environment === undefined;
+    const { checks, environment, snapshots } = request;
+    const asked = checks.length === 0 && environment === undefined && snapshots === undefined;
     const unseen = seenInPart(plan, state.effective);
     const policy = policyOf(request, config, {
         isWhole: asked && items.size === plan.length && unseen.size === 0,
@@ -12220,7 +12835,7 @@ function reportOf(state, request, duration) {
     const report = buildReport({
         judged,
         pinOf: policy.terms.pinOf,
-        against: state.against && againstOf(state.against, judged, policy.judge),
+        against: state.against && againstOf(state.against, judged, policy),
         plan,
         items: new Map([...items].map(([id, findings]) => [id, holds(policy.judge(findings)) && isComplete(id, state)])),
         unseen,
@@ -12243,8 +12858,9 @@ function reportOf(state, request, duration) {
     return unread ? conclude(report, [(0,finding/* finding */.gk)('run/incomplete', { planned, done: items.size, unread })]) : report;
 }
 /** What is new, old and mended, once severities and waivers have been laid over the findings of both sides. */
-function againstOf({ before, change, compare }, judged, policy) {
-    const old = policy(before.findings);
+function againstOf({ before, change, compare }, judged, { judge, remarks }) {
+    const said = remarks(before.findings).map((one) => ({ finding: one, waiver: undefined }));
+    const old = [...judge(before.findings), ...said];
     const waivers = new Map(old.map((one) => [one.finding, one]));
     const { marks, mended } = compare((0,finding/* orderFindings */.$t)(judged.map(({ finding: found }) => found)), (0,finding/* orderFindings */.$t)(old.map(({ finding: found }) => found)));
     return { change, marks, mended: mended.flatMap((found) => waivers.get(found) ?? []) };
@@ -12849,7 +13465,7 @@ async function openEngine({ family, later, namesInherited }) {
     const ajv = await (0,schema_engine/* loadEngine */.ro)(later ? '2019-09' : family, namesInherited);
     const engine = engineOver(ajv, family);
     if (ajv.getKeyword('unevaluatedProperties')) {
-        const { teachUnevaluated } = await __webpack_require__.e(/* import() */ 6813).then(__webpack_require__.bind(__webpack_require__, 9194));
+        const { teachUnevaluated } = await __webpack_require__.e(/* import() */ 6813).then(__webpack_require__.bind(__webpack_require__, 86813));
         teachUnevaluated(ajv, family, engine.parts);
     }
     return engine;
@@ -14620,7 +15236,7 @@ const OTHER_NAMES = {
 /* harmony export */   p: () => (/* binding */ schemaOf)
 /* harmony export */ });
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15722);
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16343);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84622);
 /* harmony import */ var _source_own_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96271);
 /* harmony import */ var _dialect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69447);
 /* harmony import */ var _schema_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36581);
@@ -16066,7 +16682,7 @@ function urlPassword(secret) {
 /* harmony export */   hK: () => (/* binding */ holdsSecret)
 /* harmony export */ });
 /** Names of keys whose values are secrets, as configuration usually calls them. */
-const SECRET_NAME = /(?:secret|token|passw(?:or)?d|passphrase|private|credential|api[-_]?key|access[-_]?key|(?:^|[-_])(?:key|dsn|pwd|hmac|salt)$)/i;
+const SECRET_NAME = /(?:secret|token|passw(?:or)?d|passphrase|private|credential|api[-_]?key|access[-_]?key|(?:^|[-_])(?:key|dsn|pass|pwd|hmac|salt|pepper)$)/i;
 /** Whether a key is called as keys of secrets are. */
 function isSecretName(name) {
     return SECRET_NAME.test(name);
@@ -16075,18 +16691,42 @@ function isSecretName(name) {
 const ABOUT = new Set(('id ids uid kid arn name names username url uri urls endpoint host path file dir directory header prefix suffix in at ' +
     'issuer audience algorithm alg algo type mode ttl expiry expires expiration expire lifetime length size age max min ' +
     'enabled required policy region store manager provider ref reference template format regex pattern version ' +
-    'fingerprint thumbprint checksum digest scope scopes field param count limit interval timeout rotation').split(' '));
+    'fingerprint thumbprint checksum digest scope scopes field param count limit interval timeout rotation ' +
+    'hasher permissions permission role roles model class engine backend driver bucket table column owner realm domain ' +
+    'strategy handler source grant label title description status rounds cost leeway days hours minutes seconds cookie').split(' '));
 /** Words of names whose values everybody may have, or that are the same everywhere, as keys of licences are. */
-const OPEN = new Set('public publishable site anon browser maps license licence next react expo gatsby vite'.split(' '));
+const OPEN = new Set('public publishable site anon browser maps license licence next react expo gatsby vite tokenizer tokenization'.split(' '));
+/** Words before `key` or `token` of what is sent to browsers and to apps: `DATADOG_CLIENT_TOKEN`, `SEGMENT_WRITE_KEY`. */
+const SENT = new Set(['client', 'write']);
+/** Services whose keys and tokens are sent to browsers and apps, but for those that say otherwise. */
+const BROWSER_SERVICES = new Set('algolia posthog mixpanel segment amplitude analytics'.split(' '));
+const NOT_SENT = new Set('admin secret server private personal management'.split(' '));
+/** Words before `key` of what finds something, and opens nothing. */
+const FINDS = new Set(('routing sort partition primary foreign unique cache object feature flag i18n n translation message group shard range index lookup ' +
+    'dictionary map hash idempotency dedup deduplication topic queue storage event commit s').split(' '));
+/** Words at the end of names that are called a secret with another word before. */
+const SHORT = new Set(['key', 'pass', 'pwd', 'pat', 'auth', 'dsn', 'hmac', 'salt', 'pepper']);
 /**
  * Whether a key is called as keys are whose value is a secret, and not as those that say something about one, such as
  * `TOKEN_URL`, or as those that everybody may have, such as a public key.
  */
 function holdsSecret(name) {
-    if (!isSecretName(name))
-        return false;
     const words = (name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? []).map((word) => word.toLowerCase());
-    return !ABOUT.has(words.at(-1) ?? '') && !words.some((word) => OPEN.has(word));
+    const [last = '', before = ''] = words.toReversed();
+    const isCalled = (isSecretName(name) && !isPrivatePlace(words)) || (words.length > 1 && SHORT.has(last));
+    if (!isCalled || ABOUT.has(last) || words.some((word) => OPEN.has(word)))
+        return false;
+    return !isSent(words, last, before) && !(last === 'key' && FINDS.has(before));
+}
+/** Whether a name is that of a key or a token which is sent to browsers and apps. */
+function isSent(words, last, before) {
+    if (last !== 'key' && last !== 'token')
+        return false;
+    return (SENT.has(before) || (words.some((word) => BROWSER_SERVICES.has(word)) && !words.some((word) => NOT_SENT.has(word))));
+}
+/** A private subnet or a private beta: of what is called private the key alone is a secret. */
+function isPrivatePlace(words) {
+    return !isSecretName(words.filter((word) => word !== 'private').join('_'));
 }
 /** The path of a file with an ending: `config/production.env`. */
 const FILE_PATH = /^(?:\.{0,2}\/)?(?:[\w@.-]{1,60}\/)*[\w@.-]{1,60}\.[A-Za-z]{2,10}$/;
@@ -16561,6 +17201,7 @@ const JUDGES = [atEnd, inString, comment, wrongQuotes, cutWord, closed, punctuat
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ey: () => (/* binding */ scanJson),
 /* harmony export */   MB: () => (/* binding */ JSON_LEXICON),
+/* harmony export */   ap: () => (/* binding */ endOfString),
 /* harmony export */   j1: () => (/* binding */ measureJson)
 /* harmony export */ });
 /* harmony import */ var _finding_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95814);
@@ -16765,6 +17406,7 @@ function measureJson(text) {
     }
     return { members, depth: deepest };
 }
+/** Where the string of a valid text that begins at `start` has its closing quote. */
 function endOfString(text, start) {
     let at = text.indexOf('"', start + 1);
     while (at !== -1 && isEscaped(text, at))
@@ -16782,20 +17424,140 @@ function isEscaped(text, quote) {
 
 /***/ }),
 
-/***/ 32085:
+/***/ 75351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ readJson)
-/* harmony export */ });
-/* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15722);
-/* harmony import */ var _bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11898);
-/* harmony import */ var _digits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91597);
-/* harmony import */ var _duplicate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26426);
-/* harmony import */ var _json_mistake_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10704);
-/* harmony import */ var _json_scan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27415);
-/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26537);
-/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61736);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ readJson)
+});
+
+// EXTERNAL MODULE: ./build/src/finding/finding.js
+var finding = __webpack_require__(15722);
+// EXTERNAL MODULE: ./build/src/source/bounds.js
+var bounds = __webpack_require__(11898);
+// EXTERNAL MODULE: ./build/src/source/digits.js
+var digits = __webpack_require__(91597);
+// EXTERNAL MODULE: ./build/src/source/duplicate.js
+var duplicate = __webpack_require__(26426);
+// EXTERNAL MODULE: ./build/src/source/json-mistake.js
+var json_mistake = __webpack_require__(10704);
+// EXTERNAL MODULE: ./build/src/finding/pointer.js
+var finding_pointer = __webpack_require__(95814);
+// EXTERNAL MODULE: ./build/src/source/json-scan.js
+var json_scan = __webpack_require__(27415);
+;// CONCATENATED MODULE: ./build/src/source/json-places.js
+
+
+/** Finds the places of a text that `JSON.parse` has read, as `scanJson` would note them. Of two equal keys the last counts. */
+function jsonPlaces(text) {
+    let known;
+    return (pointer) => {
+        known ??= skeletonOf(text);
+        let node = 0;
+        for (const segment of (0,finding_pointer/* fromPointer */.kU)(pointer)) {
+            node = memberOf(text, known, node, segment);
+            if (node === undefined)
+                return undefined;
+        }
+        return placeOf(known, node, text);
+    };
+}
+function placeOf({ keys, values, ends, nexts }, node, text) {
+    const [key = 0, value = 0, end = 0] = [keys[node], values[node], ends[node]];
+    if (!isOpening(text.charCodeAt(value)))
+        return { key, value, end };
+    // A collection ends where its last member does: that is where a further one would be written.
+    let last;
+    for (let child = node + 1; child < (nexts[node] ?? 0); child = nexts[child] ?? Number.POSITIVE_INFINITY)
+        last = child;
+    return { key, value, end: last === undefined ? value + 1 : (ends[last] ?? end) };
+}
+function memberOf(text, skeleton, node, segment) {
+    const { keys, values, nexts } = skeleton;
+    const opening = text.charCodeAt(values[node] ?? 0);
+    if (!isOpening(opening))
+        return undefined;
+    const isObject = opening === 0x7b;
+    let found;
+    let index = 0;
+    for (let child = node + 1; child < (nexts[node] ?? 0); child = nexts[child] ?? Number.POSITIVE_INFINITY) {
+        if (isObject ? isKey(text, keys[child] ?? 0, segment) : String(index++) === segment)
+            found = child;
+    }
+    return found;
+}
+/** Whether the text of a key that begins here, with its quote, is that of a segment. */
+function isKey(text, start, segment) {
+    const end = (0,json_scan/* endOfString */.ap)(text, start) + 1;
+    const written = text.slice(start + 1, end - 1);
+    return written === segment || (written.includes('\\') && JSON.parse(text.slice(start, end)) === segment);
+}
+function isOpening(code) {
+    return code === 0x7b || code === 0x5b;
+}
+function skeletonOf(text) {
+    const keys = [];
+    const values = [];
+    const ends = [];
+    const nexts = [];
+    // The collections that are open, by their index; and where the key of the next value begins.
+    const open = [];
+    let keyAt = -1;
+    const begin = (value, end) => {
+        keys.push(keyAt === -1 ? value : keyAt);
+        values.push(value);
+        ends.push(end);
+        nexts.push(values.length);
+        keyAt = -1;
+    };
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === 0x22) {
+            const end = (0,json_scan/* endOfString */.ap)(text, at) + 1;
+            const holder = open.at(-1);
+            const isKeyNext = keyAt === -1 && holder !== undefined && text.charCodeAt(values[holder] ?? 0) === 0x7b;
+            if (isKeyNext)
+                keyAt = at;
+            else
+                begin(at, end);
+            at = end - 1;
+        }
+        else if (isOpening(code)) {
+            open.push(values.length);
+            begin(at, at + 1);
+        }
+        else if (code === 0x7d || code === 0x5d) {
+            const closed = open.pop() ?? 0;
+            ends[closed] = at + 1;
+            nexts[closed] = values.length;
+        }
+        else if (isOfWord(code)) {
+            const start = at;
+            while (isOfWord(text.charCodeAt(at + 1)))
+                at++;
+            begin(start, at + 1);
+        }
+    }
+    return { keys, values, ends, nexts };
+}
+/** Whether a character belongs to a number, `true`, `false` or `null`. */
+function isOfWord(code) {
+    return ((code >= 0x30 && code <= 0x39) ||
+        (code >= 0x61 && code <= 0x7a) ||
+        code === 0x2d ||
+        code === 0x2b ||
+        code === 0x2e ||
+        code === 0x45);
+}
+
+// EXTERNAL MODULE: ./build/src/source/outline.js
+var source_outline = __webpack_require__(26537);
+// EXTERNAL MODULE: ./build/src/source/position.js
+var position = __webpack_require__(61736);
+;// CONCATENATED MODULE: ./build/src/source/json.js
+
 
 
 
@@ -16813,18 +17575,25 @@ const readJson = (source, limits) => {
     catch {
         return refuse(source, limits);
     }
-    const { members, depth } = (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_5__/* .measureJson */ .j1)(source.text);
+    const { members, depth } = (0,json_scan/* measureJson */.j1)(source.text);
     // Each value takes a character at least, so that a short text of few levels is within its caps.
     const isSmall = depth <= limits.depth && source.text.length <= limits.nodes;
-    const broken = isSmall ? undefined : (0,_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .checkBounds */ .M)(value, limits, { file: source.file, line: 1, column: 1 });
+    const broken = isSmall ? undefined : (0,bounds/* checkBounds */.M)(value, limits, { file: source.file, line: 1, column: 1 });
     if (broken)
         return { documents: [], problems: [broken] };
-    const outline = () => (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_5__/* .scanJson */ .Ey)(source.text).outline;
-    const document = (0,_outline_js__WEBPACK_IMPORTED_MODULE_6__/* .makeDocument */ .E)(source, { format: 'json', index: 0, value, stringsOnly: false, outline });
+    const outline = () => (0,json_scan/* scanJson */.Ey)(source.text).outline;
+    const document = (0,source_outline/* makeDocument */.E)(source, {
+        format: 'json',
+        index: 0,
+        value,
+        stringsOnly: false,
+        outline,
+        place: jsonPlaces(source.text),
+    });
     // JSON.parse lets the last of two equal keys win without a word; the members that it lost are missing in the count.
-    const isLost = members > (0,_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .countKeys */ .G)(value);
-    const duplicates = isLost ? (0,_duplicate_js__WEBPACK_IMPORTED_MODULE_3__/* .duplicatesIn */ .u)(source, (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_5__/* .scanJson */ .Ey)(source.text).duplicates) : [];
-    const lost = (0,_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .mayLoseDigits */ .Xd)(source.text) ? (0,_digits_js__WEBPACK_IMPORTED_MODULE_2__/* .lostDigits */ .JY)(source, value, outline) : [];
+    const isLost = members > (0,bounds/* countKeys */.G)(value);
+    const duplicates = isLost ? (0,duplicate/* duplicatesIn */.u)(source, (0,json_scan/* scanJson */.Ey)(source.text).duplicates) : [];
+    const lost = (0,digits/* mayLoseDigits */.Xd)(source.text) ? (0,digits/* lostDigits */.JY)(source, value, outline) : [];
     return { documents: [document], problems: [...duplicates, ...lost] };
 };
 /**
@@ -16832,10 +17601,10 @@ const readJson = (source, limits) => {
  * the reader of JSON with comments is asked whether nothing else is wrong.
  */
 function refuse(source, limits) {
-    const { reason: mistake, offset } = (0,_json_mistake_js__WEBPACK_IMPORTED_MODULE_4__/* .jsonMistake */ .H)(source.text, (0,_json_scan_js__WEBPACK_IMPORTED_MODULE_5__/* .scanJson */ .Ey)(source.text, { places: false }), 'json');
+    const { reason: mistake, offset } = (0,json_mistake/* jsonMistake */.H)(source.text, (0,json_scan/* scanJson */.Ey)(source.text, { places: false }), 'json');
     const told = (reason) => {
-        const location = { file: source.file, ...(0,_position_js__WEBPACK_IMPORTED_MODULE_7__/* .lineIndex */ .D)(source.text).at(offset) };
-        return { documents: [], problems: [(0,_finding_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('source/syntax', { format: 'JSON', reason }, { location })] };
+        const location = { file: source.file, ...(0,position/* lineIndex */.D)(source.text).at(offset) };
+        return { documents: [], problems: [(0,finding/* finding */.gk)('source/syntax', { format: 'JSON', reason }, { location })] };
     };
     const reading = told(mistake);
     if (mistake !== 'json-comment')
@@ -16882,42 +17651,48 @@ const DEFAULT_LIMITS = {
 
 
 
+/** So many places are found one by one; whoever asks for more of them gets the outline. */
+const SINGLE_PLACES = 50;
 /** Makes a document that finds its positions on demand. */
 function makeDocument(source, outlined) {
     let known;
     let spelt;
-    const { outline: makeOutline, ...rest } = outlined;
+    let lines;
+    let singles = 0;
+    const { outline: makeOutline, place, ...rest } = outlined;
     const look = () => {
         if (known)
             return known;
         const outline = makeOutline();
-        known = { outline, lines: (0,_position_js__WEBPACK_IMPORTED_MODULE_0__/* .lineIndex */ .D)(source.text), find: finder(outline) };
+        known = { outline, find: finder(outline) };
         return known;
+    };
+    const at = (offset) => {
+        lines ??= (0,_position_js__WEBPACK_IMPORTED_MODULE_0__/* .lineIndex */ .D)(source.text);
+        return { file: source.file, ...lines.at(offset) };
+    };
+    const offset = (pointer, part) => {
+        const single = known === undefined && singles++ < SINGLE_PLACES ? place?.(pointer) : undefined;
+        return single ? single[part] : offsetOf(look().outline, pointer, part);
     };
     return {
         file: source.file,
         ...rest,
-        locate: (pointer, part = 'value') => {
-            const { outline, lines } = look();
-            return { file: source.file, ...lines.at(offsetOf(outline, pointer, part)) };
-        },
+        locate: (pointer, part = 'value') => at(offset(pointer, part)),
         locateIn: (pointer, offset) => {
-            const { outline, lines } = look();
+            const { outline } = look();
             const extent = outline.get(pointer);
             if (extent ? extent.alias !== undefined : outline.size > 0)
                 return undefined;
             // Whoever asks for one place in a text often asks for more of them.
             if (spelt?.pointer !== pointer)
                 spelt = { pointer, spelling: spellingOf(extent, outlined.value, pointer) };
-            const at = spelt.spelling?.offsets[offset] ?? extent?.value ?? 0;
-            return { file: source.file, ...lines.at(at) };
+            return at(spelt.spelling?.offsets[offset] ?? extent?.value ?? 0);
         },
         written: (pointer) => {
-            const { lines, find } = look();
-            const { key, extent } = find(pointer) ?? {};
+            const { key, extent } = look().find(pointer) ?? {};
             if (key === undefined || extent === undefined)
                 return undefined;
-            const at = (offset) => ({ file: source.file, ...lines.at(offset) });
             const text = source.text.slice(extent.value, extent.end);
             return { text, tag: extent.tag, locate: (offset) => at(extent.value + offset), locateKey: () => at(key) };
         },
@@ -17074,7 +17849,7 @@ function lineIndex(text) {
 /* harmony export */ });
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15722);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12474);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32085);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75351);
 
 
 
@@ -17084,7 +17859,7 @@ const READERS = {
     json: async () => _json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .V,
     jsonc: async () => (await __webpack_require__.e(/* import() */ 9872).then(__webpack_require__.bind(__webpack_require__, 49872))).readJsonc,
     json5: async () => (await __webpack_require__.e(/* import() */ 9078).then(__webpack_require__.bind(__webpack_require__, 9078))).readJson5,
-    yaml: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2644)]).then(__webpack_require__.bind(__webpack_require__, 22644))).readYaml,
+    yaml: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2728)]).then(__webpack_require__.bind(__webpack_require__, 82728))).readYaml,
     toml: async () => (await Promise.all(/* import() */[__webpack_require__.e(2062), __webpack_require__.e(4187)]).then(__webpack_require__.bind(__webpack_require__, 84187))).readToml,
     ini: async () => (await __webpack_require__.e(/* import() */ 3279).then(__webpack_require__.bind(__webpack_require__, 33279))).readIni,
     properties: async () => (await __webpack_require__.e(/* import() */ 4054).then(__webpack_require__.bind(__webpack_require__, 14054))).readProperties,
@@ -17508,7 +18283,7 @@ function normalise(path) {
 /***/ 4813:
 /***/ ((module) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/tollgate/main/schemas/tollgate.schema.json","title":"Tollgate configuration","description":"a mapping of keys","type":"object","additionalProperties":false,"properties":{"environments":{"title":"The places that are deployed to, in the order of promotion.","description":"environments by name","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/environment"}},"validate":{"title":"Schemas against files, or against the effective configuration of environments.","description":"a list of entries","type":"array","items":{"$ref":"#/$defs/validate"}},"schemas":{"title":"Further schemas, which a $ref finds by their $id.","$ref":"#/$defs/paths"},"gateways":{"title":"Payment gateways are recognised unless this is off. A mapping adds to what is known of them, by their ids.","description":"on, off, or a mapping from the id of a payment gateway to a file, or to { file: \u2026, api-version: \u2026 }","if":{"type":"object"},"then":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","maxLength":64,"description":"the id of a payment gateway: small letters, digits and hyphens"},"additionalProperties":{"$ref":"#/$defs/gateway"},"description":"on, off, or a mapping from the id of a payment gateway to a file, or to { file: \u2026, api-version: \u2026 }"},"else":{"enum":["on","off"],"description":"on, off, or a mapping from the id of a payment gateway to a file, or to { file: \u2026, api-version: \u2026 }"}},"probes":{"title":"Services that must answer as expected before the deploy goes on.","description":"a list of probes","type":"array","items":{"$ref":"#/$defs/probe"}},"payment-methods":{"title":"Payment methods that customers are offered. Each has a verdict of its own.","description":"a list of payment methods","type":"array","items":{"$ref":"#/$defs/paymentMethod"}},"redundancy":{"title":"Services of which one stands in for another.","description":"a list of groups","type":"array","items":{"$ref":"#/$defs/redundancy"}},"parity":{"title":"What must be the same in all environments, what must differ, and what is not compared.","$ref":"#/$defs/parity"},"scan":{"title":"Folders or globs of source code (JavaScript, TypeScript, Python, Ruby, PHP, Go, Java). A default there that points at a sandbox or at the machine itself is told where a live environment lacks the key.","$ref":"#/$defs/paths"},"rules":{"title":"Severity by rule.","description":"severities by rule: off, info, warning or error","type":"object","additionalProperties":{"enum":["off","info","warning","error"],"description":"off, info, warning or error"}},"waivers":{"title":"Findings that are accepted until a day.","description":"a list of waivers","type":"array","items":{"$ref":"#/$defs/waiver"}}},"$defs":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","description":"a name of letters, digits, dots, underscores and hyphens"},"path":{"type":"string","minLength":1,"maxLength":4096,"description":"a path relative to the repository"},"paths":{"description":"a path, or a list of paths","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/path"},"description":"a path, or a list of paths"},"else":{"$ref":"#/$defs/path"}},"duration":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$","description":"a duration such as 500ms, 5s, 2m or 14d"},"severity":{"enum":["error","warning","info"],"description":"error, warning or info"},"names":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/name"},"description":"a list of environments"},"environment":{"description":"an environment: payments and sources","type":"object","additionalProperties":false,"required":["sources"],"properties":{"payments":{"title":"Which payments the environment takes. Without it, well-known names say it: live for production, prod, prd and live; test for staging, stage, test, dev and development.","enum":["live","test","none"],"description":"live, test or none"},"sources":{"title":"Where its configuration comes from. They are laid over each other; mappings are merged, everything else is replaced.","type":"array","minItems":1,"items":{"$ref":"#/$defs/source"},"description":"a list of sources, later over earlier"}}},"source":{"description":"a path or glob, or one of { path: \u2026 }, { kubernetes: \u2026 }, { compose: \u2026 }, { ecs: \u2026 }, { github: \u2026 }, { process: true }","if":{"type":"object"},"then":{"if":{"required":["process"]},"then":{"$ref":"#/$defs/processSource"},"else":{"if":{"required":["kubernetes"]},"then":{"$ref":"#/$defs/kubernetesSource"},"else":{"if":{"required":["compose"]},"then":{"$ref":"#/$defs/composeSource"},"else":{"if":{"required":["ecs"]},"then":{"$ref":"#/$defs/ecsSource"},"else":{"if":{"required":["github"]},"then":{"$ref":"#/$defs/githubSource"},"else":{"$ref":"#/$defs/fileSource"}}}}}},"else":{"$ref":"#/$defs/path"}},"gateway":{"description":"a path to the file of the gateway, or { file: \u2026, api-version: \u2026 }","if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"file":{"title":"What is known of the gateway, in the form of schemas/gateways/gateway.schema.json. It stands in for the catalogue\u2019s file of the same id. A path alone says the same.","$ref":"#/$defs/path"},"api-version":{"title":"The version of the gateway\u2019s API that the code was written for. What the environments say must not be older.","type":["string","integer"],"minLength":1,"description":"a version, in quotes where it is a number with a point"}},"description":"a path to the file of the gateway, or { file: \u2026, api-version: \u2026 }"},"else":{"$ref":"#/$defs/path"}},"fileSource":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"title":"A path or a glob. {service} in it stands for the name of a service.","$ref":"#/$defs/path"},"format":{"title":"How the file is read, where its name does not tell or tells wrongly.","$ref":"#/$defs/format"},"at":{"title":"Where the file is mounted in the configuration. Without it, at the root.","type":"string","minLength":1,"description":"the dotted path under which the file is mounted"},"dialect":{"title":"The program that reads a dotenv file where it is used. Without it, as the dotenv package does, and a line that the others read differently is a finding.","enum":["dotenv","compose","docker","python-dotenv","shell"],"description":"dotenv, compose, docker, python-dotenv or shell"}},"description":"{ path: \u2026, format: \u2026, dialect: \u2026, at: \u2026 }"},"processSource":{"type":"object","additionalProperties":false,"required":["process"],"properties":{"process":{"title":"Takes the environment variables of the step that the process-names input lists. Their values count as secrets.","const":true,"description":"true"}},"description":"{ process: true }"},"githubSource":{"type":"object","additionalProperties":false,"required":["github"],"properties":{"github":{"title":"Name of an environment of this repository in GitHub: its variables, and the names of its secrets. {service} in it stands for the name of a service.","type":"string","pattern":"^(?!\\\\.{1,2}$)[^\\\\u0000-\\\\u001f\\\\u007f]{1,255}$","description":"the name of an environment in GitHub"},"repository":{"title":"Whether the variables and secrets of the repository lie under those of the environment, and under these what the organization shares with it.","type":"boolean","description":"true or false"},"present":{"$ref":"#/$defs/present"}},"description":"{ github: \u2026, repository: \u2026, present: \u2026 }"},"present":{"title":"Names of variables that come from where no file shows them, such as a whole Secret: they count as there.","type":"array","items":{"type":"string","minLength":1,"maxLength":253,"description":"the name of a variable"},"description":"a list of names of variables"},"kubernetesSource":{"type":"object","additionalProperties":false,"required":["kubernetes"],"properties":{"kubernetes":{"title":"Rendered manifests, all read together: the workload and the ConfigMaps and Secrets that it refers to.","$ref":"#/$defs/paths"},"workload":{"title":"Kind and name of the workload, such as Deployment/checkout; {service} in it stands for the name of a service. Not needed where there is one.","type":"string","pattern":"^[A-Za-z]+/([a-z0-9.-]|\\\\{service\\\\}){1,253}$","description":"a kind and a name, such as Deployment/checkout"},"container":{"title":"Name of the container. Not needed where the workload or the task has one.","type":"string","minLength":1,"maxLength":253,"description":"the name of a container"},"present":{"$ref":"#/$defs/present"}},"description":"{ kubernetes: \u2026, workload: \u2026, container: \u2026, present: \u2026 }"},"composeSource":{"type":"object","additionalProperties":false,"required":["compose"],"properties":{"compose":{"title":"Compose files, later over earlier.","$ref":"#/$defs/paths"},"service":{"title":"Name of the service in the compose files. Not needed where there is one.","type":"string","minLength":1,"maxLength":253,"description":"the name of a service"},"env-files":{"title":"Files with the variables for interpolation, later over earlier. Without it, the file .env beside the first compose file, where there is one.","type":"array","items":{"$ref":"#/$defs/path"},"description":"a list of paths"},"profiles":{"title":"Profiles that are active.","type":"array","items":{"type":"string","minLength":1,"description":"the name of a profile"},"description":"a list of profiles"}},"description":"{ compose: \u2026, service: \u2026, env-files: \u2026, profiles: \u2026 }"},"ecsSource":{"type":"object","additionalProperties":false,"required":["ecs"],"properties":{"ecs":{"title":"A task definition as JSON or YAML.","$ref":"#/$defs/paths"},"container":{"title":"Name of the container. Not needed where the workload or the task has one.","type":"string","minLength":1,"maxLength":253,"description":"the name of a container"},"present":{"$ref":"#/$defs/present"}},"description":"{ ecs: \u2026, container: \u2026, present: \u2026 }"},"validate":{"description":"an entry with a name, a schema, and either files or environments","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"What the entry is called in reports. No two entries share one.","type":"string","minLength":1,"maxLength":200,"description":"a name"},"schema":{"title":"The JSON Schema, in any format that is read; a path, or an address that the lock file holds. Without it, each file names its own.","$ref":"#/$defs/path"},"files":{"title":"Files, globs or folders whose files are held against the schema, each as it is.","$ref":"#/$defs/paths"},"format":{"title":"How the files, or the text inside, are read, where the name does not tell or tells wrongly.","$ref":"#/$defs/format"},"dialect":{"title":"The program that reads the dotenv files of the entry where they are used. Without it, as the dotenv package does.","enum":["dotenv","compose","docker","python-dotenv","shell"],"description":"dotenv, compose, docker, python-dotenv or shell"},"inside":{"title":"The key whose text is itself a document, such as data.\\"application.yaml\\" of a ConfigMap or a variable that holds JSON. That document is held against the schema.","type":"string","minLength":1,"description":"a dotted path or a JSON Pointer"},"environments":{"title":"Environments whose effective configuration is held against the schema. Without it, those that require names.","$ref":"#/$defs/names"},"require":{"title":"Keys that must be set and not be empty, whatever the schema says.","description":"keys that must be set, by environment: { production: [KEY] }","type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"pattern":"^(?:/.*|[^*?\\\\[\\\\]{}]*)$","description":"one key, such as hosts.1 for an item of a list (not hosts[1], and no pattern), or a JSON Pointer"},"description":"a list of at least one key"}},"forbid":{"title":"Keys that must not be there, whatever the schema says. Patterns as in parity rules.","description":"keys that must not be there, by environment: { production: [KEY] }","type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"pattern":"^(?:/.*|(?:[^?\\\\[\\\\]{}\\"]|\\"(?:[^\\"\\\\\\\\]|\\\\\\\\.)*\\")*)$","description":"a key or a pattern with * and **, such as hosts.1 for an item of a list (not hosts[1]), or a JSON Pointer"},"description":"a list of at least one key"}}}},"probe":{"description":"a probe: a name and what is asked, or a gateway","type":"object","additionalProperties":false,"anyOf":[{"required":["name","url"]},{"required":["name","tcp"]},{"required":["name","tls"]},{"required":["name","dns"]},{"required":["name","grpc"]},{"required":["name","status-page"]},{"required":["name","database"]},{"required":["gateway"]}],"properties":{"name":{"title":"What the probe is called in reports. Without it, the id of its gateway. No two probes share one.","type":"string","minLength":1,"maxLength":200,"description":"a name"},"gateway":{"title":"The payment gateway whose request and expected status are taken from the catalogue.","type":"string","minLength":1,"description":"the id of a payment gateway"},"url":{"title":"What is asked: an address, or the value of a key in the environment under check, to which path is appended.","description":"an address, or { from: KEY, path: /\u2026 }","then":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"title":"The key whose value is asked.","type":"string","minLength":1,"description":"a key of the configuration"},"path":{"title":"Appended to the value. Without it, the path of the catalogue\u2019s request.","type":"string","pattern":"^/","description":"a path that begins with /"}},"description":"an address, or { from: KEY, path: /\u2026 }"},"else":{"type":"string","minLength":1,"description":"an address, or { from: KEY, path: /\u2026 }"},"if":{"type":"object"}},"tcp":{"title":"A host and a port that must take a connection.","$ref":"#/$defs/host"},"tls":{"title":"A host and a port whose certificate must be right.","$ref":"#/$defs/host"},"dns":{"title":"A name that must resolve.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"The name, or the key that holds it or an address with it.","description":"a name, an address that holds one, or { from: KEY }","$ref":"#/$defs/host"},"type":{"title":"The type of the records. Without it, A.","enum":["A","AAAA","CAA","CNAME","MX","NS","PTR","SOA","SRV","TXT"],"description":"a record type such as A"},"server":{"title":"The server to ask, as an IP address, with :port unless that is 53. Without it, those of the system.","type":"string","minLength":1,"description":"an IP address, or address:port"}},"description":"{ name: \u2026, type: \u2026, server: \u2026 }"},"grpc":{"title":"A host and a port whose gRPC health service (v1) must answer SERVING.","$ref":"#/$defs/host"},"status-page":{"title":"The address of a provider\u2019s status page.","type":"string","minLength":1,"description":"an address"},"database":{"title":"A database, by URL: postgres, mysql, mariadb, redis, rediss.","description":"{ from: KEY, level: \u2026, settings: \u2026 }","if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"title":"The key whose value is its URL.","type":"string","minLength":1,"description":"a key of the configuration"},"level":{"title":"How far it is looked into: connect, tls, startup (what it says before a login) or login. Without it, startup.","enum":["connect","tls","startup","login"],"description":"connect, tls, startup or login"},"settings":{"title":"What settings must be after a login, by name: a value, or a comparison such as \\">= 200\\".","type":"object","minProperties":1,"additionalProperties":{"type":["string","number","boolean"],"description":"a value, or a comparison such as \\">= 200\\""},"description":"names of settings and what they must be"}},"description":"{ from: KEY, level: \u2026, settings: \u2026 }"},"else":{"type":"string","minLength":1,"description":"{ from: KEY, level: \u2026, settings: \u2026 }"}},"environments":{"title":"Environments that it runs for. Without it, all; an address that does not depend on one is asked once.","$ref":"#/$defs/names"},"method":{"title":"GET unless the catalogue says otherwise. Others than GET, HEAD and OPTIONS need a credential that is bound to them, or a request of the catalogue.","enum":["GET","HEAD","OPTIONS","POST","PUT","PATCH","DELETE"],"description":"an HTTP method in capitals"},"headers":{"title":"Headers to send.","type":"object","additionalProperties":{"type":"string","description":"text as the value of a header; a credential is sent with `auth`"},"description":"names and values of headers"},"body":{"title":"What to send as the body: text, { json: \u2026 } in which { from: KEY } stands for the value of a key, or { file: \u2026 }.","description":"text, { json: \u2026 } or { file: \u2026 }","if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"json":{"title":"Sent as JSON.","description":"a value"},"file":{"title":"Path of a file that is sent as it is.","$ref":"#/$defs/path"}},"description":"{ json: \u2026 } or { file: \u2026 }"},"else":{"type":"string","description":"text, { json: \u2026 } or { file: \u2026 }"}},"auth":{"title":"The credential to send, or one by environment: one that is not named has none. The workflow says where each may go.","description":"the name of a credential that the workflow binds, or such names by environment","if":{"type":"object"},"then":{"type":"object","minProperties":1,"additionalProperties":{"type":"string","minLength":1,"description":"the name of a credential that the workflow binds"},"description":"names of credentials by environment"},"else":{"type":"string","minLength":1,"description":"the name of a credential that the workflow binds, or such names by environment"}},"redirects":{"title":"Whether redirects within the origin are followed. Without it, none are; those to elsewhere never are.","enum":["off","same-origin"],"description":"off or same-origin"},"dialogue":{"title":"What is said over a TCP connection, step by step.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"expect":{"title":"A regular expression that one of the next lines must match. Slashes around it, /\u2026/, do not belong to it.","type":"string","minLength":1,"description":"a regular expression"},"send":{"title":"Text to send, as it is.","type":"string","minLength":1,"description":"text to send"},"start-tls":{"title":"Begin TLS.","const":true,"description":"true"}},"description":"{ expect: \u2026 }, { send: \u2026 } or { start-tls: true }"},"description":"a list of steps"},"service":{"title":"The gRPC service that is asked about. Without it, the server as a whole.","type":"string","description":"the name of a gRPC service"},"plain":{"title":"Whether gRPC is spoken without TLS, which only hosts in allow-private-hosts may be.","type":"boolean","description":"true or false"},"format":{"title":"What the status page is made with. Without it, statuspage.","enum":["statuspage","instatus","custom"],"description":"statuspage, instatus or custom"},"components":{"title":"Components of the status page that must work. Without it, the page as a whole counts.","type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"the name of a component"},"description":"a list of names of components"},"custom":{"title":"For format custom: where the state stands in the JSON, and what it is when all is well.","type":"object","additionalProperties":false,"required":["path","up"],"properties":{"path":{"title":"A JSON Pointer, or a JSONPath that begins with $.","type":"string","pattern":"^(/|\\\\$)","description":"a JSON Pointer or a JSONPath"},"up":{"title":"What stands there when all is well.","description":"a text, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a text"},"description":"a text, or a list of them"},"else":{"type":"string","minLength":1,"description":"a text, or a list of them"}},"degraded":{"title":"What stands there when the service works, but not well. What stands in no list is unknown, and does not pass.","description":"a text, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a text"},"description":"a text, or a list of them"},"else":{"type":"string","minLength":1,"description":"a text, or a list of them"}},"down":{"title":"What stands there when the service is down.","description":"a text, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a text"},"description":"a text, or a list of them"},"else":{"type":"string","minLength":1,"description":"a text, or a list of them"}}},"description":"{ path: \u2026, up: \u2026, degraded: \u2026, down: \u2026 }"},"allow":{"title":"Addresses that may be asked. For an environment that it names nothing else counts; otherwise an address out of the configuration must be a host of the catalogue.","description":"URL patterns by environment","type":"object","additionalProperties":{"description":"a URL pattern, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/urlPattern"},"description":"a URL pattern, or a list of them"},"else":{"$ref":"#/$defs/urlPattern"}}},"expect":{"title":"What is asked of the answer.","$ref":"#/$defs/expectation"},"warn":{"title":"What is asked of the answer as well, and only warns. Its keys are those of expect.","$ref":"#/$defs/expectation"},"timeout":{"title":"For one attempt, from resolving the name to the last byte. Without it, 15s.","$ref":"#/$defs/duration"},"retries":{"title":"Further attempts after a failure that may pass by itself. Without it, none.","type":"integer","minimum":0,"maximum":2,"description":"a whole number from 0 to 2"},"samples":{"title":"How often it is asked. Without it, once.","type":"integer","minimum":1,"maximum":1000,"description":"a whole number from 1 to 1000"},"interval":{"title":"From the beginning of one sample to that of the next. Without it, none.","$ref":"#/$defs/duration"},"concurrency":{"title":"Samples that may be under way at a time. Without it, one.","type":"integer","minimum":1,"maximum":20,"description":"a whole number from 1 to 20"},"addresses":{"title":"Whether the address that answers first is asked, or each that the name has. Without it, first.","enum":["first","all"],"description":"first or all"},"blocks":{"title":"Whether a failure stops the deploy. Without it, true; with false its findings are warnings.","type":"boolean","description":"true or false"},"on-outage":{"title":"What it does to the deploy when the provider fails the configuration that is live as well. Without it, block.","enum":["block","warn"],"description":"block or warn"},"runbook":{"title":"Where a person reads what to do; shown beside each finding of the probe.","type":"string","minLength":1,"description":"a path or an address"}}},"paymentMethod":{"description":"{ name: \u2026, any-of: \u2026 }","type":"object","additionalProperties":false,"required":["name","any-of"],"properties":{"name":{"title":"What it is called in reports.","type":"string","minLength":1,"maxLength":200,"description":"a name"},"any-of":{"title":"Probes of which one must pass.","type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"the name of a probe"},"description":"a list of names of probes"},"listed":{"title":"The provider\u2019s own word for the method, which the listing of one of the providers must hold.","type":"string","minLength":1,"description":"the provider\u2019s word for the method"},"listing":{"title":"Where the words stand in the answers of the probes. Without it, where the catalogue knows of them.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"title":"A JSON Pointer, or a JSONPath that begins with $, such as $.methods[*].id.","type":"string","pattern":"^(/|\\\\$)","description":"a JSON Pointer or a JSONPath"}},"description":"{ path: \u2026 }"},"environments":{"title":"Environments that it is wanted in. Without it, all.","$ref":"#/$defs/names"},"runbook":{"title":"Where a person reads what to do.","type":"string","minLength":1,"description":"a path or an address"}}},"redundancy":{"description":"{ name: \u2026, of: \u2026 }","type":"object","additionalProperties":false,"required":["name","of"],"properties":{"name":{"title":"What the group is called in reports.","type":"string","minLength":1,"maxLength":200,"description":"a name"},"of":{"title":"Probes of the services that stand in for each other.","type":"array","minItems":2,"items":{"type":"string","minLength":1,"description":"the name of a probe"},"description":"a list of at least two names of probes"},"at-least":{"title":"With fewer that pass the deploy stops. Without it, 1.","type":"integer","minimum":1,"maximum":100,"description":"a whole number"},"want":{"title":"With fewer that pass there is a warning. Without it, all.","type":"integer","minimum":1,"maximum":100,"description":"a whole number"},"distinct":{"title":"What no two of them may share to count as two.","type":"array","minItems":1,"items":{"enum":["host","address"],"description":"host or address"},"description":"a list of host and address"},"environments":{"title":"Environments that it is wanted in. Without it, all.","$ref":"#/$defs/names"},"runbook":{"title":"Where a person reads what to do.","type":"string","minLength":1,"description":"a path or an address"}}},"urlPattern":{"type":"string","pattern":"^(https?|tcp|tls|dns|grpcs?|postgres(ql)?|mysql|mariadb|rediss?)://","description":"a URL pattern such as https://*.example.com/api/**"},"parity":{"description":"how environments compare","type":"object","additionalProperties":false,"properties":{"match":{"title":"Which member identifies the items of the lists that a path names. Without it, the first of name, key and id that an item has, else its number among those without.","type":"object","additionalProperties":{"type":"string","minLength":1},"description":"the identifying member of list items, by path"},"default":{"title":"What must hold where no rule speaks. Without it, present.","enum":["present","same","shape","ignore"],"description":"present, same, shape or ignore"},"groups":{"title":"Environments that belong together, by the name of the group. One in no group is a group by itself.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/names"},"description":"names of environments, by group: { live: [production-eu, production-us] }"},"rules":{"title":"What must hold at which paths.","type":"array","items":{"$ref":"#/$defs/parityRule"},"description":"a list of rules; the last that matches wins"}}},"parityRule":{"description":"a parity rule with path, and must or expect","type":"object","additionalProperties":false,"required":["path"],"anyOf":[{"required":["must"]},{"required":["expect"]}],"if":{"properties":{"must":{"const":"ignore"}},"required":["must"]},"then":{"required":["reason"]},"properties":{"path":{"title":"Which keys the rule speaks of: dotted keys with * and **, parts that hold dots in double quotes, or a JSON Pointer.","$ref":"#/$defs/keyPaths"},"must":{"title":"What must hold between the environments. Without it, present.","enum":["same","different","present","absent","shape","ignore"],"description":"same, different, present, absent, shape or ignore"},"as":{"title":"What values are brought to before they are compared. Without it they are compared as they are typed.","enum":["url","duration","number","quantity","bool","set","multiset","text","json","yaml"],"description":"url, duration, number, quantity, bool, set, multiset, text, json or yaml"},"expect":{"title":"What the value must look like in an environment. A URL pattern is compared on the parsed URL.","description":"a glob or /regular expression/ by environment or group","type":"object","minProperties":1,"additionalProperties":{"type":"string","minLength":1}},"in":{"title":"Environments and groups that the rule speaks of. Without it, all.","$ref":"#/$defs/names"},"between":{"title":"Holds environments of different groups against each other: what those of one group share does not count.","enum":["groups"],"description":"groups"},"within":{"title":"Holds the environments of each group against each other, and no group against another.","enum":["groups"],"description":"groups"},"severity":{"title":"The severity of its findings.","$ref":"#/$defs/severity"},"reason":{"title":"Why. Needed for must: ignore.","type":"string","minLength":1,"description":"a reason"}}},"waiver":{"description":"a waiver with rule, reason and expires","type":"object","additionalProperties":false,"required":["rule","reason","expires"],"properties":{"rule":{"title":"The rule whose findings are accepted. Only rules that make a run fail can be waived.","type":"string","minLength":1,"description":"the name of a rule"},"path":{"title":"The keys that it covers, written as in a parity rule. Without it, all.","type":"string","minLength":1,"description":"a key"},"in":{"title":"The environment that it covers. Without it, all.","$ref":"#/$defs/name"},"service":{"title":"The service that it covers. Without it, all.","type":"string","minLength":1,"description":"a service"},"reason":{"title":"Why the finding is accepted.","type":"string","minLength":1,"description":"a reason"},"owner":{"title":"Who answers for it.","type":"string","minLength":1,"description":"an owner"},"expires":{"title":"The last day on which it holds.","type":"string","format":"date","description":"a day such as 2027-01-31"},"pin":{"title":"Fingerprint of the value that is accepted, as a report shows it where a fingerprint-key is given. With another value the waiver ends.","type":"string","pattern":"^[0-9a-f]{32}$","description":"a fingerprint of 32 hexadecimal digits"}}},"keyPaths":{"description":"a dotted path of keys, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a dotted path of keys"},"description":"a dotted path of keys, or a list of them"},"else":{"type":"string","minLength":1,"description":"a dotted path of keys, or a list of them"}},"format":{"enum":["dotenv","json","jsonc","json5","yaml","toml","ini","properties"],"description":"dotenv, json, jsonc, json5, yaml, toml, ini or properties"},"host":{"description":"host:port, a URL, or { from: KEY }","if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"title":"The key whose value names it.","type":"string","minLength":1,"description":"a key of the configuration"}},"description":"host:port, a URL, or { from: KEY }"},"else":{"type":"string","minLength":1,"description":"host:port, a URL, or { from: KEY }"}},"expectation":{"description":"what the answer must be","type":"object","additionalProperties":false,"minProperties":1,"properties":{"status":{"title":"Status codes that pass: codes, classes, ranges. Without it, those of the catalogue, else 200 to 299.","type":"array","minItems":1,"items":{"description":"a status code, a class such as 2xx, or a range such as 200-299","if":{"type":"string"},"then":{"pattern":"^([1-5]xx|[1-5][0-9]{2}-[1-5][0-9]{2})$","description":"a status code, a class such as 2xx, or a range such as 200-299"},"else":{"type":"integer","minimum":100,"maximum":599,"description":"a status code, a class such as 2xx, or a range such as 200-299"}},"description":"a list of status codes, classes such as 2xx, or ranges such as 200-299"},"latency":{"title":"How long it may take: percentiles, maximum and mean of all samples, and the medians of single phases.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"p50":{"title":"The median is at most this.","$ref":"#/$defs/duration"},"p95":{"title":"The 95th percentile is at most this.","$ref":"#/$defs/duration"},"p99":{"title":"The 99th percentile is at most this.","$ref":"#/$defs/duration"},"max":{"title":"The slowest sample is at most this.","$ref":"#/$defs/duration"},"mean":{"title":"The mean is at most this.","$ref":"#/$defs/duration"},"dns":{"title":"The median of resolving the name is at most this.","$ref":"#/$defs/duration"},"connect":{"title":"The median of connecting is at most this.","$ref":"#/$defs/duration"},"tls":{"title":"The median of agreeing on TLS is at most this.","$ref":"#/$defs/duration"},"first-byte":{"title":"The median of the wait for the first byte is at most this.","$ref":"#/$defs/duration"}},"description":"{ p50, p95, p99, max, mean, dns, connect, tls or first-byte: a duration }"},"json-schema":{"title":"The JSON Schema of the body.","$ref":"#/$defs/path"},"tls":{"title":"What TLS must show.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min-version":{"title":"The oldest version that passes. TLS 1.2 is needed in any case.","enum":["TLSv1.2","TLSv1.3"],"description":"TLSv1.2 or TLSv1.3"},"expires-after":{"title":"The certificate, and each that it was verified with, must still be valid for at least this long.","$ref":"#/$defs/duration"},"names":{"title":"Names that the certificate must hold.","description":"a host name, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a host name"},"description":"a host name, or a list of them"},"else":{"type":"string","minLength":1,"description":"a host name, or a list of them"}}},"description":"{ min-version: \u2026, expires-after: \u2026, names: \u2026 }"},"header":{"title":"Headers of the answer, by name: a glob, a /regular expression/, or { absent: true }.","type":"object","minProperties":1,"additionalProperties":{"description":"a glob, a /regular expression/ or { absent: true }","if":{"type":"object","required":["absent"]},"then":{"type":"object","additionalProperties":false,"required":["absent"],"properties":{"absent":{"title":"The header must not be there.","const":true,"description":"true"}},"description":"{ absent: true }"},"else":{"type":"string","description":"a glob, a /regular expression/ or { absent: true }"}},"description":"names of headers and what they must be"},"body":{"title":"Regular expressions over the body as text. Slashes around one, /\u2026/, do not belong to it.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"matches":{"title":"Each must match.","description":"a regular expression, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a regular expression"},"description":"a regular expression, or a list of them"},"else":{"type":"string","minLength":1,"description":"a regular expression, or a list of them"}},"absent":{"title":"None may match.","description":"a regular expression, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a regular expression"},"description":"a regular expression, or a list of them"},"else":{"type":"string","minLength":1,"description":"a regular expression, or a list of them"}}},"description":"{ matches: \u2026, absent: \u2026 }"},"json":{"title":"Values of a JSON body, by JSON Pointer, or by JSONPath (RFC 9535) where the path begins with $.","type":"object","minProperties":1,"propertyNames":{"pattern":"^($|/|\\\\$)","description":"a path that begins with / (JSON Pointer) or with $ (JSONPath)"},"additionalProperties":true,"description":"paths, and what stands there: a value, or { equals, includes, matches, exists, every }"},"error-rate":{"title":"The share of samples that may fail. Without it, none.","type":"string","pattern":"^(100|[0-9]{1,2}(\\\\.[0-9]{1,3})?)%$","description":"a percentage such as 3%"},"http-version":{"title":"Versions of HTTP that pass.","description":"\\"1.1\\" or \\"2\\", or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"enum":["1.1","2"],"description":"\\"1.1\\" or \\"2\\""},"description":"\\"1.1\\" or \\"2\\", or a list of them"},"else":{"enum":["1.1","2"],"description":"\\"1.1\\" or \\"2\\", or a list of them"}},"ip-family":{"title":"The family of the address that must answer.","enum":[4,6],"description":"4 or 6"},"answers":{"title":"What a name server must answer.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"codes":{"title":"Response codes that pass. Without it, NOERROR.","description":"a response code such as NOERROR, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a response code such as NOERROR"},"description":"a response code such as NOERROR, or a list of them"},"else":{"type":"string","minLength":1,"description":"a response code such as NOERROR, or a list of them"}},"matches":{"title":"Each must match one of the answers. Slashes around one, /\u2026/, do not belong to it.","description":"a regular expression, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a regular expression"},"description":"a regular expression, or a list of them"},"else":{"type":"string","minLength":1,"description":"a regular expression, or a list of them"}},"absent":{"title":"None may match any of the answers. Slashes around one, /\u2026/, do not belong to it.","description":"a regular expression, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a regular expression"},"description":"a regular expression, or a list of them"},"else":{"type":"string","minLength":1,"description":"a regular expression, or a list of them"}},"public":{"title":"Whether all addresses must be public ones, or none may be.","type":"boolean","description":"true or false"}},"description":"{ codes: \u2026, matches: \u2026, absent: \u2026, public: \u2026 }"}}}}}');
+module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/tollgate/main/schemas/tollgate.schema.json","title":"Tollgate configuration","description":"a mapping of keys","type":"object","additionalProperties":false,"properties":{"environments":{"title":"The places that are deployed to, in the order of promotion.","description":"environments by name","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/environment"}},"validate":{"title":"Schemas against files, or against the effective configuration of environments.","description":"a list of entries","type":"array","items":{"$ref":"#/$defs/validate"}},"schemas":{"title":"Further schemas, which a $ref finds by their $id.","$ref":"#/$defs/paths"},"gateways":{"title":"Payment gateways are recognised unless this is off. A mapping adds to what is known of them, by their ids.","description":"on, off, or a mapping from the id of a payment gateway to a file, or to { file: \u2026, api-version: \u2026 }","if":{"type":"object"},"then":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","maxLength":64,"description":"the id of a payment gateway: small letters, digits and hyphens"},"additionalProperties":{"$ref":"#/$defs/gateway"},"description":"on, off, or a mapping from the id of a payment gateway to a file, or to { file: \u2026, api-version: \u2026 }"},"else":{"enum":["on","off"],"description":"on, off, or a mapping from the id of a payment gateway to a file, or to { file: \u2026, api-version: \u2026 }"}},"probes":{"title":"Services that must answer as expected before the deploy goes on.","description":"a list of probes","type":"array","items":{"$ref":"#/$defs/probe"}},"payment-methods":{"title":"Payment methods that customers are offered. Each has a verdict of its own.","description":"a list of payment methods","type":"array","items":{"$ref":"#/$defs/paymentMethod"}},"redundancy":{"title":"Services of which one stands in for another.","description":"a list of groups","type":"array","items":{"$ref":"#/$defs/redundancy"}},"parity":{"title":"What must be the same in all environments, what must differ, and what is not compared.","$ref":"#/$defs/parity"},"scan":{"title":"Folders or globs of source code (JavaScript, TypeScript, Python, Ruby, PHP, Go, Java). A default there that points at a sandbox or at the machine itself is told where a live environment lacks the key.","$ref":"#/$defs/paths"},"rules":{"title":"Severity by rule.","description":"severities by rule, such as parity/missing: error; rules of parity belong below parity","type":"object","additionalProperties":{"enum":["off","info","warning","error"],"description":"off, info, warning or error"}},"waivers":{"title":"Findings that are accepted until a day.","description":"a list of waivers","type":"array","items":{"$ref":"#/$defs/waiver"}}},"$defs":{"name":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$","description":"a name of letters, digits, dots, underscores and hyphens"},"path":{"type":"string","minLength":1,"maxLength":4096,"description":"a path relative to the repository"},"paths":{"description":"a path, or a list of paths","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/path"},"description":"a path, or a list of paths"},"else":{"$ref":"#/$defs/path"}},"duration":{"type":"string","pattern":"^[0-9]{1,9}(ms|s|m|h|d)$","description":"a duration such as 500ms, 5s, 2m or 14d"},"severity":{"enum":["error","warning","info"],"description":"error, warning or info"},"names":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/name"},"description":"a list of environments"},"environment":{"description":"an environment: payments and sources","type":"object","additionalProperties":false,"required":["sources"],"properties":{"payments":{"title":"Which payments the environment takes. Without it, well-known names say it: live for production, prod, prd and live; test for staging, stage, test, dev and development.","enum":["live","test","none"],"description":"live, test or none"},"sources":{"title":"Where its configuration comes from. They are laid over each other; mappings are merged, everything else is replaced.","type":"array","minItems":1,"items":{"$ref":"#/$defs/source"},"description":"a list of sources, later over earlier"}}},"source":{"description":"a path or glob, or one of { path: \u2026 }, { kubernetes: \u2026 }, { compose: \u2026 }, { ecs: \u2026 }, { github: \u2026 }, { process: true }","if":{"type":"object"},"then":{"if":{"required":["process"]},"then":{"$ref":"#/$defs/processSource"},"else":{"if":{"required":["kubernetes"]},"then":{"$ref":"#/$defs/kubernetesSource"},"else":{"if":{"required":["compose"]},"then":{"$ref":"#/$defs/composeSource"},"else":{"if":{"required":["ecs"]},"then":{"$ref":"#/$defs/ecsSource"},"else":{"if":{"required":["github"]},"then":{"$ref":"#/$defs/githubSource"},"else":{"$ref":"#/$defs/fileSource"}}}}}},"else":{"$ref":"#/$defs/path"}},"gateway":{"description":"a path to the file of the gateway, or { file: \u2026, api-version: \u2026 }","if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"file":{"title":"What is known of the gateway, in the form of schemas/gateways/gateway.schema.json. It stands in for the catalogue\u2019s file of the same id. A path alone says the same.","$ref":"#/$defs/path"},"api-version":{"title":"The version of the gateway\u2019s API that the code was written for. What the environments say must not be older.","type":["string","integer"],"minLength":1,"description":"a version, in quotes where it is a number with a point"}},"description":"a path to the file of the gateway, or { file: \u2026, api-version: \u2026 }"},"else":{"$ref":"#/$defs/path"}},"fileSource":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"title":"A path or a glob. {service} in it stands for the name of a service.","$ref":"#/$defs/path"},"format":{"title":"How the file is read, where its name does not tell or tells wrongly.","$ref":"#/$defs/format"},"at":{"title":"Where the file is mounted in the configuration. Without it, at the root.","type":"string","minLength":1,"description":"the dotted path under which the file is mounted"},"dialect":{"title":"The program that reads a dotenv file where it is used. Without it, as the dotenv package does, and a line that the others read differently is a finding.","enum":["dotenv","compose","docker","python-dotenv","shell"],"description":"dotenv, compose, docker, python-dotenv or shell"}},"description":"{ path: \u2026, format: \u2026, dialect: \u2026, at: \u2026 }"},"processSource":{"type":"object","additionalProperties":false,"required":["process"],"properties":{"process":{"title":"Takes the environment variables of the step that the process-names input lists. Their values count as secrets.","const":true,"description":"true"}},"description":"{ process: true }"},"githubSource":{"type":"object","additionalProperties":false,"required":["github"],"properties":{"github":{"title":"Name of an environment of this repository in GitHub: its variables, and the names of its secrets. {service} in it stands for the name of a service.","type":"string","pattern":"^(?!\\\\.{1,2}$)[^\\\\u0000-\\\\u001f\\\\u007f]{1,255}$","description":"the name of an environment in GitHub"},"repository":{"title":"Whether the variables and secrets of the repository lie under those of the environment, and under these what the organization shares with it.","type":"boolean","description":"true or false"},"present":{"$ref":"#/$defs/present"}},"description":"{ github: \u2026, repository: \u2026, present: \u2026 }"},"present":{"title":"Names of variables that come from where no file shows them, such as a whole Secret: they count as there.","type":"array","items":{"type":"string","minLength":1,"maxLength":253,"description":"the name of a variable"},"description":"a list of names of variables"},"kubernetesSource":{"type":"object","additionalProperties":false,"required":["kubernetes"],"properties":{"kubernetes":{"title":"Rendered manifests, all read together: the workload and the ConfigMaps and Secrets that it refers to.","$ref":"#/$defs/paths"},"workload":{"title":"Kind and name of the workload, such as Deployment/checkout; {service} in it stands for the name of a service. Not needed where there is one.","type":"string","pattern":"^[A-Za-z]+/([a-z0-9.-]|\\\\{service\\\\}){1,253}$","description":"a kind and a name, such as Deployment/checkout"},"container":{"title":"Name of the container. Not needed where the workload or the task has one.","type":"string","minLength":1,"maxLength":253,"description":"the name of a container"},"present":{"$ref":"#/$defs/present"}},"description":"{ kubernetes: \u2026, workload: \u2026, container: \u2026, present: \u2026 }"},"composeSource":{"type":"object","additionalProperties":false,"required":["compose"],"properties":{"compose":{"title":"Compose files, later over earlier.","$ref":"#/$defs/paths"},"service":{"title":"Name of the service in the compose files. Not needed where there is one.","type":"string","minLength":1,"maxLength":253,"description":"the name of a service"},"env-files":{"title":"Files with the variables for interpolation, later over earlier. Without it, the file .env beside the first compose file, where there is one.","type":"array","items":{"$ref":"#/$defs/path"},"description":"a list of paths"},"profiles":{"title":"Profiles that are active.","type":"array","items":{"type":"string","minLength":1,"description":"the name of a profile"},"description":"a list of profiles"}},"description":"{ compose: \u2026, service: \u2026, env-files: \u2026, profiles: \u2026 }"},"ecsSource":{"type":"object","additionalProperties":false,"required":["ecs"],"properties":{"ecs":{"title":"A task definition as JSON or YAML.","$ref":"#/$defs/paths"},"container":{"title":"Name of the container. Not needed where the workload or the task has one.","type":"string","minLength":1,"maxLength":253,"description":"the name of a container"},"present":{"$ref":"#/$defs/present"}},"description":"{ ecs: \u2026, container: \u2026, present: \u2026 }"},"validate":{"description":"an entry with a name, a schema, and either files or environments","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"What the entry is called in reports. No two entries share one.","type":"string","minLength":1,"maxLength":200,"description":"a name"},"schema":{"title":"The JSON Schema, in any format that is read; a path, or an address that the lock file holds. Without it, each file names its own.","$ref":"#/$defs/path"},"files":{"title":"Files, globs or folders whose files are held against the schema, each as it is.","$ref":"#/$defs/paths"},"format":{"title":"How the files, or the text inside, are read, where the name does not tell or tells wrongly.","$ref":"#/$defs/format"},"dialect":{"title":"The program that reads the dotenv files of the entry where they are used. Without it, as the dotenv package does.","enum":["dotenv","compose","docker","python-dotenv","shell"],"description":"dotenv, compose, docker, python-dotenv or shell"},"inside":{"title":"The key whose text is itself a document, such as data.\\"application.yaml\\" of a ConfigMap or a variable that holds JSON. That document is held against the schema.","type":"string","minLength":1,"description":"a dotted path or a JSON Pointer"},"environments":{"title":"Environments whose effective configuration is held against the schema. Without it, those that require names.","$ref":"#/$defs/names"},"require":{"title":"Keys that must be set and not be empty, whatever the schema says.","description":"keys that must be set, by environment: { production: [KEY] }","type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"pattern":"^(?:/.*|[^*?\\\\[\\\\]{}]*)$","description":"one key, such as hosts.1 for an item of a list (not hosts[1], and no pattern), or a JSON Pointer"},"description":"a list of at least one key"}},"forbid":{"title":"Keys that must not be there, whatever the schema says. Patterns as in parity rules.","description":"keys that must not be there, by environment: { production: [KEY] }","type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"pattern":"^(?:/.*|(?:[^?\\\\[\\\\]{}\\"]|\\"(?:[^\\"\\\\\\\\]|\\\\\\\\.)*\\")*)$","description":"a key or a pattern with * and **, such as hosts.1 for an item of a list (not hosts[1]), or a JSON Pointer"},"description":"a list of at least one key"}}}},"probe":{"description":"a probe: a name and what is asked, or a gateway","type":"object","additionalProperties":false,"anyOf":[{"required":["name","url"]},{"required":["name","tcp"]},{"required":["name","tls"]},{"required":["name","dns"]},{"required":["name","grpc"]},{"required":["name","status-page"]},{"required":["name","database"]},{"required":["gateway"]}],"properties":{"name":{"title":"What the probe is called in reports. Without it, the id of its gateway. No two probes share one.","type":"string","minLength":1,"maxLength":200,"description":"a name"},"gateway":{"title":"The payment gateway whose request and expected status are taken from the catalogue.","type":"string","minLength":1,"description":"the id of a payment gateway"},"url":{"title":"What is asked: an address, or the value of a key in the environment under check, to which path is appended.","description":"an address, or { from: KEY, path: /\u2026 }","then":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"title":"The key whose value is asked.","type":"string","minLength":1,"description":"a key of the configuration"},"path":{"title":"Appended to the value. Without it, the path of the catalogue\u2019s request.","type":"string","pattern":"^/","description":"a path that begins with /"}},"description":"an address, or { from: KEY, path: /\u2026 }"},"else":{"type":"string","minLength":1,"description":"an address, or { from: KEY, path: /\u2026 }"},"if":{"type":"object"}},"tcp":{"title":"A host and a port that must take a connection.","$ref":"#/$defs/host"},"tls":{"title":"A host and a port whose certificate must be right.","$ref":"#/$defs/host"},"dns":{"title":"A name that must resolve.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"title":"The name, or the key that holds it or an address with it.","description":"a name, an address that holds one, or { from: KEY }","$ref":"#/$defs/host"},"type":{"title":"The type of the records. Without it, A.","enum":["A","AAAA","CAA","CNAME","MX","NS","PTR","SOA","SRV","TXT"],"description":"a record type such as A"},"server":{"title":"The server to ask, as an IP address, with :port unless that is 53. Without it, those of the system.","type":"string","minLength":1,"description":"an IP address, or address:port"}},"description":"{ name: \u2026, type: \u2026, server: \u2026 }"},"grpc":{"title":"A host and a port whose gRPC health service (v1) must answer SERVING.","$ref":"#/$defs/host"},"status-page":{"title":"The address of a provider\u2019s status page.","type":"string","minLength":1,"description":"an address"},"database":{"title":"A database, by URL: postgres, mysql, mariadb, redis, rediss.","description":"{ from: KEY, level: \u2026, settings: \u2026 }","if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"title":"The key whose value is its URL.","type":"string","minLength":1,"description":"a key of the configuration"},"level":{"title":"How far it is looked into: connect, tls, startup (what it says before a login) or login. Without it, startup.","enum":["connect","tls","startup","login"],"description":"connect, tls, startup or login"},"settings":{"title":"What settings must be after a login, by name: a value, or a comparison such as \\">= 200\\".","type":"object","minProperties":1,"additionalProperties":{"type":["string","number","boolean"],"description":"a value, or a comparison such as \\">= 200\\""},"description":"names of settings and what they must be"}},"description":"{ from: KEY, level: \u2026, settings: \u2026 }"},"else":{"type":"string","minLength":1,"description":"{ from: KEY, level: \u2026, settings: \u2026 }"}},"environments":{"title":"Environments that it runs for. Without it, all; an address that does not depend on one is asked once.","$ref":"#/$defs/names"},"method":{"title":"GET unless the catalogue says otherwise. Others than GET, HEAD and OPTIONS need a credential that is bound to them, or a request of the catalogue.","enum":["GET","HEAD","OPTIONS","POST","PUT","PATCH","DELETE"],"description":"an HTTP method in capitals"},"headers":{"title":"Headers to send.","type":"object","additionalProperties":{"type":"string","description":"text as the value of a header; a credential is sent with `auth`"},"description":"names and values of headers"},"body":{"title":"What to send as the body: text, { json: \u2026 } in which { from: KEY } stands for the value of a key, or { file: \u2026 }.","description":"text, { json: \u2026 } or { file: \u2026 }","if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"json":{"title":"Sent as JSON.","description":"a value"},"file":{"title":"Path of a file that is sent as it is.","$ref":"#/$defs/path"}},"description":"{ json: \u2026 } or { file: \u2026 }"},"else":{"type":"string","description":"text, { json: \u2026 } or { file: \u2026 }"}},"auth":{"title":"The credential to send, or one by environment: one that is not named has none. The workflow says where each may go.","description":"the name of a credential that the workflow binds, or such names by environment","if":{"type":"object"},"then":{"type":"object","minProperties":1,"additionalProperties":{"type":"string","minLength":1,"description":"the name of a credential that the workflow binds"},"description":"names of credentials by environment"},"else":{"type":"string","minLength":1,"description":"the name of a credential that the workflow binds, or such names by environment"}},"redirects":{"title":"Whether redirects within the origin are followed. Without it, none are; those to elsewhere never are.","enum":["off","same-origin"],"description":"off or same-origin"},"dialogue":{"title":"What is said over a TCP connection, step by step.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"expect":{"title":"A regular expression that one of the next lines must match. Slashes around it, /\u2026/, do not belong to it.","type":"string","minLength":1,"description":"a regular expression"},"send":{"title":"Text to send, as it is.","type":"string","minLength":1,"description":"text to send"},"start-tls":{"title":"Begin TLS.","const":true,"description":"true"}},"description":"{ expect: \u2026 }, { send: \u2026 } or { start-tls: true }"},"description":"a list of steps"},"service":{"title":"The gRPC service that is asked about. Without it, the server as a whole.","type":"string","description":"the name of a gRPC service"},"plain":{"title":"Whether gRPC is spoken without TLS, which only hosts in allow-private-hosts may be.","type":"boolean","description":"true or false"},"format":{"title":"What the status page is made with. Without it, statuspage.","enum":["statuspage","instatus","custom"],"description":"statuspage, instatus or custom"},"components":{"title":"Components of the status page that must work. Without it, the page as a whole counts.","type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"the name of a component"},"description":"a list of names of components"},"custom":{"title":"For format custom: where the state stands in the JSON, and what it is when all is well.","type":"object","additionalProperties":false,"required":["path","up"],"properties":{"path":{"title":"A JSON Pointer, or a JSONPath that begins with $.","type":"string","pattern":"^(/|\\\\$)","description":"a JSON Pointer or a JSONPath"},"up":{"title":"What stands there when all is well.","description":"a text, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a text"},"description":"a text, or a list of them"},"else":{"type":"string","minLength":1,"description":"a text, or a list of them"}},"degraded":{"title":"What stands there when the service works, but not well. What stands in no list is unknown, and does not pass.","description":"a text, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a text"},"description":"a text, or a list of them"},"else":{"type":"string","minLength":1,"description":"a text, or a list of them"}},"down":{"title":"What stands there when the service is down.","description":"a text, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a text"},"description":"a text, or a list of them"},"else":{"type":"string","minLength":1,"description":"a text, or a list of them"}}},"description":"{ path: \u2026, up: \u2026, degraded: \u2026, down: \u2026 }"},"allow":{"title":"Addresses that may be asked. For an environment that it names nothing else counts; otherwise an address out of the configuration must be a host of the catalogue.","description":"URL patterns by environment","type":"object","additionalProperties":{"description":"a URL pattern, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/urlPattern"},"description":"a URL pattern, or a list of them"},"else":{"$ref":"#/$defs/urlPattern"}}},"expect":{"title":"What is asked of the answer.","$ref":"#/$defs/expectation"},"warn":{"title":"What is asked of the answer as well, and only warns. Its keys are those of expect.","$ref":"#/$defs/expectation"},"timeout":{"title":"For one attempt, from resolving the name to the last byte. Without it, 15s.","$ref":"#/$defs/duration"},"retries":{"title":"Further attempts after a failure that may pass by itself. Without it, none.","type":"integer","minimum":0,"maximum":2,"description":"a whole number from 0 to 2"},"samples":{"title":"How often it is asked. Without it, once.","type":"integer","minimum":1,"maximum":1000,"description":"a whole number from 1 to 1000"},"interval":{"title":"From the beginning of one sample to that of the next. Without it, none.","$ref":"#/$defs/duration"},"concurrency":{"title":"Samples that may be under way at a time. Without it, one.","type":"integer","minimum":1,"maximum":20,"description":"a whole number from 1 to 20"},"addresses":{"title":"Whether the address that answers first is asked, or each that the name has. Without it, first.","enum":["first","all"],"description":"first or all"},"blocks":{"title":"Whether a failure stops the deploy. Without it, true; with false its findings are warnings.","type":"boolean","description":"true or false"},"on-outage":{"title":"What it does to the deploy when the provider fails the configuration that is live as well. Without it, block.","enum":["block","warn"],"description":"block or warn"},"runbook":{"title":"Where a person reads what to do; shown beside each finding of the probe.","type":"string","minLength":1,"description":"a path or an address"}}},"paymentMethod":{"description":"{ name: \u2026, any-of: \u2026 }","type":"object","additionalProperties":false,"required":["name","any-of"],"properties":{"name":{"title":"What it is called in reports.","type":"string","minLength":1,"maxLength":200,"description":"a name"},"any-of":{"title":"Probes of which one must pass.","type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"the name of a probe"},"description":"a list of names of probes"},"listed":{"title":"The provider\u2019s own word for the method, which the listing of one of the providers must hold.","type":"string","minLength":1,"description":"the provider\u2019s word for the method"},"listing":{"title":"Where the words stand in the answers of the probes. Without it, where the catalogue knows of them.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"title":"A JSON Pointer, or a JSONPath that begins with $, such as $.methods[*].id.","type":"string","pattern":"^(/|\\\\$)","description":"a JSON Pointer or a JSONPath"}},"description":"{ path: \u2026 }"},"environments":{"title":"Environments that it is wanted in. Without it, all.","$ref":"#/$defs/names"},"runbook":{"title":"Where a person reads what to do.","type":"string","minLength":1,"description":"a path or an address"}}},"redundancy":{"description":"{ name: \u2026, of: \u2026 }","type":"object","additionalProperties":false,"required":["name","of"],"properties":{"name":{"title":"What the group is called in reports.","type":"string","minLength":1,"maxLength":200,"description":"a name"},"of":{"title":"Probes of the services that stand in for each other.","type":"array","minItems":2,"items":{"type":"string","minLength":1,"description":"the name of a probe"},"description":"a list of at least two names of probes"},"at-least":{"title":"With fewer that pass the deploy stops. Without it, 1.","type":"integer","minimum":1,"maximum":100,"description":"a whole number"},"want":{"title":"With fewer that pass there is a warning. Without it, all.","type":"integer","minimum":1,"maximum":100,"description":"a whole number"},"distinct":{"title":"What no two of them may share to count as two.","type":"array","minItems":1,"items":{"enum":["host","address"],"description":"host or address"},"description":"a list of host and address"},"environments":{"title":"Environments that it is wanted in. Without it, all.","$ref":"#/$defs/names"},"runbook":{"title":"Where a person reads what to do.","type":"string","minLength":1,"description":"a path or an address"}}},"urlPattern":{"type":"string","pattern":"^(https?|tcp|tls|dns|grpcs?|postgres(ql)?|mysql|mariadb|rediss?)://","description":"a URL pattern such as https://*.example.com/api/**"},"parity":{"description":"how environments compare","type":"object","additionalProperties":false,"properties":{"match":{"title":"Which member identifies the items of the lists that a path names. Without it, the first of name, key and id that an item has, else its number among those without.","type":"object","additionalProperties":{"type":"string","minLength":1},"description":"the identifying member of list items, by path"},"default":{"title":"What must hold where no rule speaks. Without it, present.","enum":["present","same","shape","ignore"],"description":"present, same, shape or ignore"},"groups":{"title":"Environments that belong together, by the name of the group. One in no group is a group by itself.","type":"object","propertyNames":{"$ref":"#/$defs/name"},"additionalProperties":{"$ref":"#/$defs/names"},"description":"names of environments, by group: { live: [production-eu, production-us] }"},"rules":{"title":"What must hold at which paths.","type":"array","items":{"$ref":"#/$defs/parityRule"},"description":"a list of rules; the last that matches wins"}}},"parityRule":{"description":"a parity rule with path, and must or expect","type":"object","additionalProperties":false,"required":["path"],"anyOf":[{"required":["must"]},{"required":["expect"]}],"if":{"properties":{"must":{"const":"ignore"}},"required":["must"]},"then":{"required":["reason"]},"properties":{"path":{"title":"Which keys the rule speaks of: dotted keys with * and **, parts that hold dots in double quotes, or a JSON Pointer.","$ref":"#/$defs/keyPaths"},"must":{"title":"What must hold between the environments. Without it, present.","enum":["same","different","present","absent","shape","ignore"],"description":"same, different, present, absent, shape or ignore"},"as":{"title":"What values are brought to before they are compared. Without it they are compared as they are typed.","enum":["url","duration","number","quantity","bool","set","multiset","text","json","yaml"],"description":"url, duration, number, quantity, bool, set, multiset, text, json or yaml"},"expect":{"title":"What the value must look like in an environment. A URL pattern is compared on the parsed URL.","description":"a glob or /regular expression/ by environment or group","type":"object","minProperties":1,"additionalProperties":{"type":"string","minLength":1}},"in":{"title":"Environments and groups that the rule speaks of. Without it, all.","$ref":"#/$defs/names"},"between":{"title":"Holds environments of different groups against each other: what those of one group share does not count.","enum":["groups"],"description":"the word groups, and nothing else"},"within":{"title":"Holds the environments of each group against each other, and no group against another.","enum":["groups"],"description":"the word groups, and nothing else"},"severity":{"title":"The severity of its findings.","$ref":"#/$defs/severity"},"reason":{"title":"Why. Needed for must: ignore.","type":"string","minLength":1,"description":"a reason"}}},"waiver":{"description":"a waiver with rule, reason and expires","type":"object","additionalProperties":false,"required":["rule","reason","expires"],"properties":{"rule":{"title":"The rule whose findings are accepted. Only rules that make a run fail can be waived.","type":"string","minLength":1,"description":"the name of a rule"},"path":{"title":"The keys that it covers, written as in a parity rule. Without it, all.","type":"string","minLength":1,"description":"a key"},"in":{"title":"The environment that it covers. Without it, all.","$ref":"#/$defs/name"},"service":{"title":"The service that it covers. Without it, all.","type":"string","minLength":1,"description":"a service"},"reason":{"title":"Why the finding is accepted.","type":"string","minLength":1,"description":"a reason"},"owner":{"title":"Who answers for it.","type":"string","minLength":1,"description":"an owner"},"expires":{"title":"The last day on which it holds.","type":"string","format":"date","description":"a day such as 2027-01-31"},"pin":{"title":"Fingerprint of the value that is accepted, as a report shows it where a fingerprint-key is given. With another value the waiver ends.","type":"string","pattern":"^[0-9a-f]{32}$","description":"a fingerprint of 32 hexadecimal digits"}}},"keyPaths":{"description":"a dotted path of keys, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a dotted path of keys"},"description":"a dotted path of keys, or a list of them"},"else":{"type":"string","minLength":1,"description":"a dotted path of keys, or a list of them"}},"format":{"enum":["dotenv","json","jsonc","json5","yaml","toml","ini","properties"],"description":"dotenv, json, jsonc, json5, yaml, toml, ini or properties"},"host":{"description":"host:port, a URL, or { from: KEY }","if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"title":"The key whose value names it.","type":"string","minLength":1,"description":"a key of the configuration"}},"description":"host:port, a URL, or { from: KEY }"},"else":{"type":"string","minLength":1,"description":"host:port, a URL, or { from: KEY }"}},"expectation":{"description":"what the answer must be","type":"object","additionalProperties":false,"minProperties":1,"properties":{"status":{"title":"Status codes that pass: codes, classes, ranges. Without it, those of the catalogue, else 200 to 299.","type":"array","minItems":1,"items":{"description":"a status code, a class such as 2xx, or a range such as 200-299","if":{"type":"string"},"then":{"pattern":"^([1-5]xx|[1-5][0-9]{2}-[1-5][0-9]{2})$","description":"a status code, a class such as 2xx, or a range such as 200-299"},"else":{"type":"integer","minimum":100,"maximum":599,"description":"a status code, a class such as 2xx, or a range such as 200-299"}},"description":"a list of status codes, classes such as 2xx, or ranges such as 200-299"},"latency":{"title":"How long it may take: percentiles, maximum and mean of all samples, and the medians of single phases.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"p50":{"title":"The median is at most this.","$ref":"#/$defs/duration"},"p95":{"title":"The 95th percentile is at most this.","$ref":"#/$defs/duration"},"p99":{"title":"The 99th percentile is at most this.","$ref":"#/$defs/duration"},"max":{"title":"The slowest sample is at most this.","$ref":"#/$defs/duration"},"mean":{"title":"The mean is at most this.","$ref":"#/$defs/duration"},"dns":{"title":"The median of resolving the name is at most this.","$ref":"#/$defs/duration"},"connect":{"title":"The median of connecting is at most this.","$ref":"#/$defs/duration"},"tls":{"title":"The median of agreeing on TLS is at most this.","$ref":"#/$defs/duration"},"first-byte":{"title":"The median of the wait for the first byte is at most this.","$ref":"#/$defs/duration"}},"description":"{ p50, p95, p99, max, mean, dns, connect, tls or first-byte: a duration }"},"json-schema":{"title":"The JSON Schema of the body.","$ref":"#/$defs/path"},"tls":{"title":"What TLS must show.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min-version":{"title":"The oldest version that passes. TLS 1.2 is needed in any case.","enum":["TLSv1.2","TLSv1.3"],"description":"TLSv1.2 or TLSv1.3"},"expires-after":{"title":"The certificate, and each that it was verified with, must still be valid for at least this long.","$ref":"#/$defs/duration"},"names":{"title":"Names that the certificate must hold.","description":"a host name, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a host name"},"description":"a host name, or a list of them"},"else":{"type":"string","minLength":1,"description":"a host name, or a list of them"}}},"description":"{ min-version: \u2026, expires-after: \u2026, names: \u2026 }"},"header":{"title":"Headers of the answer, by name: a glob, a /regular expression/, or { absent: true }.","type":"object","minProperties":1,"additionalProperties":{"description":"a glob, a /regular expression/ or { absent: true }","if":{"type":"object","required":["absent"]},"then":{"type":"object","additionalProperties":false,"required":["absent"],"properties":{"absent":{"title":"The header must not be there.","const":true,"description":"true"}},"description":"{ absent: true }"},"else":{"type":"string","description":"a glob, a /regular expression/ or { absent: true }"}},"description":"names of headers and what they must be"},"body":{"title":"Regular expressions over the body as text. Slashes around one, /\u2026/, do not belong to it.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"matches":{"title":"Each must match.","description":"a regular expression, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a regular expression"},"description":"a regular expression, or a list of them"},"else":{"type":"string","minLength":1,"description":"a regular expression, or a list of them"}},"absent":{"title":"None may match.","description":"a regular expression, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a regular expression"},"description":"a regular expression, or a list of them"},"else":{"type":"string","minLength":1,"description":"a regular expression, or a list of them"}}},"description":"{ matches: \u2026, absent: \u2026 }"},"json":{"title":"Values of a JSON body, by JSON Pointer, or by JSONPath (RFC 9535) where the path begins with $.","type":"object","minProperties":1,"propertyNames":{"pattern":"^($|/|\\\\$)","description":"a path that begins with / (JSON Pointer) or with $ (JSONPath)"},"additionalProperties":true,"description":"paths, and what stands there: a value, or { equals, includes, matches, exists, every }"},"error-rate":{"title":"The share of samples that may fail. Without it, none.","type":"string","pattern":"^(100|[0-9]{1,2}(\\\\.[0-9]{1,3})?)%$","description":"a percentage such as 3%"},"http-version":{"title":"Versions of HTTP that pass.","description":"\\"1.1\\" or \\"2\\", or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"enum":["1.1","2"],"description":"\\"1.1\\" or \\"2\\""},"description":"\\"1.1\\" or \\"2\\", or a list of them"},"else":{"enum":["1.1","2"],"description":"\\"1.1\\" or \\"2\\", or a list of them"}},"ip-family":{"title":"The family of the address that must answer.","enum":[4,6],"description":"4 or 6"},"answers":{"title":"What a name server must answer.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"codes":{"title":"Response codes that pass. Without it, NOERROR.","description":"a response code such as NOERROR, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a response code such as NOERROR"},"description":"a response code such as NOERROR, or a list of them"},"else":{"type":"string","minLength":1,"description":"a response code such as NOERROR, or a list of them"}},"matches":{"title":"Each must match one of the answers. Slashes around one, /\u2026/, do not belong to it.","description":"a regular expression, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a regular expression"},"description":"a regular expression, or a list of them"},"else":{"type":"string","minLength":1,"description":"a regular expression, or a list of them"}},"absent":{"title":"None may match any of the answers. Slashes around one, /\u2026/, do not belong to it.","description":"a regular expression, or a list of them","if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"description":"a regular expression"},"description":"a regular expression, or a list of them"},"else":{"type":"string","minLength":1,"description":"a regular expression, or a list of them"}},"public":{"title":"Whether all addresses must be public ones, or none may be.","type":"boolean","description":"true or false"}},"description":"{ codes: \u2026, matches: \u2026, absent: \u2026, public: \u2026 }"}}}}}');
 
 /***/ })
 

@@ -2,7 +2,7 @@ export const id = 6813;
 export const ids = [6813];
 export const modules = {
 
-/***/ 9194:
+/***/ 86813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -197,6 +197,7 @@ function openBase(request, configOf, signal, github) {
         const found = await opened();
         return found.ok ? lookInto(found.tree, request, work) : undefined;
     };
+    const loaded = once(() => look((over) => (0,load/* loadConfig */.Z)(request, over)));
     const assembleOne = async (environment, service) => {
         const config = configOf();
         if (!config)
@@ -217,10 +218,11 @@ function openBase(request, configOf, signal, github) {
             const found = await opened();
             return found.ok && found.tree.isHead;
         },
-        config: once(async () => {
-            const loaded = await look((over) => (0,load/* loadConfig */.Z)(request, over));
-            return loaded?.ok ? loaded.config : undefined;
-        }),
+        loaded,
+        config: async () => {
+            const found = await loaded();
+            return found?.ok ? found.config : undefined;
+        },
         effective: (environment, service) => {
             const key = JSON.stringify([environment, service]);
             const made = known.get(key) ?? assembleOne(environment, service);

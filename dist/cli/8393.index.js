@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   bu: () => (/* binding */ outcome),
 /* harmony export */   px: () => (/* binding */ unknownIncident)
 /* harmony export */ });
-/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16343);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84622);
 
 /** Prepares the screen of a process: colours only where there is a terminal. */
 async function screenOf({ stdout, env }, incident) {
@@ -96,8 +96,8 @@ var schema_lock = __webpack_require__(46210);
 var finding = __webpack_require__(15722);
 // EXTERNAL MODULE: ./build/src/schema/digest.js
 var digest = __webpack_require__(85609);
-// EXTERNAL MODULE: ./build/src/source/json.js
-var json = __webpack_require__(32085);
+// EXTERNAL MODULE: ./build/src/source/json.js + 1 modules
+var json = __webpack_require__(75351);
 ;// CONCATENATED MODULE: ./build/src/lock/fetch.js
 
 
@@ -124,7 +124,7 @@ function fetchingCopies(network, limits, signal) {
         const isYaml = /\.ya?ml$/i.test(url.pathname);
         const path = `${schema_lock/* COPIES_FOLDER */.l_}/${(0,digest.digestOf)(text)}.${isYaml ? 'yaml' : 'json'}`;
         fetched.set(uri, { text, path, from: url.href === secured(uri)?.href ? undefined : plain(url) });
-        const read = isYaml ? (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2644)]).then(__webpack_require__.bind(__webpack_require__, 22644))).readYaml : json/* readJson */.V;
+        const read = isYaml ? (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2728)]).then(__webpack_require__.bind(__webpack_require__, 82728))).readYaml : json/* readJson */.V;
         return { ...read({ file: path, text }, limits), text };
     };
     return {
@@ -391,8 +391,8 @@ function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-// EXTERNAL MODULE: ./build/src/cli/run-checks.js + 8 modules
-var run_checks = __webpack_require__(21623);
+// EXTERNAL MODULE: ./build/src/cli/run-checks.js + 10 modules
+var run_checks = __webpack_require__(92898);
 // EXTERNAL MODULE: ./build/src/cli/say.js
 var say = __webpack_require__(72291);
 ;// CONCATENATED MODULE: ./build/src/cli/schemas.js

@@ -203,7 +203,7 @@ function characterPlaces({ document, pointer, value }, content) {
 /* harmony export */ });
 /* harmony import */ var _finding_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15722);
 /* harmony import */ var _source_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12474);
-/* harmony import */ var _source_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32085);
+/* harmony import */ var _source_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75351);
 /* harmony import */ var _source_position_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61736);
 
 
@@ -271,7 +271,7 @@ async function read(file, flavour, workspace) {
 async function readerFor(file, flavour) {
     if (/\.json$/i.test(file))
         return _source_json_js__WEBPACK_IMPORTED_MODULE_2__/* .readJson */ .V;
-    const { readYaml, readYamlGo } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2644)]).then(__webpack_require__.bind(__webpack_require__, 22644));
+    const { readYaml, readYamlGo } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2728)]).then(__webpack_require__.bind(__webpack_require__, 82728));
     return flavour === 'kubernetes' ? readYamlGo : readYaml;
 }
 

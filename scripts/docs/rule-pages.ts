@@ -23,6 +23,7 @@ const GROUPS: Readonly<Record<Group, string>> = {
   redundancy: 'services that stand in for each other',
   'payment-method': 'payment methods that customers are offered',
   parity: 'environments compared with each other',
+  snapshot: 'snapshots of environments that other jobs have made',
   change: 'what the state now is compared with',
   policy: 'a change of the policy itself',
   waiver: 'waivers',

@@ -17,6 +17,7 @@ import { RUN_SAMPLES } from './samples/run.ts';
 import { SAMPLE_SAMPLES } from './samples/samples.ts';
 import { SCHEMA_SAMPLES } from './samples/schema.ts';
 import { SERVICE_SAMPLES } from './samples/service.ts';
+import { SNAPSHOT_SAMPLES } from './samples/snapshot.ts';
 import { SOURCE_SAMPLES } from './samples/source.ts';
 import { TOGETHER_SAMPLES } from './samples/together.ts';
 import { VALIDATE_SAMPLES } from './samples/validate.ts';
@@ -44,6 +45,7 @@ export const SAMPLES: Samples = {
   ...SERVICE_SAMPLES,
   ...TOGETHER_SAMPLES,
   ...PARITY_SAMPLES,
+  ...SNAPSHOT_SAMPLES,
   ...WAIVER_SAMPLES,
   ...CHANGE_SAMPLES,
   ...POLICY_SAMPLES,

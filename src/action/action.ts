@@ -11,10 +11,11 @@ import type { ExitCode, Report } from '../report/report.ts';
 import { conclude, refuse, run } from '../run.ts';
 import { Redactor } from '../secret/redactor.ts';
 import type { Secret } from '../secret/secret.ts';
+import { namesIn } from '../snapshot/print.ts';
 import { type Judged, judgeEvent } from './event.ts';
 import { INPUT_NAMES, readInputs } from './inputs.ts';
-import { reportPath } from './report-file.ts';
-import { type Places, sinksOf } from './sinks.ts';
+import { reportPath, snapshotPath } from './report-file.ts';
+import { type Places, type SnapshotPlace, sinksOf } from './sinks.ts';
 
 /** What the entry hands over: the process, and nothing that is read from it yet. */
 export interface Runner {
@@ -33,6 +34,7 @@ interface Told {
   readonly report: Report;
   readonly secrets: readonly Secret[];
   readonly reportFile: string | undefined;
+  readonly snapshot?: SnapshotPlace | undefined;
 }
 
 /**
@@ -44,25 +46,28 @@ export async function runAction(runner: Runner): Promise<ExitCode> {
   const told = await tell(runner, workspace);
   const redactor = new Redactor(
     [...ownWords(), ...(await gatewayWords(told.report)), ...INPUT_NAMES],
-    ownNames(told.report),
+    [...ownNames(told.report), ...(told.snapshot ? namesIn(told.snapshot.draft) : [])],
   );
   for (const secret of told.secrets) redactor.add(secret);
   const left = await leave(told.report, sinksOf(placesOf(runner, told, workspace)), redactor, conclude);
   return left.exitCode;
 }
 
-function placesOf({ env, stdout, announced }: Runner, { reportFile }: Told, workspace: string): Places {
+function placesOf({ env, stdout, announced }: Runner, { reportFile, snapshot }: Told, workspace: string): Places {
   return {
     workspace,
     stdout,
     summary: env['GITHUB_STEP_SUMMARY'],
     report: reportFile,
     outputs: announced ? env['GITHUB_OUTPUT'] : undefined,
+    snapshot,
   };
 }
 
 /** A step of a job that took its workspace away, or a name that means nothing. */
 const NO_WORKSPACE = { name: 'GITHUB_WORKSPACE', reason: 'file-unreadable', suggestion: undefined } as const;
+
+const OUTSIDE = { name: 'snapshot', reason: 'outside-of-workspace', suggestion: undefined } as const;
 
 async function tell(runner: Runner, workspace: string): Promise<Told> {
   const refused = (findings: readonly Finding[], secrets: readonly Secret[] = [], reportFile?: string): Told => ({
@@ -76,7 +81,7 @@ async function tell(runner: Runner, workspace: string): Promise<Told> {
   const temporary = runner.env['RUNNER_TEMP'];
   if (!isFolder(workspace))
     return refused([finding('config/input', NO_WORKSPACE)], [], reportPath(workspace, undefined, temporary));
-  const { asked, reportDirectory, problems } = await readInputs(runner.env);
+  const { asked, reportDirectory, snapshot, problems } = await readInputs(runner.env);
   const reportFile = reportPath(workspace, reportDirectory, temporary);
   const read = await readRequest(asked, {
     workspace,
@@ -87,10 +92,17 @@ async function tell(runner: Runner, workspace: string): Promise<Told> {
     now: runner.now,
   });
   for (const secret of read.secrets) setSecret(secret.reveal());
-  const findings = [...problems, ...('findings' in read ? read.findings : [])];
+  const path = snapshot === undefined ? undefined : snapshotPath(workspace, snapshot, temporary);
+  const isOutside = snapshot !== undefined && path === undefined;
+  const findings = [
+    ...problems,
+    ...(isOutside ? [finding('config/input', OUTSIDE)] : []),
+    ...('findings' in read ? read.findings : []),
+  ];
   if ('findings' in read || findings.length > 0) return refused(findings, read.secrets, reportFile);
   const done = await run(read.request, () => {}, runner.signal);
-  return { report: done.report, secrets: [...read.secrets, ...done.secrets], reportFile };
+  const place = path !== undefined && done.snapshot ? { draft: done.snapshot, path, temporary } : undefined;
+  return { report: done.report, secrets: [...read.secrets, ...done.secrets], reportFile, snapshot: place };
 }
 
 async function readEvent(env: NodeJS.ProcessEnv): Promise<Judged> {

@@ -67,6 +67,7 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
     variables: optional('variables'),
     githubToken: optional('github-token'),
     fingerprintKey: optional('fingerprint-key'),
+    snapshot: input('snapshot') !== '',
     snapshots: optional('snapshots'),
     credentials: optional('credentials'),
     allowPrivateHosts: words(input('allow-private-hosts')),

@@ -20,10 +20,33 @@ export function reportPath(
  * inside the workspace must really be inside, and the file is put in place by renaming, which replaces a link.
  */
 export function writeReport(path: string, workspace: string, text: string): void {
+  refuseLinkOut(dirname(path), workspace);
+  putInPlace(path, text);
+}
+
+/** Where a snapshot goes: below the workspace or the temporary folder of the runner. Undefined for any other place. */
+export function snapshotPath(workspace: string, file: string, temporary: string | undefined): string | undefined {
+  const path = resolve(workspace, file);
+  return rootsOf(workspace, temporary).some((root) => isInside(dirname(path), root)) ? path : undefined;
+}
+
+/** Writes a snapshot likewise. No link leads it out of the workspace or the temporary folder. */
+export function writeSnapshot(path: string, workspace: string, temporary: string | undefined, text: string): void {
+  for (const root of rootsOf(workspace, temporary)) refuseLinkOut(dirname(path), root);
+  putInPlace(path, text);
+}
+
+function rootsOf(workspace: string, temporary: string | undefined): string[] {
+  return temporary === undefined || temporary === '' ? [workspace] : [workspace, temporary];
+}
+
+function refuseLinkOut(folder: string, root: string): void {
+  if (isInside(folder, root) && !isInside(realpathSync(nearest(folder)), realpathSync(root)))
+    throw new Error('the folder leads out of where it should be');
+}
+
+function putInPlace(path: string, text: string): void {
   const folder = dirname(path);
-  if (isInside(folder, workspace) && !isInside(realpathSync(nearest(folder)), realpathSync(workspace))) {
-    throw new Error('the folder leads out of the workspace');
-  }
   makeFolder(folder);
   const draft = join(folder, `.tollgate-${randomUUID()}`);
   try {

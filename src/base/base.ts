@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import type { Config } from '../config/config.ts';
-import { loadConfig } from '../config/load.ts';
+import { type LoadedConfig, loadConfig } from '../config/load.ts';
 import type { Request } from '../config/request.ts';
 import { assemble } from '../environment/assemble.ts';
 import type { Effective } from '../environment/effective.ts';
@@ -16,6 +16,8 @@ export interface Base {
   readonly unknown: () => Promise<TreeReason | undefined>;
   /** Whether it is the very commit that is checked out: then nothing was changed by a commit. */
   readonly isHead: () => Promise<boolean>;
+  /** What its own tollgate.yml says, or why it cannot be worked with; undefined when nobody can tell. */
+  readonly loaded: () => Promise<LoadedConfig | undefined>;
   /** Its own tollgate.yml; undefined when it has none that can be worked with. */
   readonly config: () => Promise<Config | undefined>;
   /**
@@ -54,6 +56,7 @@ export function openBase(
     const found = await opened();
     return found.ok ? lookInto(found.tree, request, work) : undefined;
   };
+  const loaded = once(() => look((over) => loadConfig(request, over)));
   const assembleOne = async (environment: string, service: string | undefined): Promise<Effective | undefined> => {
     const config = configOf();
     if (!config) return undefined;
@@ -72,10 +75,11 @@ export function openBase(
       const found = await opened();
       return found.ok && found.tree.isHead;
     },
-    config: once(async () => {
-      const loaded = await look((over) => loadConfig(request, over));
-      return loaded?.ok ? loaded.config : undefined;
-    }),
+    loaded,
+    config: async () => {
+      const found = await loaded();
+      return found?.ok ? found.config : undefined;
+    },
     effective: (environment, service) => {
       const key = JSON.stringify([environment, service]);
       const made = known.get(key) ?? assembleOne(environment, service);

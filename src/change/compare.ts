@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Finding } from '../finding/finding.ts';
 import type { Location } from '../finding/location.ts';
 import { WORDS } from '../finding/words.ts';
+import type { FileValues } from './file-values.ts';
 import { type FindingKey, keyIn, type Naming } from './finding-key.ts';
-import { isOfSeveral, isOfValue, keyOf, type Touched } from './touched.ts';
+import { isOfSeveral, isOfValue, isOfWhole, keyOf, type Touched } from './touched.ts';
 
 /** Whether a change brings a finding, or the base has it as well. */
 export type Mark = 'new' | 'old';
@@ -20,6 +22,9 @@ export interface Sides {
   /** The lines of a file now, and in the base; undefined where it has none. */
   readonly linesNow: (file: string) => readonly string[] | undefined;
   readonly linesBefore: (file: string) => readonly string[] | undefined;
+  /** What stands in files that differ, now and in the base. */
+  readonly valuesNow: FileValues;
+  readonly valuesBefore: FileValues;
   /** Whether a file is read from the state now for both sides: it says what is checked. */
   readonly isPolicy: (file: string) => boolean;
 }
@@ -37,13 +42,21 @@ function isMarked({ rule, severity }: Finding): boolean {
 }
 
 /**
+ * Whether a finding is about what the change does to the policy, of which no base has any. Where no file differs, both
+ * sides are one examination, and it would be its own base.
+ */
+function isOfChange({ rule }: Finding): boolean {
+  return rule.startsWith('policy/');
+}
+
+/**
  * Tells which findings a change brings. Findings are paired by what they are about and not by where they stand, each with
  * one other. A finding about a value that the change has touched is new, whatever the value before was found to be: a
  * wrong one that was replaced by another wrong one is no old matter.
  */
 export function compareFindings(now: readonly Finding[], before: readonly Finding[], sides: Sides): Comparison {
   const left = new Map<string, Pending[]>();
-  for (const finding of before.filter(isMarked)) {
+  for (const finding of before.filter((one) => isMarked(one) && !isOfChange(one))) {
     if (speaksOfUnread(finding, sides)) continue;
     const key = keyIn(finding, namingOf(finding, sides, 'before'));
     left.set(key.about, [...(left.get(key.about) ?? []), { finding, key }]);
@@ -53,8 +66,12 @@ export function compareFindings(now: readonly Finding[], before: readonly Findin
   const settle = (one: Pending, other: Pending | undefined): boolean => {
     if (!other) return false;
     remove(left, other);
-    const isOld = !isTouched(one.finding, sides) && isWritten(one, sides) && one.key.count <= other.key.count;
-    marks.set(JSON.stringify(one.finding), isOld && one.key.line === other.key.line ? 'old' : 'new');
+    const isOld =
+      isKept(one, other, sides) &&
+      !isTouched(one.finding, sides) &&
+      isWritten(one, sides) &&
+      one.key.count <= other.key.count;
+    marks.set(JSON.stringify(one.finding), isOld ? 'old' : 'new');
     return true;
   };
   for (const finding of now.filter(isMarked)) {
@@ -98,8 +115,23 @@ function isTouched(finding: Finding, { touched, isTouchedAt, files }: Sides): bo
     // What is not listed may be new, however many there are.
     return (here !== undefined && here.count > 0) || (location !== undefined && files.has(location.file));
   }
+  if (here && pointer === '' && isOfWhole(finding)) return here.count > 0;
   if (here && pointer !== undefined && here.at(pointer, isOfValue(finding))) return true;
   return isOfSeveral(finding) && related.some(({ role, location: other }) => role !== 'rule' && isTouchedAt(other));
+}
+
+/**
+ * Whether what a finding of a file is about is as it was. A value of several lines can be another one although its first
+ * line is the same, and the same one although it is written otherwise. Where the value says nothing, the line has to.
+ */
+function isKept({ finding: now, key }: Pending, other: Pending, { valuesNow, valuesBefore }: Sides): boolean {
+  const isSameLine = key.line === other.key.line;
+  if (now.environment !== undefined || !now.rule.startsWith('validate/')) return isSameLine;
+  const [own, old] = [valuesNow.valueOf(now), valuesBefore.valueOf(other.finding)];
+  if (!own || !old) return isSameLine;
+  if (isDeepStrictEqual(own.value, old.value)) return true;
+  if (now.pointer === '') return !isOfWhole(now);
+  return !isOfValue(now) && isSameLine;
 }
 
 /** What is said of a line of tollgate.yml or of a schema is as old as the line is. */
@@ -121,6 +153,7 @@ function namingOf(finding: Finding, sides: Sides, side: 'now' | 'before'): Namin
   const name = side === 'now' ? laid?.nameNow : laid?.nameBefore;
   return {
     name: pointer === undefined || !name ? pointer : name(pointer),
+    nameInFile: (side === 'now' ? sides.valuesNow : sides.valuesBefore).nameOf(finding),
     isOfLine: environment === undefined || (pointer !== undefined && laid?.liesInText(pointer) === true),
     isPolicy: sides.isPolicy,
     lines: side === 'now' ? sides.linesNow : sides.linesBefore,

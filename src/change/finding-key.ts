@@ -2,8 +2,9 @@ import type { Finding } from '../finding/finding.ts';
 
 /** What is needed to say what a finding is about. */
 export interface Naming {
-  /** What its pointer is called on both sides. */
+  /** What its pointer is called on both sides, in its environment and in its file. */
   readonly name: string | undefined;
+  readonly nameInFile: string | undefined;
   /** Whether it is about a line of a file: where no environment knows the value by a key of its own. */
   readonly isOfLine: boolean;
   readonly isPolicy: (file: string) => boolean;
@@ -44,7 +45,7 @@ export function keyIn(finding: Finding, naming: Naming): FindingKey {
     name === counted || BESIDE.has(`${rule} ${name}`) ? [] : [[name, withoutPlace(value)]],
   );
   const { isOfLine } = naming;
-  const place = isOfLine ? [location?.file, naming.name && withoutIndexes(naming.name)] : [naming.name];
+  const place = isOfLine ? [location?.file, naming.nameInFile] : [naming.name];
   // Files that say what is checked are those of now on both sides.
   const isPolicy = location !== undefined && naming.isPolicy(location.file);
   const lines = isOfLine && location ? (isPolicy ? naming.linesNow : naming.lines)(location.file) : undefined;
@@ -57,11 +58,6 @@ export function keyIn(finding: Finding, naming: Naming): FindingKey {
     text,
     count: typeof count === 'number' ? count : 0,
   };
-}
-
-/** Items move with the lines that they stand in. */
-function withoutIndexes(pointer: string): string {
-  return pointer.replace(/\/\d+(?=\/|$)/g, '/*');
 }
 
 /** Of a place among the facts, the file alone. */

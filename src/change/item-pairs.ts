@@ -1,5 +1,5 @@
 import { contentOf as valueIn } from '../check/parity-compare.ts';
-import { LEAF_READING } from '../check/parity-rows.ts';
+import { leafReading } from '../check/parity-rows.ts';
 import type { Leaf, Node } from '../environment/effective.ts';
 import type { Path } from '../finding/pointer.ts';
 import { contentOf, pairItems } from '../parity/items.ts';
@@ -25,7 +25,7 @@ export function pairedItems(now: List | undefined, before: List | undefined, sai
  * order: that something is another is certain there.
  */
 function byIdentity(lists: readonly (List | undefined)[], said: Path | undefined): ItemPair[] {
-  const { paired, unidentified } = pairItems(lists, said, LEAF_READING);
+  const { paired, unidentified } = pairItems(lists, said, leafReading());
   const items = paired.map(({ key, indexes: [now, before] }): ItemPair => ({ key, now, before }));
   for (const { key, items: some } of unidentified) {
     const [here, gone] = [0, 1].map((side) => some.filter((item) => item.side === side));
@@ -41,8 +41,8 @@ function keyOfIndex({ now, before }: Indexed): string {
 }
 
 function byContent(here: readonly Indexable[], gone: readonly Indexable[]): Indexed[] {
-  const left = Map.groupBy(gone, ({ node }) => contentOf(node, LEAF_READING));
-  const same = here.map((item) => ({ item, like: left.get(contentOf(item.node, LEAF_READING))?.shift() }));
+  const left = Map.groupBy(gone, ({ node }) => contentOf(node, leafReading()));
+  const same = here.map((item) => ({ item, like: left.get(contentOf(item.node, leafReading()))?.shift() }));
   const rest = [...left.values()].flat().sort((one, other) => one.index - other.index);
   const pairs = same.map(({ item, like }): Indexed => ({ now: item.index, before: (like ?? rest.shift())?.index }));
   return [...pairs, ...rest.map(({ index }): Indexed => ({ now: undefined, before: index }))];

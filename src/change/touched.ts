@@ -72,6 +72,11 @@ export function isOfValue({ rule }: Finding): boolean {
   return !OF_KEYS.has(rule);
 }
 
+/** Whether nobody can tell which of the values that lie below are to blame, so that any of them may be. */
+export function isOfWhole({ rule, facts }: Finding): boolean {
+  return rule === 'validate/not-allowed' || (rule === 'validate/choice' && !('keys' in facts && facts.keys));
+}
+
 /** Whether a finding comes of several values together, of which any may be the one that was changed. */
 export function isOfSeveral({ rule }: Finding): boolean {
   return /^(?:parity|gateway)\//.test(rule) && !ONE_SIDED.has(rule);

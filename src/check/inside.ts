@@ -1,5 +1,5 @@
 import type { ValidateSpec } from '../config/config.ts';
-import { type Effective, textOf } from '../environment/effective.ts';
+import { type Effective, isOutOfReach, textOf } from '../environment/effective.ts';
 import { insertionPoint } from '../environment/insertion.ts';
 import { locateMember } from '../environment/lookup.ts';
 import { type Finding, finding } from '../finding/finding.ts';
@@ -73,7 +73,7 @@ export async function documentsInEnvironment(
   const pointers = pointersOf(inside);
   const pointer = pointers.find((one) => isThere(effective, one)) ?? pointers[0] ?? '';
   const leaf = effective.leaves.get(pointer);
-  if (leaf && (leaf.content.state === 'present' || leaf.content.state === 'runtime')) {
+  if (leaf && isOutOfReach(leaf)) {
     const place = { location: leaf.origin().valueLocation ?? location, pointer };
     return { documents: [], problems: [finding('validate/not-readable', {}, place)] };
   }

@@ -12,23 +12,8 @@ import { normaliseUrl } from '../parity/normalise/url.ts';
 import type { Format, Reader } from '../source/document.ts';
 import type { Limits } from '../source/limits.ts';
 import { loadReaders } from '../source/read.ts';
-
-/** A value in the form in which it is compared: a text that equal values share. It is used as a key and never shown. */
-export type Form =
-  | { readonly kind: 'form'; readonly text: string }
-  /** It cannot be read as `as` says. */
-  | { readonly kind: 'unreadable' }
-  /** Nobody knows the value, or not all of it: it is only present, made at run time, or a number that has lost digits. */
-  | { readonly kind: 'unknown' };
-
-/** How values are brought into a form. */
-export interface Manner {
-  readonly as: Normalisation | undefined;
-  /** Types do not count: something that it is compared with is text only because its loader knows nothing else. */
-  readonly untyped?: boolean | undefined;
-  /** Types and keys alone, whatever the values. */
-  readonly shape?: boolean | undefined;
-}
+import type { Form, Manner } from './parity-form.ts';
+import { keptForm } from './parity-kept.ts';
 
 /** Brings values into the form in which they are compared. */
 export interface Comparer {
@@ -48,6 +33,8 @@ export async function comparerFor(
   const readers = await loadReaders(formats);
   return {
     formOf: (node, manner) => {
+      const kept = keptForm(node, manner);
+      if (kept) return kept;
       const plain = plainIn(node);
       if (!plain) return UNKNOWN;
       const text = textOfForm(plain.value, manner, (format, from) => readPlain(from, readers.get(format), limits));
@@ -55,6 +42,8 @@ export async function comparerFor(
     },
     isUntyped: (node, as) => {
       const value = node.kind === 'leaf' ? contentOf(node.leaf) : undefined;
+      if (node.kind === 'leaf' && node.leaf.content.state === 'fingerprint')
+        return node.leaf.textual || ((as === 'set' || as === 'multiset') && node.leaf.content.listed);
       const isListed = (as === 'set' || as === 'multiset') && typeof value === 'string' && !isJsonList(value);
       return isListed || (node.kind === 'leaf' && node.leaf.textual);
     },

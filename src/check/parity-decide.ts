@@ -113,6 +113,12 @@ export function isNamed(row: Row<Leaf>, rule: ParityRule, spec: ParitySpec): boo
     .some((number) => spec.rules[number] === rule);
 }
 
+/** Which sides of a row a rule has excused. */
+export function excusedSides(row: Row<Leaf>, sides: readonly Effective[], spec: ParitySpec): (side: number) => boolean {
+  const excuses = decisionsFor(row, sides, spec).filter(({ rule, must }) => rule !== undefined && must === 'ignore');
+  return (side) => excuses.some(({ members }) => members.includes(side));
+}
+
 /** The rule that decides for a path in an environment: the last that names the path and speaks of the environment. */
 export function ruleFor(path: Path, environment: string, spec: ParitySpec): ParityRule | undefined {
   const { root, rulesAt } = rulebookOf(spec);

@@ -111,6 +111,7 @@ function statesIn(effective: Effective): ReadonlyMap<string, State> {
 }
 
 function isFilled({ content }: Leaf): boolean {
+  if (content.state === 'fingerprint') return !content.empty;
   return content.state !== 'known' || (content.value !== '' && content.value !== null);
 }
 

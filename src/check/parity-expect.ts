@@ -18,13 +18,15 @@ export function expectation(sides: readonly Side[], bench: Bench): Finding[] {
   if (!rule) return [];
   return sides.flatMap((side): Finding[] => {
     const pattern = expectedIn(rule, side.name, spec);
-    if (pattern === undefined) return [];
+    // The job that made a snapshot has the values, and has judged them.
+    if (pattern === undefined || side.effective.snapshot) return [];
     if (!isReadable(side)) return notCompared([side], bench);
     return valuesOf(side, rule, bench).flatMap(({ value, pointer }) => {
       const fits = fitsExpectation(pattern, rule.as, value, seconds);
       if (fits === true) return [];
       if (fits === 'timed-out') return [finding('parity/timeout', { seconds }, { location: rule.location })];
-      const place = placeOf(side, bench);
+      // What the others hold has no part in it.
+      const place = placeOf(side, bench, []);
       const at = pointer === undefined ? place : { ...place, pointer, location: locateMember(side.effective, pointer) };
       return [finding('parity/expect', { by: fits }, at, rule.severity)];
     });

@@ -7,7 +7,7 @@ import type { Severity } from '../finding/rules.ts';
 import type { Row, Unidentified } from '../parity/row.ts';
 import { decisionsFor } from './parity-decide.ts';
 import { matchesOf } from './parity-rows.ts';
-import type { Comparison } from './parity-sides.ts';
+import { type Comparison, MOST_BESIDE } from './parity-sides.ts';
 
 /** That items of a list cannot be told apart, so that they were not compared. */
 export function identityFindings(rows: readonly Row<Leaf>[], comparison: Comparison): Finding[] {
@@ -49,7 +49,8 @@ function told({ items, reason, member, match, list }: Unidentified<Leaf>, severi
     return [{ side, effective, pointer, location: locateMember(effective, pointer) }];
   });
   // The second of its kind in the last environment that has two.
-  const repeated = placed.filter((one, at) => placed.findIndex(({ side }) => side === one.side) === at - 1);
+  const firsts = new Map(placed.toReversed().map(({ side }, at) => [side, placed.length - 1 - at]));
+  const repeated = placed.filter(({ side }, at) => firsts.get(side) === at - 1);
   const blamed = (reason === 'repeated' ? repeated : placed).at(-1) ?? placed.at(-1);
   const others = placed.flatMap((one): Related[] => {
     if (one === blamed || !one.location) return [];
@@ -65,7 +66,7 @@ function told({ items, reason, member, match, list }: Unidentified<Leaf>, severi
   return finding(
     'parity/identity',
     facts,
-    { location, pointer, environment, service, related: [...others, ...rule] },
+    { location, pointer, environment, service, related: [...others.slice(0, MOST_BESIDE), ...rule] },
     severity,
   );
 }

@@ -45,6 +45,24 @@ export function judge(row: Row<Leaf>, decision: Decision, comparison: Comparison
   return [...[...gaps.values()].flat(), ...findings, ...expectation(asked, bench)];
 }
 
+/** What a rule expects of values by themselves, for whoever knows those of one side alone. */
+export function judgeValues(row: Row<Leaf>, decision: Decision, comparison: Comparison): readonly Finding[] {
+  const { must, rule, members } = decision;
+  if (must === 'ignore' || must === 'absent' || !rule) return NOTHING;
+  const all = sidesOf(row, comparison.sides);
+  const there = all.filter(({ index, node }) => node && members.includes(index));
+  const bench: Bench = { ...comparison, row, rule, all };
+  if (row.alone) return judgeAlone(row.alone, decision, there, bench);
+  const { unreadable } = relate(decision, there, bench);
+  const isExpected = isNamed(row, rule, comparison.spec);
+  return isExpected
+    ? expectation(
+        there.filter((side) => !unreadable.includes(side)),
+        bench,
+      )
+    : NOTHING;
+}
+
 /**
  * What can be said of a value without the others. What lies in something that is compared as a whole was judged there by
  * the rules that name the whole.

@@ -7,6 +7,7 @@ import { parsePathGlob, pathGlobs } from '../parity/path-glob.ts';
 import { type PathState, pathStates, textOfPart } from '../parity/path-states.ts';
 import type { Row } from '../parity/row.ts';
 import { contentOf } from './parity-compare.ts';
+import { keptContent } from './parity-kept.ts';
 import { rulebookOf } from './parity-rulebook.ts';
 
 /** The entries of `match`, ready to be walked along with a tree. */
@@ -48,10 +49,16 @@ interface Watching {
   readonly seen?: (entry: number) => void;
   /** Whether nothing is to be said of a path, which then has no row. */
   readonly isSettled?: Laying<Leaf>['isSettled'];
+  /** Called for each path; may throw. */
+  readonly patience?: Laying<Leaf>['patience'];
 }
 
 /** The environments of one service laid side by side. */
-export function rowsOf(sides: readonly Effective[], spec: ParitySpec, { seen, isSettled }: Watching = {}): Row<Leaf>[] {
+export function rowsOf(
+  sides: readonly Effective[],
+  spec: ParitySpec,
+  { seen, ...watching }: Watching = {},
+): Row<Leaf>[] {
   const { root, comparesWhole } = rulebookOf(spec);
   const matches = matchesOf(spec);
   const environments = sides.map(({ environment }) => environment);
@@ -70,21 +77,29 @@ export function rowsOf(sides: readonly Effective[], spec: ParitySpec, { seen, is
         whole.set(state, known);
         return known;
       },
-      isSettled,
-      ...LEAF_READING,
+      ...watching,
+      ...leafReading(),
     },
   );
 }
 
 /** How leaves are read where items of lists are told apart, wherever that is done. */
-export const LEAF_READING: LeafReading<Leaf> = {
-  textOf: identifyingText,
-  emptyKind,
-  contentOf: (leaf) => JSON.stringify([leaf.content.state, contentOf(leaf)]),
-};
+export function leafReading(): LeafReading<Leaf> {
+  let unknown = 0;
+  return {
+    textOf: identifyingText,
+    emptyKind,
+    contentOf: (leaf) => {
+      if (leaf.content.state !== 'fingerprint') return JSON.stringify([leaf.content.state, contentOf(leaf)]);
+      // Of what nobody knows, none is like another.
+      return keptContent(leaf) ?? `unknown ${unknown++}`;
+    },
+  };
+}
 
-/** Lists are identified by a number as often as by a name. */
-function identifyingText(leaf: Leaf): string | undefined {
+/** The text by which a leaf identifies the item of a list that holds it; a number does so as often as a name. */
+export function identifyingText(leaf: Leaf): string | undefined {
   const { content } = leaf;
+  if (content.state === 'fingerprint') return content.identity;
   return content.state === 'known' && typeof content.value === 'number' ? String(content.value) : textOf(leaf);
 }

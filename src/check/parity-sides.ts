@@ -48,6 +48,7 @@ export function sidesOf({ nodes }: Row<Leaf>, sides: readonly Effective[]): Side
 
 function kindOfNode(node: Node): Kind {
   if (node.kind !== 'leaf') return node.kind === 'list' ? 'array' : 'object';
+  if (node.leaf.content.state === 'fingerprint') return node.leaf.content.kind;
   return node.leaf.content.state === 'known' ? kindOf(node.leaf.content.value) : 'string';
 }
 
@@ -58,6 +59,7 @@ export function isReadable({ leaf }: Side): boolean {
 
 /** Whether a side holds an empty text or null. */
 export function isEmpty(side: Side): boolean {
+  if (side.leaf?.content.state === 'fingerprint') return side.leaf.content.empty && !isHollow(side);
   if (side.leaf === undefined || !isReadable(side)) return false;
   const content = contentOf(side.leaf);
   return content === '' || content === null;
@@ -71,6 +73,9 @@ export function isHollow({ leaf }: Side): boolean {
 export function namesOf(sides: readonly Side[]): string[] {
   return sides.map(({ name }) => name);
 }
+
+/** Other places that a finding is told with, at most: with hundreds of environments, nobody reads more, and no report holds them. */
+export const MOST_BESIDE = 20;
 
 /** The place of a finding about `side`: its own line, the other sides beside it, and the rule that asked. */
 export function placeOf(side: Side, bench: Bench, beside: readonly Side[] = bench.all): Place {
@@ -86,7 +91,7 @@ export function placeOf(side: Side, bench: Bench, beside: readonly Side[] = benc
   });
   const asked: Related[] = rule?.location ? [{ role: 'rule', location: rule.location }] : [];
   const { environment, service } = side.effective;
-  return { location, pointer, environment, service, related: [...others, ...asked] };
+  return { location, pointer, environment, service, related: [...others.slice(0, MOST_BESIDE), ...asked] };
 }
 
 /** Where the missing member belongs on this side, in a file of the format in which another side has it. */

@@ -1,4 +1,4 @@
-import { type Effective, type Leaf, textOf } from '../environment/effective.ts';
+import { type Effective, isOutOfReach, type Leaf, textOf } from '../environment/effective.ts';
 import type { Violation } from '../schema/schema.ts';
 
 /** Texts that stand in for a value that cannot be read: what holds for one and not the other was asked of the value. */
@@ -6,16 +6,12 @@ const STAND_INS = ['', `\u{1f6a7}${'x'.repeat(10_000)}`] as const;
 
 /** Whether some leaf exists whose value is not at hand. */
 export function hasUnreadable(effective: Effective): boolean {
-  return [...effective.leaves.values()].some(isUnreadable);
+  return [...effective.leaves.values()].some(isOutOfReach);
 }
 
 /** Whether a finding said before that something is wrong with the leaf: one cause is one finding. */
 function isTold({ content }: Leaf): boolean {
   return content.state === 'present' && content.told === true;
-}
-
-function isUnreadable({ content }: Leaf): boolean {
-  return content.state === 'present' || content.state === 'runtime';
 }
 
 /** The value of a leaf for validation, with a stand-in where it cannot be read. */
@@ -38,7 +34,7 @@ export function unreadableViolations(
   constants: readonly string[],
   validate: Validate,
 ): readonly Violation[] {
-  const unreadable = [...effective.leaves.values()].filter(isUnreadable);
+  const unreadable = [...effective.leaves.values()].filter(isOutOfReach);
   const pointers = new Set(unreadable.map(({ pointer }) => pointer));
   const roundOf = (standIn: (leaf: Leaf) => string) => splitRound(validate(standIn), pointers);
   const texts = [...new Set([...STAND_INS, ...constants])];

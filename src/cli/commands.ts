@@ -16,11 +16,16 @@ export const COMMANDS = {
   validate: { takes: '[files...]', says: 'check configuration against JSON Schemas', checks: ['validate'] },
   gateways: {
     takes: '[list|id]',
-    says: 'check that payment gateways are of the right mode, and show them; list or an id: what is known of any',
+    says: 'check payment gateways and show them; list or an id: what is known of any',
     checks: ['gateways'],
   },
   probe: { takes: '', says: 'ask payment gateways and other services whether they answer', checks: ['probes'] },
   parity: { takes: '', says: 'compare the environments', checks: ['parity'] },
+  snapshot: {
+    takes: '',
+    says: 'write what a later comparison needs of an environment, and no value',
+    checks: ['parity'],
+  },
   explain: {
     takes: '[rule]',
     says: 'say what a rule means and why it matters; without a rule, list them all',
@@ -74,8 +79,10 @@ export function flagsOf(name: CommandName): readonly FlagName[] {
   if (name === 'schemas') return LOCK_FLAGS;
   if (name === 'sandbox') return SANDBOX_FLAGS;
   const all: readonly string[] = Object.keys(FLAGS);
-  const ofChecks = COMMANDS[name].checks === undefined ? [] : all.filter(isFlagOfChecks);
-  return name === 'parity' ? [...ofChecks, 'suggest'] : ofChecks;
+  if (COMMANDS[name].checks === undefined) return [];
+  const ofChecks = all.filter(isFlagOfChecks);
+  // Snapshots are compared for parity alone, and every other command would have to leave something out.
+  return name === 'parity' ? [...ofChecks, 'suggest'] : ofChecks.filter((flag) => flag !== 'snapshots');
 }
 
 const NOT_OF_CHECKS: readonly string[] = ['check', 'suggest', ...SANDBOX_FLAGS.filter((name) => name !== 'format')];

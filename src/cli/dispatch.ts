@@ -30,6 +30,10 @@ export async function dispatch(
     const { runSandbox } = await import('./sandbox.ts');
     return runSandbox(flags, process);
   }
+  if (name === 'snapshot') {
+    const { runSnapshot } = await import('./snapshot.ts');
+    return runSnapshot(flags, process);
+  }
   if (name === 'gateways' && first !== undefined) {
     const { runGateways } = await import('./gateways.ts');
     return runGateways(first, flags, process);

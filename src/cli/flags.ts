@@ -25,24 +25,27 @@ export const FLAGS = {
     says: 'configuration file (default: tollgate.yml, then .github/tollgate.yml)',
   },
   environment: { short: 'e', takes: '<name>', says: 'the environment about to be deployed (default: all)' },
-  'fail-on': { takes: '<severity>', says: 'error or warning: from which severity on the run fails (default: error)' },
-  'fail-on-new': { takes: '', says: 'only what is new since --base fails the run; what is old is reported' },
-  schema: { takes: '<file>', says: 'JSON Schema, for a run without a configuration file' },
+  'fail-on': { takes: '<severity>', says: 'from which severity on the run fails: error or warning (default: error)' },
+  'fail-on-new': { takes: '', says: 'only what the change since --base brings fails the run; the rest is reported' },
+  schema: { takes: '<file>', says: 'JSON Schema that the files, or both environments, are held against' },
   schemas: { takes: '<glob>', repeatable: true, says: 'further schemas, which a $ref finds by their $id' },
   files: { takes: '<glob>', repeatable: true, says: 'files or folders that the schema describes' },
   staging: {
     takes: '<file>',
     repeatable: true,
-    says: 'configuration of staging, later over earlier, for a run without a configuration file',
+    says: 'configuration of staging, later over earlier',
   },
   production: { takes: '<file>', repeatable: true, says: 'configuration of production, likewise' },
   'process-names': { takes: '<name>', repeatable: true, says: 'variable of this process that a source may read' },
   variables: {
     takes: '<file>',
-    says: 'JSON file with variables, which a source github reads instead of asking GitHub',
+    says: 'JSON file of names and texts, which a source github reads instead of asking GitHub',
   },
   'github-token': { takes: '<variable>', says: 'variable of this process that holds the token for GitHub' },
-  'fingerprint-key': { takes: '<variable>', says: 'variable of this process that holds the key of fingerprints' },
+  'fingerprint-key': {
+    takes: '<variable>',
+    says: 'variable of this process that holds the key of fingerprints, for snapshots and pins of waivers',
+  },
   snapshots: { takes: '<folder>', says: 'compare the snapshots in this folder instead of sources' },
   credentials: { takes: '<file>', says: 'YAML file that binds credentials to origins, methods and paths' },
   'allow-private-hosts': {
@@ -60,9 +63,13 @@ export const FLAGS = {
   proxy: { takes: '<file>', says: 'YAML file that says which hosts are asked through which proxy' },
   base: {
     takes: '<ref>',
-    says: 'commit that is live: what is new since, and what probes that fail are compared with (default: none)',
+    says: 'commit that is live, such as main: what the change does and brings is told against it (default: none)',
   },
-  policy: { takes: '<head|base>', says: 'whose tollgate.yml and schemas decide (default: head)' },
+  policy: {
+    takes: '<head|base>',
+    choices: ['head', 'base'],
+    says: 'whose tollgate.yml and schemas decide, that of the change or that of --base (default: head)',
+  },
   limits: { takes: '<key=value>', repeatable: true, says: 'change a cap, such as run-seconds=300' },
   format: {
     takes: '<format>',
@@ -143,6 +150,7 @@ function isFlag(name: string): name is FlagName {
 }
 
 function unknownFlag(raw: string, name: string, known: readonly string[]): string {
+  if (isFlag(name)) return `"${raw}" is an option of other commands.`;
   const near = suggest(name, known);
   return `unknown option "${raw}".${near === undefined ? '' : ` Did you mean --${near}?`}`;
 }

@@ -12,7 +12,7 @@ import { writeAll } from '../exit/stream.ts';
 import { finding } from '../finding/finding.ts';
 import type { Report } from '../report/report.ts';
 import { renderTerminal } from '../report/terminal.ts';
-import { conclude, refuse, run } from '../run.ts';
+import { conclude, type RunResult, refuse, run } from '../run.ts';
 import { Redactor } from '../secret/redactor.ts';
 import type { Secret } from '../secret/secret.ts';
 import { type FlagName, type Flags, FORMATS, type FormatName } from './flags.ts';
@@ -26,7 +26,7 @@ export async function runChecks(
   positional: readonly string[],
   process: Process,
 ): Promise<number> {
-  const { report, secrets } = await check(checks, flags, positional, process);
+  const { report, secrets } = await makeChecks(checks, flags, positional, process);
   const left = await leave(report, await sinks(flags, process), await redactorOf(report, secrets), conclude);
   return left.exitCode;
 }
@@ -43,19 +43,21 @@ export async function redactorOf(
   return redactor;
 }
 
-async function check(
+/** Makes the checks that the flags ask for. `further` is what a command asks for by itself. */
+export async function makeChecks(
   checks: readonly CheckName[],
   flags: Flags,
   positional: readonly string[],
   process: Process,
-): Promise<{ report: Report; secrets: readonly Secret[] }> {
+  further: Partial<Asked> = {},
+): Promise<Omit<RunResult, 'examined'>> {
   const now = new Date();
-  const read = await readFlags(checks, flags, positional, process, now);
+  const read = await readFlags(checks, flags, positional, process, now, further);
   if ('findings' in read) return { report: refuse(read.findings, now), secrets: read.secrets };
   const progress = showProgress(process.stderr);
   const done = await run(read.request, progress.show, endOnSignal(process));
   progress.erase();
-  return { report: done.report, secrets: [...read.secrets, ...done.secrets] };
+  return { ...done, secrets: [...read.secrets, ...done.secrets] };
 }
 
 /** Flags that name a file with what the action has as the text of an input. */
@@ -71,6 +73,7 @@ export async function readFlags(
   positional: readonly string[],
   process: Process,
   now: Date,
+  further: Partial<Asked> = {},
 ): Promise<ReadRequest> {
   const workspace = process.cwd();
   const readText = (path: string) => readOrNothing(resolve(workspace, path));
@@ -93,13 +96,16 @@ export async function readFlags(
     }
     texts.set(name, text);
   }
-  return readRequest(ask(checks, flags, positional, texts), {
-    workspace,
-    variable: (name) => process.env[name],
-    readText,
-    reach: { online: true },
-    now,
-  });
+  return readRequest(
+    { ...ask(checks, flags, positional, texts), ...further },
+    {
+      workspace,
+      variable: (name) => process.env[name],
+      readText,
+      reach: { online: true },
+      now,
+    },
+  );
 }
 
 function ask(
@@ -178,8 +184,18 @@ async function sinks(flags: Flags, process: Process): Promise<Sink[]> {
       return { name, render, write: (text) => writeFileSync(path, text), correction: 'replaces' };
     }),
   );
-  const render = await loadRenderer(format, process);
-  return [...files, { name: 'stdout', render, write: (text) => writeAll(process.stdout, text) }];
+  return [...files, await screenSink(flags, process, 'stdout')];
+}
+
+/** The report on a stream of the process, in the format that the flags name. */
+export async function screenSink(flags: Flags, process: Process, name: 'stdout' | 'stderr'): Promise<Sink> {
+  const format = FORMATS.find((one) => one === flags.get('format')?.[0]) ?? 'pretty';
+  const stream: Process['stdout'] = process[name];
+  return {
+    name,
+    render: await loadRenderer(format, { stream, env: process.env }),
+    write: (text) => writeAll(stream, text),
+  };
 }
 
 function formatOf(file: string, otherwise: FormatName): FormatName {
@@ -187,11 +203,15 @@ function formatOf(file: string, otherwise: FormatName): FormatName {
   return /\.(md|markdown)$/.test(file) ? 'markdown' : otherwise;
 }
 
+interface Screen extends Pick<Process, 'env'> {
+  readonly stream: Process['stdout'];
+}
+
 /** Gives the renderer of a format; all but the usual one are loaded when they are asked for. Colour and width belong to a screen; a file has neither. */
-async function loadRenderer(format: FormatName, process: Process | undefined): Promise<Render> {
+async function loadRenderer(format: FormatName, screen: Screen | undefined): Promise<Render> {
   if (format === 'json') return (await import('../report/json.ts')).renderJson;
   if (format === 'markdown') return (await import('../report/summary.ts')).renderSummary;
-  const coloured = process?.stdout.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
-  const screen = { colors: picocolors.createColors(coloured), width: process?.stdout.columns || 100 };
-  return (report) => renderTerminal(report, screen);
+  const coloured = screen?.stream.isTTY === true && !screen.env['NO_COLOR'] && screen.env['TERM'] !== 'dumb';
+  const look = { colors: picocolors.createColors(coloured), width: screen?.stream.columns || 100 };
+  return (report) => renderTerminal(report, look);
 }

@@ -77,8 +77,9 @@ async function textOf(
 /** Where in tollgate.yml the text belongs. */
 function pasteInto({ file, parity }: Config, process: Process): Paste {
   const [first] = parity?.rules ?? [];
+  const line = parity?.rules.at(-1)?.location?.line;
   // The place of an entry is that of what stands behind its mark and a space.
-  if (first) return { into: 'rules', indent: Math.max(0, (first.location?.column ?? 7) - 3) };
+  if (first) return { into: 'rules', indent: Math.max(0, (first.location?.column ?? 7) - 3), line };
   return { into: file !== undefined && hasParity(resolve(process.cwd(), file)) ? 'parity' : 'file', indent: 4 };
 }
 

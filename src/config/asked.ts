@@ -27,6 +27,8 @@ export interface Asked {
   readonly variables?: string | undefined;
   /** The key itself. */
   readonly fingerprintKey?: string | undefined;
+  /** Whether a snapshot is made. */
+  readonly snapshot?: boolean;
   readonly snapshots?: string | undefined;
   /** The commit that the state now is compared with. */
   readonly baseRef?: string | undefined;

@@ -36,7 +36,7 @@ function sayer(document: Document): (wrong: Wrong) => Finding {
 
 function unknown(name: string, known: readonly string[], at: readonly string[], part: Part, document: Document) {
   const location = document.locate(toPointer(['parity', ...at]), part);
-  return finding('config/unknown-environment', { name, suggestion: suggest(name, known) }, { location });
+  return finding('config/unknown-environment', { name, suggestion: suggest(name, known), known }, { location });
 }
 
 function unknownMembers({ groups }: ParitySpec, names: readonly string[], document: Document): Finding[] {

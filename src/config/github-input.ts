@@ -10,7 +10,7 @@ const SHORTEST_KEY = 16;
 
 /** What was asked of GitHub and of fingerprints, with the secrets that came with it. */
 export interface ReadGithub {
-  readonly request: Pick<Request, 'github' | 'variables' | 'fingerprintKey' | 'snapshots'>;
+  readonly request: Pick<Request, 'github' | 'variables' | 'fingerprintKey'>;
   readonly secrets: readonly Secret[];
 }
 
@@ -34,7 +34,6 @@ export function readGithub(asked: Asked, { variable }: Surroundings, findings: F
       github: token && isKnown ? { api, repository, token } : undefined,
       variables,
       fingerprintKey: key,
-      snapshots: asked.snapshots === '' ? undefined : asked.snapshots,
     },
     secrets: [...[token, key].filter((secret) => secret !== undefined), ...secrets],
   };

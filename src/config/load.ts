@@ -178,9 +178,17 @@ function isEmpty({ rule, facts }: Violation['detail']): boolean {
   return rule === 'validate/type' && facts.found === 'null';
 }
 
+/** What `environments` of a probe is called in a waiver and in a rule of parity. */
+function otherWord(pointer: string, key: string): string | undefined {
+  return /^\/(?:waivers|parity\/rules)\/\d+\/[^/]+$/.test(pointer) && /^env(?:ironments?)?$/.test(key)
+    ? 'in'
+    : undefined;
+}
+
 function violationFinding(document: Document, { pointer, place, detail, description }: Violation): Finding {
   if (detail.rule === 'validate/unknown-key') {
-    return finding('config/unknown-key', detail.facts, { location: document.locate(pointer, 'key'), pointer });
+    const { key, suggestion = otherWord(pointer, key) } = detail.facts;
+    return finding('config/unknown-key', { key, suggestion }, { location: document.locate(pointer, 'key'), pointer });
   }
   const location =
     place === 'missing'

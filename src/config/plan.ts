@@ -33,7 +33,8 @@ type Draft = Pick<PlanItem, 'check' | 'part' | 'name' | 'entry' | 'environment' 
  * Fixes what a run must do, from what is declared and asked for. `services` are the services of each environment.
  * The whole of it must have run before the gate can pass.
  */
-export function makePlan(config: Config, services: Services, request: Request): readonly PlanItem[] {
+export function makePlan(config: Config, services: Services, everything: Request): readonly PlanItem[] {
+  const request = { ...everything, checks: checksOf(everything) };
   const asked = config.environments
     .map(({ name }) => name)
     .filter((name) => [name, undefined].includes(request.environment));
@@ -42,7 +43,7 @@ export function makePlan(config: Config, services: Services, request: Request): 
     ...(config.gateways ? inEnvironments({ check: 'gateways', name: 'gateways', entry: 0 }, asked, services) : []),
     ...planProbes(config, asked, services),
     ...planGroups(config, asked, services),
-    ...planParity(config, services),
+    ...planParity(config, services, request),
   ].filter(({ check }) => request.checks.length === 0 || request.checks.includes(check));
   return [...drafts, ...planHygiene(drafts, asked, services, request)].map((draft) => ({
     ...draft,
@@ -160,12 +161,25 @@ function readsEnvironment(ask: Ask): boolean {
   }
 }
 
-/** Environments are compared with each other, whichever of them is about to be deployed. */
-function planParity(config: Config, services: Services): Draft[] {
+/** A comparison of snapshots makes nothing else; a snapshot is judged for parity whatever else is made. */
+function checksOf({ checks, snapshot, snapshots }: Request): readonly CheckName[] {
+  if (snapshots !== undefined) return ['parity'];
+  return snapshot && checks.length > 0 ? [...new Set([...checks, 'parity' as const])] : checks;
+}
+
+/**
+ * Environments are compared with each other, whichever of them is about to be deployed. For a snapshot each is judged by
+ * itself, in the job that has its values; the job that compares takes that over.
+ */
+function planParity(config: Config, services: Services, { environment, snapshot, snapshots }: Request): Draft[] {
   if (!config.parity) return [];
-  const names = [...new Set(config.environments.flatMap(({ name }) => services.get(name) ?? []))].sort();
+  const known = config.environments.map(({ name }) => name);
+  const alone = snapshots !== undefined ? known : known.filter((name) => snapshot && name === environment);
+  const own = inEnvironments({ check: 'parity', name: 'snapshot', entry: 0 }, alone, services);
+  if (snapshot) return own;
+  const names = [...new Set(known.flatMap((name) => services.get(name) ?? []))].sort();
   const draft = { check: 'parity', name: 'parity', entry: 0, environment: undefined } as const;
-  return names.length > 0 ? names.map((service) => ({ ...draft, service })) : [{ ...draft, service: undefined }];
+  return [...own, ...(names.length > 0 ? names : [undefined]).map((service) => ({ ...draft, service }))];
 }
 
 function inEnvironments(

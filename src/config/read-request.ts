@@ -10,6 +10,7 @@ import { readChange } from './change-input.ts';
 import { readGithub } from './github-input.ts';
 import { readHost, readResolution } from './network-input.ts';
 import { type BaseRequest, CHECK_NAMES, type CheckName, type Request } from './request.ts';
+import { readSnapshots } from './snapshot-input.ts';
 import { findWeakened } from './weakened.ts';
 
 /** What was asked, read; or why it cannot be worked with. Secrets that were met are given in either case. */
@@ -26,7 +27,9 @@ export async function readRequest(asked: Asked, surroundings: Surroundings): Pro
   const checks = readChecks(asked.checks ?? [], refuse);
   const failOn = readFailOn(asked.failOn, refuse);
   const processValues = readProcessNames(asked.processNames ?? [], surroundings, refuse);
-  const base = readBase(asked.baseRef, surroundings, refuse);
+  const snapshots = readSnapshots(asked, surroundings, findings);
+  // A base has no snapshots: held against the same ones, everything would be old.
+  const base = snapshots.snapshots === undefined ? readBase(asked.baseRef, surroundings, refuse) : undefined;
   const change = readChange(asked, base, findings, refuse);
   const reading = readGithub(asked, surroundings, findings);
   const { network, secrets: keys } = await readNetwork(asked, surroundings, findings, refuse);
@@ -42,6 +45,7 @@ export async function readRequest(asked: Asked, surroundings: Surroundings): Pro
     failOn,
     ...change,
     ...reading.request,
+    ...snapshots,
     quickStart: {
       schema: text(asked.schema),
       schemas: asked.schemas ?? [],

@@ -149,7 +149,11 @@ function unknownEnvironments(config: Config, document: Document): Finding[] {
       .filter((name) => !known.includes(name))
       .map((name) => {
         const place = environmentNamedAt(document, entry, name) ?? location;
-        return finding('config/unknown-environment', { name, suggestion: suggest(name, known) }, { location: place });
+        return finding(
+          'config/unknown-environment',
+          { name, suggestion: suggest(name, known), known },
+          { location: place },
+        );
       }),
   );
 }

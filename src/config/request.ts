@@ -47,6 +47,14 @@ export interface GithubRequest {
   readonly token: Secret;
 }
 
+/** A run of a workflow on GitHub. */
+export interface WorkflowRun {
+  /** The same in each job and each attempt. */
+  readonly id: string;
+  /** The commit that it is about. */
+  readonly commit: string;
+}
+
 /** The first run without a configuration file. */
 export interface QuickStart {
   readonly schema: string | undefined;
@@ -85,6 +93,10 @@ export interface Request {
   readonly variables?: ReadonlyMap<string, string> | undefined;
   /** Under which fingerprints last from run to run; without it each run has a key of its own. */
   readonly fingerprintKey?: Secret | undefined;
+  /** Whether a snapshot of `environment` is made. */
+  readonly snapshot?: boolean;
+  /** Which run of a workflow this is, where the runner says it. */
+  readonly workflowRun?: WorkflowRun | undefined;
   /** Folder of snapshots that are compared instead of sources; undefined means none. */
   readonly snapshots?: string | undefined;
   /** What the state now is compared with; undefined means nothing. */

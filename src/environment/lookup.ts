@@ -2,7 +2,7 @@ import type { Location } from '../finding/location.ts';
 import { fromPointer, toPointer } from '../finding/pointer.ts';
 import { suggest } from '../finding/suggest.ts';
 import type { Part } from '../source/document.ts';
-import { type Effective, type Leaf, textOf } from './effective.ts';
+import { type Effective, isOutOfReach, type Leaf, textOf } from './effective.ts';
 
 /**
  * The pointer that a key in tollgate.yml means: a JSON Pointer when it begins with `/`, else the name of a member at
@@ -29,7 +29,8 @@ export function suggestKey(effective: Pick<Effective, 'leaves'>, key: string): s
 export function isSet(effective: Effective, key: string): boolean {
   const leaf = leafFor(effective, key);
   if (!leaf) return isThere(effective, key);
-  if (leaf.content.state === 'present' || leaf.content.state === 'runtime') return true;
+  if (leaf.content.state === 'fingerprint') return !leaf.content.empty;
+  if (isOutOfReach(leaf)) return true;
   const value = leaf.content.state === 'known' ? leaf.content.value : textOf(leaf);
   return !/^\s*$/.test(String(value ?? ''));
 }

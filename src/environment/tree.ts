@@ -84,6 +84,10 @@ function isEmptyMapping(node: Node): boolean {
 
 /** What a leaf is that stands for an empty mapping or list; undefined for every other leaf. */
 export function emptyKind({ content }: Leaf): 'mapping' | 'list' | undefined {
+  if (content.state === 'fingerprint') {
+    if (!content.empty || (content.kind !== 'array' && content.kind !== 'object')) return undefined;
+    return content.kind === 'array' ? 'list' : 'mapping';
+  }
   const value = content.state === 'known' ? content.value : null;
   if (typeof value !== 'object' || value === null) return undefined;
   return Array.isArray(value) ? 'list' : 'mapping';

@@ -15,6 +15,8 @@ export interface Sink {
    * which follows it. Without it nothing can be told there any more.
    */
   readonly correction?: 'replaces' | 'follows';
+  /** Others read it as it is: with something replaced in it, it would be worth nothing, so it is not written then. */
+  readonly isWhole?: true;
 }
 
 /** Judges a report again with further findings. */
@@ -72,8 +74,10 @@ async function attempt(sink: Sink, report: Report, redactor: Redactor): Promise<
   } catch (thrown) {
     return finding('run/crashed', { where: `report ${sink.name}`, thrown: nameOfThrown(thrown) });
   }
+  const scanned = redactor.scan(text);
+  if (sink.isWhole && scanned.hits > 0) return finding('run/output', { sink: sink.name });
   try {
-    await sink.write(redactor.scan(text).text);
+    await sink.write(scanned.text);
     return undefined;
   } catch {
     return finding('run/output', { sink: sink.name });

@@ -16,6 +16,7 @@ import type { RunFacts } from './facts/run.ts';
 import type { SampleFacts } from './facts/samples.ts';
 import type { SchemaFacts } from './facts/schema.ts';
 import type { ServiceFacts } from './facts/service.ts';
+import type { SnapshotFacts } from './facts/snapshot.ts';
 import type { SourceFacts } from './facts/source.ts';
 import type { TogetherFacts } from './facts/together.ts';
 import type { ValidateFacts } from './facts/validate.ts';
@@ -44,6 +45,7 @@ export interface Facts
     ServiceFacts,
     TogetherFacts,
     ParityFacts,
+    SnapshotFacts,
     WaiverFacts,
     ChangeFacts,
     PolicyFacts,

@@ -18,6 +18,7 @@ import { RUN_WORDS } from './words/run.ts';
 import { SAMPLE_WORDS } from './words/samples.ts';
 import { SCHEMA_WORDS } from './words/schema.ts';
 import { SERVICE_WORDS } from './words/service.ts';
+import { SNAPSHOT_WORDS } from './words/snapshot.ts';
 import { SOURCE_WORDS } from './words/source.ts';
 import { TOGETHER_WORDS } from './words/together.ts';
 import { VALIDATE_WORDS } from './words/validate.ts';
@@ -43,6 +44,7 @@ export const WORDS: { readonly [R in Rule]: RuleWords<R> } = {
   ...DATABASE_WORDS,
   ...TOGETHER_WORDS,
   ...PARITY_WORDS,
+  ...SNAPSHOT_WORDS,
   ...WAIVER_WORDS,
   ...CHANGE_WORDS,
   ...POLICY_WORDS,
@@ -65,6 +67,7 @@ const FIRM: ReadonlySet<Rule> = new Set([
   'validate/nothing-held',
   'hygiene/cap',
   'probe/not-judged',
+  'snapshot/failed',
 ]);
 
 /**

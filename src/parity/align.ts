@@ -18,6 +18,8 @@ export interface Laying<L> extends LeafReading<L> {
   readonly isWhole: (state: PathState) => boolean;
   /** Whether nothing is to be said of what the sides have at a path, so that it gets no row. */
   readonly isSettled?: ((nodes: Nodes<L>, state: PathState) => boolean) | undefined;
+  /** Called for each path. What it throws ends the walk. */
+  readonly patience?: (() => void) | undefined;
 }
 
 /**
@@ -49,6 +51,7 @@ export function align<L>(trees: Nodes<L>, laying: Laying<L>): Row<L>[] {
     else walkMembers(row, match);
   };
   const walkMember = (above: Row<L>, key: string, nodes: Nodes<L>, match: PathState, indexes?: Row<L>['indexes']) => {
+    laying.patience?.();
     const state = above.state.next(key);
     // What is looked at alone is held against nothing that it could be like.
     if (!above.alone && laying.isSettled?.(nodes, state)) return;
@@ -74,6 +77,7 @@ export function align<L>(trees: Nodes<L>, laying: Laying<L>): Row<L>[] {
       // What is alone already is held against nothing.
       const alone: Alone<L> = list.alone ?? { why: 'unidentified', items: { ...found, list, match: said } };
       for (const { side, index, node } of found.items) {
+        laying.patience?.();
         const key = found.key ?? String(index);
         const nodes = list.nodes.map((_, at) => (at === side ? node : undefined));
         const indexes = list.nodes.map(() => index);

@@ -28,7 +28,7 @@ export interface PairedItems<L> {
 }
 
 /** Members that identify a list item when nothing else is said: the first that it has. */
-const USUAL: readonly Path[] = [['name'], ['key'], ['id']];
+export const USUAL_MEMBERS: readonly Path[] = [['name'], ['key'], ['id']];
 
 /** Items of all sides with the same identity. */
 interface Bucket<L> {
@@ -60,8 +60,9 @@ export function pairItems<L>(lists: Nodes<L>, said: Path | undefined, reading: L
     }
     const items = itemsOf(bucket);
     const alike = pairEqual(items, lists, bucket, reading);
-    if (alike) paired.push(...alike);
-    else {
+    // One by one: there can be more of them than a call takes arguments.
+    for (const pair of alike ?? []) paired.push(pair);
+    if (!alike) {
       const { key, member = [], isLacking } = bucket;
       const how = isLacking ? ({ reason: 'lacking', key: undefined } as const) : ({ reason: 'repeated', key } as const);
       unidentified.push({ ...how, member, items });
@@ -72,7 +73,7 @@ export function pairItems<L>(lists: Nodes<L>, said: Path | undefined, reading: L
 
 /** All items by what identifies them, in the order of the first side that has one. */
 function bucketsOf<L>(lists: Nodes<L>, said: Path | undefined, reading: LeafReading<L>): readonly Bucket<L>[] {
-  const members = said ? [said] : USUAL;
+  const members = said ? [said] : USUAL_MEMBERS;
   const buckets = new Buckets<L>(lists, said);
   for (let side = 0; side < lists.length; side++) {
     const list = lists[side];

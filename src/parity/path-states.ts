@@ -35,7 +35,7 @@ export function pathStates(globs: readonly PathGlob[]): PathState {
     const named = ascending(positions.filter(({ glob, used }) => used === globs[glob]?.length).map(({ glob }) => glob));
     const matched = named.length === 0 ? before : ascending([...before, ...named]);
     const open = positions.filter(({ glob, used }) => used < (globs[glob]?.length ?? 0));
-    const name = `${open.map(({ glob, used }) => `${glob}:${used}`).sort()}|${named}|${matched}`;
+    const name = `${open.map(numberOf).sort((a, b) => a - b)}|${named}|${matched}`;
     const state = known.get(name) ?? {
       named,
       matched,
@@ -58,35 +58,40 @@ function stepper(
   stateOf: (reached: readonly Position[]) => PathState,
 ): PathState['next'] {
   const partAt = ({ glob, used }: Position): PathPart => globs[glob]?.[used] ?? '';
-  const parts = open.map(partAt);
-  const keys = new Set(parts.flatMap((part) => keyOf(part) ?? []));
-  const patterns = parts.filter((part): part is string => keyOf(part) === undefined && !takesAll(part));
-  const after = (takes: (part: PathPart) => boolean): PathState =>
-    stateOf(
-      open.flatMap((position) => {
-        const part = partAt(position);
-        const further = { glob: position.glob, used: position.used + 1 };
-        if (part === '**') return [position, further];
-        return takes(part) ? [further] : [];
-      }),
-    );
+  // There can be thousands of rules that name one key each: those of a key are found without asking the others.
+  const byKey = Map.groupBy(open, (position) => keyOf(partAt(position)));
+  const wild = byKey.get(undefined) ?? [];
+  const patterns = wild.flatMap((position) => {
+    const part = textOfPart(partAt(position));
+    return takesAll(part) ? [] : part;
+  });
+  const after = (key: string | undefined): PathState => {
+    const taken = wild.flatMap((position) => {
+      const part = textOfPart(partAt(position));
+      const further = { glob: position.glob, used: position.used + 1 };
+      if (part === '**') return [position, further];
+      return takesAll(part) || (key !== undefined && matchesWildcard(part, key)) ? [further] : [];
+    });
+    const named = key === undefined ? [] : (byKey.get(key) ?? []);
+    return stateOf([...taken, ...named.map(({ glob, used }) => ({ glob, used: used + 1 }))]);
+  };
   const special = new Map<string, PathState>();
   let usual: PathState | undefined;
-  const isSpecial = keys.size > 0 || patterns.length > 0;
+  const isSpecial = open.length > wild.length || patterns.length > 0;
   return (key) => {
     const state = isSpecial ? special.get(key) : usual;
     if (state) return state;
-    if (!keys.has(key) && !patterns.some((pattern) => matchesWildcard(pattern, key))) {
-      usual ??= after(takesAll);
+    if (!byKey.has(key) && !patterns.some((pattern) => matchesWildcard(pattern, key))) {
+      usual ??= after(undefined);
       return usual;
     }
-    const made = after((part) => (typeof part === 'string' ? matchesWildcard(part, key) : part.key === key));
+    const made = after(key);
     special.set(key, made);
     return made;
   };
 }
 
-function takesAll(part: PathPart): boolean {
+function takesAll(part: string): boolean {
   return part === '*' || part === '**';
 }
 
@@ -103,17 +108,22 @@ export function textOfPart(part: PathPart): string {
 
 /** `**` may stand for nothing. At the end of a glob it stands for at least one key: `a.**` is not `a` itself. */
 function withSkipped(reached: readonly Position[], globs: readonly PathGlob[]): Position[] {
-  const all = new Map<string, Position>();
+  const all = new Map<number, Position>();
   const add = (position: Position): void => {
     const { glob, used } = position;
-    const name = `${glob}:${used}`;
-    if (all.has(name)) return;
-    all.set(name, position);
+    const number = numberOf(position);
+    if (all.has(number)) return;
+    all.set(number, position);
     const parts = globs[glob] ?? [];
     if (parts[used] === '**' && used + 1 < parts.length) add({ glob, used: used + 1 });
   };
   for (const position of reached) add(position);
   return [...all.values()];
+}
+
+/** One number for each position: no path has as many parts. */
+function numberOf({ glob, used }: Position): number {
+  return glob * 2 ** 24 + used;
 }
 
 function ascending(numbers: readonly number[]): number[] {

@@ -5,6 +5,8 @@ export interface Paste {
   readonly into: 'file' | 'parity' | 'rules';
   /** Spaces before the mark of an entry of `rules`. */
   readonly indent: number;
+  /** The line in which the last of its `rules` begins. */
+  readonly line?: number | undefined;
 }
 
 /** What the text says of the run that it was made from. */
@@ -35,11 +37,11 @@ export function suggestionsAsYaml(suggestions: readonly Suggestion[], basis: Bas
   return [...introduction(basis, paste, rules.length > 0), ...open, ...(text === '' ? [] : [text]), ''].join('\n');
 }
 
-function introduction({ environments, keys, decided }: Basis, { into }: Paste, hasRules: boolean): string[] {
+function introduction({ environments, keys, decided }: Basis, { into, line }: Paste, hasRules: boolean): string[] {
   const where = {
     file: 'It goes to the end of tollgate.yml.',
     parity: 'It goes below `parity:`.',
-    rules: 'It goes to the end of `rules:` below `parity:`.',
+    rules: `It goes to the end of \`rules:\` below \`parity:\`${line === undefined ? '' : `, behind the rule in line ${line}`}.`,
   }[into];
   const rules = decided === 1 ? '1 has a rule already' : `${decided} have a rule already`;
   return [

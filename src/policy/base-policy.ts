@@ -2,7 +2,6 @@ import type { Base } from '../base/base.ts';
 import type { PolicyFiles } from '../check/check.ts';
 import { readDeclared } from '../check/schemas.ts';
 import type { Config } from '../config/config.ts';
-import { loadConfig } from '../config/load.ts';
 import type { CheckName, Request } from '../config/request.ts';
 import { type Examination, examine, newExamination, type Surroundings } from '../examine.ts';
 import type { PolicyReason } from '../finding/facts/policy.ts';
@@ -23,8 +22,8 @@ export type BasePolicy =
   | { readonly ok: false; readonly reason: PolicyReason };
 
 /** Loads the configuration that the base has, with the gateways of its own files. */
-export async function loadBasePolicy({ request, base }: PolicyRun): Promise<BasePolicy> {
-  const loaded = await base.over((tree) => loadConfig(request, tree));
+export async function loadBasePolicy({ base }: PolicyRun): Promise<BasePolicy> {
+  const loaded = await base.loaded();
   if (!loaded) return { ok: false, reason: (await base.unknown()) ?? 'unreadable' };
   if (loaded.ok) return loaded;
   // One that says nothing yet is none.

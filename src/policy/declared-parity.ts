@@ -1,6 +1,6 @@
 import type { Config, Must, ParityRule, ParitySpec } from '../config/config.ts';
 import { changedMembers } from './expectations.ts';
-import { type Both, isSame, type Loosening } from './loosening.ts';
+import { type Both, byWhat, type Loosening } from './loosening.ts';
 
 /** What is no longer compared, or less strictly. */
 export function loosenedParity({ before, now }: Both): Loosening[] {
@@ -31,21 +31,22 @@ function parityKeys(before: ParitySpec, now: ParitySpec): string[] {
 
 /** Rules that ask for something and have none in their place that asks as much. */
 function goneRules(before: ParitySpec, now: ParitySpec, top: Loosening['location']): Loosening[] {
+  const ofSides = byWhat(now.rules, sidesOf);
+  const ofPaths = byWhat(now.rules, ({ paths }) => paths);
   return before.rules.flatMap((rule): Loosening[] => {
-    if (rule.must === 'ignore' || now.rules.some((one) => asksAsMuch(one, rule))) return [];
-    const same = now.rules.find(({ paths }) => isSame(paths, rule.paths));
+    if (rule.must === 'ignore' || ofSides(sidesOf(rule)).some((one) => asksAsMuch(one, rule))) return [];
+    const [same] = ofPaths(rule.paths);
     return [{ part: 'parity-rule', name: nameOf(rule), keys: [], location: same?.location ?? top, weighs: false }];
   });
 }
 
 /** Rules by which something is no longer compared at all. */
 function ignoringRules(before: ParitySpec, now: ParitySpec): Loosening[] {
+  const placesOf = ({ paths, in: places }: ParityRule) => [paths, places];
+  const isIgnoring = ({ must }: ParityRule) => must === 'ignore';
+  const ignoredBefore = byWhat(before.rules.filter(isIgnoring), placesOf);
   return now.rules
-    .filter(({ must }) => must === 'ignore')
-    .filter(
-      ({ paths, in: places }) =>
-        !before.rules.some((one) => one.must === 'ignore' && isSame([one.paths, one.in], [paths, places])),
-    )
+    .filter((rule) => isIgnoring(rule) && ignoredBefore(placesOf(rule)).length === 0)
     .map((rule) => ({
       part: 'parity-rule',
       name: nameOf(rule),
@@ -57,9 +58,14 @@ function ignoringRules(before: ParitySpec, now: ParitySpec): Loosening[] {
 
 const WEIGHT = { error: 2, warning: 1, info: 0 } as const;
 
+/** What a rule speaks of. */
+function sidesOf({ paths, in: places, scope }: ParityRule): unknown {
+  return [paths, places, scope];
+}
+
+/** Whether a rule asks as much as another one of the same sides. */
 function asksAsMuch(one: ParityRule, rule: ParityRule): boolean {
   return (
-    isSame([one.paths, one.in, one.scope], [rule.paths, rule.in, rule.scope]) &&
     (one.must === rule.must || STRICTNESS[one.must ?? 'present'] > STRICTNESS[rule.must ?? 'present']) &&
     (one.as === rule.as || one.as === undefined) &&
     WEIGHT[one.severity ?? 'error'] >= WEIGHT[rule.severity ?? 'error'] &&

@@ -9,7 +9,7 @@ import {
   hasAll,
   isSame,
   type Loosening,
-  successor,
+  successorsIn,
 } from './loosening.ts';
 
 /** Files that a probe reads, by its name: keys of it whose file is another one now. */
@@ -39,9 +39,10 @@ function compared<T extends Entry>(
   file: string | undefined,
   keysOf: (before: T, now: T) => readonly string[],
 ): Loosening[] {
+  const successorOf = successorsIn(now);
   return before.flatMap((entry) => {
     const { name } = entry;
-    const one = successor(entry, now);
+    const one = successorOf(entry);
     const top = file === undefined ? undefined : { file, line: 1, column: 1 };
     if (!one) return [{ part, name, keys: [], location: top, weighs: true }];
     const keys = [...new Set(keysOf(entry, one))].sort();

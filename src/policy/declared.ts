@@ -7,6 +7,8 @@ import { loosenedParity, loosenedRules } from './declared-parity.ts';
 import { type ChangedFiles, loosenedProbes } from './declared-probes.ts';
 import { loosenedValidate } from './held.ts';
 import type { Both, Loosening } from './loosening.ts';
+import { dropsSource, saysMore } from './rules-of-base.ts';
+import { widerWaivers } from './wider-waivers.ts';
 
 /** What is known of the tree beside the two configurations. */
 export interface Declared {
@@ -14,21 +16,24 @@ export interface Declared {
   readonly files: ChangedFiles;
   /** What the run of today tells. */
   readonly told: readonly Finding[];
+  /** Whether an environment of today takes something of a file. */
+  readonly isRead: (file: string) => boolean;
   readonly rulePlace: (rule: string) => Location | undefined;
 }
 
 /** Every entry of tollgate.yml that asks for less than in the base, whatever that hides today. */
 export async function loosenedEntries(
   both: Both,
-  { workspace, files, told, rulePlace }: Declared,
+  { workspace, files, told, isRead, rulePlace }: Declared,
 ): Promise<Loosening[]> {
   return [
     ...otherFile(both, workspace),
-    ...environments(both),
+    ...environments(both, (file) => workspace.has(file) && !isRead(file)),
     ...(await loosenedValidate(both, workspace)),
     ...gateways(both, told),
     ...loosenedProbes(both, files),
     ...loosenedParity(both),
+    ...widerWaivers(both),
     ...loosenedRules(both, (rule) => WORDS[rule].severity, rulePlace),
     ...both.before.scan
       .filter(({ path }) => !both.now.scan.some((one) => one.path === path))
@@ -47,12 +52,17 @@ function otherFile(both: Both, workspace: Workspace): Loosening[] {
   return [{ part: 'file', name: file, keys: [], location: topOf(both), weighs: false }];
 }
 
-function environments(both: Both): Loosening[] {
-  return both.before.environments.flatMap(({ name, payments }): Loosening[] => {
+function environments(both: Both, isLeft: (file: string) => boolean): Loosening[] {
+  return both.before.environments.flatMap((before): Loosening[] => {
+    const { name, payments } = before;
     const now = both.now.environments.find((one) => one.name === name);
     if (!now) return [{ part: 'environment', name, keys: [], location: topOf(both), weighs: false }];
-    if (payments === now.payments || payments === 'undeclared') return [];
-    return [{ part: 'environment', name, keys: ['payments'], location: now.location, weighs: false }];
+    const keys = [
+      ...(payments === now.payments || payments === 'undeclared' ? [] : ['payments']),
+      ...(saysMore(before, now) ? ['present'] : []),
+      ...(dropsSource(before, now, isLeft) ? ['sources'] : []),
+    ];
+    return keys.length === 0 ? [] : [{ part: 'environment', name, keys, location: now.location, weighs: false }];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Config, ValidateSpec } from '../config/config.ts';
 import { listFiles } from '../source/files.ts';
 import type { Workspace } from '../source/workspace.ts';
-import { type Both, environmentsOf, hasAll, type Loosening, successor } from './loosening.ts';
+import { type Both, environmentsOf, hasAll, type Loosening, successorsIn } from './loosening.ts';
 
 /** Entries of `validate` that hold less than before: of the files that are there now, and of the environments. */
 export async function loosenedValidate(both: Both, workspace: Workspace): Promise<Loosening[]> {
@@ -10,10 +10,11 @@ export async function loosenedValidate(both: Both, workspace: Workspace): Promis
   const held = await countHeld(before, both, workspace);
   const [tallied, left] = [tally(held), tally(await countHeld(now, both, workspace))];
   const isLess = ({ key, what }: Held) => (left.get(`${key} ${what}`) ?? 0) < (tallied.get(`${key} ${what}`) ?? 0);
+  const successorOf = successorsIn(now.validate);
   return before.validate.flatMap((entry) => {
     const lost = (held.get(entry) ?? []).filter(isLess).map(({ key }) => key);
     if (lost.length === 0) return [];
-    const one = successor(entry, now.validate);
+    const one = successorOf(entry);
     const top = now.file === undefined ? undefined : { file: now.file, line: 1, column: 1 };
     const keys = one ? [...new Set(lost)].sort() : [];
     return [{ part: 'validate', name: entry.name, keys, location: one?.location ?? top, weighs: false } as const];

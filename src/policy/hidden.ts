@@ -64,7 +64,7 @@ function isOfTree({ rule, location }: Finding, { changed }: Now): boolean {
 }
 
 /** Whether a finding stands in the way of the same place as much as the other would. */
-function covers({ finding: one, waiver }: Judged, other: Finding): boolean {
+export function covers({ finding: one, waiver }: Judged, other: Finding): boolean {
   return !waiver && groupOf(one) === groupOf(other) && reaches(one.severity, other.severity);
 }
 

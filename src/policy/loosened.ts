@@ -3,7 +3,7 @@ import type { Config } from '../config/config.ts';
 import type { Examination } from '../examine.ts';
 import type { PolicyReason } from '../finding/facts/policy.ts';
 import { type Finding, finding } from '../finding/finding.ts';
-import type { Location } from '../finding/location.ts';
+import { formatLocation, type Location } from '../finding/location.ts';
 import { toPointer } from '../finding/pointer.ts';
 import { memberOf } from '../source/own.ts';
 import { readDocuments } from '../source/read.ts';
@@ -20,7 +20,7 @@ import {
 } from './base-policy.ts';
 import { loosenedEntries } from './declared.ts';
 import type { ChangedFiles } from './declared-probes.ts';
-import { hiddenFindings } from './hidden.ts';
+import { covers, hiddenFindings } from './hidden.ts';
 import { hasAll, type Loosening } from './loosening.ts';
 import { hasOtherSources, rulesOver } from './rules-of-base.ts';
 
@@ -54,23 +54,31 @@ export async function findLoosened(
   const rulePlace = await rulePlaces(run, now);
   const judged = judge(now, state.findings);
   const gatewayPlace = now.ownGateways.find((one) => !hasAll(before.ownGateways, [one]))?.own?.location;
-  const hidden = hiddenFindings(isWhole(state) ? seen.judged : [], {
+  // Nothing is asked twice: of what probes found it is known what the base's `rules` and waivers make of it.
+  const asked = judge(before, state.findings.filter(isOfNetwork));
+  const hidden = hiddenFindings(isWhole(state) ? [...seen.judged, ...asked] : asked, {
     changed,
     found: state.findings,
     judged,
     rulePlace,
     gatewayPlace,
   });
-  const about = { workspace: fresh(request), files, rulePlace, told: weighing(judged) };
-  const entries = entryFindings(await loosenedEntries({ before, now }, about));
+  const read = new Set(state.effective.flatMap(({ documents }) => documents.map(({ file }) => file)));
+  const isRead = (file: string) => read.has(file);
+  const about = { workspace: fresh(request), files, rulePlace, isRead, told: weighing(judged) };
+  const loosenings = await loosenedEntries({ before, now }, about);
+  // A waiver that is told where it hides something is not told again.
+  const isTold = ({ part, location }: Loosening) =>
+    part === 'waiver' && hidden.some(({ related = [] }) => related.some((one) => isSamePlace(one.location, location)));
+  const entries = entryFindings(loosenings.filter((one) => !isTold(one)));
   return [...hidden, ...entries, ...(seen.isDone ? [] : unknown(now, 'not-judged')), ...seen.findings];
 }
 
 /** What of the base's policy is not as it is here; undefined when it cannot be read. */
 async function compare(run: PolicyRun, before: Config, trace: Watched) {
   const compared = await run.base.over(async (tree) => {
-    const { same, files } = await trace.differsIn(tree);
-    return { isSame: same, changed: new Set(files.map(({ path }) => path)) };
+    const { alike, files } = await trace.differsIn(tree);
+    return { isSame: alike, changed: new Set(files.map(({ path }) => path)) };
   });
   const files = await changedFiles(run, before);
   const named = await namesInBase(run, before);
@@ -93,8 +101,10 @@ async function underBase(run: PolicyRun, before: Config, { now, policy, state, j
   const whole = hasOtherSources(before, now) ? await examineOffline(run, before, policy) : undefined;
   const known = new Set(state.effective.flatMap(({ documents }) => documents.map(({ file }) => file)));
   const judged = judge(rules, seen?.findings ?? []);
+  const ours = judge(now, state.findings);
   const dropped = judge(before, whole?.findings ?? []).filter(
-    ({ finding: { location } }) => location !== undefined && isDropped(location.file, whole, known),
+    ({ finding: found }) =>
+      (found.location !== undefined && isDropped(found.location.file, whole, known)) || isAbandoned(found, now, ours),
   );
   const both = [seen, whole].filter((one) => one !== undefined);
   // A source that was dropped may hold secrets that nothing else does.
@@ -107,9 +117,26 @@ async function underBase(run: PolicyRun, before: Config, { now, policy, state, j
   };
 }
 
+/** Whether a finding speaks of an environment that there is no more, and nobody tells it of another one. */
+function isAbandoned(found: Finding, { environments }: Config, ours: readonly Judged[]): boolean {
+  const { environment, location, pointer } = found;
+  if (environment === undefined || !location || environments.some(({ name }) => name === environment)) return false;
+  return !ours.some(
+    (one) => one.finding.pointer === pointer && isSamePlace(location, one.finding.location) && covers(one, found),
+  );
+}
+
 function isDropped(file: string, whole: Examination | undefined, known: ReadonlySet<string>): boolean {
   const wasRead = whole?.effective.some(({ documents }) => documents.some((document) => document.file === file));
   return wasRead === true && !known.has(file);
+}
+
+function isSamePlace(one: Location, other: Location | undefined): boolean {
+  return other !== undefined && formatLocation(one) === formatLocation(other);
+}
+
+function isOfNetwork({ rule }: Finding): boolean {
+  return /^(?:probe|database|redundancy|payment-method)\//.test(rule);
 }
 
 /** Whether all that needs no network was carried out. */
@@ -135,7 +162,7 @@ async function changedFiles(run: PolicyRun, before: Config): Promise<ChangedFile
         const trace = watch(tree);
         if (key === 'body') trace.workspace.read(path);
         else await readDeclared({ config: onlySchema(before, path), workspace: trace.workspace });
-        return (await trace.differsIn(fresh(request))).same;
+        return (await trace.differsIn(fresh(request))).alike;
       });
       if (isSame === undefined) return undefined;
       if (!isSame) keys.push(key);

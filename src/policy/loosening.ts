@@ -25,6 +25,12 @@ export function isSame(a: unknown, b: unknown): boolean {
   return plain(a) === plain(b);
 }
 
+/** Entries by what each of them says in part: of thousands, not each is held against each. */
+export function byWhat<T>(entries: readonly T[], what: (entry: T) => unknown): (asked: unknown) => readonly T[] {
+  const known = Map.groupBy(entries, (entry) => plain(what(entry)));
+  return (asked) => known.get(plain(asked)) ?? [];
+}
+
 const PLACES: ReadonlySet<string> = new Set(['location', 'schemaLocation', 'filesLocation', 'schemaLocations']);
 
 function plain(value: unknown): string {
@@ -43,20 +49,20 @@ export function hasAll(all: readonly unknown[], some: readonly unknown[]): boole
 }
 
 /**
- * The entry of today that an entry of the base has become: that of its name, or one that says the same under another
- * name.
+ * Finds the entry of today that an entry of the base has become: that of its name, or one that says the same under
+ * another name.
  */
-export function successor<T extends { readonly name: string }>(entry: T, now: readonly T[]): T | undefined {
-  const { name: _, ...rest } = entry;
-  return now.find(({ name }) => name === entry.name) ?? now.find(({ name: _name, ...other }) => isSame(other, rest));
+export function successorsIn<T extends { readonly name: string }>(now: readonly T[]): (entry: T) => T | undefined {
+  const withoutName = ({ name: _, ...rest }: T): unknown => rest;
+  const [byName, byRest] = [byWhat(now, ({ name }) => name), byWhat(now, withoutName)];
+  return (entry) => byName(entry.name)[0] ?? byRest(withoutName(entry))[0];
 }
 
 /** The environments that an entry speaks of, as far as both have them; without any it speaks of all. */
 export function environmentsOf(named: readonly string[], { before, now }: Both): ReadonlySet<string> {
-  const both = before.environments
-    .map(({ name }) => name)
-    .filter((name) => now.environments.some((environment) => environment.name === name));
-  return new Set(both.filter((name) => named.length === 0 || named.includes(name)));
+  const [left, asked] = [new Set(now.environments.map(({ name }) => name)), new Set(named)];
+  const both = before.environments.map(({ name }) => name).filter((name) => left.has(name));
+  return new Set(both.filter((name) => asked.size === 0 || asked.has(name)));
 }
 
 /** `environments` where an entry speaks of fewer than before. */

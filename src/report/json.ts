@@ -34,10 +34,12 @@ export function renderJson(report: Report): string {
 
 /** Data as JSON that nothing obeys which it is printed on. */
 export function printJson(data: object): string {
-  const text = JSON.stringify(data, null, 2)
-    .replace(UNSEEN, (char) => (char === '\n' ? char : escapeUnits(char)))
-    .replaceAll('##[', '##\\u005b');
-  return `${text}\n`;
+  return `${harmless(JSON.stringify(data, null, 2))}\n`;
+}
+
+/** A text of JSON in which what a terminal or a log would obey is escaped. */
+export function harmless(json: string): string {
+  return json.replace(UNSEEN, (char) => (char === '\n' ? char : escapeUnits(char))).replaceAll('##[', '##\\u005b');
 }
 
 function escapeUnits(char: string): string {

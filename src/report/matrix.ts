@@ -38,6 +38,12 @@ export function matrixOf({ matrix, environments: order }: Report): ShownMatrix {
   };
 }
 
+/** Whether what was read of a row agrees, so that nobody knows whether the rest does. */
+export function isUnknown({ cells }: ShownRow): boolean {
+  const read = cells.filter((cell) => cell !== undefined && cell.state !== 'unread');
+  return read.length < cells.filter((cell) => cell !== undefined).length && new Set(read.map(markOf)).size < 2;
+}
+
 /** Not what a rule ignores, nor what nobody can compare anywhere. */
 function isTelling({ must, cells: [first, ...others] }: MatrixRow): boolean {
   const isUnseen = first?.state !== 'value' && others.every(({ state }) => state === first?.state);

@@ -3,6 +3,7 @@ import {
   type Holders,
   holdersOf,
   isParityAsked,
+  isUnknown,
   legendOf,
   markOf,
   matrixOf,
@@ -32,14 +33,21 @@ export function renderMatrix(report: Report, screen: Screen): string[] {
   const shown = matrixOf(report);
   const differing = shown.rows.length + shown.more;
   if (shown.environments.length < 2) return [];
-  if (!isParityAsked(report)) {
-    const says = `${plural(differing, 'key')} differ${differing === 1 ? 's' : ''} between environments, ${shown.same} the same: tollgate parity shows them side by side`;
-    return differing === 0 ? [] : [colors.dim(says), ''];
-  }
+  if (!isParityAsked(report)) return differing === 0 ? [] : [colors.dim(inOneLine(shown)), ''];
   const words = rulesInWords(report.parityRules);
   const rules = words === undefined ? [] : [colors.dim(words), ''];
   if (differing === 0) return [colors.dim(`no key differs, ${plural(shown.same, 'key')} the same`), '', ...rules];
   return [colors.bold('environments side by side'), ...inRows(shown, screen), '', ...rules];
+}
+
+/** What is not known to differ is not said to. */
+function inOneLine(shown: ShownMatrix): string {
+  const unknown = shown.rows.filter(isUnknown).length;
+  const differing = shown.rows.length + shown.more - unknown;
+  const others = `${shown.same} the same${unknown > 0 ? `, ${unknown} not compared` : ''}`;
+  return differing === 0
+    ? `no key is known to differ, ${others}: a source was not read`
+    : `${plural(differing, 'key')} differ${differing === 1 ? 's' : ''} between environments, ${others}: see tollgate parity`;
 }
 
 function inRows({ environments, rows: all, more, same }: ShownMatrix, screen: Screen): string[] {

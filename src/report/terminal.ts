@@ -81,6 +81,8 @@ function renderFinding(found: ReportedFinding, screen: Screen): string[] {
     ...wrap(found.hint, screen, 6).map((line, at) => `  ${colors.green(at === 0 ? '→' : ' ')} ${code(line, colors)}`),
     ...relatedLine(found.related, colors),
     ...(found.runbook === undefined ? [] : [`  ${colors.dim('runbook')} ${name(found.runbook)}`]),
+    // Who waives a finding takes it from here.
+    ...(found.pin === undefined ? [] : [`  ${colors.dim('pin')} ${name(found.pin)}`]),
   ];
 }
 

@@ -22,10 +22,12 @@ export function destructuredBefore(text: string, at: number): CodeDefault[] {
   return membersIn(text, from + 1, at - before.length + last);
 }
 
-function membersIn(text: string, from: number, to: number): CodeDefault[] {
+function membersIn(whole: string, from: number, to: number): CodeDefault[] {
   const found: CodeDefault[] = [];
-  MEMBER.lastIndex = from;
-  for (let match = MEMBER.exec(text); match && match.index < to; match = MEMBER.exec(text)) {
+  // Cut off where the pattern ends: each of many patterns without a default would be searched to the end of the file.
+  const text = whole.slice(from, to);
+  MEMBER.lastIndex = 0;
+  for (let match = MEMBER.exec(text); match; match = MEMBER.exec(text)) {
     const [, name] = match;
     if (name === undefined) {
       MEMBER.lastIndex = Math.max(MEMBER.lastIndex, behindComment(text, match.index, 'javascript') ?? 0);
@@ -33,7 +35,7 @@ function membersIn(text: string, from: number, to: number): CodeDefault[] {
     }
     const literal = literalAt(text, MEMBER.lastIndex, 'javascript');
     if (!literal) continue;
-    found.push({ names: [name], text: literal.value, offset: literal.offset, coversEmpty: false });
+    found.push({ names: [name], text: literal.value, offset: from + literal.offset, coversEmpty: false });
     MEMBER.lastIndex = literal.end;
   }
   return found;

@@ -21,8 +21,8 @@ export interface Scanned {
   readonly problems: readonly Finding[];
 }
 
-/** Files after which others have their turn, so that a deadline is noticed. */
-const IN_A_ROW = 100;
+/** Milliseconds after which others have their turn, so that a deadline is noticed. Files may be large. */
+const AT_A_STRETCH = 100;
 
 /** Reads the sources that a file, a folder or a glob names; undefined where the run ends meanwhile. */
 export async function readSources(
@@ -33,8 +33,12 @@ export async function readSources(
   const { paths, problems } = await sourcesOf(path, workspace);
   const defaults: PlacedDefault[] = [];
   const found: Finding[] = [...problems];
-  for (const [at, file] of paths.entries()) {
-    if (at % IN_A_ROW === IN_A_ROW - 1) await new Promise((resolve) => setImmediate(resolve));
+  let since = performance.now();
+  for (const file of paths) {
+    if (performance.now() - since > AT_A_STRETCH) {
+      await new Promise((resolve) => setImmediate(resolve));
+      since = performance.now();
+    }
     if (signal.aborted) return undefined;
     const read = workspace.read(file);
     if (!read.ok) {
@@ -43,7 +47,8 @@ export async function readSources(
       if (read.problem.rule === 'source/cap' && read.problem.facts.cap === 'files') break;
       continue;
     }
-    defaults.push(...defaultsOf(file, read.source.text));
+    // One by one: a file can hold more of them than a call takes arguments.
+    for (const one of defaultsOf(file, read.source.text)) defaults.push(one);
   }
   return { defaults, files: paths.length, problems: found };
 }
@@ -63,7 +68,8 @@ async function sourcesOf(path: string, workspace: Workspace) {
   const below = `**/*.{${SOURCE_ENDINGS.join(',')}}`;
   const pattern = isFolder ? (folder === '.' ? below : `${folder}/${below}`) : path;
   const { paths, problems } = await workspace.expand(pattern);
-  // A file that is named by itself is read whatever it is called.
-  if (!isFolder && !isGlob(path)) return { paths: paths.filter((one) => workspace.has(one)), problems };
-  return { paths: paths.filter((one) => languageOf(one) !== undefined && isOwnCode(one, pattern)), problems };
+  const sources = paths.filter((one) => languageOf(one) !== undefined);
+  // A file that is named by itself is read whether it is the repository's own code or not.
+  if (!isFolder && !isGlob(path)) return { paths: sources.filter((one) => workspace.has(one)), problems };
+  return { paths: sources.filter((one) => isOwnCode(one, pattern)), problems };
 }

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import type { Secret } from './secret.ts';
 
 /**
@@ -18,12 +18,20 @@ const KEY_BYTES = 32;
 /** Hexadecimal digits that are kept. */
 const DIGITS = 32;
 
-/** Fingerprints under the key that was given; without one, under a key that is new in each run and never leaves it. */
+/**
+ * Fingerprints under the key that was given; without one, under a key that is new in each run and never leaves it. Most
+ * runs make none, so that nothing of cryptography is loaded before the first.
+ */
 export function fingerprintsUnder(key: Secret | undefined): Fingerprints {
-  const bytes = key ? Buffer.from(key.reveal()) : randomBytes(KEY_BYTES);
+  const crypto = () => process.getBuiltinModule('node:crypto');
+  let made: KeyObject | undefined;
   return {
     isLasting: key !== undefined,
-    of: (text, purpose) =>
-      createHmac('sha256', bytes).update(`tollgate 1 ${purpose}\0`).update(text).digest('hex').slice(0, DIGITS),
+    of: (text, purpose) => {
+      const { createHmac, createSecretKey, randomBytes } = crypto();
+      // Made once: from bytes, each fingerprint would make it again, which takes longer than the fingerprint.
+      made ??= createSecretKey(key ? Buffer.from(key.reveal()) : randomBytes(KEY_BYTES));
+      return createHmac('sha256', made).update(`tollgate 1 ${purpose}\0`).update(text).digest('hex').slice(0, DIGITS);
+    },
   };
 }

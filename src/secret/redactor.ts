@@ -1,4 +1,5 @@
 import { encodingsOf, isLongEnough } from './encodings.ts';
+import { Needles, type Span } from './needles.ts';
 import type { Secret } from './secret.ts';
 
 /** What stands in the place of a secret that was about to be written. */
@@ -17,7 +18,7 @@ export interface Scanned {
  * It is the last line and not the first: findings hold no values to begin with. A hit means a bug.
  */
 export class Redactor {
-  readonly #needles = new Set<string>();
+  readonly #needles = new Needles();
   readonly #ownWords: ReadonlySet<string>;
   readonly #names: ReadonlySet<string>;
 
@@ -33,7 +34,7 @@ export class Redactor {
 
   /** Whether no secret is known, so that nothing can be found. */
   get isEmpty(): boolean {
-    return this.#needles.size === 0;
+    return this.#needles.isEmpty;
   }
 
   /** Makes a secret known. Returns false when it is too short to be looked for, or one of our own words. */
@@ -42,24 +43,17 @@ export class Redactor {
     const isOurs = (form: string): boolean =>
       this.#ownWords.has(form.toLowerCase()) || (secret.isWord && this.#names.has(form.toLowerCase()));
     if (!isLongEnough(text.trim()) || isOurs(text.trim())) return false;
-    for (const form of encodingsOf(text)) {
-      if (!isOurs(form)) this.#needles.add(fold(form));
-    }
-    return true;
+    // Of a list of short lines little is left when they are joined, and that would be found everywhere.
+    const forms = encodingsOf(text).filter((form) => !isOurs(form) && isLongEnough(joined(form)));
+    for (const form of forms) this.#needles.add(fold(form));
+    return forms.length > 0;
   }
 
   /** Replaces every known secret in `text`. */
   scan(text: string): Scanned {
     if (this.isEmpty) return { text, hits: 0 };
-    const { folded, offsets } = foldWithOffsets(text);
-    const spans = mergeSpans([...this.#needles].flatMap((needle) => occurrences(folded, needle)));
-    let cut = text;
-    for (const [start, end] of spans.toReversed()) {
-      const from = offsets[start] ?? 0;
-      const to = (offsets[end - 1] ?? text.length - 1) + 1;
-      cut = cut.slice(0, from) + REDACTED + cut.slice(to);
-    }
-    return { text: cut, hits: spans.length };
+    const spans = mergeSpans(this.#needles.in(fold(text)));
+    return { text: spans.length === 0 ? text : cut(text, spans), hits: spans.length };
   }
 }
 
@@ -67,34 +61,49 @@ function lowerCase(words: Iterable<string>): ReadonlySet<string> {
   return new Set([...words].map((word) => word.toLowerCase()));
 }
 
-type Span = readonly [start: number, end: number];
-
 /** Letter case and line breaks do not hide a secret. */
 function fold(text: string): string {
-  return foldWithOffsets(text).folded;
+  return lower(joined(text));
 }
 
-/** The folded text, and for each of its characters where it stood in the original. */
-function foldWithOffsets(text: string): { folded: string; offsets: Uint32Array } {
+function joined(text: string): string {
+  return text.replace(/[\r\n]+/g, '');
+}
+
+/** In lower case, with as many characters as before: the few letters that change length stay as they are. */
+function lower(text: string): string {
+  const whole = text.toLowerCase();
+  const same = whole.length === text.length ? whole : Array.from(text, lowerIfAsLong).join('');
+  // Which of the two a capital sigma becomes depends on what follows, and that is another thing in each text.
+  return same.replaceAll('ς', 'σ');
+}
+
+function lowerIfAsLong(character: string): string {
+  const one = character.toLowerCase();
+  return one.length === character.length ? one : character;
+}
+
+/** The text without what stands at the spans of its folded form, which must be ascending and apart. */
+function cut(text: string, spans: readonly Span[]): string {
+  const offsets = offsetsOf(text);
+  let kept = '';
+  let behind = 0;
+  for (const [start, end] of spans) {
+    kept += text.slice(behind, offsets[start] ?? 0) + REDACTED;
+    behind = (offsets[end - 1] ?? text.length - 1) + 1;
+  }
+  return kept + text.slice(behind);
+}
+
+/** For each character of the folded text where it stood in the original. */
+function offsetsOf(text: string): Uint32Array {
   const offsets = new Uint32Array(text.length);
-  let folded = '';
   let kept = 0;
   for (let at = 0; at < text.length; at++) {
     const char = text.charAt(at);
-    if (char === '\n' || char === '\r') continue;
-    // Only a fold of the same length keeps offsets true; the few letters that change length stay as they are.
-    const lower = char.toLowerCase();
-    folded += lower.length === 1 ? lower : char;
-    offsets[kept++] = at;
+    if (char !== '\n' && char !== '\r') offsets[kept++] = at;
   }
-  return { folded, offsets };
-}
-
-function occurrences(text: string, needle: string): Span[] {
-  const spans: Span[] = [];
-  for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + 1))
-    spans.push([at, at + needle.length]);
-  return spans;
+  return offsets;
 }
 
 function mergeSpans(spans: readonly Span[]): Span[] {

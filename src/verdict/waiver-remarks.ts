@@ -11,7 +11,9 @@ export function remarkOn(waiver: Waiver, covered: readonly Finding[], terms: Wai
   const place = { location };
   const tooLong = daysUntil(expires, terms) > terms.mostDays;
   const always = [
-    ...(tooLong ? [finding('waiver/too-long', { rule, expires, most: terms.mostDays }, place)] : []),
+    ...(tooLong
+      ? [finding('waiver/too-long', { rule, expires, most: terms.mostDays, latest: latestDay(terms) }, place)]
+      : []),
     ...(owner === undefined ? [finding('waiver/no-owner', { rule }, place)] : []),
   ];
   if (covered.length === 0) return terms.isWhole ? [...always, finding('waiver/unused', { rule }, place)] : always;
@@ -38,6 +40,11 @@ function pinOf({ rule, pin, expires, location }: Waiver, covered: readonly Findi
 }
 
 const DAY = 24 * 60 * 60 * 1000;
+
+/** The last day on which a waiver may end, as `YYYY-MM-DD`. */
+function latestDay({ today, mostDays }: WaiverTerms): string {
+  return new Date(Date.parse(today) + mostDays * DAY).toISOString().slice(0, 10);
+}
 
 /** Whole days from today to a day of the calendar, both as `YYYY-MM-DD`; negative when it has passed. */
 function daysUntil(day: string, { today }: WaiverTerms): number {

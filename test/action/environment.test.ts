@@ -119,7 +119,7 @@ describe.each(ENTRIES)('the %s', (_name, run) => {
     const before = target.connections();
     const { code, text } = await run({ [name]: value }, true);
     expect(code).toBe(2);
-    expect(text).toContain(`"${name}" is`);
+    expect(text).toContain(`"${name}" takes protection away`);
     expect(text).not.toContain(HOST);
     expect(target.connections()).toBe(before);
   });

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { reportPath, writeReport } from '../../src/action/report-file.ts';
+import { reportPath, snapshotPath, writeReport, writeSnapshot } from '../../src/action/report-file.ts';
 
 let folder = '';
 let workspace = '';
@@ -70,4 +70,27 @@ test('knows a folder inside whose name begins with two dots', () => {
 test('may stand outside of the workspace when it is told to', () => {
   writeReport(join(folder, 'elsewhere/tollgate-report.json'), workspace, 'report');
   expect(readFileSync(join(folder, 'elsewhere/tollgate-report.json'), 'utf8')).toBe('report');
+});
+
+test('a snapshot stands below the workspace or the temporary folder of the runner, and nowhere else', () => {
+  expect(snapshotPath('/w', 'snapshot.json', '/t')).toBe('/w/snapshot.json');
+  expect(snapshotPath('/w', 'a/b/snapshot.json', undefined)).toBe('/w/a/b/snapshot.json');
+  expect(snapshotPath('/w', '/t/snapshot.json', '/t')).toBe('/t/snapshot.json');
+  for (const file of ['../snapshot.json', '/etc/snapshot.json', 'a/../../x', '.', '/t', '/tt/x'])
+    expect(snapshotPath('/w', file, '/t'), file).toBeUndefined();
+});
+
+test('a snapshot is put in place of a link, and follows none out of the folders that it may stand in', () => {
+  const [temporary, precious] = [join(folder, 'temporary'), join(folder, 'precious')];
+  mkdirSync(temporary);
+  writeFileSync(precious, 'precious');
+  for (const root of [workspace, temporary]) {
+    symlinkSync(precious, join(root, 'snapshot.json'));
+    writeSnapshot(join(root, 'snapshot.json'), workspace, temporary, 'snapshot');
+    expect(readFileSync(join(root, 'snapshot.json'), 'utf8')).toBe('snapshot');
+    symlinkSync(folder, join(root, 'out'));
+    expect(() => writeSnapshot(join(root, 'out/snapshot.json'), workspace, temporary, 'snapshot')).toThrow();
+  }
+  expect(readFileSync(precious, 'utf8')).toBe('precious');
+  expect(readdirSync(folder).sort()).toEqual(['precious', 'temporary', 'workspace']);
 });

@@ -10,7 +10,7 @@ const FILES = {
   'tollgate.yml':
     'environments:\n  staging: { sources: [config/staging.env] }\n  production: { sources: [config/production.env] }\n',
   'config/staging.env': STAGING,
-  'config/production.env': STAGING,
+  'config/production.env': STAGING.replace('51Hx9', '77Kz2'),
 };
 
 function rulesOf(step: StepResult): string[] {

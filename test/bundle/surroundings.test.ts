@@ -27,7 +27,7 @@ test('without its workspace a step is a wrong request', async () => {
   expect(step.code).toBe(2);
   expect(step.outputs.get('verdict')).toBe('errored');
   expect(step.annotations.map(({ data }) => data)).toEqual([
-    'The input "GITHUB_WORKSPACE" names a file that could not be read.\n→ Check the path.\nconfig/input',
+    'The variable "GITHUB_WORKSPACE" names a file that could not be read.\n→ Check the path.\nconfig/input',
   ]);
   expect(JSON.parse(step.report ?? '')).toMatchObject({ verdict: 'errored', exitCode: 2 });
 });

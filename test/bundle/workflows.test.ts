@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CORE_SCHEMA, load } from 'js-yaml';
@@ -163,4 +163,46 @@ test('github-environments.yml compares what GitHub holds, with a token that may 
   const wrong = await run('https://shop.acme.com');
   expect([wrong.code, wrong.outputs.get('verdict'), wrong.outputs.get('errors')]).toEqual([1, 'failed', '1']);
   expect(right.bytes + wrong.bytes).not.toContain('CANARY');
+});
+
+/** The snapshots of the audit, each made as the job of its environment makes it; what the comparison then says. */
+async function audit(secrets: Readonly<Record<string, string>>, missing?: string): Promise<StepResult> {
+  const workspace = audited();
+  const key = ['CANARY', 'fingerprint', 'key', 'of', 'the', 'tests'].join('-');
+  for (const [environment, secret] of Object.entries(secrets)) {
+    const { inputs, env } = gateOf(
+      'manual-audit.yml',
+      {
+        'matrix.environment': environment,
+        'toJSON(vars)': JSON.stringify(HELD[environment as keyof typeof HELD].variables),
+        'secrets.STRIPE_SECRET_KEY': secret,
+        'secrets.SESSION_SECRET': `${environment}-CANARYofTheSession7`,
+        'secrets.TOLLGATE_FINGERPRINT_KEY': key,
+      },
+      'snapshot',
+    );
+    const made = await runAction({ entry: ACTION, workspace, inputs, env, event: { name: 'workflow_dispatch' } });
+    expect([made.code, made.outputs.get('verdict')]).toEqual([0, 'passed']);
+    // What upload-artifact and download-artifact do with it: the file alone, in the folder that is said.
+    const file = inputs['snapshot'] ?? '';
+    const text = readFileSync(join(workspace, file), 'utf8');
+    expect(text + made.bytes).not.toContain('CANARY');
+    rmSync(join(workspace, file));
+    mkdirSync(join(workspace, 'snapshots'), { recursive: true });
+    if (environment !== missing) writeFileSync(join(workspace, 'snapshots', file), text);
+  }
+  const { inputs, env, event } = gateOf('manual-audit.yml', {}, 'compare');
+  return await runAction({ entry: ACTION, workspace, inputs, env, event: { name: event } });
+}
+
+test('manual-audit.yml compares secrets that no job has together', async () => {
+  const own = { staging: HELD.staging.secret, production: HELD.production.secret };
+  const right = await audit(own);
+  expect([right.code, right.outputs.get('verdict'), right.outputs.get('warnings')]).toEqual([0, 'passed', '0']);
+  const shared = await audit({ ...own, production: HELD.staging.secret });
+  expect([shared.code, shared.outputs.get('verdict'), shared.outputs.get('errors')]).toEqual([1, 'failed', '1']);
+  expect(shared.stdout).toContain('parity/different');
+  const one = await audit(own, 'production');
+  expect([one.code, one.outputs.get('verdict')]).toEqual([3, 'errored']);
+  expect(right.bytes + shared.bytes + one.bytes).not.toContain('CANARY');
 });

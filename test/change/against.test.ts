@@ -80,8 +80,15 @@ describe('what the base has as well', () => {
       'extra.env': 'URL=ftp://canary-one\n',
       'tollgate.yml': SHOP['tollgate.yml'].replace('[production.env]', '[production.env, "*xtra.env"]'),
     });
-    // The base has no file for the second source, and is not read whole: what it has is not taken for granted.
-    expect((await told(folder)).report.change?.unread).toEqual([{ environment: 'production', service: undefined }]);
+    // What was live is what the sources of the base itself give, which had no second one.
+    expect(await told(folder, { failOnNew: true })).toMatchObject({
+      verdict: 'passed 0',
+      findings: [
+        'old error validate/pattern production /URL extra.env:1',
+        'old error validate/required production /NAME extra.env:1',
+      ],
+      report: { change: { unread: [] } },
+    });
   });
 
   test('is new where a wrong value was replaced by another wrong one', async () => {
@@ -123,6 +130,23 @@ describe('what the base has as well', () => {
     expect({ verdict, findings }).toEqual({
       verdict: 'errored 2',
       findings: ['- error schema/syntax - - env.schema.json:1'],
+    });
+  });
+});
+
+describe('what a change loosens of the policy', () => {
+  test('is new where nothing that is looked at differs', async () => {
+    const looser = JSON.stringify({ ...SCHEMA, required: [] });
+    const { folder } = history(
+      { ...SHOP, 'production.env': 'URL=https://one.example\n' },
+      { 'env.schema.json': looser },
+    );
+    const asked = { failOn: 'warning', failOnNew: true } as const;
+    const { findings, verdict, mended } = await told(folder, asked, { by: 'pull-request' });
+    expect({ verdict, findings, mended }).toEqual({
+      verdict: 'failed 1',
+      findings: ['new warning policy/loosened production /NAME production.env:1'],
+      mended: [],
     });
   });
 });
@@ -211,7 +235,7 @@ validate:
         'old error validate/type - /hosts/0/port other.yaml:2',
         'new error validate/type - /hosts/1/port other.yaml:3',
       ],
-      mended: 1,
+      mended: 2,
     });
   });
 });
@@ -227,8 +251,9 @@ describe('the base', () => {
   });
 
   test('without a source has nothing to compare an environment with', async () => {
+    const { 'tollgate.yml': _, ...others } = base;
     const tollgate = TOLLGATE.replace('[production.env]', '[production.env, more.env]');
-    const { folder } = history(base, { 'tollgate.yml': tollgate, 'more.env': 'C=1\n' });
+    const { folder } = history(others, { 'tollgate.yml': tollgate, 'more.env': 'C=1\n' });
     const { findings, report, mended } = await told(folder);
     expect({ findings, mended, unread: report.change?.unread }).toEqual({
       findings: [
@@ -237,6 +262,19 @@ describe('the base', () => {
       ],
       mended: [],
       unread: [{ environment: 'production', service: undefined }],
+    });
+  });
+
+  test('that had a source less is compared with what it was', async () => {
+    const tollgate = TOLLGATE.replace('[production.env]', '[production.env, more.env]');
+    const { folder } = history(base, { 'tollgate.yml': tollgate, 'more.env': 'C=1\n' });
+    const { findings, report } = await told(folder);
+    expect({ findings, unread: report.change?.unread }).toEqual({
+      findings: [
+        'old warning parity/missing production /B more.env:1',
+        'new warning parity/missing staging /C staging.env:2',
+      ],
+      unread: [],
     });
   });
 
@@ -271,6 +309,26 @@ describe('the base', () => {
       verdict,
       findings: [`- warning ${MISSING}`, `- ${severity} change/base-unknown - - tollgate.yml:1`],
       report: { mended: [], counts: { new: 0 } },
+    });
+  });
+});
+
+describe('a pull request from a fork', () => {
+  test('is compared as far as files show it', async () => {
+    const tollgate = SHOP['tollgate.yml'].replace('[production.env]', '[{ github: production }, production.env]');
+    const base = { ...SHOP, 'tollgate.yml': tollgate, 'production.env': 'URL=ftp://canary-one\nNAME=x\n' };
+    const reach = { online: false, why: 'fork' } as const;
+    const NOT_ASKED = 'old info github/not-asked production - tollgate.yml:2';
+    const old = history(base, { 'production.env': 'URL=ftp://canary-one\nNAME=y\n' });
+    expect(await told(old.folder, { reach, failOnNew: true })).toMatchObject({
+      verdict: 'passed 0',
+      findings: [`old ${PATTERN(1)}`, NOT_ASKED],
+      report: { change: { unread: [] } },
+    });
+    const other = history(base, { 'production.env': 'URL=ftp://canary-two\nNAME=x\n' });
+    expect(await told(other.folder, { reach, failOnNew: true })).toMatchObject({
+      verdict: 'failed 1',
+      findings: [`new ${PATTERN(1)}`, NOT_ASKED],
     });
   });
 });

@@ -90,6 +90,12 @@ describe('two states side by side', () => {
       { a: [{ v: 1 }, named('y', 1), named('x', 1)] },
       ['- > /a/1/name', '- > /a/1/v'],
     ],
+    [
+      'items whose names repeat, and one that takes the place of another',
+      { a: [{ name: 'x' }, { name: 'x', v: 1 }] },
+      { a: [{ name: 'x' }, { name: 'y', v: 1 }] },
+      ['- > /a/1/name', '- > /a/1/v', '/a/1/name > -', '/a/1/v > -'],
+    ],
   ])('%s', (_, before, now, expected) => {
     expect(changes(before, now)).toEqual(expected);
   });

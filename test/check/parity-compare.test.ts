@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { classesOf, comparerFor, type Form } from '../../src/check/parity-compare.ts';
+import { classesOf, comparerFor } from '../../src/check/parity-compare.ts';
+import type { Form } from '../../src/check/parity-form.ts';
 import { NORMALISATIONS, type Normalisation } from '../../src/config/config.ts';
 import type { Node } from '../../src/environment/effective.ts';
 import { DEFAULT_LIMITS } from '../../src/source/limits.ts';

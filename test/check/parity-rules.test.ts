@@ -58,3 +58,19 @@ test('the report says of each rule what it matched and decided, over all service
     { rule: 'parity/rule-unused', at: 'tollgate.yml:9:7', beside: [] },
   ]);
 });
+
+test('a comparison of more rows and rules than there is time for ends with the run, and never passes', async () => {
+  const names = Array.from({ length: 3000 }, (_, at) => at);
+  const rules = names.slice(0, 1000).map((at) => `    - { path: "**.k${at}*.**.x${at}", must: same }\n`);
+  const document = JSON.stringify(Object.fromEntries(names.map((at) => [`k${at}`, { [`k${at + 1}`]: at }])));
+  const folder = mkdtempSync(join(workspace, 'long-'));
+  for (const name of ['a.json', 'b.json']) writeFileSync(join(folder, name), document);
+  const environments = 'environments:\n  staging: { sources: [a.json] }\n  production: { sources: [b.json] }\n';
+  writeFileSync(join(folder, 'tollgate.yml'), `${environments}parity:\n  rules:\n${rules.join('')}`);
+  const began = performance.now();
+  const request = makeRequest(folder, { checks: ['parity'], limits: { runSeconds: 0.5 } });
+  const { report } = await run(request, () => {}, new AbortController().signal);
+  expect(report.findings.map(({ rule }) => rule)).toEqual(['run/deadline']);
+  expect(report).toMatchObject({ verdict: 'errored', exitCode: 3 });
+  expect(performance.now() - began).toBeLessThan(3000);
+});

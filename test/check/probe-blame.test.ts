@@ -60,7 +60,7 @@ describe('the base', () => {
       [
         'change/base-unknown',
         'error',
-        'The base that was asked for cannot be looked at, since there is no git to read it with: what is new is not known.',
+        'The base "HEAD" cannot be looked at, since there is no git to read it with: what is new is not known.',
       ],
       [
         'probe/blame-unknown',

@@ -1,5 +1,6 @@
 import { Writable } from 'node:stream';
 import { expect, test } from 'vitest';
+import { flagsOf } from '../../src/cli/commands.ts';
 import { explain } from '../../src/cli/explain.ts';
 import { runProgram } from '../../src/cli/program.ts';
 import { RULES } from '../../src/finding/words.ts';
@@ -16,6 +17,7 @@ test('help has every command and examples', async () => {
     'gateways',
     'probe',
     'parity',
+    'snapshot',
     'explain',
     'demo',
     'sandbox',
@@ -80,6 +82,25 @@ test.each([
   [2, ['chek']],
 ])('a reader that has left changes nothing of exit code %i: %j', async (code, words) => {
   expect(await tollgateTo('EPIPE', ...words)).toBe(code);
+});
+
+test('help of a checking command has every option once, under a heading, in lines that fit', async () => {
+  const { stdout } = await tollgate('parity', '--help');
+  const told = [...stdout.matchAll(/^ {2}(?:-., | {4})(--[a-z-]+)/gm)].map(([, name]) => name);
+  expect(told.toSorted()).toEqual([...flagsOf('parity').map((name) => `--${name}`), '--help'].toSorted());
+  expect(stdout.match(/^\S.*:$/gm)).toEqual([
+    'What is looked at:',
+    'Without a tollgate.yml:',
+    'What stops:',
+    'Where values come from:',
+    'Where probes may go:',
+    'How it is told:',
+  ]);
+  expect(Math.max(...stdout.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(110);
+});
+
+test('an option of another command is called one', async () => {
+  expect((await tollgate('check', '--suggest')).stderr).toContain('"--suggest" is an option of other commands.');
 });
 
 test('help that cannot be written is no success', async () => {

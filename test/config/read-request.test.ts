@@ -55,6 +55,7 @@ describe('a request', () => {
       checks: [],
       failOn: 'error',
       failOnNew: false,
+      snapshot: false,
       quickStart: { schema: undefined, schemas: [], files: [], staging: undefined, production: undefined },
       processValues: new Map(),
       credentials: new Map(),
@@ -281,5 +282,35 @@ describe('the base', () => {
 
   test.each(['--upload-pack=x', '-x', 'HEAD:..', 'main\nx', 'a..b', '@{u}'])('may not be %j', async (baseRef) => {
     expect(await read({ baseRef })).toEqual([{ name: 'base-ref', reason: 'value-not-allowed', suggestion: undefined }]);
+  });
+});
+
+describe('what is asked about snapshots', () => {
+  const BASE = { ref: 'a'.repeat(40), by: 'push', head: undefined } as const;
+  const ENVIRONMENT = { GITHUB_RUN_ID: '17', GITHUB_SHA: 'a'.repeat(40) } as Readonly<Record<string, string>>;
+
+  test('is refused where something would be left out without a word', async () => {
+    expect(await problems({ snapshot: true })).toEqual(['environment needed-by-snapshot']);
+    expect(await problems({ snapshot: true, environment: 'a', snapshots: 'b' })).toEqual(['snapshot beside-snapshots']);
+    expect(await problems({ snapshots: 'b', checks: ['parity', 'validate'] })).toEqual(['checks beside-snapshots']);
+    expect(await problems({ snapshots: 'b', failOnNew: 'true' })).toEqual([
+      'fail-on-new beside-snapshots',
+      'fail-on-new needs-base',
+    ]);
+    expect(await problems({ snapshots: 'b', checks: ['parity'] })).toEqual([]);
+    expect(await problems({ fingerprintKey: 'x'.repeat(15) })).toEqual(['fingerprint-key too-short']);
+  });
+
+  test('has no base: what is compared is of one moment', async () => {
+    const { base, snapshots } = (await request({ snapshots: 'b' }, { base: BASE })).request;
+    expect([base, snapshots]).toEqual([undefined, 'b']);
+  });
+
+  test('knows the run of the workflow, where the runner says both parts of it', async () => {
+    const runOf = async (variables: Readonly<Record<string, string>>) =>
+      (await request({}, { variable: (name) => variables[name] })).request.workflowRun;
+    expect(await runOf(ENVIRONMENT)).toEqual({ id: '17', commit: 'a'.repeat(40) });
+    expect(await runOf({ ...ENVIRONMENT, GITHUB_RUN_ID: '17\n' })).toBeUndefined();
+    expect(await runOf({ GITHUB_RUN_ID: '17' })).toBeUndefined();
   });
 });

@@ -52,6 +52,17 @@ describe('the one exit', () => {
     expect(order).toEqual(['a passed', 'b passed']);
   });
 
+  test('does not write at all what is only of use as a whole, where a secret stands in it', async () => {
+    const whole = { ...memory('snapshot', () => `{"a": "${CANARY}"}`), isWhole: true } as const;
+    const [log, other] = [memory('log'), { ...memory('other', () => '{}'), isWhole: true } as const];
+    const left = await leave(reportOf([]), [whole, other, log], redactor(CANARY), conclude);
+    expect(whole.written).toEqual([]);
+    expect(other.written).toEqual(['{}']);
+    expect(rules(left)).toEqual(['run/leak-blocked', 'run/output']);
+    expect(left.exitCode).toBe(3);
+    expect(log.written.join()).toContain('run/leak-blocked');
+  });
+
   test('takes no word that a gateway is shown with for a leak', async () => {
     const report = reportOf([], { plan: [] });
     const names = new Redactor(ownWords(), ownNames(report));

@@ -292,6 +292,7 @@ describe('a change of tollgate.yml', () => {
         "head": [
           "passed 0",
           "policy/loosened warning b.env:1:1 The base’s policy raises \`validate/unknown-key\` here; under the changed one nothing is said.",
+          "policy/loosened info tollgate.yml:2:3 The environment "production" asks for less than in the base, or for something else: \`sources\`.",
         ],
       }
     `);

@@ -126,12 +126,24 @@ describe('terminal', () => {
 
   test('beside other checks it only says that there is something to see', () => {
     const log = renderTerminal({ ...sampleReport(), matrix: [MATRIX], parityRules: RULES }, screen(80));
-    expect(log).toContain(
-      '│ 6 keys differ between environments, 412 the same: tollgate parity shows them side by side\n',
-    );
+    expect(log).toContain('│ 6 keys differ between environments, 412 the same: see tollgate parity\n');
     expect(log).not.toContain('stands alone');
     expect(log).not.toContain('parity rules');
-    expect(renderTerminal(sampleReport(), screen(80))).not.toContain('side by side');
+    expect(renderTerminal(sampleReport(), screen(80))).not.toContain('see tollgate parity');
+  });
+
+  test('beside other checks it does not call different what was not read', () => {
+    const lineOf = (...rows: readonly MatrixRow[]) =>
+      renderTerminal({ ...sampleReport(), matrix: [{ ...MATRIX, rows }] }, screen(80))
+        .split('\n')
+        .filter((line) => line.includes('412'));
+    const unread = [row('/A', 'A unread A'), row('/B', 'unread unread present'), row('/C', 'unread A missing')];
+    expect(lineOf(...unread)).toEqual([
+      '│ 1 key differs between environments, 412 the same, 2 not compared: see tollgate parity',
+    ]);
+    expect(lineOf(...unread.slice(0, 1))).toEqual([
+      '│ no key is known to differ, 412 the same, 1 not compared: a source was not read',
+    ]);
   });
 
   test('counts the rows that are not shown', () => {

@@ -282,6 +282,16 @@ describe('annotations', () => {
   });
 });
 
+describe('the pin of a value', () => {
+  test('stands at its finding on a terminal, where somebody takes it from', () => {
+    const found = reported(finding('run/crashed', { where: 'x', thrown: 'Error' }));
+    const pin = 'a51f7c2a9'.padEnd(32, '0');
+    const log = (extra: object) => renderTerminal(reportOf([{ ...found, ...extra }]), PLAIN).split('\n');
+    expect(log({ pin }).filter((line) => line.includes('pin'))).toEqual([`│   pin ${pin}`]);
+    expect(log({}).filter((line) => line.includes('pin'))).toEqual([]);
+  });
+});
+
 describe('JSON', () => {
   const ajv = addFormats.default(new Ajv2020.default({ allErrors: true, strict: true, strictRequired: false }));
   const validate = ajv.compile<Report>(schema);

@@ -225,6 +225,24 @@ test('any text is read without a crash', () => {
   );
 });
 
+test('many patterns without a default are each read as far as they go', () => {
+  const text = '{}= process.env '.repeat(60_000);
+  const began = performance.now();
+  expect(defaultsIn(text, 'javascript')).toEqual([]);
+  expect(performance.now() - began).toBeLessThan(1500);
+  const last = `${text.slice(0, 100_000)}\nconst { A = 'x' /* B = 'y' */, C: c = "z" } = process.env;`;
+  expect(
+    defaultsIn(last, 'javascript').map(({ names, text: said, offset }) => [
+      names,
+      said,
+      last.slice(offset, offset + 3),
+    ]),
+  ).toEqual([
+    [['A'], 'x', "'x'"],
+    [['C'], 'z', '"z"'],
+  ]);
+});
+
 test('time grows with the length of a text and not with its square', () => {
   const languages = Object.keys(TABLE) as Language[];
   const repeated = PIECES.flatMap((one) => PIECES.slice(0, 48).map((two) => one + two));

@@ -48,6 +48,34 @@ const FORMS: Readonly<Record<string, (text: string) => string>> = {
   'in HTML': html,
 };
 
+describe('many secrets', () => {
+  test('are looked for in one go: one search for each would take minutes, and this test does not have them', () => {
+    const made = new Redactor();
+    for (let at = 0; at < 5000; at++) made.add(new Secret('KEY', `sk_canary_${at}_Zk9hunter2`));
+    const text = 'a text that holds none of them, sk_canary_ as it may look; '.repeat(20_000);
+    expect(made.scan(text).hits).toBe(0);
+    expect(made.scan(`${text}SK_CANARY_4999_Zk9h\nunter2 and sk_canary_0_zk9hunter2`).hits).toBe(2);
+  });
+
+  test('of which little is left without line breaks are not looked for: they would be found everywhere', () => {
+    expect(new Redactor().add(new Secret('LIST', 'a\nb\nc\nd\n'))).toBe(false);
+    const made = new Redactor();
+    made.add(new Secret('LIST', 'ab\ncd\nZk9hunter2'));
+    expect(made.scan('abcd, abcdef').hits).toBe(0);
+    expect(made.scan('Zk9hunter2').hits).toBe(1);
+  });
+
+  test('are found whatever letters stand around them that change with their neighbours or grow', () => {
+    const made = redactor('ΟΔΟΣ-hunter2-ΟΔΟΣ');
+    for (const text of ['ΟΔΟΣ-hunter2-ΟΔΟΣ', 'οδος-HUNTER2-οδος', 'İİ ΟΔΟΣ-hunter2-ΟΔΟΣΑ İ', 'οδοσ-hunter2-οδοσ']) {
+      const { text: left, hits } = made.scan(text);
+      expect(hits).toBe(1);
+      expect(left).not.toMatch(/hunter2/i);
+    }
+    expect(made.scan('İ ΟΔΟΣ-hunter2-ΟΔΟΣΑ İ').text).toBe(`İ ${REDACTED}Α İ`);
+  });
+});
+
 describe('a known secret', () => {
   test.each(Object.entries(FORMS))('is found and taken away %s', (_, form) => {
     fc.assert(

@@ -15,7 +15,7 @@ const REASONS: Readonly<Record<TreeUnknown, true>> = {
 export const CHANGE_SAMPLES: SamplesFor<ChangeFacts> = {
   'change/base-unknown': [
     ...each(REASONS, (reason) => ({ reason, by: 'pull-request' as const })),
-    { reason: 'no-commit', by: 'request' },
+    { reason: 'no-commit', by: 'request', ref: 'origin/mian' },
     { reason: 'no-commit', by: 'push' },
   ],
   'change/same-commit': [{}],

@@ -15,6 +15,7 @@ const PARTS: Readonly<Record<PolicyPart, string>> = {
   'parity-rule': 'features.**',
   rule: 'parity/different',
   scan: 'src',
+  waiver: 'gateway/shared',
   file: '.github/tollgate.yml',
   more: '12',
 };

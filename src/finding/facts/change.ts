@@ -11,7 +11,11 @@ export type TreeUnknown =
 
 /** Facts of findings about what the state now is compared with. */
 export interface ChangeFacts {
-  /** `by`: who names the base. */
-  'change/base-unknown': { readonly reason: TreeUnknown; readonly by: 'request' | 'pull-request' | 'push' };
+  /** `by`: who names the base; `ref`: as what, where it was asked for. */
+  'change/base-unknown': {
+    readonly reason: TreeUnknown;
+    readonly by: 'request' | 'pull-request' | 'push';
+    readonly ref?: string;
+  };
   'change/same-commit': Record<never, never>;
 }

@@ -14,6 +14,10 @@ export type RequestReason =
   | 'beside-configuration'
   | 'needed-by-process'
   | 'needs-base'
+  | 'needed-by-snapshot'
+  | 'needs-environments'
+  | 'beside-snapshots'
+  | 'outside-of-workspace'
   | 'needs-environment'
   | 'needs-github-source'
   | 'all-secrets'
@@ -32,7 +36,12 @@ export interface ConfigFacts {
     readonly why?: 'fork' | 'dependabot' | 'environment' | 'checks' | 'gateways-off';
   };
   'config/empty-environment': { readonly name: string };
-  'config/unknown-environment': { readonly name: string; readonly suggestion: string | undefined };
+  /** `known`: the names that may stand there. */
+  'config/unknown-environment': {
+    readonly name: string;
+    readonly suggestion: string | undefined;
+    readonly known?: readonly string[];
+  };
   'config/unknown-rule': { readonly name: string; readonly suggestion: string | undefined };
   'config/input': { readonly name: string; readonly reason: RequestReason; readonly suggestion: string | undefined };
   /** `unreadable`: the event could not be read, so that nobody knows whose content it brings. */

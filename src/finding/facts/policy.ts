@@ -23,6 +23,7 @@ export type PolicyPart =
   | 'parity-rule'
   | 'rule'
   | 'scan'
+  | 'waiver'
   /** tollgate.yml itself, which is read from another path. */
   | 'file'
   /** Further entries that are not told one by one. */

@@ -1,6 +1,6 @@
 import type { ChangeFacts } from '../facts/change.ts';
 import { BASE_UNKNOWN } from './base-unknown.ts';
-import type { WordsFor } from './rule-words.ts';
+import { quoted, type WordsFor } from './rule-words.ts';
 
 const NAMED: Readonly<Record<ChangeFacts['change/base-unknown']['by'], string>> = {
   request: 'The base that was asked for',
@@ -13,9 +13,10 @@ export const CHANGE_WORDS: WordsFor<ChangeFacts> = {
     severity: 'error',
     stop: 'unknown',
     title: 'The base cannot be compared with',
-    message: ({ reason, by }) =>
-      `${NAMED[by]} cannot be looked at, since ${BASE_UNKNOWN[reason][0]}: what is new is not known.`,
-    hint: ({ reason }) => BASE_UNKNOWN[reason][1],
+    message: ({ reason, by, ref }) =>
+      `${ref === undefined ? NAMED[by] : `The base ${quoted(ref)}`} cannot be looked at, since ${BASE_UNKNOWN[reason][0]}: what is new is not known.`,
+    hint: ({ reason, ref }) =>
+      `${ref !== undefined && reason === 'no-commit' ? 'See whether it is written right. ' : ''}${BASE_UNKNOWN[reason][1]}`,
     about:
       'On a pull request, and where a base is named, each finding is told as new or old against it. A base that cannot be read leaves that unknown, so the run is errored. What stood before a push is named by the event and by nobody else, and after a first or a forced push it is often not there: that is only said, unless `fail-on-new` needs it.',
   },

@@ -28,16 +28,32 @@ const INPUT: Record<RequestReason, readonly [string, string]> = {
     'Take the input away, or write what it says into tollgate.yml.',
   ],
   'unsafe-surroundings': [
-    'is a variable of the environment that takes protection away, so nothing was done',
+    'takes protection away, so nothing was done',
     'Take the variable out of the environment of the job, and find the step that sets it.',
   ],
   'needs-base': [
     'needs a commit to compare with, and there is none',
     'Give it with `base-ref` (`--base` for the command); pull requests and pushes bring one of their own.',
   ],
+  'needed-by-snapshot': [
+    'is needed to make a snapshot, which is of one environment',
+    'Name the environment whose values this job has.',
+  ],
+  'needs-environments': [
+    'needs at least two environments in tollgate.yml, or nothing could be compared later',
+    'Declare the other environments as well.',
+  ],
+  'beside-snapshots': [
+    'has no effect where snapshots are compared, and would be ignored',
+    'Ask for it in a run of its own; a run that compares snapshots makes the check `parity` and no other.',
+  ],
+  'outside-of-workspace': [
+    'names a file outside of the workspace and of the temporary folder of the runner, so nothing was written',
+    'Write it below the workspace, or below the folder that `runner.temp` names.',
+  ],
   'needs-environment': [
     'is of the environment that the job runs in, and nothing says which of tollgate.yml that is',
-    'Name it with the `environment` input.',
+    'Name it with the `environment` input (`--environment` for the command).',
   ],
   'needs-github-source': [
     'is read by a source `github:`, and the environment that is asked for has none',
@@ -52,6 +68,8 @@ const INPUT: Record<RequestReason, readonly [string, string]> = {
 
 /** What may be given for inputs that take few words, or numbers within bounds. */
 const ALLOWED: Readonly<Record<string, string>> = {
+  'fail-on-new': 'true or false',
+  policy: 'head or base',
   'fail-on': 'error or warning; what is of the severity info never fails a run',
   variables: 'what `toJSON(vars)` gives: a JSON mapping from names to texts',
   GITHUB_REPOSITORY: 'owner/name of the repository; the runner sets it, and for the command it is exported by hand',
@@ -105,6 +123,15 @@ const CREDENTIAL: Readonly<Record<string, string>> = {
   header: 'the name of a header that a request may carry, such as X-API-Key; not Host and others of the connection',
   prefix: 'a text of at most 50 characters of ASCII, such as "Bearer "',
 };
+
+/** More names than these would hide what is wrong. */
+const MOST_NAMES = 8;
+
+function either(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMES);
+  const last = names.length > shown.length ? `one of ${names.length - shown.length} others` : shown.pop();
+  return shown.length === 0 ? `${last}` : `${shown.join(', ')} or ${last}`;
+}
 
 /** What is allowed for an input, or for a part of one; undefined where the table of inputs says it best. */
 function allowedFor(name: string): string | undefined {
@@ -196,7 +223,10 @@ export const CONFIG_WORDS: WordsFor<ConfigFacts> = {
     stop: 'wrong-request',
     title: 'An environment is named that is not configured',
     message: ({ name, suggestion }) => `"${name}" is not one of \`environments\`.${didYouMean(suggestion)}`,
-    hint: () => 'Correct the name, or add the environment.',
+    hint: ({ suggestion, known = [] }) =>
+      suggestion !== undefined || known.length === 0
+        ? 'Correct the name, or add the environment.'
+        : `Write ${either(known)}, or add the environment.`,
     about: 'A check, a rule, a waiver or an input speaks of an environment that tollgate.yml does not have.',
   },
   'config/unknown-rule': {
@@ -212,8 +242,10 @@ export const CONFIG_WORDS: WordsFor<ConfigFacts> = {
     severity: 'error',
     stop: 'wrong-request',
     title: 'An input cannot be used',
-    message: ({ name, reason, suggestion }) => `The input "${name}" ${INPUT[reason][0]}.${didYouMean(suggestion)}`,
+    message: ({ name, reason, suggestion }) =>
+      `The ${/^[A-Z_]+$/.test(name) ? 'variable' : 'input'} "${name}" ${INPUT[reason][0]}.${didYouMean(suggestion)}`,
     hint: ({ name, reason }) => {
+      if (reason === 'too-short' && name === 'fingerprint-key') return 'Use a random secret of at least 16 characters.';
       const allowed = reason === 'value-not-allowed' || reason === 'missing' ? allowedFor(name) : undefined;
       return allowed === undefined ? INPUT[reason][1] : `Allowed is ${allowed}.`;
     },

@@ -24,6 +24,7 @@ const PARTS: Record<PolicyPart, (name: string) => readonly [entry: string, gone:
   parity: () => ['`parity`', 'no longer compares'],
   'parity-rule': (name) => [`The parity rule for ${name}`, 'is gone, or is another one'],
   rule: (name) => [`The rule \`${name}\``, 'weighs less, or nothing'],
+  waiver: (name) => [`The waiver of \`${name}\``, 'is new, or accepts more than in the base'],
   scan: (name) => [`\`scan\` of ${quoted(name)}`, 'is no longer made'],
   file: (name) => [`"${name}"`, 'is still there and no longer read: another file comes before it'],
   more: (name) => [`${name} further entries of tollgate.yml`, 'ask for less'],

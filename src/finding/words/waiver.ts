@@ -4,7 +4,7 @@ import { plural, type WordsFor } from './rule-words.ts';
 const PIN: Readonly<Record<WaiverFacts['waiver/pin']['reason'], readonly [what: string, hint: string]>> = {
   changed: [
     'the value is no longer the one that was accepted',
-    'Look at the new value; where it is meant as well, take its `pin` from the JSON report.',
+    'Look at the new value; where it is meant as well, take the `pin` that the report shows at its finding. A pin that was made under another `fingerprint-key` holds for no value.',
   ],
   'no-key': [
     'its `pin` cannot be held without a `fingerprint-key`',
@@ -39,10 +39,10 @@ export const WAIVER_WORDS: WordsFor<WaiverFacts> = {
     severity: 'error',
     stop: 'wrong-request',
     title: 'A waiver ends too late',
-    message: ({ rule, expires, most }) =>
-      `The waiver of ${rule} ends on ${expires}; a waiver may last ${plural(most, 'day')} from today.`,
+    message: ({ rule, expires, most, latest }) =>
+      `The waiver of ${rule} ends on ${expires}; a waiver may last ${plural(most, 'day')} from today, until ${latest}.`,
     hint: () =>
-      'Choose an earlier day and renew it when it comes; the workflow can raise `waiver-days` with the input `limits`.',
+      'Choose such a day and renew it when it comes; the workflow can raise `waiver-days` with the input `limits`.',
     about:
       'A waiver without an end in sight is a rule that was turned off. By default it may end at most 90 days ahead.',
   },

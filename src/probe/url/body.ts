@@ -1,5 +1,5 @@
 import type { ProbeBody } from '../../config/probe-spec.ts';
-import { type Effective, type Leaf, textOf } from '../../environment/effective.ts';
+import { type Effective, isOutOfReach, type Leaf, textOf } from '../../environment/effective.ts';
 import { leafFor, stateOfNone, suggestKey } from '../../environment/lookup.ts';
 import type { ProbeFacts } from '../../finding/facts/probe.ts';
 import type { Finding } from '../../finding/finding.ts';
@@ -79,6 +79,6 @@ function valueOfKey(key: string, effective: Effective | undefined): { readonly v
     return { ...none(state), suggestion: state === 'missing' && effective ? suggestKey(effective, key) : undefined };
   }
   const { content } = leaf;
-  if (content.state === 'present' || content.state === 'runtime') return none('not-readable');
+  if (isOutOfReach(leaf)) return none('not-readable');
   return { value: content.state === 'known' ? content.value : textOf(leaf) };
 }
