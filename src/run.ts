@@ -8,7 +8,7 @@ import { loadConfig } from './config/load.ts';
 import type { BaseRequest, Request } from './config/request.ts';
 import { pinsOf } from './environment/pin.ts';
 import { secretsIn } from './environment/secrets.ts';
-import { concernedBy, nothingSeen, seenInPart } from './environment/withheld.ts';
+import { concerned, nothingSeen, seenInPart } from './environment/withheld.ts';
 import { type Examination, examine, guarded, newExamination, type Surroundings } from './examine.ts';
 import { type Finding, finding, orderFindings } from './finding/finding.ts';
 import { WORDS } from './finding/words.ts';
@@ -160,6 +160,7 @@ function reportOf(state: State, request: Request, duration: number): Report {
     isWhole: asked && items.size === plan.length && unseen.size === 0,
     pinOf: pinsFor(state, request),
   });
+  const isComplete = completeness(state);
   const remarks = policy.remarks(state.findings).map((one) => ({ finding: one, waiver: undefined }));
   const judged = [...policy.judge(state.findings), ...remarks];
   const report = buildReport({
@@ -167,7 +168,7 @@ function reportOf(state: State, request: Request, duration: number): Report {
     pinOf: policy.terms.pinOf,
     against: state.against && againstOf(state.against, judged, policy),
     plan,
-    items: new Map([...items].map(([id, findings]) => [id, holds(policy.judge(findings)) && isComplete(id, state)])),
+    items: new Map([...items].map(([id, findings]) => [id, holds(policy.judge(findings)) && isComplete(id)])),
     unseen,
     ...records,
     environments: config?.environments.map(({ name }) => name) ?? [],
@@ -230,8 +231,9 @@ function holds(judged: readonly Judged[]): boolean {
   return !judged.some(({ finding: { severity }, waiver }) => severity === 'error' && !waiver);
 }
 
-/** Whether all sources that the item speaks of could be read, but for those that the event lets nobody ask. */
-function isComplete(id: string, { plan, effective }: State): boolean {
-  const item = plan.find((one) => one.id === id);
-  return concernedBy(item, effective).every(({ complete, withheld }) => complete || withheld !== undefined);
+/** Whether all sources that an item speaks of could be read, but for those that the event lets nobody ask. */
+function completeness({ plan, effective }: State): (id: string) => boolean {
+  const items = new Map(plan.map((item) => [item.id, item]));
+  const concernedBy = concerned(effective);
+  return (id) => concernedBy(items.get(id)).every(({ complete, withheld }) => complete || withheld !== undefined);
 }

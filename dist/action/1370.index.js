@@ -21,14 +21,15 @@ __webpack_require__.r(__webpack_exports__);
 /**
  * The files below `root` that a glob matches. Folders behind links are walked as far as they stay inside `root`, each
  * real folder once on the way down, so that a link to a folder above it does not go round for ever. `.git` is never
- * entered, and `node_modules` only by a pattern that names it.
+ * entered, and `node_modules` only by a pattern that names it. What is known of `folders` is not looked up again.
  */
-function walk(root, pattern) {
+function walk(root, pattern, folders) {
     const { matches, mayHold, isSkipped } = globOver(pattern);
     const paths = [];
     const problems = [];
     const visit = (folder, above) => {
-        const opened = openFolder(root, folder);
+        const opened = folders.get(folder) ?? openFolder(root, folder);
+        folders.set(folder, opened);
         if ('problem' in opened)
             problems.push(opened.problem);
         if (!('entries' in opened) || above.includes(opened.real))

@@ -1215,8 +1215,8 @@ function sourcesOf({ sources, location }, was) {
     return (was?.sources ?? []).map((source) => sources.find((one) => placesText([one]) === placesText([source])) ?? { ...source, location });
 }
 
-// EXTERNAL MODULE: ./build/src/check/parity-compare.js + 7 modules
-var parity_compare = __webpack_require__(72624);
+// EXTERNAL MODULE: ./build/src/check/parity-compare.js + 4 modules
+var parity_compare = __webpack_require__(87487);
 // EXTERNAL MODULE: ./build/src/environment/tree.js + 1 modules
 var tree = __webpack_require__(34594);
 // EXTERNAL MODULE: ./build/src/parity/path-states.js
@@ -1559,6 +1559,8 @@ function fresh({ workspace, limits }) {
     return (0,source_workspace/* openWorkspace */.OH)(workspace, limits);
 }
 
+// EXTERNAL MODULE: ./build/src/base/base.js + 3 modules
+var base_base = __webpack_require__(30813);
 // EXTERNAL MODULE: ./build/src/config/load.js + 27 modules
 var load = __webpack_require__(44622);
 // EXTERNAL MODULE: ./build/src/schema/shelf.js
@@ -1756,9 +1758,10 @@ function base_policy_fresh({ workspace, limits }) {
 /**
  * Examines the work tree under the policy of the base. The one that is checked out is loaded as well: where it is broken,
  * it would stop every run once it is merged. Without a policy to go by nothing is examined, and the run is errored.
- * `workspace` is where the checked files are read. Gives the files of the policy.
+ * `workspace` is where the checked files are read, and `change` what the change is compared with. Gives the files of the
+ * policy.
  */
-async function holdToBase(state, run, workspace) {
+async function holdToBase(state, run, { workspace, change }) {
     const { request, surroundings, base } = run;
     const own = await (0,load/* loadConfig */.Z)(request, base_policy_fresh(request));
     const loaded = await loadBasePolicy(run);
@@ -1773,7 +1776,7 @@ async function holdToBase(state, run, workspace) {
         return undefined;
     }
     const { policy, trace } = settled;
-    await (0,examine/* examine */.sb)(state, config, { request, workspace, policy }, surroundings, async () => base);
+    await (0,examine/* examine */.sb)(state, config, { request, workspace, policy }, surroundings, async () => change);
     const ownFile = own.ok ? own.config.file : undefined;
     const differing = (await trace.differsIn(base_policy_fresh(request))).files.map(({ path }) => path);
     const changed = new Set([...differing, ...(ownFile === config.file ? [] : [ownFile ?? []].flat())]);
@@ -1819,7 +1822,10 @@ function placeInTree(state, changed, workspace) {
         location: placed(one.location),
         ...(one.related && { related: one.related.filter(({ location }) => !changed.has(location.file)) }),
     }));
-    state.findings.splice(0, Number.POSITIVE_INFINITY, ...found);
+    // One by one: there can be more of them than a call takes arguments.
+    state.findings.length = 0;
+    for (const one of found)
+        state.findings.push(one);
 }
 /** Files that are told by name. */
 const hold_MOST_FILES = 10;
@@ -2591,6 +2597,7 @@ function entryFindings(entries) {
 
 
 
+
 /**
  * Examines the state now, lays the base beside it, and looks at what the change does to its own policy. Gives what is
  * known of the base; undefined where nothing is, which is told.
@@ -2628,8 +2635,13 @@ async function underHead(state, { request, base, surroundings }) {
 }
 /** Under the policy that the base has. */
 async function with_base_underBase(state, run) {
-    const watched = watch((0,source_workspace/* openWorkspace */.OH)(run.request.workspace, run.request.limits));
-    const policy = await holdToBase(state, run, watched.workspace);
+    const { request, surroundings } = run;
+    const watched = watch((0,source_workspace/* openWorkspace */.OH)(request.workspace, request.limits));
+    const deciding = { ...request, base: { ...request.base, decides: true } };
+    const base = (0,base_base.openBase)(deciding, () => state.config, surroundings.signal, surroundings.github);
+    if (!base)
+        throw new Error('a base was asked for and not opened');
+    const policy = await holdToBase(state, { ...run, base }, { workspace: watched.workspace, change: run.base });
     return policy && { watched, policy, own: undefined };
 }
 

@@ -44,6 +44,7 @@ function sorted(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I9: () => (/* binding */ isTooLarge),
 /* harmony export */   mW: () => (/* binding */ FORM_VERSION),
 /* harmony export */   uB: () => (/* binding */ FORMAT),
 /* harmony export */   uZ: () => (/* binding */ MOST_BYTES)
@@ -54,6 +55,24 @@ const FORMAT = 'tollgate-snapshot';
 const FORM_VERSION = 1;
 /** Bytes that the file of a snapshot may have, when it is written and when it is read. */
 const MOST_BYTES = 16 * 1024 * 1024;
+/** Whether it holds more values, mappings and lists than a run looks at. What is too much to be read is not written either. */
+function isTooLarge({ services }, most) {
+    let left = most;
+    const visit = (node) => {
+        left -= 1;
+        if (left < 0)
+            return;
+        if ('items' in node)
+            for (const item of node.items)
+                visit(item);
+        else if ('members' in node)
+            for (const member of Object.values(node.members))
+                visit(member);
+    };
+    for (const { root } of services)
+        visit(root);
+    return left < 0;
+}
 
 
 /***/ }),
@@ -67,8 +86,8 @@ __webpack_require__.d(__webpack_exports__, {
   takeSnapshot: () => (/* binding */ takeSnapshot)
 });
 
-// EXTERNAL MODULE: ./build/src/check/parity-compare.js + 7 modules
-var parity_compare = __webpack_require__(72624);
+// EXTERNAL MODULE: ./build/src/check/parity-compare.js + 4 modules
+var parity_compare = __webpack_require__(87487);
 // EXTERNAL MODULE: ./build/src/check/parity-decide.js
 var parity_decide = __webpack_require__(75962);
 // EXTERNAL MODULE: ./build/src/check/parity-kept.js
@@ -177,8 +196,8 @@ async function takeSnapshot(effective, taking) {
     const findings = [];
     const comparer = await (0,parity_compare/* comparerFor */.lu)(config.parity, request.limits);
     const draft = draftOf(own, config.parity, { ...taking, comparer }, findings);
-    const isTooLarge = Buffer.byteLength((0,print/* printSnapshot */.I)(draft, 'errored')) > snapshot/* MOST_BYTES */.uZ;
-    return isTooLarge ? without('too-large', findings) : { draft, findings };
+    const isTooMuch = (0,snapshot/* isTooLarge */.I9)(draft, request.limits.nodes) || Buffer.byteLength((0,print/* printSnapshot */.I)(draft, 'errored')) > snapshot/* MOST_BYTES */.uZ;
+    return isTooMuch ? without('too-large', findings) : { draft, findings };
 }
 function draftOf(own, parity, { config, request, fingerprints, comparer }, findings) {
     const { environment = '', now, workflowRun } = request;

@@ -2,7 +2,7 @@ export const id = 8667;
 export const ids = [8667];
 export const modules = {
 
-/***/ 72624:
+/***/ 87487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -29,75 +29,10 @@ function normaliseBool(value) {
     return TRUE.includes(word) ? 'true' : FALSE.includes(word) ? 'false' : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/parity/normalise/decimal.js
-const DECIMAL = /^([+-]?)(?:(\d+)(?:\.(\d*))?|\.(\d+))(?:[eE]([+-]?\d{1,9}))?$/;
-/**
- * Reads a decimal number with a sign, a fraction and an exponent, as JSON and most loaders do. Undefined for all else:
- * other bases, separators between digits, white space, and an exponent of more than nine digits.
- */
-function parseDecimal(text) {
-    const [, sign, whole = '', fraction = '', only = '', exponent = '0'] = DECIMAL.exec(text) ?? [];
-    if (sign === undefined)
-        return undefined;
-    const behind = fraction || only;
-    return decimalOf(sign === '-', whole + behind, Number(exponent) - behind.length);
-}
-function decimalOf(negative, digits, exponent) {
-    const [leading, trailing] = [leadingZeros(digits), trailingZeros(digits)];
-    if (leading === digits.length)
-        return { negative: false, digits: '0', exponent: 0 };
-    return { negative, digits: digits.slice(leading, digits.length - trailing), exponent: exponent + trailing };
-}
-/** Counted by hand: an expression would look at each run of zeros again from each of its zeros. */
-function trailingZeros(digits) {
-    let count = 0;
-    while (count < digits.length && digits[digits.length - 1 - count] === '0')
-        count++;
-    return count;
-}
-function leadingZeros(digits) {
-    let count = 0;
-    while (digits[count] === '0')
-        count++;
-    return count;
-}
-/** The one text of a number, however it was written. */
-function decimalText({ negative, digits, exponent }) {
-    return `${negative ? '-' : ''}${digits}e${exponent}`;
-}
-/** A number with all of its digits written out, for one whose exponent is small. */
-function plainText({ negative, digits, exponent }) {
-    const whole = digits + '0'.repeat(Math.max(0, exponent));
-    const behind = Math.max(0, -exponent);
-    const padded = whole.padStart(behind + 1, '0');
-    const point = padded.length - behind;
-    return `${negative ? '-' : ''}${padded.slice(0, point)}${behind > 0 ? `.${padded.slice(point)}` : ''}`;
-}
-/** A number times a whole one and a power of ten. */
-function scaled(decimal, factor, power = 0) {
-    const digits = (BigInt(decimal.digits) * factor).toString();
-    return decimalOf(decimal.negative, digits, decimal.exponent + power);
-}
-/** The sum of numbers that are not below zero. The exponents must be near each other: zeros are written out between them. */
-function sumOf(decimals) {
-    const exponent = Math.min(0, ...decimals.map((one) => one.exponent));
-    const sum = decimals.reduce((total, one) => total + BigInt(one.digits + '0'.repeat(one.exponent - exponent)), 0n);
-    return decimalOf(false, sum.toString(), exponent);
-}
-
-;// CONCATENATED MODULE: ./build/src/parity/normalise/number.js
-
-/** A number, exactly: `3`, `3.0`, `"3"` and `3e0` are one. Undefined for what is no decimal number. */
-function normaliseNumber(value) {
-    const text = numeral(value);
-    const decimal = text === undefined ? undefined : parseDecimal(text);
-    return decimal && decimalText(decimal);
-}
-/** A text, or a number as it is written; undefined for all else. */
-function numeral(value) {
-    return typeof value === 'number' ? String(value) : typeof value === 'string' ? value : undefined;
-}
-
+// EXTERNAL MODULE: ./build/src/parity/normalise/decimal.js
+var normalise_decimal = __webpack_require__(79865);
+// EXTERNAL MODULE: ./build/src/parity/normalise/number.js
+var number = __webpack_require__(73441);
 ;// CONCATENATED MODULE: ./build/src/parity/normalise/duration.js
 
 
@@ -129,16 +64,16 @@ const LONGEST = 100;
  * since nobody knows of what; only zero is the same in all units. Undefined for all else.
  */
 function normaliseDuration(value) {
-    const text = numeral(value);
+    const text = (0,number/* numeral */.D)(value);
     if (text === undefined || text.length > LONGEST)
         return undefined;
-    if (parseDecimal(text)?.digits === '0')
+    if ((0,normalise_decimal/* parseDecimal */.$Q)(text)?.digits === '0')
         return '0ns';
     const parts = plainParts(text) ?? isoParts(text);
     if (!parts)
         return undefined;
-    const total = sumOf(parts);
-    return `${plainText({ ...total, negative: text.startsWith('-') && total.digits !== '0' })}ns`;
+    const total = (0,normalise_decimal/* sumOf */.XN)(parts);
+    return `${(0,normalise_decimal/* plainText */.wh)({ ...total, negative: text.startsWith('-') && total.digits !== '0' })}ns`;
 }
 function plainParts(text) {
     const [, , body] = PLAIN.exec(text) ?? [];
@@ -151,37 +86,12 @@ function isoParts(text) {
     return found ? ISO_UNITS.flatMap((unit, at) => nanoseconds(found[at + 2], unit)) : undefined;
 }
 function nanoseconds(number, unit) {
-    const decimal = number === undefined ? undefined : parseDecimal(number.replace(',', '.'));
-    return decimal && unit !== undefined ? [scaled(decimal, unit)] : [];
+    const decimal = number === undefined ? undefined : (0,normalise_decimal/* parseDecimal */.$Q)(number.replace(',', '.'));
+    return decimal && unit !== undefined ? [(0,normalise_decimal/* scaled */.vK)(decimal, unit)] : [];
 }
 
-;// CONCATENATED MODULE: ./build/src/parity/normalise/quantity.js
-
-
-const BINARY = ['Ki', 'Mi', 'Gi', 'Ti', 'Pi', 'Ei'];
-/** Powers of ten by suffix. */
-const quantity_DECIMAL = { n: -9, u: -6, m: -3, k: 3, M: 6, G: 9, T: 12, P: 15, E: 18 };
-/** Digits that any quantity makes do with, so that no text is multiplied without end. */
-const quantity_LONGEST = 100;
-/**
- * A quantity of Kubernetes, exactly: `1Gi` is `1024Mi`, `500m` is `0.5`, `1e3` is `1k`.
- * https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/ has the grammar. Undefined for all else.
- */
-function normaliseQuantity(value) {
-    const text = numeral(value);
-    if (text === undefined || text.length > quantity_LONGEST)
-        return undefined;
-    const suffix = /(?:[KMGTPE]i|[numkMGTPE])$/.exec(text)?.[0] ?? '';
-    const number = text.slice(0, text.length - suffix.length);
-    // Either a suffix or an exponent, never both.
-    const decimal = suffix !== '' && /e/i.test(number) ? undefined : parseDecimal(number);
-    if (!decimal)
-        return undefined;
-    const binary = BINARY.indexOf(suffix);
-    const exact = binary >= 0 ? scaled(decimal, 1024n ** BigInt(binary + 1)) : scaled(decimal, 1n, quantity_DECIMAL[suffix] ?? 0);
-    return decimalText(exact);
-}
-
+// EXTERNAL MODULE: ./build/src/parity/normalise/quantity.js
+var quantity = __webpack_require__(26049);
 // EXTERNAL MODULE: ./build/src/parity/normalise/set.js
 var set = __webpack_require__(4886);
 // EXTERNAL MODULE: ./build/src/parity/normalise/structure.js
@@ -359,8 +269,8 @@ const UNREADABLE = { kind: 'unreadable' };
 const SCALAR = {
     url: normaliseUrl,
     duration: normaliseDuration,
-    number: normaliseNumber,
-    quantity: normaliseQuantity,
+    number: number/* normaliseNumber */.U,
+    quantity: quantity/* normaliseQuantity */.m,
     bool: normaliseBool,
     text: normaliseText,
 };
@@ -547,7 +457,7 @@ var tree = __webpack_require__(34594);
 // EXTERNAL MODULE: ./build/src/parity/items.js
 var items = __webpack_require__(28943);
 // EXTERNAL MODULE: ./build/src/parity/row.js
-var parity_row = __webpack_require__(79183);
+var row = __webpack_require__(79183);
 ;// CONCATENATED MODULE: ./build/src/parity/align.js
 
 
@@ -558,9 +468,14 @@ var parity_row = __webpack_require__(79183);
  */
 function align(trees, laying) {
     const rows = [];
-    const walk = (row, match) => {
-        laying.patience?.();
+    const walk = (row, above) => {
         const kind = commonKind(row.nodes, laying);
+        if (kind === 'leaf')
+            rows.push(row);
+        else
+            walkOther(row, kind, above.next(row.key));
+    };
+    const walkOther = (row, kind, match) => {
         const isLeaf = row.nodes.every((node) => node === undefined || node.kind === 'leaf');
         // What is looked at alone has nothing that it could be compared with as a whole.
         const isWhole = !row.alone && (kind === 'mixed' || (kind === 'list' && laying.isWhole(row.state)));
@@ -582,36 +497,50 @@ function align(trees, laying) {
         else
             walkMembers(row, match);
     };
+    const walkMember = (above, key, nodes, match, indexes) => {
+        laying.patience?.();
+        const state = above.state.next(key);
+        // What is looked at alone is held against nothing that it could be like.
+        if (!above.alone && laying.isSettled?.(nodes, state))
+            return;
+        walk(new row/* Row */.f(above, key, nodes, state, indexes), match);
+    };
     const walkMembers = (row, match) => {
         const mappings = row.nodes.map((node) => (node?.kind === 'mapping' ? node.children : undefined));
-        for (const [side, children] of mappings.entries()) {
-            for (const key of children?.keys() ?? []) {
-                if (wasSeen(mappings, side, key))
-                    continue;
-                const nodes = mappings.map((mapping) => mapping?.get(key));
-                walk(new parity_row/* Row */.f(row, key, nodes, row.state.next(key)), match.next(key));
-            }
-        }
+        const left = mappings.map((mapping) => mapping?.size ?? 0);
+        mappings.forEach((mapping, side) => {
+            // Most often each has what the first one has, and nothing else.
+            if (left[side] === 0)
+                return;
+            mapping?.forEach((_, key) => {
+                if (!wasSeen(mappings, side, key))
+                    walkMember(row, key, take(key, mappings, left), match);
+            });
+        });
     };
     const walkItems = (list, match) => {
         const said = match.named.at(-1);
         const member = said === undefined ? undefined : laying.memberOf(said);
         const { paired, unidentified } = (0,items/* pairItems */.HO)(list.nodes, member, laying);
-        for (const { key, nodes, indexes } of paired) {
-            walk(new parity_row/* Row */.f(list, key, nodes, list.state.next(key), indexes), match.next(key));
-        }
+        for (const { key, nodes, indexes } of paired)
+            walkMember(list, key, nodes, match, indexes);
         for (const found of unidentified) {
             // What is alone already is held against nothing.
             const alone = list.alone ?? { why: 'unidentified', items: { ...found, list, match: said } };
             for (const { side, index, node } of found.items) {
+                laying.patience?.();
                 const key = found.key ?? String(index);
                 const nodes = list.nodes.map((_, at) => (at === side ? node : undefined));
                 const indexes = list.nodes.map(() => index);
-                walk(new parity_row/* Row */.f(list, key, nodes, list.state.next(key), indexes, alone), match.next(key));
+                walk(new row/* Row */.f(list, key, nodes, list.state.next(key), indexes, alone), match);
             }
         }
     };
-    walk(new parity_row/* Row */.f(undefined, '', trees, laying.rules), laying.matches);
+    const root = new row/* Row */.f(undefined, '', trees, laying.rules);
+    const kind = commonKind(trees, laying);
+    if (kind === 'leaf')
+        return [root];
+    walkOther(root, kind, laying.matches);
     return rows;
 }
 /** What all sides hold that have something; `mixed` where they hold different kinds. */
@@ -634,7 +563,16 @@ function partsOf(whole) {
         if (!node || node.kind === 'leaf')
             return [];
         const nodes = whole.nodes.map((_, at) => (at === side ? node : undefined));
-        return [new parity_row/* Row */.f(whole.above, whole.key, nodes, whole.state, whole.indexes, { why: 'within', whole })];
+        return [new row/* Row */.f(whole.above, whole.key, nodes, whole.state, whole.indexes, { why: 'within', whole })];
+    });
+}
+/** What each mapping has under a key, which it then has `left` no more. */
+function take(key, mappings, left) {
+    return mappings.map((mapping, side) => {
+        const node = mapping?.get(key);
+        if (node)
+            left[side] = (left[side] ?? 0) - 1;
+        return node;
     });
 }
 function wasSeen(mappings, side, key) {
@@ -648,8 +586,8 @@ function wasSeen(mappings, side, key) {
 var path_glob = __webpack_require__(33407);
 // EXTERNAL MODULE: ./build/src/parity/path-states.js
 var path_states = __webpack_require__(81875);
-// EXTERNAL MODULE: ./build/src/check/parity-compare.js + 7 modules
-var parity_compare = __webpack_require__(72624);
+// EXTERNAL MODULE: ./build/src/check/parity-compare.js + 4 modules
+var parity_compare = __webpack_require__(87487);
 // EXTERNAL MODULE: ./build/src/check/parity-kept.js
 var parity_kept = __webpack_require__(52258);
 // EXTERNAL MODULE: ./build/src/check/parity-rulebook.js
@@ -683,23 +621,25 @@ function makeMatches({ match }) {
         memberOf: (glob) => globs[glob]?.keys ?? [],
     };
 }
-/**
- * The environments of one service laid side by side. `seen` is told each entry of `match` that has named a list;
- * `patience` is called for each row and may throw.
- */
-function rowsOf(sides, spec, seen = () => { }, patience) {
+/** The environments of one service laid side by side. */
+function rowsOf(sides, spec, { seen, ...watching } = {}) {
     const { root, comparesWhole } = (0,parity_rulebook/* rulebookOf */.Z)(spec);
     const matches = matchesOf(spec);
     const environments = sides.map(({ environment }) => environment);
+    const whole = new Map();
     return align(sides.map((side) => side.root), {
         rules: root,
         matches: matches.root,
         memberOf: (glob) => {
-            seen(matches.entryOf(glob));
+            seen?.(matches.entryOf(glob));
             return matches.memberOf(glob);
         },
-        isWhole: (state) => comparesWhole(state, environments),
-        patience,
+        isWhole: (state) => {
+            const known = whole.get(state) ?? comparesWhole(state, environments);
+            whole.set(state, known);
+            return known;
+        },
+        ...watching,
         ...leafReading(),
     });
 }
@@ -768,39 +708,56 @@ function pairItems(lists, said, reading) {
 /** All items by what identifies them, in the order of the first side that has one. */
 function bucketsOf(lists, said, reading) {
     const members = said ? [said] : USUAL_MEMBERS;
-    const all = [];
-    const named = members.map(() => new Map());
-    const unnamed = new Map();
-    for (const [side, list] of lists.entries()) {
+    const buckets = new Buckets(lists, said);
+    for (let side = 0; side < lists.length; side++) {
+        const list = lists[side];
         if (list?.kind !== 'list')
             continue;
         let count = 0;
-        for (const [index, node] of list.items.entries()) {
+        list.items.forEach((node, index) => {
             const [by, text] = identityOf(node, members, reading);
             // Those that lack what was said to identify them share one bucket.
-            const key = text ?? (said ? '' : String(count++));
-            const buckets = named[by] ?? unnamed;
-            let bucket = buckets.get(key);
-            if (!bucket) {
-                bucket = newBucket(key, members[by] ?? said, said !== undefined && text === undefined, lists);
-                buckets.set(key, bucket);
-                all.push(bucket);
-            }
+            const bucket = text === undefined ? buckets.unnamed(said ? 0 : count++) : buckets.named(by, members[by], text);
             put(bucket, side, index, node);
-        }
+        });
     }
-    return all;
+    return buckets.all;
 }
-function newBucket(key, member, isLacking, lists) {
-    return {
-        key,
-        member,
-        isLacking,
-        nodes: lists.map(() => undefined),
-        indexes: lists.map(() => undefined),
-        more: undefined,
-    };
+/** Buckets by the member that identifies their items and its text, and by number. Most lists need one map, or none. */
+class Buckets {
+    all = [];
+    #lists;
+    #said;
+    #named = [];
+    #unnamed = [];
+    constructor(lists, said) {
+        this.#lists = lists;
+        this.#said = said;
+    }
+    /** The bucket of a text, of the member with the number `by`. */
+    named(by, member, text) {
+        this.#named[by] ??= new Map();
+        const known = this.#named[by]?.get(text);
+        if (known)
+            return known;
+        const bucket = this.#add(text, member, false);
+        this.#named[by]?.set(text, bucket);
+        return bucket;
+    }
+    /** The bucket of items without a name. */
+    unnamed(at) {
+        const isLacking = this.#said !== undefined;
+        this.#unnamed[at] ??= this.#add(isLacking ? '' : String(at), this.#said, isLacking);
+        return this.#unnamed[at];
+    }
+    #add(key, member, isLacking) {
+        const [nodes, indexes] = [this.#lists.map(nothing), this.#lists.map(nothing)];
+        const bucket = { key, member, isLacking, nodes, indexes, more: undefined };
+        this.all.push(bucket);
+        return bucket;
+    }
 }
+const nothing = () => undefined;
 function put(bucket, side, index, node) {
     if (bucket.nodes[side] === undefined) {
         bucket.nodes[side] = node;
@@ -865,6 +822,134 @@ function contentOf(node, reading) {
         return `[${node.items.map((item) => contentOf(item, reading))}]`;
     const members = [...node.children].map(([key, child]) => `${JSON.stringify(key)}:${contentOf(child, reading)}`);
     return `{${members.sort()}}`;
+}
+
+
+/***/ }),
+
+/***/ 79865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ parseDecimal),
+/* harmony export */   Nx: () => (/* binding */ decimalText),
+/* harmony export */   XN: () => (/* binding */ sumOf),
+/* harmony export */   vK: () => (/* binding */ scaled),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+const DECIMAL = /^([+-]?)(?:(\d+)(?:\.(\d*))?|\.(\d+))(?:[eE]([+-]?\d{1,9}))?$/;
+/**
+ * Reads a decimal number with a sign, a fraction and an exponent, as JSON and most loaders do. Undefined for all else:
+ * other bases, separators between digits, white space, and an exponent of more than nine digits.
+ */
+function parseDecimal(text) {
+    const [, sign, whole = '', fraction = '', only = '', exponent = '0'] = DECIMAL.exec(text) ?? [];
+    if (sign === undefined)
+        return undefined;
+    const behind = fraction || only;
+    return decimalOf(sign === '-', whole + behind, Number(exponent) - behind.length);
+}
+function decimalOf(negative, digits, exponent) {
+    const [leading, trailing] = [leadingZeros(digits), trailingZeros(digits)];
+    if (leading === digits.length)
+        return { negative: false, digits: '0', exponent: 0 };
+    return { negative, digits: digits.slice(leading, digits.length - trailing), exponent: exponent + trailing };
+}
+/** Counted by hand: an expression would look at each run of zeros again from each of its zeros. */
+function trailingZeros(digits) {
+    let count = 0;
+    while (count < digits.length && digits[digits.length - 1 - count] === '0')
+        count++;
+    return count;
+}
+function leadingZeros(digits) {
+    let count = 0;
+    while (digits[count] === '0')
+        count++;
+    return count;
+}
+/** The one text of a number, however it was written. */
+function decimalText({ negative, digits, exponent }) {
+    return `${negative ? '-' : ''}${digits}e${exponent}`;
+}
+/** A number with all of its digits written out, for one whose exponent is small. */
+function plainText({ negative, digits, exponent }) {
+    const whole = digits + '0'.repeat(Math.max(0, exponent));
+    const behind = Math.max(0, -exponent);
+    const padded = whole.padStart(behind + 1, '0');
+    const point = padded.length - behind;
+    return `${negative ? '-' : ''}${padded.slice(0, point)}${behind > 0 ? `.${padded.slice(point)}` : ''}`;
+}
+/** A number times a whole one and a power of ten. */
+function scaled(decimal, factor, power = 0) {
+    const digits = (BigInt(decimal.digits) * factor).toString();
+    return decimalOf(decimal.negative, digits, decimal.exponent + power);
+}
+/** The sum of numbers that are not below zero. The exponents must be near each other: zeros are written out between them. */
+function sumOf(decimals) {
+    const exponent = Math.min(0, ...decimals.map((one) => one.exponent));
+    const sum = decimals.reduce((total, one) => total + BigInt(one.digits + '0'.repeat(one.exponent - exponent)), 0n);
+    return decimalOf(false, sum.toString(), exponent);
+}
+
+
+/***/ }),
+
+/***/ 73441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ numeral),
+/* harmony export */   U: () => (/* binding */ normaliseNumber)
+/* harmony export */ });
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79865);
+
+/** A number, exactly: `3`, `3.0`, `"3"` and `3e0` are one. Undefined for what is no decimal number. */
+function normaliseNumber(value) {
+    const text = numeral(value);
+    const decimal = text === undefined ? undefined : (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDecimal */ .$Q)(text);
+    return decimal && (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalText */ .Nx)(decimal);
+}
+/** A text, or a number as it is written; undefined for all else. */
+function numeral(value) {
+    return typeof value === 'number' ? String(value) : typeof value === 'string' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 26049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ normaliseQuantity)
+/* harmony export */ });
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79865);
+/* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73441);
+
+
+const BINARY = ['Ki', 'Mi', 'Gi', 'Ti', 'Pi', 'Ei'];
+/** Powers of ten by suffix. */
+const DECIMAL = { n: -9, u: -6, m: -3, k: 3, M: 6, G: 9, T: 12, P: 15, E: 18 };
+/** Digits that any quantity makes do with, so that no text is multiplied without end. */
+const LONGEST = 100;
+/**
+ * A quantity of Kubernetes, exactly: `1Gi` is `1024Mi`, `500m` is `0.5`, `1e3` is `1k`.
+ * https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/ has the grammar. Undefined for all else.
+ */
+function normaliseQuantity(value) {
+    const text = (0,_number_js__WEBPACK_IMPORTED_MODULE_0__/* .numeral */ .D)(value);
+    if (text === undefined || text.length > LONGEST)
+        return undefined;
+    const suffix = /(?:[KMGTPE]i|[numkMGTPE])$/.exec(text)?.[0] ?? '';
+    const number = text.slice(0, text.length - suffix.length);
+    // Either a suffix or an exponent, never both.
+    const decimal = suffix !== '' && /e/i.test(number) ? undefined : (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDecimal */ .$Q)(number);
+    if (!decimal)
+        return undefined;
+    const binary = BINARY.indexOf(suffix);
+    const exact = binary >= 0 ? (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .scaled */ .vK)(decimal, 1024n ** BigInt(binary + 1)) : (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .scaled */ .vK)(decimal, 1n, DECIMAL[suffix] ?? 0);
+    return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .decimalText */ .Nx)(exact);
 }
 
 
@@ -974,6 +1059,8 @@ class Row {
     within = undefined;
     /** There where one side's value is looked at without the others. */
     alone;
+    /** On each side, once somebody has asked. */
+    #pointers = undefined;
     constructor(above, key, nodes, state, indexes, alone = above?.alone) {
         this.above = above;
         this.key = key;
@@ -998,7 +1085,9 @@ class Row {
     pointerOn(side) {
         if (!this.above)
             return '';
-        return (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y2)(this.above.pointerOn(side), this.indexes ? String(this.indexes[side] ?? 0) : this.key);
+        this.#pointers ??= [];
+        this.#pointers[side] ??= (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .childPointer */ .Y2)(this.above.pointerOn(side), this.indexes ? String(this.indexes[side] ?? 0) : this.key);
+        return this.#pointers[side];
     }
     /** The pointer of the nearest holder that a side has. */
     holderOn(side) {

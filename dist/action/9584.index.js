@@ -26,7 +26,7 @@ var screen = __webpack_require__(31042);
 /** Addresses of this machine, over which plain http is spoken with nobody else. */
 const LOOPBACK = ['127.0.0.1', '::1'];
 /** Hosts that GitHub itself runs: none of them has a private address. */
-const PUBLIC = /(?:^|\.)(?:github\.com|ghe\.com)$/;
+const PUBLIC = /(?:^|\.)(?:github\.com|ghe\.com)\.?$/;
 /** Reads the address of the API as the runner says it. Undefined for one that no token may be sent to. */
 function readApi(text) {
     const url = (0,screen/* parseAsWritten */.Fd)(text);

@@ -644,7 +644,7 @@ async function main() {
     const outputs = await Promise.all(/* import() */[__nccwpck_require__.e(6421), __nccwpck_require__.e(3406)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3406));
     announce = () => outputs.announce(process.env['GITHUB_OUTPUT']);
     const announced = outputs.announce(process.env['GITHUB_OUTPUT']);
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6421), __nccwpck_require__.e(5208), __nccwpck_require__.e(3454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33454));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6421), __nccwpck_require__.e(5208), __nccwpck_require__.e(2103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2103));
     const exitCode = await runAction({
         env: process.env,
         directory: process.cwd(),

@@ -10,11 +10,11 @@ export const modules = {
 /* harmony export */   QR: () => (/* binding */ foundIn),
 /* harmony export */   yU: () => (/* binding */ matricesOf)
 /* harmony export */ });
-/* harmony import */ var _environment_lookup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40457);
-/* harmony import */ var _finding_pointer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95814);
-/* harmony import */ var _parity_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72624);
+/* harmony import */ var _environment_lookup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40457);
+/* harmony import */ var _finding_pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95814);
+/* harmony import */ var _parity_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87487);
 /* harmony import */ var _parity_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75962);
-/* harmony import */ var _parity_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68438);
+/* harmony import */ var _parity_groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68438);
 /* harmony import */ var _parity_sides_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78908);
 
 
@@ -50,10 +50,10 @@ function matricesOf(compared, by) {
 function byRank(one, other) {
     return one.rank - other.rank || Number(one.pointer > other.pointer) - Number(one.pointer < other.pointer);
 }
-function draftsOf({ sides, rows, findings }, by) {
+function draftsOf({ sides, rows, settled, findings }, by) {
     const isFound = foundIn(sides, findings);
     const drafts = [];
-    let same = 0;
+    let same = settled;
     for (const row of rows) {
         // What is looked at alone is held against nothing.
         if (row.alone)
@@ -70,14 +70,17 @@ function draftsOf({ sides, rows, findings }, by) {
 /** Whether a finding speaks of a row. One about a missing key has the pointer of a side that has it. */
 function foundIn(sides, findings) {
     const pointers = sides.map(() => new Set());
+    // A pointer is put together for rows alone that end like one of these.
+    const ends = new Set();
     for (const { environment, pointer } of findings) {
         const at = sides.findIndex((side) => side.environment === environment);
-        if (pointer !== undefined)
-            pointers[at]?.add(pointer);
+        if (pointer === undefined)
+            continue;
+        pointers[at]?.add(pointer);
+        ends.add((0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .fromPointer */ .kU)(pointer).at(-1) ?? '');
     }
-    if (pointers.every(({ size }) => size === 0))
-        return () => false;
-    return (row) => pointers.some((set, side) => set.size > 0 && set.has(pointerOn(row, side)));
+    const mayBeFound = ({ key, indexes }) => indexes ? indexes.some((index) => index !== undefined && ends.has(String(index))) : ends.has(key);
+    return (row) => ends.size > 0 && mayBeFound(row) && pointers.some((set, side) => set.size > 0 && set.has(pointerOn(row, side)));
 }
 /** The pointer of a row on a side; on one that has nothing there, that of the first that has something. */
 function pointerOn(row, side) {
@@ -113,6 +116,8 @@ function draftOf(row, sides, { spec, comparer }, hasFinding) {
 }
 /** Where several rules decide for one row, the one that speaks of the most sides. */
 function mainDecision(decisions) {
+    if (decisions.length < 2)
+        return decisions[0];
     return decisions.toSorted((one, other) => other.members.length - one.members.length)[0];
 }
 function cellsOf(row, sides, decision, comparer) {
@@ -168,42 +173,43 @@ function areAlike([first, ...others]) {
 function oddOf(cells, decision) {
     if (cells.length < 3 || cells.some(({ state }) => state === 'unread'))
         return undefined;
-    const gap = aloneIn(cells.map(({ state }) => String(state === 'missing')));
+    const gap = aloneIn(cells.map(({ state }) => state === 'missing'));
     if (gap !== undefined || decision?.must === 'different')
         return gap;
     const isTold = cells.every(({ state, group }) => state === 'empty' || group !== undefined);
-    return isTold ? aloneIn(cells.map(({ state, group }) => `${state} ${group}`)) : undefined;
+    return isTold ? aloneIn(cells.map(({ group }) => group)) : undefined;
 }
 /** Whether there are others like a side. That the only staging is not like any production is less of a surprise. */
 function hasKin(odd, sides, spec) {
     const kindOf = ({ environment, payments }) => {
-        const group = (0,_parity_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .groupOf */ .F8)(environment, spec);
+        const group = (0,_parity_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .groupOf */ .F8)(environment, spec);
         return group === environment ? payments : group;
     };
     const [own, ...others] = [sides[odd], ...sides.filter((_, at) => at !== odd)];
     return own !== undefined && others.some((other) => other && kindOf(other) === kindOf(own));
 }
+/** The index of the one key that is unlike all others, which are alike; of two that differ, of the first. */
 function aloneIn(keys) {
-    const [one, other, ...more] = [...Map.groupBy(keys.keys(), (at) => keys[at]).values()];
-    if (!one || !other || more.length > 0)
+    const unlike = keys.filter((key) => key !== keys[0]);
+    if (unlike.length === 0 || unlike.some((key) => key !== unlike[0]))
         return undefined;
-    const alone = one.length === 1 ? one : other;
-    return alone.length === 1 ? alone[0] : undefined;
+    if (unlike.length === keys.length - 1)
+        return 0;
+    return unlike.length === 1 ? keys.indexOf(unlike[0]) : undefined;
 }
 function rankOf(cells, decision) {
     if (decision?.must === 'ignore')
         return 5;
     if (cells.some(({ state }) => state === 'missing' || state === 'empty'))
         return 2;
-    const groups = new Set(cells.flatMap(({ group }) => group ?? []));
-    if (groups.size < 2)
+    if (!cells.some(({ group }) => group !== undefined && group > 0))
         return 4;
     return decision?.rule?.must === 'different' ? 4 : 3;
 }
 function shown({ row, pointer, cells, odd, decision, hasFinding }, sides) {
-    const placeOf = (at, side) => hasFinding && row.nodes[at] ? (0,_environment_lookup_js__WEBPACK_IMPORTED_MODULE_4__/* .locateMember */ .Dx)(side, pointerOn(row, at), 'key') : undefined;
+    const placeOf = (at, side) => hasFinding && row.nodes[at] ? (0,_environment_lookup_js__WEBPACK_IMPORTED_MODULE_5__/* .locateMember */ .Dx)(side, pointerOn(row, at), 'key') : undefined;
     return {
-        pointer: (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_5__/* .displayPointer */ .M0)(pointer),
+        pointer: (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_3__/* .displayPointer */ .M0)(pointer),
         cells: sides.map((side, at) => ({
             state: cells[at]?.state ?? 'unread',
             group: cells[at]?.group,
@@ -235,7 +241,7 @@ function shown({ row, pointer, cells, odd, decision, hasFinding }, sides) {
 /* harmony import */ var _environment_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34594);
 /* harmony import */ var _finding_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32625);
 /* harmony import */ var _finding_pointer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95814);
-/* harmony import */ var _parity_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72624);
+/* harmony import */ var _parity_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87487);
 
 
 
@@ -470,8 +476,8 @@ function quoted(key) {
     return `"${key.replace(/[\\"]/g, '\\$&')}"`;
 }
 
-// EXTERNAL MODULE: ./build/src/check/parity-compare.js + 7 modules
-var parity_compare = __webpack_require__(72624);
+// EXTERNAL MODULE: ./build/src/check/parity-compare.js + 4 modules
+var parity_compare = __webpack_require__(87487);
 // EXTERNAL MODULE: ./build/src/check/parity-decide.js
 var parity_decide = __webpack_require__(75962);
 // EXTERNAL MODULE: ./build/src/check/parity-matrix.js
@@ -484,6 +490,8 @@ var effective = __webpack_require__(35110);
 var tree = __webpack_require__(34594);
 // EXTERNAL MODULE: ./build/src/finding/kind.js
 var finding_kind = __webpack_require__(32625);
+// EXTERNAL MODULE: ./build/src/parity/substituted.js
+var substituted = __webpack_require__(62699);
 // EXTERNAL MODULE: ./build/src/parity/suspicion.js
 var suspicion = __webpack_require__(28456);
 // EXTERNAL MODULE: ./build/src/secret/secret-name.js
@@ -491,6 +499,7 @@ var secret_name = __webpack_require__(75142);
 // EXTERNAL MODULE: ./build/src/check/parity-sides.js
 var parity_sides = __webpack_require__(78908);
 ;// CONCATENATED MODULE: ./build/src/check/parity-seen.js
+
 
 
 
@@ -531,17 +540,24 @@ function haveTypes(nodes) {
     const kinds = nodes.map((node) => (node.kind === 'leaf' ? ((0,tree/* emptyKind */.ay)(node.leaf) ?? 'leaf') : node.kind));
     const typed = nodes.flatMap((node) => {
         const content = node.kind === 'leaf' && !node.leaf.textual ? node.leaf.content : undefined;
-        const kind = content?.state === 'known' ? (0,finding_kind/* kindOf */.I)(content.value) : undefined;
+        const kind = content?.state === 'known' && !isPutIn(content.value) ? (0,finding_kind/* kindOf */.I)(content.value) : undefined;
         return kind === 'integer' ? 'number' : (kind ?? []);
     });
     return new Set(kinds).size > 1 || new Set(typed).size > 1;
+}
+/** Whether a variable is put in later, of whatever type. */
+function isPutIn(value) {
+    return typeof value === 'string' && (0,substituted/* isSubstituted */.Z)(value);
 }
 /** What is seen of values that are all at hand and not empty. */
 function holding(nodes, environments, path, comparer) {
     const { alike } = sorted(nodes, undefined, comparer);
     const texts = nodes.map((node) => (node.kind === 'leaf' ? (0,effective/* textOf */.b)(node.leaf) : undefined));
     if (isSecret(nodes, texts, path)) {
-        return { kind: alike.length === nodes.length ? 'other-secret' : 'shared-secret' };
+        if (alike.length === nodes.length)
+            return { kind: 'other-secret' };
+        // What is put in later is not what they share.
+        return { kind: texts.every((text) => text !== undefined && (0,substituted/* isSubstituted */.Z)(text)) ? 'present' : 'shared-secret' };
     }
     const areUrls = texts.every((text) => text !== undefined && (0,suspicion/* asUrl */.mb)(text) !== undefined);
     const urls = sorted(nodes, areUrls ? 'url' : undefined, comparer);
@@ -579,7 +595,7 @@ const PLAIN = /^[+-]?[\d.,_]+\s*[A-Za-z%]{0,3}$|^(?:true|false|yes|no|on|off)$/i
 function isSecret(nodes, texts, path) {
     if (nodes.some((node) => node.kind === 'leaf' && node.leaf.content.state === 'secret'))
         return true;
-    return (0,secret_name/* isSecretName */.eh)(path.at(-1) ?? '') && texts.every((text) => text !== undefined && !PLAIN.test(text));
+    return (0,secret_name/* holdsSecret */.hK)(path.at(-1) ?? '') && texts.every((text) => text !== undefined && !PLAIN.test(text));
 }
 /** Words in the names of what says how much of something an environment has. */
 const CAPACITY = /^(?:replicas?|instances?|nodes?|workers?|threads?|processes|cpus?|mem|memory|ram|disk|storage|sizes?|capacity|pool|concurrency|connections?|limits?|requests?|min|max|minimum|maximum|count|scale|weight|quota|heap|shards?|partitions?)$/;
@@ -627,7 +643,7 @@ async function suggestRules(examined) {
 }
 function sightingsIn(sides, isFound, { spec, mayShow }, comparer) {
     const sets = new Map();
-    return (0,parity_rows/* rowsOf */.RO)(sides, spec, () => { }).flatMap((row) => {
+    return (0,parity_rows/* rowsOf */.RO)(sides, spec).flatMap((row) => {
         const { above: list, alone, isMixed } = row;
         // What lies in something that is compared as a whole is seen there.
         if (alone?.why === 'within')
@@ -945,6 +961,26 @@ function reasonsOf(report) {
 async function stop(problem, process) {
     await (0,say/* say */.c)(process.stderr, `error: ${problem}\n`);
     return 2;
+}
+
+
+/***/ }),
+
+/***/ 62699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isSubstituted)
+/* harmony export */ });
+/** One variable and nothing else: `${A}`, with defaults such as `${A:${B:5}}`, `#{A}`, `$(A)`, `__A__`. */
+const VARIABLE = /^(?:[$#]\{(?:[^{}]|\{[^{}]*\})*\}|\$\([\w.-]+\)|__\w+__)$/;
+/**
+ * Whether a text as a whole stands for a variable that is put in later, by the application or by a step of the deploy.
+ * Of what is then in its place neither the value nor the type can be seen. A template in double braces does not count:
+ * YAML needs quotes around it, and what comes out of it is text.
+ */
+function isSubstituted(text) {
+    return VARIABLE.test(text.trim());
 }
 
 

@@ -572,21 +572,22 @@ function emptyPlace(event) {
  * tells. No key may stand twice in a mapping.
  */
 function yamlPlaces(yaml, index) {
-    const { events, text } = yaml;
-    let first;
+    const { events } = yaml;
+    let known;
     return (pointer) => {
-        first ??= beginning(events, index);
+        known ??= { walked: { ...yaml, behind: endsOf(events) }, first: beginning(events, index) };
+        const { walked, first } = known;
         let found = { at: first, key: undefined };
         for (const segment of (0,finding_pointer/* fromPointer */.kU)(pointer)) {
             const event = found && events[found.at];
             if (!found || !event)
                 return undefined;
             if (event.type === js_yaml/* EVENT_SEQUENCE */.$J)
-                found = itemOf(events, found.at, segment);
+                found = itemOf(walked, found.at, segment);
             else
-                found = event.type === js_yaml/* EVENT_MAPPING */.uj ? memberOf(yaml, found.at, segment) : undefined;
+                found = event.type === js_yaml/* EVENT_MAPPING */.uj ? memberOf(walked, found.at, segment) : undefined;
         }
-        return found && extentOf(text, events, found);
+        return found && extentOf(walked, found);
     };
 }
 /** The index of the event with which the value of a document begins. */
@@ -594,17 +595,17 @@ function beginning(events, index) {
     let documents = -1;
     return events.findIndex(({ type }) => type === js_yaml/* EVENT_DOCUMENT */.FQ && ++documents === index) + 1;
 }
-function itemOf(events, list, segment) {
+function itemOf({ events, behind }, list, segment) {
     let index = 0;
-    for (let at = list + 1; events[at] && events[at]?.type !== js_yaml/* EVENT_POP */.lV; at = behind(events, at)) {
+    for (let at = list + 1; events[at] && events[at]?.type !== js_yaml/* EVENT_POP */.lV; at = behind[at] ?? events.length) {
         if (String(index++) === segment)
             return { at, key: undefined };
     }
     return undefined;
 }
-function memberOf({ text, events, schema }, mapping, segment) {
+function memberOf({ text, events, schema, behind }, mapping, segment) {
     let found;
-    for (let at = mapping + 1; events[at] && events[at]?.type !== js_yaml/* EVENT_POP */.lV; at = behind(events, at + 1)) {
+    for (let at = mapping + 1; events[at] && events[at]?.type !== js_yaml/* EVENT_POP */.lV; at = behind[at + 1] ?? events.length) {
         const key = events[at];
         if (key?.type !== js_yaml/* EVENT_SCALAR */._W)
             return undefined;
@@ -616,26 +617,28 @@ function memberOf({ text, events, schema }, mapping, segment) {
     }
     return found;
 }
-/** The index of the event behind a value. */
-function behind(events, at) {
-    let depth = 0;
-    let next = at;
-    do {
-        const type = events[next++]?.type;
+/** Of each event, the index of the one behind its value: made in one go, since each place is looked up from the beginning. */
+function endsOf(events) {
+    const ends = new Uint32Array(events.length);
+    const open = [];
+    for (let at = 0; at < events.length; at++) {
+        const type = events[at]?.type;
         if (type === js_yaml/* EVENT_MAPPING */.uj || type === js_yaml/* EVENT_SEQUENCE */.$J)
-            depth++;
-        else if (type === js_yaml/* EVENT_POP */.lV)
-            depth--;
-    } while (depth > 0 && next < events.length);
-    return next;
+            open.push(at);
+        const closed = type === js_yaml/* EVENT_POP */.lV ? open.pop() : undefined;
+        if (closed !== undefined)
+            ends[closed] = at + 1;
+        ends[at] = at + 1;
+    }
+    return ends;
 }
-function extentOf(text, events, { at, key }) {
+function extentOf({ text, events, behind }, { at, key }) {
     const keyPlace = key && placeOf(text, key);
     if (key && !keyPlace)
         return undefined;
     let start;
     let end = 0;
-    const last = behind(events, at);
+    const last = behind[at] ?? events.length;
     for (let next = at; next < last; next++) {
         const event = events[next];
         if (!event || event.type === js_yaml/* EVENT_ALIAS */.Sm || event.type === js_yaml/* EVENT_DOCUMENT */.FQ)

@@ -131,12 +131,7 @@ function nodeText(node, indent) {
     const members = Object.entries(node.members).map(([name, member]) => `\n${inner}${JSON.stringify(name)}:${nodeText(member, inner)}`);
     return `{${forms}"members":{${members.join(',')}}}`;
 }
-/** Runs of words of a name that are looked at, at most. */
-const MOST_WORDS = 12;
-/**
- * The names that a snapshot shows, and runs of words in them. A variable such as `QUEUE=checkout-events` may well hold
- * what another one is called by.
- */
+/** The names that a snapshot shows. A variable such as `QUEUE=checkout-events` may well hold what another one is called by. */
 function namesIn({ services }) {
     const names = new Set();
     const visit = (node) => {
@@ -150,11 +145,7 @@ function namesIn({ services }) {
     };
     for (const { root } of services)
         visit(root);
-    return [...names].flatMap((name) => [name, ...runsOfWords(name)]);
-}
-function runsOfWords(name) {
-    const words = [...name.matchAll(/[A-Za-z0-9]+/g)].slice(0, MOST_WORDS);
-    return words.flatMap((from, at) => words.slice(at).map((to) => name.slice(from.index, to.index + to[0].length)));
+    return [...names];
 }
 
 

@@ -22,6 +22,8 @@ function mayBeCredential(text) {
 }
 /** Shortest text that is taken for a secret that a machine has made, or a person with care. */
 const SHORTEST = 8;
+/** One word with a letter and a digit in it. */
+const LETTERS_AND_DIGITS = /^(?=[^a-z]*[a-z])(?=\D*\d)\S+$/i;
 /** Names of several parts: `orders-db-1`, `aes-256-cbc`, `checkout.tls.v2`. Texts of secrets have other parts. */
 const NAME = /^[-_./:@]*(?:(?:[A-Za-z]+\d{0,3}|\d{1,4})(?:[-_./:@]+|$))*$/;
 /** With its first line: without one, somebody is still to put the key in. In dotenv its lines may be one. */
@@ -36,9 +38,7 @@ function isPrivateKey(text) {
  */
 function isWrittenLikeSecret(text) {
     const trimmed = text.trim();
-    if (trimmed.length < SHORTEST || !/\d/.test(trimmed) || !/[a-z]/i.test(trimmed) || /\s/.test(trimmed))
-        return false;
-    if (NAME.test(trimmed))
+    if (trimmed.length < SHORTEST || !LETTERS_AND_DIGITS.test(trimmed) || NAME.test(trimmed))
         return false;
     return mayBeCredential(trimmed);
 }

@@ -86,12 +86,7 @@ function nodeText(node, indent) {
     const members = Object.entries(node.members).map(([name, member]) => `\n${inner}${JSON.stringify(name)}:${nodeText(member, inner)}`);
     return `{${forms}"members":{${members.join(',')}}}`;
 }
-/** Runs of words of a name that are looked at, at most. */
-const MOST_WORDS = 12;
-/**
- * The names that a snapshot shows, and runs of words in them. A variable such as `QUEUE=checkout-events` may well hold
- * what another one is called by.
- */
+/** The names that a snapshot shows. A variable such as `QUEUE=checkout-events` may well hold what another one is called by. */
 function namesIn({ services }) {
     const names = new Set();
     const visit = (node) => {
@@ -105,11 +100,7 @@ function namesIn({ services }) {
     };
     for (const { root } of services)
         visit(root);
-    return [...names].flatMap((name) => [name, ...runsOfWords(name)]);
-}
-function runsOfWords(name) {
-    const words = [...name.matchAll(/[A-Za-z0-9]+/g)].slice(0, MOST_WORDS);
-    return words.flatMap((from, at) => words.slice(at).map((to) => name.slice(from.index, to.index + to[0].length)));
+    return [...names];
 }
 
 
@@ -157,6 +148,7 @@ function sorted(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I9: () => (/* binding */ isTooLarge),
 /* harmony export */   mW: () => (/* binding */ FORM_VERSION),
 /* harmony export */   uB: () => (/* binding */ FORMAT),
 /* harmony export */   uZ: () => (/* binding */ MOST_BYTES)
@@ -167,6 +159,24 @@ const FORMAT = 'tollgate-snapshot';
 const FORM_VERSION = 1;
 /** Bytes that the file of a snapshot may have, when it is written and when it is read. */
 const MOST_BYTES = 16 * 1024 * 1024;
+/** Whether it holds more values, mappings and lists than a run looks at. What is too much to be read is not written either. */
+function isTooLarge({ services }, most) {
+    let left = most;
+    const visit = (node) => {
+        left -= 1;
+        if (left < 0)
+            return;
+        if ('items' in node)
+            for (const item of node.items)
+                visit(item);
+        else if ('members' in node)
+            for (const member of Object.values(node.members))
+                visit(member);
+    };
+    for (const { root } of services)
+        visit(root);
+    return left < 0;
+}
 
 
 /***/ }),
@@ -180,8 +190,8 @@ __webpack_require__.d(__webpack_exports__, {
   takeSnapshot: () => (/* binding */ takeSnapshot)
 });
 
-// EXTERNAL MODULE: ./build/src/check/parity-compare.js + 7 modules
-var parity_compare = __webpack_require__(72624);
+// EXTERNAL MODULE: ./build/src/check/parity-compare.js + 4 modules
+var parity_compare = __webpack_require__(87487);
 // EXTERNAL MODULE: ./build/src/check/parity-decide.js
 var parity_decide = __webpack_require__(75962);
 // EXTERNAL MODULE: ./build/src/check/parity-kept.js
@@ -290,8 +300,8 @@ async function takeSnapshot(effective, taking) {
     const findings = [];
     const comparer = await (0,parity_compare/* comparerFor */.lu)(config.parity, request.limits);
     const draft = draftOf(own, config.parity, { ...taking, comparer }, findings);
-    const isTooLarge = Buffer.byteLength((0,print/* printSnapshot */.I)(draft, 'errored')) > snapshot/* MOST_BYTES */.uZ;
-    return isTooLarge ? without('too-large', findings) : { draft, findings };
+    const isTooMuch = (0,snapshot/* isTooLarge */.I9)(draft, request.limits.nodes) || Buffer.byteLength((0,print/* printSnapshot */.I)(draft, 'errored')) > snapshot/* MOST_BYTES */.uZ;
+    return isTooMuch ? without('too-large', findings) : { draft, findings };
 }
 function draftOf(own, parity, { config, request, fingerprints, comparer }, findings) {
     const { environment = '', now, workflowRun } = request;

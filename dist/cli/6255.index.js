@@ -636,6 +636,7 @@ function formatInside(pointer, text, format) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ke: () => (/* binding */ excusedSides),
+/* harmony export */   RU: () => (/* binding */ decisionsAt),
 /* harmony export */   ev: () => (/* binding */ isNamed),
 /* harmony export */   h2: () => (/* binding */ mustOf),
 /* harmony export */   hr: () => (/* binding */ decisionsFor),
@@ -666,15 +667,16 @@ function decidedFor(sides, spec) {
  * of a rule `within: groups` do so in each group by itself.
  */
 function decisionsFor(row, sides, spec) {
-    if (row.isMixed)
-        return decideMixed(row, sides, spec);
-    const rules = (0,_parity_rulebook_js__WEBPACK_IMPORTED_MODULE_0__/* .rulebookOf */ .Z)(spec).rulesAt(row.state);
+    return row.isMixed ? decideMixed(row, sides, spec) : decisionsAt(row.state, sides, spec);
+}
+/** The same for every path at which the rules stand so, where the sides hold one kind. */
+function decisionsAt(state, sides, spec) {
     const decided = decidedFor(sides, spec);
-    const known = decided.get(rules);
+    const known = decided.get(state);
     if (known)
         return known;
-    const decisions = decide(rules, sides, spec);
-    decided.set(rules, decisions);
+    const decisions = decide((0,_parity_rulebook_js__WEBPACK_IMPORTED_MODULE_0__/* .rulebookOf */ .Z)(spec).rulesAt(state), sides, spec);
+    decided.set(state, decisions);
     return decisions;
 }
 function decide(matching, sides, spec) {
@@ -794,7 +796,10 @@ function expectedIn(rule, environment, spec) {
 const known = new WeakMap();
 /** Made once for all services, and for whoever asks of a single path. */
 function rulebookOf(spec) {
-    const rulebook = known.get(spec) ?? makeRulebook(spec);
+    const made = known.get(spec);
+    if (made)
+        return made;
+    const rulebook = makeRulebook(spec);
     known.set(spec, rulebook);
     return rulebook;
 }
@@ -803,7 +808,10 @@ function makeRulebook(spec) {
     const globs = rules.flatMap(({ paths }, rule) => paths.flatMap((text, path) => (0,_parity_path_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .pathGlobs */ .pS)(text).map((glob) => ({ rule, path, glob }))));
     const lists = new Map();
     const rulesAt = (state) => {
-        const at = lists.get(state) ?? [...new Set(state.matched.flatMap((glob) => globs[glob]?.rule ?? []))];
+        const known = lists.get(state);
+        if (known)
+            return known;
+        const at = [...new Set(state.matched.flatMap((glob) => globs[glob]?.rule ?? []))];
         lists.set(state, at);
         return at;
     };
@@ -1768,13 +1776,16 @@ async function readCaps(asked, findings, refuse) {
 var end_now = __webpack_require__(68518);
 // EXTERNAL MODULE: ./build/src/exit/exit.js + 1 modules
 var exit = __webpack_require__(98186);
+// EXTERNAL MODULE: ./build/src/finding/pointer.js
+var finding_pointer = __webpack_require__(95814);
 // EXTERNAL MODULE: ./build/src/finding/words.js + 30 modules
 var words = __webpack_require__(84622);
 ;// CONCATENATED MODULE: ./build/src/exit/own-words.js
 
+
 /** Texts that are no secret even when a value equals one: the words that Tollgate itself writes. */
 function ownWords() {
-    return new Set([...words/* RULES */.y0, ...wordsOfTheTable(), ...FORMAT_WORDS]);
+    return new Set([...words/* RULES */.y0, ...words/* RULES */.y0.flatMap((rule) => rule.split('/')), ...wordsOfTheTable(), ...FORMAT_WORDS]);
 }
 /**
  * What the gateways of the catalogue are called, their hosts, and the modes of their software. The file of a user gives its gateway a name that is none of ours; so the
@@ -1795,34 +1806,46 @@ async function gatewayWords({ gateways, findings }) {
     ]);
 }
 /**
- * The names that the configuration gives to its parts. Without them `NODE_ENV=acceptance` would be taken for a leak in
- * every report of an environment of this name.
+ * The names that the configuration gives to its parts, as the report shows them. Without them `NODE_ENV=acceptance` would
+ * be taken for a leak in every report of an environment of this name, and `TEAM=payments-core` in one of a waiver of theirs.
  */
 function ownNames(report) {
+    const shown = [...report.findings, ...report.mended];
     return new Set([
         ...report.environments,
         ...report.plan.flatMap((item) => [item.id, item.name, item.service ?? '']),
         ...report.probes.map((probe) => probe.probe),
         ...report.gateways.flatMap(({ recognised }) => recognised.flatMap(namesOf)),
-        ...report.matrix.flatMap(({ rows }) => rows.flatMap(({ pointer }) => namesOfKeys(pointer))),
-        ...report.parityRules.flatMap(({ paths }) => paths.flatMap((path) => [path, ...path.split('.'), ...wordsIn(path)])),
-        ...report.findings.flatMap(({ pointer, location }) => [...namesOfKeys(pointer), ...namesOfFile(location?.file)]),
+        ...report.matrix.flatMap(({ rows }) => rows.flatMap(({ pointer }) => namesOfKey(pointer))),
+        ...report.parityRules.flatMap(({ paths }) => paths),
+        ...shown.flatMap(({ pointer, location }) => [...namesOfKey(pointer), location?.file ?? '']),
+        ...shown.flatMap(({ title, hint, related, waived }) => [
+            ...[title, hint],
+            ...related.map(({ location }) => location.file),
+            ...(waived ? [waived.reason, waived.owner ?? ''] : []),
+        ]),
+        ...namesOfChange(report.change),
     ]);
 }
-/** A gateway is shown with the files and the keys that it was recognised in, of which any word may be a value as well. */
+/** A gateway is shown with the files and the keys that it was recognised in. */
 function namesOf({ id, name, signs }) {
-    const shown = signs.flatMap(({ pointer, location }) => [...namesOfKeys(pointer), ...namesOfFile(location?.file)]);
-    return [id, name, ...shown];
+    return [id, name, ...signs.flatMap(({ pointer, location }) => [...namesOfKey(pointer), location?.file ?? ''])];
 }
-function namesOfKeys(pointer = '') {
-    return [...pointer.split('/'), ...wordsIn(pointer)];
+/** What a change touches: files, keys, and what has to do with them. */
+function namesOfChange(change) {
+    if (!change)
+        return [];
+    const keys = change.environments.flatMap((one) => one.keys);
+    return [
+        change.base,
+        ...change.files.flatMap(({ path, schemas }) => [path, ...schemas]),
+        ...keys.flatMap(({ pointer, location }) => [...namesOfKey(pointer), location?.file ?? '']),
+        ...keys.flatMap(({ manifests, schemas, probes }) => [...manifests, ...schemas, ...probes]),
+    ];
 }
-/** A file by its path and by its name: a variable such as `ENV_FILE` holds the one or the other. */
-function namesOfFile(file = '') {
-    return [file, file.slice(file.lastIndexOf('/') + 1), ...wordsIn(file)];
-}
-function wordsIn(text) {
-    return text.split(/[^A-Za-z]+/);
+/** A key as the report has it, and as people are shown it. */
+function namesOfKey(pointer = '') {
+    return [pointer, (0,finding_pointer/* displayPath */.Gt)(pointer)];
 }
 /** A message is a function of facts; its source holds its words. */
 function wordsOfTheTable() {
@@ -1855,6 +1878,7 @@ const FORMAT_WORDS = [
     ],
     ...['webhook-secret', 'webhook secret', 'payments live', 'payments test', 'payments none', 'look-alike'],
     ...['validate', 'warnings', 'database', 'postgres', 'postgresql', 'redundancy', 'status-page'],
+    ...['moreFiles', 'parityRules'],
 ];
 
 // EXTERNAL MODULE: ./build/src/exit/stream.js
@@ -1875,6 +1899,7 @@ const BEGINNINGS = 1 << 20;
  * a configuration can hold thousands of secrets, each in a dozen encodings.
  */
 class Needles {
+    /** By how they begin, and by their lengths: those of one provider begin alike, and all are as long. */
     #byStart = new Map();
     /** Which beginnings of four characters occur at all: most places of a text are passed over with one look. */
     #beginnings = new Uint8Array(BEGINNINGS);
@@ -1887,11 +1912,10 @@ class Needles {
         const start = needle.slice(0, START);
         if (start.length < START)
             throw new Error('a needle that is too short');
-        const known = this.#byStart.get(start);
-        if (known)
-            known.add(needle);
-        else
-            this.#byStart.set(start, new Set([needle]));
+        const alike = this.#byStart.get(start) ?? new Map();
+        this.#byStart.set(start, alike);
+        const asLong = alike.get(needle.length) ?? new Set();
+        alike.set(needle.length, asLong.add(needle));
         this.#beginnings[beginningAt(needle, 0)] = 1;
     }
     /** Where they stand in a text, by where they begin. Those that overlap are all given. */
@@ -1900,9 +1924,9 @@ class Needles {
         for (let at = 0; at + START <= text.length; at++) {
             if (this.#beginnings[beginningAt(text, at)] !== 1)
                 continue;
-            for (const needle of this.#byStart.get(text.slice(at, at + START)) ?? []) {
-                if (text.startsWith(needle, at))
-                    spans.push([at, at + needle.length]);
+            for (const [length, asLong] of this.#byStart.get(text.slice(at, at + START)) ?? []) {
+                if (asLong.has(text.slice(at, at + length)))
+                    spans.push([at, at + length]);
             }
         }
         return spans;
@@ -1929,15 +1953,17 @@ const REDACTED = '\u2039redacted\u203a';
 class Redactor {
     #needles = new Needles();
     #ownWords;
+    /** In lower case, with a character between that no plain word has. */
     #names;
     /**
      * `ownWords` are texts of our own (rule names, verdicts, input names) that are no secret even when a value equals one.
      * `names` are those that tollgate.yml gives; whoever writes a secret there must not find it in a report, so that they
-     * count only against a plain word such as that of `NODE_ENV`.
+     * count only against a plain word such as that of `NODE_ENV`. Such a word may be a part of a name as well: `checkout` is
+     * one of `src/checkout-api.ts` and of `checkoutTimeout`.
      */
     constructor(ownWords = [], names = []) {
         this.#ownWords = lowerCase(ownWords);
-        this.#names = lowerCase(names);
+        this.#names = [...names].join('\0').toLowerCase();
     }
     /** Whether no secret is known, so that nothing can be found. */
     get isEmpty() {
@@ -1946,7 +1972,7 @@ class Redactor {
     /** Makes a secret known. Returns false when it is too short to be looked for, or one of our own words. */
     add(secret) {
         const text = secret.reveal();
-        const isOurs = (form) => this.#ownWords.has(form.toLowerCase()) || (secret.isWord && this.#names.has(form.toLowerCase()));
+        const isOurs = (form) => this.#ownWords.has(form.toLowerCase()) || (secret.isWord && this.#names.includes(form.toLowerCase()));
         if (!(0,encodings/* isLongEnough */.R)(text.trim()) || isOurs(text.trim()))
             return false;
         // Of a list of short lines little is left when they are joined, and that would be found everywhere.
@@ -4527,16 +4553,13 @@ function likelyFormat(name) {
 
 /** Every leaf, in the order of the tree, with the key or index that it has in what holds it; the root has none. */
 function eachLeaf(node, visit, key = '') {
+    // An iterator would make a pair of each member, and a run has hundreds of thousands.
     if (node.kind === 'leaf')
         visit(node.leaf, key);
-    else if (node.kind === 'list') {
-        let index = 0;
-        for (const item of node.items)
-            eachLeaf(item, visit, index++);
-    }
+    else if (node.kind === 'list')
+        node.items.forEach((item, index) => void eachLeaf(item, visit, index));
     else
-        for (const [name, child] of node.children)
-            eachLeaf(child, visit, name);
+        node.children.forEach((child, name) => void eachLeaf(child, visit, name));
 }
 /** Whether a tree has no leaf. */
 function isEmptyTree(node) {
@@ -4820,12 +4843,17 @@ class Holder {
         return this.#pointer;
     }
 }
+/** A value that the file does not have itself. */
+const HIDDEN = { state: 'present' };
 /**
  * A leaf of a file. A run holds hundreds of thousands of them and reports a few: what only a report needs, such as its
- * pointer and its place, is found when it is asked for.
+ * pointer and its place, is found when it is asked for; and one object is the node of the tree, its leaf and what that holds.
  */
 class FileLeaf {
+    kind = 'leaf';
     content;
+    state = 'known';
+    value;
     #ground;
     #holder;
     #key;
@@ -4834,9 +4862,11 @@ class FileLeaf {
         this.#ground = ground;
         this.#holder = holder;
         this.#key = key;
-        const { unreadable } = ground.document;
-        const isHidden = unreadable?.has(this.#inside);
-        this.content = isHidden ? { state: 'present' } : { state: 'known', value };
+        this.value = value;
+        this.content = ground.document.unreadable?.has(this.#inside) ? HIDDEN : this;
+    }
+    get leaf() {
+        return this;
     }
     /** Where it stands in its document. */
     get #inside() {
@@ -4879,17 +4909,21 @@ function treeOf(document, at) {
     return at.reduceRight((node, key) => ({ kind: 'mapping', children: new Map([[key, node]]) }), root);
 }
 function build(value, ground, above, key) {
-    if (Array.isArray(value) && value.length > 0) {
+    if ((0,own/* isMapping */.pi)(value)) {
+        const names = Object.keys(value);
+        if (names.length > 0)
+            return buildMapping(value, names, ground, new Holder(above, key));
+    }
+    else if (Array.isArray(value) && value.length > 0) {
         const holder = new Holder(above, key);
         return { kind: 'list', items: value.map((item, index) => build(item, ground, holder, index)) };
     }
-    const members = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
-    if (members.length === 0)
-        return { kind: 'leaf', leaf: new FileLeaf(ground, above, key, value) };
-    const holder = new Holder(above, key);
+    return new FileLeaf(ground, above, key, value);
+}
+function buildMapping(value, names, ground, holder) {
     const children = new Map();
-    for (const [name, member] of members)
-        children.set(name, build(member, ground, holder, name));
+    for (const name of names)
+        children.set(name, build(value[name], ground, holder, name));
     return { kind: 'mapping', children };
 }
 /** The variables of a container as leaves. A text of theirs is a text, whatever it looks like. */
@@ -4921,7 +4955,7 @@ function processLeaf(name, content) {
 function overlay(base, over) {
     if (base.kind === 'mapping' && isEmptyMapping(over))
         return base;
-    if (base.kind !== 'mapping' || over.kind !== 'mapping')
+    if (base.kind !== 'mapping' || over.kind !== 'mapping' || base.children.size === 0)
         return over;
     const children = new Map(base.children);
     for (const [key, node] of over.children) {
@@ -5570,7 +5604,7 @@ const CHECKS = [
     { name: 'validate', load: async () => validateCheck },
     { name: 'hygiene', load: async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 39564))).hygieneCheck },
     { name: 'gateways', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7773), __webpack_require__.e(8060), __webpack_require__.e(3097), __webpack_require__.e(3740)]).then(__webpack_require__.bind(__webpack_require__, 23740))).gatewaysCheck },
-    { name: 'parity', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7773), __webpack_require__.e(8667), __webpack_require__.e(8060), __webpack_require__.e(3097), __webpack_require__.e(9834)]).then(__webpack_require__.bind(__webpack_require__, 9834))).parityCheck },
+    { name: 'parity', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7773), __webpack_require__.e(8667), __webpack_require__.e(8060), __webpack_require__.e(3097), __webpack_require__.e(6013)]).then(__webpack_require__.bind(__webpack_require__, 6013))).parityCheck },
     { name: 'probes', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7773), __webpack_require__.e(8060), __webpack_require__.e(6509), __webpack_require__.e(1057)]).then(__webpack_require__.bind(__webpack_require__, 31057))).probesCheck },
 ];
 
@@ -6186,15 +6220,31 @@ function displaySegment(segment, first) {
     const shown = /[.[\]"\s]/.test(name) || name === '' ? JSON.stringify(name) : name;
     return first ? shown : `.${shown}`;
 }
+/** Shorter keys are no data, unless they are a URL: shapes of secrets begin with three characters and go on with six. */
+const SHORTEST_DATA = 9;
 /** A single key as people read it, left out when it may be data. */
 function displayKey(key) {
-    if (key.length > LONGEST_KEY)
+    if (key.length < SHORTEST_DATA && !key.includes('://'))
+        return key;
+    if (key.length > LONGEST_KEY && !isQualifiedName(key))
         return '\u2039long key\u203a';
     return looksLikeSecret(key) || looksLikeData(key) ? '\u2039key that looks like a secret\u203a' : key;
 }
 /** A pointer with those keys left out that may be data: what a report shows. */
 function displayPointer(pointer) {
-    return toPointer(fromPointer(pointer).map(displayKey));
+    const keys = fromPointer(pointer);
+    return keys.every((key) => displayKey(key) === key) ? pointer : toPointer(keys.map(displayKey));
+}
+/** Longest name of an annotation or a label that is shown, domain and all. */
+const LONGEST_QUALIFIED = 128;
+/**
+ * Whether a key is the name of an annotation or a label: a domain, a slash, and a name of words. Those are often long.
+ * https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/ has the grammar.
+ */
+function isQualifiedName(key) {
+    if (key.length > LONGEST_QUALIFIED || /[A-Za-z0-9]{21}/.test(key))
+        return false;
+    return /^[a-z0-9]+(?:[-.][a-z0-9]+)*\.[a-z]+\/[a-z0-9]+(?:[-_.][a-z0-9]+)*$/i.test(key);
 }
 /** Whether a text has the shape of a secret that a provider hands out. */
 function looksLikeSecret(text) {
@@ -7469,9 +7519,9 @@ const HYGIENE_WORDS = {
     'hygiene/space': {
         ...WARNED,
         title: 'A value begins or ends with a space',
-        message: ({ where }) => `White space stands ${where} the value, inside of its quotes.`,
+        message: ({ where }) => `White space stands ${where} the value and is a part of it.`,
         hint: () => 'Remove it.',
-        about: 'Loaders keep white space inside of quotes, and nobody sees it. It is told of single words in sources that know only text, and of addresses and secrets everywhere.',
+        about: 'Loaders keep white space inside of quotes, and of Java properties that behind a value, and nobody sees it. It is told of single words in sources that know only text, and of addresses and secrets everywhere.',
     },
     'hygiene/invisible': {
         ...WARNED,
@@ -7858,7 +7908,7 @@ const PARITY_WORDS = {
             return `${what} is the same in ${(0,rule_words/* list */.p_)(environments)}${isOneLine ? ', which reads the same line' : ''}.`;
         },
         hint: ({ environments }) => `Give each environment its own, or write a parity rule that says why they share it; whoever can read ${(0,rule_words/* list */.p_)(environments)} can use it.`,
-        about: 'A key that is called like a secret, or the password in a URL, has the same value in an environment that serves customers and in one that does not. A diff cannot see this: nothing differs. The values are compared by fingerprints under a key that is new in each run. A value that both read from the same line of the same file is told as information, since something may be laid over it where it is deployed. What the catalogue of payment gateways knows is judged by `gateway/shared` and `gateway/key`.',
+        about: 'A key that is called like a secret, or the password in a URL or in a connection string, has the same value in an environment that serves customers and in one that does not. A diff cannot see this: nothing differs. The values are compared by fingerprints under a key that is new in each run. A value that both read from the same line of the same file is told as information, since something may be laid over it where it is deployed. What the catalogue of payment gateways knows is judged by `gateway/shared` and `gateway/key`.',
     },
     'parity/odd-one-out': {
         ...parity_WARNED,
@@ -9021,7 +9071,7 @@ const SNAPSHOT_WORDS = {
         title: 'A snapshot was not written',
         message: ({ environment, reason }) => reason === 'incomplete'
             ? `No snapshot of ${environment} was written, since not all of its sources could be read.`
-            : `No snapshot of ${environment} was written, since it is larger than a snapshot may be (16 MiB).`,
+            : `No snapshot of ${environment} was written, since it is larger than a snapshot may be (16 MiB, and as many values as the limit \`nodes\` says).`,
         hint: ({ reason }) => reason === 'incomplete'
             ? 'See the other findings for the source that could not be read.'
             : 'Compare parts of it: give tollgate.yml fewer sources, or services of their own.',
@@ -10088,6 +10138,7 @@ function namesAffix(key) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ mayBePlaceholder),
 /* harmony export */   q: () => (/* binding */ placeholder)
 /* harmony export */ });
 /** Texts that stand where somebody was to put a value, and mean nothing else. */
@@ -10100,8 +10151,16 @@ const YOURS = /^(?:(?:[srp]k|rzp)_(?:live|test)|whsec)_(?:your[a-z0-9_-]*|placeh
 const PART = /[<[]your[-_ ][a-z0-9_ -]{1,60}[>\]]/i;
 /** Texts that may stand for a value, or be one. */
 const PERHAPS = /^(?:to[-_ ]?do|placeholder|dummy|<[a-z][a-z0-9]*[-_ ][a-z0-9_ -]+>|\{\{[^{}]*\}\})$/i;
+/** How any of those begins or ends, or what stands in it: nearly no text has that. */
+const HINT = /^\s*(?:change|replace|fill|fixme|tbd|xxx|your|to[-_ ]?do|placeholder|dummy|[<{]|(?:[srp]k|rzp)_|whsec_)|[x*.\u2022\u2026]\s*$|[<[]your/i;
+/** Whether a text is worth asking whether it is a placeholder. */
+function mayBePlaceholder(text) {
+    return HINT.test(text);
+}
 /** Whether a text looks like a placeholder that was never replaced: surely, or perhaps. */
 function placeholder(text) {
+    if (!mayBePlaceholder(text))
+        return undefined;
     const trimmed = text.trim();
     if (PLACEHOLDER.test(trimmed) || CUT_OFF.test(trimmed) || YOURS.test(trimmed) || PART.test(trimmed))
         return 'sure';
@@ -10320,6 +10379,8 @@ function quotedTwice(text, { key, textual }) {
 const BARE_HOST = /^(?:www\.[a-z0-9-]+(?:\.[a-z0-9-]+)+|(?:[a-z0-9-]+\.)+(?:com|net|org|io|dev|app|co|cloud|eu|uk|de|fr|nl|ch|at|es|it|pl|se|no|dk|fi|us|ca|au|nz|jp|in|br|mx|za|internal|local|test|example|invalid)|localhost|\d{1,3}(?:\.\d{1,3}){3})(?::\d{1,5})?(?:[/?#]\S*)?$/i;
 /** Addresses that are rightly written without a scheme. */
 const WITHOUT_SCHEME = /registry|image|repo|docker|container|helm|chart|ecr|broker|bootstrap|jdbc/i;
+/** Object stores, whose clients take an endpoint as a host: MinIO's, Loki's, Thanos' and Velero's among them. */
+const OBJECT_STORE = /^(?:(?:[a-z0-9.-]+\.)?s3[a-z0-9.-]*\.amazonaws\.com|storage\.googleapis\.com|[a-z0-9.-]+\.(?:digitaloceanspaces|r2\.cloudflarestorage|backblazeb2|wasabisys)\.com)(?::\d{1,5})?$/i;
 /** Keys whose URL rightly holds a password: connection strings and proxies. */
 const CONNECTION = /database|(?:^|[-_.])(?:db|dsn|pg|es)(?:[-_.]|$)|dsn$|proxy|redis|amqp|rabbit|mongo|postgres|mysql|maria|sql|elastic|search|bonsai|couch|influx|clickhouse|connection|broker|celery|nats|kafka|smtp|mail|ldap/i;
 /** Places where a port of 0 means that any free one is taken. */
@@ -10353,7 +10414,9 @@ function lacksScheme(body, { key, textual, deployed }) {
     // In files of any kind a plain `url` is often that of a person or a project, which nobody asks.
     if (!textual && !deployed && /^ur[li]$/i.test(key))
         return false;
-    return body.length < 2048 && (0,names/* namesUrl */.WK)(key) && !WITHOUT_SCHEME.test(key) && BARE_HOST.test(body);
+    if (body.length >= 2048 || (/endpoint$/i.test(key) && OBJECT_STORE.test(body)))
+        return false;
+    return (0,names/* namesUrl */.WK)(key) && !WITHOUT_SCHEME.test(key) && BARE_HOST.test(body);
 }
 /** A user and a password before the host. What a template or a variable stands for is no password yet. */
 function hasPassword(authority) {
@@ -10817,8 +10880,9 @@ function stepper(open, globs, stateOf) {
     };
     const special = new Map();
     let usual;
+    const isSpecial = open.length > wild.length || patterns.length > 0;
     return (key) => {
-        const state = special.get(key);
+        const state = isSpecial ? special.get(key) : usual;
         if (state)
             return state;
         if (!byKey.has(key) && !patterns.some((pattern) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._)(pattern, key))) {
@@ -11230,6 +11294,70 @@ function clip(text, most) {
 
 /***/ }),
 
+/***/ 9453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ countShown),
+/* harmony export */   O: () => (/* binding */ foldAlike)
+/* harmony export */ });
+/* harmony import */ var _finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95814);
+/* harmony import */ var _finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93439);
+
+
+/** Rules that say one thing of each key of a mapping, where the whole of it is what they are about. */
+const OF_WHOLE_MAPPINGS = ['parity/missing', 'parity/empty'];
+/** Fewer keys below one mapping are told one by one. */
+const FEWEST = 4;
+/**
+ * Where four or more findings say the same of keys below one mapping, the first stands for all and says how many there
+ * are. A pair of large files, of which one inherits what the other sets, would otherwise fill the page. None is lost: the
+ * JSON report has each, and each counts.
+ */
+function foldAlike(findings) {
+    const alike = Map.groupBy(findings, keyOf);
+    alike.delete(undefined);
+    const groups = [...alike.values()].filter(({ length }) => length >= FEWEST);
+    const first = new Map(groups.map((group) => [group[0], group]));
+    const folded = new Set(groups.flatMap((group) => group.slice(1)));
+    const counts = new Map();
+    const shown = findings
+        .filter((found) => !folded.has(found))
+        .map((found) => {
+        const group = first.get(found);
+        if (!group)
+            return found;
+        const whole = { ...found, message: `${found.message} ${sameOf(group)}` };
+        counts.set(whole, group.length);
+        return whole;
+    });
+    return { shown, countOf: (found) => counts.get(found) ?? 1 };
+}
+/** For how many findings those stand that are shown. */
+function countShown(shown, { countOf }) {
+    return shown.reduce((sum, found) => sum + countOf(found), 0);
+}
+/** What findings share that are told together; undefined for one that stands alone. */
+function keyOf(found) {
+    const path = (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .fromPointer */ .kU)(found.pointer ?? '');
+    if (path.length < 2 || !OF_WHOLE_MAPPINGS.includes(found.rule) || found.waived)
+        return undefined;
+    const { rule, severity, message, environment, service, change, location } = found;
+    return JSON.stringify([rule, severity, message, environment, service, change, location?.file, path[0]]);
+}
+function sameOf(findings) {
+    const paths = findings.map(({ pointer }) => (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .fromPointer */ .kU)(pointer ?? '').slice(0, -1));
+    const below = (0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .displayPath */ .Gt)((0,_finding_pointer_js__WEBPACK_IMPORTED_MODULE_0__/* .toPointer */ .rb)(paths.reduce(sharedStart)));
+    return `The same of ${(0,_finding_words_rule_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(findings.length - 1, 'more key')} below "${below}".`;
+}
+function sharedStart(one, other) {
+    const end = one.findIndex((key, at) => key !== other[at]);
+    return end < 0 ? one : one.slice(0, end);
+}
+
+
+/***/ }),
+
 /***/ 68873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11542,6 +11670,8 @@ var rule_words = __webpack_require__(93439);
 var report_change = __webpack_require__(39558);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(96209);
+// EXTERNAL MODULE: ./build/src/report/fold.js
+var fold = __webpack_require__(9453);
 // EXTERNAL MODULE: ./build/src/report/group.js
 var report_group = __webpack_require__(18643);
 // EXTERNAL MODULE: ./build/src/report/probe-times.js + 1 modules
@@ -11859,6 +11989,7 @@ var wording = __webpack_require__(71272);
 
 
 
+
 /** More are counted and left to the other reports: a log of ten thousand lines is read by nobody. */
 const MOST_FINDINGS = 400;
 const MOST_PROBES = 100;
@@ -11872,12 +12003,12 @@ const LONGEST_SENTENCE = 1000;
  * is a workflow command.
  */
 function renderTerminal(report, screen) {
-    const counting = (0,report_group/* mostSevereFirst */.QX)(report.findings.filter((found) => found.waived === undefined));
-    const shown = (0,report_change/* newFirst */.$h)(counting).slice(0, MOST_FINDINGS);
+    const folded = (0,fold/* foldAlike */.O)((0,report_group/* mostSevereFirst */.QX)(report.findings.filter((found) => found.waived === undefined)));
+    const shown = (0,report_change/* newFirst */.$h)(folded.shown).slice(0, MOST_FINDINGS);
     const lines = [
         ...renderChange(report, screen),
         ...(0,report_group/* groupFindings */.kG)(report, shown).flatMap((group) => [...renderGroup(group, screen), '']),
-        ...leftOut(report, shown, screen),
+        ...leftOut(report, (0,fold/* countShown */.B)(shown, folded), screen),
         ...renderMended(report, screen),
         ...renderWaived(report, screen),
         ...renderGateways(report, screen),
@@ -11961,7 +12092,7 @@ function code(line, colors) {
         .join('');
 }
 function leftOut(report, shown, { colors }) {
-    const more = report.findings.length - report.counts.waived - shown.length;
+    const more = report.findings.length - report.counts.waived - shown;
     return more > 0
         ? [colors.yellow(`\u2026 and ${(0,rule_words/* plural */.LS)(more, 'further finding')}: all of them are in the JSON report.`), '']
         : [];
@@ -12241,7 +12372,7 @@ var records = __webpack_require__(36012);
 // EXTERNAL MODULE: ./build/src/config/load.js + 26 modules
 var load = __webpack_require__(32484);
 // EXTERNAL MODULE: ./build/src/environment/effective.js
-var environment_effective = __webpack_require__(35110);
+var effective = __webpack_require__(35110);
 ;// CONCATENATED MODULE: ./build/src/environment/pin.js
 
 /** Fingerprints of values for the `pin` of waivers. Those of one key and environment are never those of another. */
@@ -12258,7 +12389,7 @@ function pinsOf(effective, fingerprints) {
 }
 /** The value as JSON, so that a text never equals a number. */
 function contentOf(leaf) {
-    return JSON.stringify(leaf.content.state === 'known' ? leaf.content.value : (0,environment_effective/* textOf */.b)(leaf));
+    return JSON.stringify(leaf.content.state === 'known' ? leaf.content.value : (0,effective/* textOf */.b)(leaf));
 }
 
 // EXTERNAL MODULE: ./build/src/finding/pointer.js
@@ -12277,31 +12408,36 @@ var leaves = __webpack_require__(82707);
 
 
 
-
 /** A text that is written like a secret and not like a word: long, with letters and digits, without spaces. */
 const SECRET_TEXT = /^(?=.*\d)(?=.*[A-Za-z])\S{12,}$/;
 /** A private key in PEM (RFC 7468), which is looked for line by line. */
 const PRIVATE_KEY = /^\s*-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/;
+/** Shortest text that is looked for: the redactor finds nothing shorter, and a URL with a password is longer. */
+const SHORTEST = 8;
+/** What all of these have: of nearly every text this is the only question. */
+const HINT = /^(?=.*\d)(?=.*[A-Za-z])\S{12,}$|:\/\/|-----BEGIN|[srp]k_(?:live|test)_|whsec_|gh[pousr]_|github_pat_|xox[abprs]-|AKIA|eyJ/;
 /** What stands in the configuration and must not leave. The redactor looks for it in everything that is written. */
 function secretsIn(effective) {
     const ofProcess = [];
     // What several leaves and files hold is looked for once.
     const texts = new Map();
     const note = (found) => {
-        for (const [name, text] of found)
-            texts.set(text, texts.get(text) ?? name);
+        if (found && !texts.has(found[1]))
+            texts.set(found[1], found[0]);
     };
     for (const { root } of effective) {
-        (0,leaves/* eachLeaf */.Cs)(root, (leaf, key) => {
-            if (leaf.content.state === 'secret')
-                ofProcess.push(leaf.content.value);
-            const text = leaf.content.state === 'secret' ? undefined : (0,environment_effective/* textOf */.b)(leaf);
-            if (text !== undefined)
-                note(secretOf([String(key), text]));
+        (0,leaves/* eachLeaf */.Cs)(root, ({ content }, key) => {
+            if (content.state === 'secret')
+                ofProcess.push(content.value);
+            const text = content.state === 'known' ? content.value : undefined;
+            if (typeof text === 'string' && text.length >= SHORTEST)
+                note(secretOf(key, text));
         });
     }
-    for (const document of new Set(effective.flatMap(({ documents }) => documents)))
-        note(secretsInDocument(document));
+    for (const document of new Set(effective.flatMap(({ documents }) => documents))) {
+        for (const found of secretsInDocument(document))
+            note(found);
+    }
     return [...ofProcess, ...[...texts].map(([text, name]) => new secret/* Secret */.z(name, text))];
 }
 /**
@@ -12310,7 +12446,7 @@ function secretsIn(effective) {
  */
 function secretsInDocument({ format, value }) {
     if (format === 'dotenv')
-        return textsIn(value).flatMap(secretOf);
+        return textsIn(value).map(([name, text]) => secretOf(name, text));
     const items = (0,own/* memberOf */.C5)(value, 'items');
     return [value, ...(Array.isArray(items) ? items : [])]
         .filter((object) => (0,own/* memberOf */.C5)(object, 'kind') === 'Secret')
@@ -12318,14 +12454,15 @@ function secretsInDocument({ format, value }) {
         ...textsIn((0,own/* memberOf */.C5)(object, 'stringData')),
         ...textsIn((0,own/* memberOf */.C5)(object, 'data')).map(([key, text]) => [key, Buffer.from(text, 'base64').toString()]),
     ])
-        .flatMap(([key, text]) => SECRET_TEXT.test(text) || PRIVATE_KEY.test(text) || (0,pointer/* looksLikeSecret */.WW)(text)
-        ? [[key, text]]
-        : passwordOf(key, text));
+        .map(([key, text]) => SECRET_TEXT.test(text) || PRIVATE_KEY.test(text) || (0,pointer/* looksLikeSecret */.WW)(text) ? [key, text] : passwordOf(key, text));
 }
 /** A text that is a secret by its name or its form, or the password in it. */
-function secretOf([name, text]) {
-    const byName = (0,secret_name/* isSecretName */.eh)(name) && SECRET_TEXT.test(text) && !text.includes('://');
-    return byName || PRIVATE_KEY.test(text) || (0,pointer/* looksLikeSecret */.WW)(text) ? [[name, text]] : passwordOf(name, text);
+function secretOf(key, text) {
+    if (!HINT.test(text))
+        return undefined;
+    const name = String(key);
+    const byName = SECRET_TEXT.test(text) && (0,secret_name/* isSecretName */.eh)(name) && !text.includes('://');
+    return byName || PRIVATE_KEY.test(text) || (0,pointer/* looksLikeSecret */.WW)(text) ? [name, text] : passwordOf(name, text);
 }
 function textsIn(holder) {
     const members = typeof holder === 'object' && holder !== null ? Object.entries(holder) : [];
@@ -12333,21 +12470,24 @@ function textsIn(holder) {
 }
 function passwordOf(name, text) {
     const password = /^[a-z][a-z0-9+.-]*:\/\/[^/?#@:]*:([^/?#@]+)@/i.exec(text)?.[1];
-    return password === undefined ? [] : [[name, password]];
+    return password === undefined ? undefined : [name, password];
 }
 
 // EXTERNAL MODULE: ./build/src/finding/finding.js
 var finding = __webpack_require__(15722);
 ;// CONCATENATED MODULE: ./build/src/environment/withheld.js
 
-/** What an item of the plan speaks of; parity speaks of every environment. */
-function concernedBy(item, effective) {
-    return effective.filter(({ environment, service }) => service === item?.service && (environment === item?.environment || item?.check === 'parity'));
+/** Finds what an item of the plan speaks of; parity speaks of every environment. */
+function concerned(effective) {
+    // There are as many items as services, and more environments: nobody goes over all for each.
+    const byService = Map.groupBy(effective, ({ service }) => service);
+    return (item) => (byService.get(item?.service) ?? []).filter(({ environment }) => environment === item?.environment || item?.check === 'parity');
 }
 /** Items that were carried out over files alone, since the event lets nobody ask for the rest. */
 function seenInPart(plan, effective) {
     const isWithheld = ({ withheld }) => withheld !== undefined;
-    return new Set(plan.filter((item) => concernedBy(item, effective).some(isWithheld)).map(({ id }) => id));
+    const concernedBy = concerned(effective);
+    return new Set(plan.filter((item) => concernedBy(item).some(isWithheld)).map(({ id }) => id));
 }
 /** A finding where nothing at all was looked at: all that is declared lies where the event lets nobody ask. */
 function nothingSeen(plan, effective, reach, location) {
@@ -12803,7 +12943,7 @@ async function carryOutWithBase(state, request, surroundings) {
     if (!base)
         throw new Error('a base was asked for and not opened');
     state.base = base;
-    const { examineWithBase } = await Promise.all(/* import() */[__webpack_require__.e(7773), __webpack_require__.e(8667), __webpack_require__.e(8060), __webpack_require__.e(2761)]).then(__webpack_require__.bind(__webpack_require__, 32761));
+    const { examineWithBase } = await Promise.all(/* import() */[__webpack_require__.e(7773), __webpack_require__.e(8667), __webpack_require__.e(8060), __webpack_require__.e(813), __webpack_require__.e(2761)]).then(__webpack_require__.bind(__webpack_require__, 32761));
     const judge = (config, findings) => policyOf(request, config, { isWhole: false, pinOf: pinsFor(state, request) }).judge(findings);
     state.against = await examineWithBase(state, { request, base, judge }, surroundings);
 }
@@ -12830,6 +12970,7 @@ function reportOf(state, request, duration) {
         isWhole: asked && items.size === plan.length && unseen.size === 0,
         pinOf: pinsFor(state, request),
     });
+    const isComplete = completeness(state);
     const remarks = policy.remarks(state.findings).map((one) => ({ finding: one, waiver: undefined }));
     const judged = [...policy.judge(state.findings), ...remarks];
     const report = buildReport({
@@ -12837,7 +12978,7 @@ function reportOf(state, request, duration) {
         pinOf: policy.terms.pinOf,
         against: state.against && againstOf(state.against, judged, policy),
         plan,
-        items: new Map([...items].map(([id, findings]) => [id, holds(policy.judge(findings)) && isComplete(id, state)])),
+        items: new Map([...items].map(([id, findings]) => [id, holds(policy.judge(findings)) && isComplete(id)])),
         unseen,
         ...records,
         environments: config?.environments.map(({ name }) => name) ?? [],
@@ -12883,10 +13024,11 @@ function policyOf({ now, limits }, config, { isWhole, pinOf }) {
 function holds(judged) {
     return !judged.some(({ finding: { severity }, waiver }) => severity === 'error' && !waiver);
 }
-/** Whether all sources that the item speaks of could be read, but for those that the event lets nobody ask. */
-function isComplete(id, { plan, effective }) {
-    const item = plan.find((one) => one.id === id);
-    return concernedBy(item, effective).every(({ complete, withheld }) => complete || withheld !== undefined);
+/** Whether all sources that an item speaks of could be read, but for those that the event lets nobody ask. */
+function completeness({ plan, effective }) {
+    const items = new Map(plan.map((item) => [item.id, item]));
+    const concernedBy = concerned(effective);
+    return (id) => concernedBy(items.get(id)).every(({ complete, withheld }) => complete || withheld !== undefined);
 }
 
 
@@ -16704,6 +16846,8 @@ const NOT_SENT = new Set('admin secret server private personal management'.split
 /** Words before `key` of what finds something, and opens nothing. */
 const FINDS = new Set(('routing sort partition primary foreign unique cache object feature flag i18n n translation message group shard range index lookup ' +
     'dictionary map hash idempotency dedup deduplication topic queue storage event commit s').split(' '));
+/** Words before `credentials` of a switch, as those of CORS are: `allow-credentials`. */
+const SWITCHES = new Set(['allow', 'allows', 'allowed', 'support', 'supports', 'with', 'include']);
 /** Words at the end of names that are called a secret with another word before. */
 const SHORT = new Set(['key', 'pass', 'pwd', 'pat', 'auth', 'dsn', 'hmac', 'salt', 'pepper']);
 /**
@@ -16715,6 +16859,8 @@ function holdsSecret(name) {
     const [last = '', before = ''] = words.toReversed();
     const isCalled = (isSecretName(name) && !isPrivatePlace(words)) || (words.length > 1 && SHORT.has(last));
     if (!isCalled || ABOUT.has(last) || words.some((word) => OPEN.has(word)))
+        return false;
+    if (last === 'credentials' && SWITCHES.has(before))
         return false;
     return !isSent(words, last, before) && !(last === 'key' && FINDS.has(before));
 }
@@ -17450,97 +17596,120 @@ var json_scan = __webpack_require__(27415);
 ;// CONCATENATED MODULE: ./build/src/source/json-places.js
 
 
-/** Finds the places of a text that `JSON.parse` has read, as `scanJson` would note them. Of two equal keys the last counts. */
+/**
+ * Finds the places of a text that `JSON.parse` has read, as `scanJson` would note them. Of two equal keys the last counts.
+ * A file of a megabyte has a hundred thousand values and a run asks for the places of a few: only what lies on the way to
+ * them is looked at value by value.
+ */
 function jsonPlaces(text) {
     let known;
     return (pointer) => {
-        known ??= skeletonOf(text);
-        let node = 0;
+        known ??= bracketsOf(text);
+        const start = firstWord(text, 0);
+        let found = { key: start, value: start, end: endOfValue(text, start, known) };
         for (const segment of (0,finding_pointer/* fromPointer */.kU)(pointer)) {
-            node = memberOf(text, known, node, segment);
-            if (node === undefined)
+            found = memberOf(text, known, found.value, segment);
+            if (!found)
                 return undefined;
         }
-        return placeOf(known, node, text);
+        return isOpening(text.charCodeAt(found.value)) ? { ...found, end: lastEnd(text, known, found.value) } : found;
     };
 }
-function placeOf({ keys, values, ends, nexts }, node, text) {
-    const [key = 0, value = 0, end = 0] = [keys[node], values[node], ends[node]];
-    if (!isOpening(text.charCodeAt(value)))
-        return { key, value, end };
-    // A collection ends where its last member does: that is where a further one would be written.
-    let last;
-    for (let child = node + 1; child < (nexts[node] ?? 0); child = nexts[child] ?? Number.POSITIVE_INFINITY)
-        last = child;
-    return { key, value, end: last === undefined ? value + 1 : (ends[last] ?? end) };
+/** Steps over strings, so that a bracket in one is none. */
+function bracketsOf(text) {
+    const starts = [];
+    const ends = [];
+    const open = [];
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === QUOTE)
+            at = (0,json_scan/* endOfString */.ap)(text, at);
+        else if (isOpening(code)) {
+            open.push(starts.length);
+            starts.push(at);
+            ends.push(at);
+        }
+        else if (code === 0x7d || code === 0x5d)
+            ends[open.pop() ?? 0] = at + 1;
+    }
+    return { starts, ends };
 }
-function memberOf(text, skeleton, node, segment) {
-    const { keys, values, nexts } = skeleton;
-    const opening = text.charCodeAt(values[node] ?? 0);
-    if (!isOpening(opening))
-        return undefined;
-    const isObject = opening === 0x7b;
+/** The place of a member of the object or list that begins at `holder`. */
+function memberOf(text, brackets, holder, segment) {
+    const isObject = text.charCodeAt(holder) === 0x7b;
     let found;
     let index = 0;
-    for (let child = node + 1; child < (nexts[node] ?? 0); child = nexts[child] ?? Number.POSITIVE_INFINITY) {
-        if (isObject ? isKey(text, keys[child] ?? 0, segment) : String(index++) === segment)
-            found = child;
+    for (const place of membersOf(text, brackets, holder)) {
+        if (isObject ? isKey(text, place.key, segment) : String(index++) === segment)
+            found = place;
     }
     return found;
 }
-/** Whether the text of a key that begins here, with its quote, is that of a segment. */
+/** A collection ends where its last member does: that is where a further one would be written. */
+function lastEnd(text, brackets, holder) {
+    let end = holder + 1;
+    for (const place of membersOf(text, brackets, holder))
+        end = place.end;
+    return end;
+}
+/** The members of the object or list that begins at `holder`; of any other value none. */
+function* membersOf(text, brackets, holder) {
+    const opening = text.charCodeAt(holder);
+    if (!isOpening(opening))
+        return;
+    let at = firstWord(text, holder + 1);
+    while (at < text.length && !isClosing(text.charCodeAt(at))) {
+        const key = at;
+        const value = opening === 0x7b ? firstWord(text, (0,json_scan/* endOfString */.ap)(text, key) + 1) : key;
+        const end = endOfValue(text, value, brackets);
+        yield { key, value, end };
+        at = firstWord(text, end);
+    }
+}
+/** Just behind the value that begins at `start`. */
+function endOfValue(text, start, { starts, ends }) {
+    const code = text.charCodeAt(start);
+    if (code === QUOTE)
+        return (0,json_scan/* endOfString */.ap)(text, start) + 1;
+    if (isOpening(code))
+        return ends[indexOf(starts, start)] ?? text.length;
+    let at = start;
+    while (isOfWord(text.charCodeAt(at)))
+        at++;
+    return at;
+}
+/** Where a number stands in an ascending list that has it. */
+function indexOf(numbers, wanted) {
+    let low = 0;
+    let high = numbers.length - 1;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((numbers[middle] ?? 0) < wanted)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** The offset of the next character that is no white space, comma or colon. */
+function firstWord(text, from) {
+    let at = from;
+    for (let code = text.charCodeAt(at); code <= 0x20 || code === 0x2c || code === 0x3a;)
+        code = text.charCodeAt(++at);
+    return at;
+}
+/** Whether a key that begins here, with its quote, is that of a segment. */
 function isKey(text, start, segment) {
     const end = (0,json_scan/* endOfString */.ap)(text, start) + 1;
     const written = text.slice(start + 1, end - 1);
     return written === segment || (written.includes('\\') && JSON.parse(text.slice(start, end)) === segment);
 }
+const QUOTE = 0x22;
 function isOpening(code) {
     return code === 0x7b || code === 0x5b;
 }
-function skeletonOf(text) {
-    const keys = [];
-    const values = [];
-    const ends = [];
-    const nexts = [];
-    // The collections that are open, by their index; and where the key of the next value begins.
-    const open = [];
-    let keyAt = -1;
-    const begin = (value, end) => {
-        keys.push(keyAt === -1 ? value : keyAt);
-        values.push(value);
-        ends.push(end);
-        nexts.push(values.length);
-        keyAt = -1;
-    };
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code === 0x22) {
-            const end = (0,json_scan/* endOfString */.ap)(text, at) + 1;
-            const holder = open.at(-1);
-            const isKeyNext = keyAt === -1 && holder !== undefined && text.charCodeAt(values[holder] ?? 0) === 0x7b;
-            if (isKeyNext)
-                keyAt = at;
-            else
-                begin(at, end);
-            at = end - 1;
-        }
-        else if (isOpening(code)) {
-            open.push(values.length);
-            begin(at, at + 1);
-        }
-        else if (code === 0x7d || code === 0x5d) {
-            const closed = open.pop() ?? 0;
-            ends[closed] = at + 1;
-            nexts[closed] = values.length;
-        }
-        else if (isOfWord(code)) {
-            const start = at;
-            while (isOfWord(text.charCodeAt(at + 1)))
-                at++;
-            begin(start, at + 1);
-        }
-    }
-    return { keys, values, ends, nexts };
+function isClosing(code) {
+    return code === 0x7d || code === 0x5d;
 }
 /** Whether a character belongs to a number, `true`, `false` or `null`. */
 function isOfWord(code) {
@@ -17913,9 +18082,12 @@ async function loadReaders(formats) {
 }
 /** Reads the documents of a text that is at hand. */
 async function readText(source, format, limits, dialect) {
-    const reader = await READERS[format]();
+    const reader = loaded.get(format) ?? (await READERS[format]());
+    loaded.set(format, reader);
     return (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .thorough */ .Hw)(reader(source, limits, dialect));
 }
+/** Readers that are there: to ask for one again takes longer than to read a small file. */
+const loaded = new Map();
 
 
 /***/ }),
@@ -18169,6 +18341,7 @@ function codeOf(error) {
 function openWorkspace(root, limits) {
     const realRoot = external_node_fs_.realpathSync.native(root);
     const findFolder = folderFinder(realRoot);
+    const folders = new Map();
     let filesRead = 0;
     return {
         limits,
@@ -18191,7 +18364,7 @@ function openWorkspace(root, limits) {
             if (!isGlob(pattern))
                 return { paths: [normalise(pattern)], problems: [] };
             const { walk } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1370)]).then(__webpack_require__.bind(__webpack_require__, 21370));
-            return walk(realRoot, normalise(pattern));
+            return walk(realRoot, normalise(pattern), folders);
         },
     };
 }
@@ -18234,7 +18407,7 @@ function readInside(findFolder, path, limits) {
         (0,external_node_fs_.closeSync)(opened);
     }
 }
-/** Serves every file in turn: what is read is decoded before the next one is opened. */
+/** Serves every small file in turn: what is read is decoded before the next one is opened. */
 const CHUNK = Buffer.allocUnsafeSlow(64 * 1024);
 function readOpen(descriptor, file, limits) {
     const stats = (0,external_node_fs_.fstatSync)(descriptor);
@@ -18243,9 +18416,10 @@ function readOpen(descriptor, file, limits) {
     if (stats.size > limits.fileSize)
         return undefined;
     // One byte more than there should be: whatever the system has to make ready is as small as the file.
-    const first = (0,external_node_fs_.readSync)(descriptor, CHUNK, 0, Math.min(stats.size + 1, CHUNK.length), null);
+    const room = stats.size < CHUNK.length ? CHUNK : Buffer.allocUnsafeSlow(stats.size + 1);
+    const first = (0,external_node_fs_.readSync)(descriptor, room, 0, Math.min(stats.size + 1, room.length), null);
     const whole = first === stats.size && first > 0;
-    const bytes = whole ? CHUNK.subarray(0, first) : readRest(descriptor, Buffer.from(CHUNK.subarray(0, first)), limits);
+    const bytes = whole ? room.subarray(0, first) : readRest(descriptor, Buffer.from(room.subarray(0, first)), limits);
     if (bytes === undefined)
         return undefined;
     const decoded = (0,encoding/* decodeUtf8 */._)(bytes, file);

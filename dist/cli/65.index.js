@@ -118,28 +118,32 @@ var bounded = __webpack_require__(91788);
 // EXTERNAL MODULE: ./build/src/source/own.js
 var own = __webpack_require__(96271);
 // EXTERNAL MODULE: ./build/src/snapshot/snapshot.js
-var snapshot = __webpack_require__(47280);
+var snapshot_snapshot = __webpack_require__(47280);
 ;// CONCATENATED MODULE: ./build/src/snapshot/decode.js
 
 
 
 
 /** Reads the text of a file that may be a snapshot. Whoever wrote it may have written anything. */
-async function decodeSnapshot(text, { depth }) {
+async function decodeSnapshot(text, { depth, nodes }) {
     const value = parse(text);
     if (value === undefined)
         return { problem: 'not-json' };
-    if ((0,own/* memberOf */.C5)(value, 'format') !== snapshot/* FORMAT */.uB)
+    if ((0,own/* memberOf */.C5)(value, 'format') !== snapshot_snapshot/* FORMAT */.uB)
         return { problem: undefined };
-    if ((0,own/* memberOf */.C5)(value, 'version') !== snapshot/* FORM_VERSION */.mW)
+    if ((0,own/* memberOf */.C5)(value, 'version') !== snapshot_snapshot/* FORM_VERSION */.mW)
         return { problem: 'version' };
-    // Each level of a document is two of the snapshot, which stand in three of its own.
-    if (isDeeperThan(value, 2 * depth + 4))
-        return { problem: 'too-deep' };
+    // Each level of a document is two of the snapshot, which stand in three of its own; a node has at most three mappings.
+    const problem = tooMuchIn(value, 2 * depth + 4, 3 * nodes + 10);
+    if (problem)
+        return { problem };
     const { validate } = await loadSchema();
     try {
         // The schema has admitted the value; Snapshot is its shape.
-        return validate(value).length > 0 ? { problem: 'form' } : { snapshot: value };
+        if (validate(value).length > 0)
+            return { problem: 'form' };
+        const snapshot = value;
+        return (0,snapshot_snapshot/* isTooLarge */.I9)(snapshot, nodes) ? { problem: 'too-large' } : { snapshot };
     }
     catch (thrown) {
         if (!(thrown instanceof bounded/* TimedOut */.GA || thrown instanceof bounded/* NotValidated */.Om))
@@ -156,14 +160,21 @@ function parse(text) {
     }
 }
 /** Level by level and without recursion, which a hostile text could exhaust. */
-function isDeeperThan(value, most) {
-    let level = [value];
+function tooMuchIn(value, deepest, most) {
+    let level = [value].filter(isHolder);
+    let count = 0;
     for (let depth = 0; level.length > 0; depth++) {
-        if (depth > most)
-            return true;
-        level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
+        count += level.filter((one) => !Array.isArray(one)).length;
+        if (depth > deepest)
+            return 'too-deep';
+        if (count > most)
+            return 'too-large';
+        level = level.flatMap((one) => Object.values(one).filter(isHolder));
     }
-    return false;
+    return undefined;
+}
+function isHolder(value) {
+    return typeof value === 'object' && value !== null;
 }
 let compiled;
 /** Compiled once for all files. */
@@ -182,6 +193,8 @@ function loadSchema() {
 
 /** JSON files that are looked at. */
 const MOST_FILES = 200;
+/** Characters of all of them together: they are held in memory. */
+const MOST_TEXT = 8 * snapshot_snapshot/* MOST_BYTES */.uZ;
 /**
  * Reads the snapshots that lie in a folder, or in a folder of it. What lies there came out of other jobs and is trusted with
  * nothing. A JSON file that does not say that it is a snapshot is none of ours.
@@ -192,13 +205,20 @@ async function readFolder(workspace, folder, limits) {
     if (!Array.isArray(listed)) {
         return { files: [], findings: [(0,finding/* finding */.gk)('snapshot/folder', { reason: listed, most: MOST_FILES })] };
     }
-    const opened = (0,source_workspace/* openWorkspace */.OH)(root, { ...limits, fileSize: snapshot/* MOST_BYTES */.uZ, files: MOST_FILES });
+    const opened = (0,source_workspace/* openWorkspace */.OH)(root, { ...limits, fileSize: snapshot_snapshot/* MOST_BYTES */.uZ, files: MOST_FILES });
     const files = [];
     const findings = [];
+    let left = MOST_TEXT;
     for (const path of listed) {
         const file = path.split('/').map(finding_pointer/* displayKey */.WE).join('/');
         const read = opened.read(path);
         const decoded = read.ok ? await decodeSnapshot(read.source.text, limits) : { problem: whyNot(read.problem) };
+        if ('snapshot' in decoded && read.ok)
+            left -= read.source.text.length;
+        if (left < 0) {
+            findings.push((0,finding/* finding */.gk)('snapshot/unreadable', { file, reason: 'too-large' }));
+            break;
+        }
         if ('snapshot' in decoded)
             files.push({ file, snapshot: decoded.snapshot });
         else if (decoded.problem === 'version')
@@ -398,6 +418,7 @@ function sorted(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I9: () => (/* binding */ isTooLarge),
 /* harmony export */   mW: () => (/* binding */ FORM_VERSION),
 /* harmony export */   uB: () => (/* binding */ FORMAT),
 /* harmony export */   uZ: () => (/* binding */ MOST_BYTES)
@@ -408,6 +429,24 @@ const FORMAT = 'tollgate-snapshot';
 const FORM_VERSION = 1;
 /** Bytes that the file of a snapshot may have, when it is written and when it is read. */
 const MOST_BYTES = 16 * 1024 * 1024;
+/** Whether it holds more values, mappings and lists than a run looks at. What is too much to be read is not written either. */
+function isTooLarge({ services }, most) {
+    let left = most;
+    const visit = (node) => {
+        left -= 1;
+        if (left < 0)
+            return;
+        if ('items' in node)
+            for (const item of node.items)
+                visit(item);
+        else if ('members' in node)
+            for (const member of Object.values(node.members))
+                visit(member);
+    };
+    for (const { root } of services)
+        visit(root);
+    return left < 0;
+}
 
 
 /***/ }),

@@ -19,6 +19,8 @@ var rule_words = __webpack_require__(93439);
 var report_change = __webpack_require__(39558);
 // EXTERNAL MODULE: ./build/src/report/escape.js
 var report_escape = __webpack_require__(96209);
+// EXTERNAL MODULE: ./build/src/report/fold.js
+var fold = __webpack_require__(9453);
 // EXTERNAL MODULE: ./build/src/report/group.js
 var group = __webpack_require__(18643);
 // EXTERNAL MODULE: ./build/src/finding/location.js
@@ -371,6 +373,7 @@ function renderRules(rules) {
 
 
 
+
 /** The runner drops a summary over 1 MiB as a whole, and the step stays green. This leaves room. */
 const BUDGET = 900_000;
 /** What the sections that are not findings may take of it, at most. */
@@ -442,8 +445,9 @@ function renderSplit(report, findings, room) {
 /** Rows are chosen by severity until the room is used up, and then shown where they belong. */
 function renderFindings(report, findings, room) {
     const rows = new Map();
+    const folded = (0,fold/* foldAlike */.O)((0,group/* mostSevereFirst */.QX)(findings));
     let left = room;
-    for (const found of (0,group/* mostSevereFirst */.QX)(findings)) {
+    for (const found of folded.shown) {
         const row = renderRow(found);
         // Headings and table heads come on top, at worst one set for each row.
         left -= Buffer.byteLength(row) + headingCost(found);
@@ -454,7 +458,7 @@ function renderFindings(report, findings, room) {
     const text = (0,group/* groupFindings */.kG)(report, [...rows.keys()])
         .map((group) => renderGroup(group, rows))
         .join('');
-    return { shown: rows.size, text };
+    return { shown: (0,fold/* countShown */.B)([...rows.keys()], folded), text };
 }
 const TABLE_HEAD = '| | line | key | what, and how to mend it |\n|:-:|--:|:--|:--|\n';
 function headingCost(found) {

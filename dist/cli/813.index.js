@@ -188,8 +188,9 @@ function openBase(request, configOf, signal, github) {
     const { base, workspace, limits } = request;
     if (!base)
         return undefined;
-    const { ref, head, searchPath } = base;
-    const setting = { ref, head, searchPath, workspace, fileSize: limits.fileSize, signal };
+    const { ref, head, decides, searchPath } = base;
+    const trial = request.workflowRun?.commit;
+    const setting = { ref, head, decides, trial, searchPath, workspace, fileSize: limits.fileSize, signal };
     const opened = once(() => openTreeAnywhere(setting, request.github?.repository, github));
     const assembled = [];
     const known = new Map();
@@ -361,10 +362,13 @@ const GUARDS = [
     '--no-optional-locks',
     '--literal-pathspecs',
     ...['core.fsmonitor=false', `core.hooksPath=${node_os__WEBPACK_IMPORTED_MODULE_1__.devNull}`, 'core.alternateRefsCommand=', 'credential.helper='].flatMap((setting) => ['-c', setting]),
-    ...['protocol.allow=never', 'gc.auto=0', 'maintenance.auto=false', 'submodule.recurse=false'].flatMap((setting) => [
-        '-c',
-        setting,
-    ]),
+    ...[
+        'core.commitGraph=false',
+        'protocol.allow=never',
+        'gc.auto=0',
+        'maintenance.auto=false',
+        'submodule.recurse=false',
+    ].flatMap((setting) => ['-c', setting]),
 ];
 /**
  * All that git is told of its surroundings: nothing of the process's own, so that no `GIT_\u2026` variable reaches it.
@@ -381,6 +385,8 @@ const SURROUNDINGS = {
     GIT_ALLOW_PROTOCOL: 'none',
     GIT_NO_LAZY_FETCH: '1',
     GIT_NO_REPLACE_OBJECTS: '1',
+    // Other parents than a commit has (`info/grafts`).
+    GIT_GRAFT_FILE: node_os__WEBPACK_IMPORTED_MODULE_1__.devNull,
     GIT_OPTIONAL_LOCKS: '0',
 };
 /** Runs one command that only reads, without a shell, and gives what it wrote. */
@@ -449,19 +455,27 @@ var run_git = __webpack_require__(67870);
 /** Of a commit with all that one call of git may write about it. */
 const SHORT = 64 * 1024;
 /**
- * The commit that a pull request is compared with, as the checkout itself knows it. `head` is the newest commit of its
- * branch, `base` what the event calls its base.
+ * The commit that a pull request is compared with, as the checkout itself knows it.
  *
  * GitHub checks out a trial merge of both, whose first parent is what the change is merged into: the base of the event
  * may be older, and what others have merged since would look like this change. Where the branch itself is checked out,
  * it is what it was branched off, as far as the checkout reaches back; what has been merged since would look taken back.
+ *
+ * Where its policy decides, neither counts: a branch may begin at a commit of long ago, whose policy asked for less, and
+ * its author can make a commit that looks like a trial merge. Only the one that GitHub names is one.
  */
-async function forkPoint(git, base, head, bounds) {
-    const [first, second, ...more] = await parentsOfHead(git, bounds);
+async function forkPoint(git, { ref, head, decides, trial }, bounds) {
+    const isTrial = !decides || (trial !== undefined && (await headOf(git, bounds)) === trial);
+    const [first, second, ...more] = isTrial ? await parentsOfHead(git, bounds) : [];
     if (first !== undefined && second === head && more.length === 0)
         return first;
-    const words = ['merge-base', base, 'HEAD'];
-    return objectIn(await (0,run_git/* runGit */.E)(git, words, { ...bounds, most: SHORT })) ?? base;
+    if (decides)
+        return ref;
+    const words = ['merge-base', ref, 'HEAD'];
+    return objectIn(await (0,run_git/* runGit */.E)(git, words, { ...bounds, most: SHORT })) ?? ref;
+}
+async function headOf(git, bounds) {
+    return objectIn(await (0,run_git/* runGit */.E)(git, ['rev-parse', '--verify', '--quiet', 'HEAD'], { ...bounds, most: SHORT }));
 }
 /** The parents as the commit itself names them: a shallow checkout has cut them off, and hides them from other commands. */
 async function parentsOfHead(git, bounds) {
@@ -500,7 +514,7 @@ async function openTree(setting) {
         return { ok: false, reason: 'no-commit' };
     const git = { program, repository };
     const bounds = { signal, deadline, most: LONGEST_LIST };
-    const meant = setting.head === undefined ? ref : await forkPoint(git, ref, setting.head, bounds);
+    const meant = setting.head === undefined ? ref : await forkPoint(git, { ...setting, head: setting.head }, bounds);
     const commit = await resolve(git, meant, bounds);
     if (typeof commit !== 'string')
         return { ok: false, reason: reasonOf(commit, 'no-commit'), meant };

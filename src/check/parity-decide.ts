@@ -1,6 +1,7 @@
 import type { Must, ParityRule, ParitySpec } from '../config/config.ts';
 import type { Effective, Leaf } from '../environment/effective.ts';
 import type { Path } from '../finding/pointer.ts';
+import type { PathState } from '../parity/path-states.ts';
 import type { Row } from '../parity/row.ts';
 import { groupOf, speaksTo } from './parity-groups.ts';
 import { rulebookOf } from './parity-rulebook.ts';
@@ -16,8 +17,8 @@ export interface Decision {
   readonly groups: readonly string[] | undefined;
 }
 
-/** What was decided where the same rules match. */
-type Decided = Map<readonly number[], readonly Decision[]>;
+/** What was decided where the paths of rules stand alike. */
+type Decided = Map<PathState, readonly Decision[]>;
 
 /** For each configuration by the names of the environments, so that all services share it; and for those at hand. */
 const shared = new WeakMap<ParitySpec, Map<string, Decided>>();
@@ -40,13 +41,16 @@ function decidedFor(sides: readonly Effective[], spec: ParitySpec): Decided {
  * of a rule `within: groups` do so in each group by itself.
  */
 export function decisionsFor(row: Row<Leaf>, sides: readonly Effective[], spec: ParitySpec): readonly Decision[] {
-  if (row.isMixed) return decideMixed(row, sides, spec);
-  const rules = rulebookOf(spec).rulesAt(row.state);
+  return row.isMixed ? decideMixed(row, sides, spec) : decisionsAt(row.state, sides, spec);
+}
+
+/** The same for every path at which the rules stand so, where the sides hold one kind. */
+export function decisionsAt(state: PathState, sides: readonly Effective[], spec: ParitySpec): readonly Decision[] {
   const decided = decidedFor(sides, spec);
-  const known = decided.get(rules);
+  const known = decided.get(state);
   if (known) return known;
-  const decisions = decide(rules, sides, spec);
-  decided.set(rules, decisions);
+  const decisions = decide(rulebookOf(spec).rulesAt(state), sides, spec);
+  decided.set(state, decisions);
   return decisions;
 }
 

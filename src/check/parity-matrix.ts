@@ -2,7 +2,7 @@ import type { ParitySpec } from '../config/config.ts';
 import type { Effective, Leaf, Node } from '../environment/effective.ts';
 import { locateMember } from '../environment/lookup.ts';
 import type { Finding } from '../finding/finding.ts';
-import { displayPointer } from '../finding/pointer.ts';
+import { displayPointer, fromPointer } from '../finding/pointer.ts';
 import type { Row } from '../parity/row.ts';
 import type { Matrix, MatrixCell, MatrixRow } from './check.ts';
 import { type Comparer, classesOf } from './parity-compare.ts';
@@ -18,6 +18,8 @@ export interface ComparedRows {
   readonly service: string | undefined;
   readonly sides: readonly Effective[];
   readonly rows: readonly Row<Leaf>[];
+  /** Paths that have no row: all hold the same there, and nothing is to be said of it. */
+  readonly settled: number;
   readonly findings: readonly Finding[];
 }
 
@@ -66,10 +68,10 @@ function byRank(one: Draft, other: Draft): number {
   return one.rank - other.rank || Number(one.pointer > other.pointer) - Number(one.pointer < other.pointer);
 }
 
-function draftsOf({ sides, rows, findings }: ComparedRows, by: Means): { drafts: Draft[]; same: number } {
+function draftsOf({ sides, rows, settled, findings }: ComparedRows, by: Means): { drafts: Draft[]; same: number } {
   const isFound = foundIn(sides, findings);
   const drafts: Draft[] = [];
-  let same = 0;
+  let same = settled;
   for (const row of rows) {
     // What is looked at alone is held against nothing.
     if (row.alone) continue;
@@ -84,12 +86,18 @@ function draftsOf({ sides, rows, findings }: ComparedRows, by: Means): { drafts:
 /** Whether a finding speaks of a row. One about a missing key has the pointer of a side that has it. */
 export function foundIn(sides: readonly Effective[], findings: readonly Finding[]): (row: Row<Leaf>) => boolean {
   const pointers = sides.map(() => new Set<string>());
+  // A pointer is put together for rows alone that end like one of these.
+  const ends = new Set<string>();
   for (const { environment, pointer } of findings) {
     const at = sides.findIndex((side) => side.environment === environment);
-    if (pointer !== undefined) pointers[at]?.add(pointer);
+    if (pointer === undefined) continue;
+    pointers[at]?.add(pointer);
+    ends.add(fromPointer(pointer).at(-1) ?? '');
   }
-  if (pointers.every(({ size }) => size === 0)) return () => false;
-  return (row) => pointers.some((set, side) => set.size > 0 && set.has(pointerOn(row, side)));
+  const mayBeFound = ({ key, indexes }: Row<Leaf>): boolean =>
+    indexes ? indexes.some((index) => index !== undefined && ends.has(String(index))) : ends.has(key);
+  return (row) =>
+    ends.size > 0 && mayBeFound(row) && pointers.some((set, side) => set.size > 0 && set.has(pointerOn(row, side)));
 }
 
 /** The pointer of a row on a side; on one that has nothing there, that of the first that has something. */
@@ -130,6 +138,7 @@ function draftOf(
 
 /** Where several rules decide for one row, the one that speaks of the most sides. */
 function mainDecision(decisions: readonly Decision[]): Decision | undefined {
+  if (decisions.length < 2) return decisions[0];
   return decisions.toSorted((one, other) => other.members.length - one.members.length)[0];
 }
 
@@ -197,10 +206,10 @@ function areAlike([first, ...others]: Draft['cells']): boolean {
  */
 function oddOf(cells: Draft['cells'], decision: Decision | undefined): number | undefined {
   if (cells.length < 3 || cells.some(({ state }) => state === 'unread')) return undefined;
-  const gap = aloneIn(cells.map(({ state }) => String(state === 'missing')));
+  const gap = aloneIn(cells.map(({ state }) => state === 'missing'));
   if (gap !== undefined || decision?.must === 'different') return gap;
   const isTold = cells.every(({ state, group }) => state === 'empty' || group !== undefined);
-  return isTold ? aloneIn(cells.map(({ state, group }) => `${state} ${group}`)) : undefined;
+  return isTold ? aloneIn(cells.map(({ group }) => group)) : undefined;
 }
 
 /** Whether there are others like a side. That the only staging is not like any production is less of a surprise. */
@@ -213,18 +222,18 @@ function hasKin(odd: number, sides: readonly Effective[], spec: ParitySpec): boo
   return own !== undefined && others.some((other) => other && kindOf(other) === kindOf(own));
 }
 
-function aloneIn(keys: readonly string[]): number | undefined {
-  const [one, other, ...more] = [...Map.groupBy(keys.keys(), (at) => keys[at]).values()];
-  if (!one || !other || more.length > 0) return undefined;
-  const alone = one.length === 1 ? one : other;
-  return alone.length === 1 ? alone[0] : undefined;
+/** The index of the one key that is unlike all others, which are alike; of two that differ, of the first. */
+function aloneIn(keys: readonly unknown[]): number | undefined {
+  const unlike = keys.filter((key) => key !== keys[0]);
+  if (unlike.length === 0 || unlike.some((key) => key !== unlike[0])) return undefined;
+  if (unlike.length === keys.length - 1) return 0;
+  return unlike.length === 1 ? keys.indexOf(unlike[0]) : undefined;
 }
 
 function rankOf(cells: Draft['cells'], decision: Decision | undefined): number {
   if (decision?.must === 'ignore') return 5;
   if (cells.some(({ state }) => state === 'missing' || state === 'empty')) return 2;
-  const groups = new Set(cells.flatMap(({ group }) => group ?? []));
-  if (groups.size < 2) return 4;
+  if (!cells.some(({ group }) => group !== undefined && group > 0)) return 4;
   return decision?.rule?.must === 'different' ? 4 : 3;
 }
 

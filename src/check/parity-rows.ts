@@ -2,7 +2,7 @@ import type { ParitySpec } from '../config/config.ts';
 import { type Effective, type Leaf, textOf } from '../environment/effective.ts';
 import { emptyKind } from '../environment/tree.ts';
 import type { Path } from '../finding/pointer.ts';
-import { align, type LeafReading } from '../parity/align.ts';
+import { align, type Laying, type LeafReading } from '../parity/align.ts';
 import { parsePathGlob, pathGlobs } from '../parity/path-glob.ts';
 import { type PathState, pathStates, textOfPart } from '../parity/path-states.ts';
 import type { Row } from '../parity/row.ts';
@@ -43,30 +43,41 @@ function makeMatches({ match }: ParitySpec): Matches {
   };
 }
 
-/**
- * The environments of one service laid side by side. `seen` is told each entry of `match` that has named a list;
- * `patience` is called for each row and may throw.
- */
+/** Who is told of what is seen while environments are laid side by side. */
+interface Watching {
+  /** Told each entry of `match` that has named a list. */
+  readonly seen?: (entry: number) => void;
+  /** Whether nothing is to be said of a path, which then has no row. */
+  readonly isSettled?: Laying<Leaf>['isSettled'];
+  /** Called for each path; may throw. */
+  readonly patience?: Laying<Leaf>['patience'];
+}
+
+/** The environments of one service laid side by side. */
 export function rowsOf(
   sides: readonly Effective[],
   spec: ParitySpec,
-  seen: (entry: number) => void = () => {},
-  patience?: () => void,
+  { seen, ...watching }: Watching = {},
 ): Row<Leaf>[] {
   const { root, comparesWhole } = rulebookOf(spec);
   const matches = matchesOf(spec);
   const environments = sides.map(({ environment }) => environment);
+  const whole = new Map<PathState, boolean>();
   return align<Leaf>(
     sides.map((side) => side.root),
     {
       rules: root,
       matches: matches.root,
       memberOf: (glob) => {
-        seen(matches.entryOf(glob));
+        seen?.(matches.entryOf(glob));
         return matches.memberOf(glob);
       },
-      isWhole: (state) => comparesWhole(state, environments),
-      patience,
+      isWhole: (state) => {
+        const known = whole.get(state) ?? comparesWhole(state, environments);
+        whole.set(state, known);
+        return known;
+      },
+      ...watching,
       ...leafReading(),
     },
   );

@@ -19,7 +19,9 @@ const known = new WeakMap<ParitySpec, Rulebook>();
 
 /** Made once for all services, and for whoever asks of a single path. */
 export function rulebookOf(spec: ParitySpec): Rulebook {
-  const rulebook = known.get(spec) ?? makeRulebook(spec);
+  const made = known.get(spec);
+  if (made) return made;
+  const rulebook = makeRulebook(spec);
   known.set(spec, rulebook);
   return rulebook;
 }
@@ -31,7 +33,9 @@ function makeRulebook(spec: ParitySpec): Rulebook {
   );
   const lists = new Map<PathState, readonly number[]>();
   const rulesAt = (state: PathState): readonly number[] => {
-    const at = lists.get(state) ?? [...new Set(state.matched.flatMap((glob) => globs[glob]?.rule ?? []))];
+    const known = lists.get(state);
+    if (known) return known;
+    const at = [...new Set(state.matched.flatMap((glob) => globs[glob]?.rule ?? []))];
     lists.set(state, at);
     return at;
   };

@@ -39,14 +39,21 @@ export function sharedSecrets(
   sides: readonly Effective[],
   context: SecretContext,
 ): Finding[] {
+  if (!areDivided(sides)) return [];
   const live = sides.flatMap((side, index) => (servesCustomers(side) ? [index] : []));
-  if (live.length === 0 || live.length === sides.length) return [];
   const held: Held[] = [];
-  // Of many rows nearly none holds a secret: no list is made for each.
+  // Of many rows nearly none holds a secret: no list is made for each, and what all hold is looked at once.
   for (const row of rows) {
+    let plain: string | undefined;
     for (const [index, side] of sides.entries()) {
-      const one = heldAt(row, side, index, context);
-      if (one) held.push(one);
+      const leaf = leafAt(row, index);
+      const text = leaf && textIn(leaf);
+      if (!leaf || text === undefined || text === plain) continue;
+      const found = secretIn(text.trim());
+      if (!found) plain = text;
+      else if (isHeld(found, leaf, row, side, context)) {
+        held.push({ row, index, of: found.of, mark: context.fingerprints.of(found.text, `parity ${found.of}`) });
+      }
     }
   }
   const elsewhere = Map.groupBy(
@@ -61,6 +68,16 @@ export function sharedSecrets(
     told.set(one.row, one.mark);
     return [shared(one, twins, sides)];
   });
+}
+
+/** Whether a text that all these environments hold is worth asking whether it is a secret that they share. */
+export function mayBeShared(sides: readonly Effective[]): (text: string) => boolean {
+  return areDivided(sides) ? (text) => secretIn(text.trim()) !== undefined : () => false;
+}
+
+/** Whether some serve customers and others do not. */
+function areDivided(sides: readonly Effective[]): boolean {
+  return new Set(sides.map(servesCustomers)).size > 1;
 }
 
 /** Of each environment one that has the same: under the same key if it has one there. */
@@ -89,15 +106,31 @@ function areSame(one: Location | undefined, other: Location | undefined): boolea
   return one?.file === other?.file && one?.line === other?.line && one?.column === other?.column;
 }
 
+function leafAt({ nodes }: Row<Leaf>, index: number): Leaf | undefined {
+  const node = nodes[index];
+  return node?.kind === 'leaf' ? node.leaf : undefined;
+}
+
 /** The step's own variables are the same for every environment and tell nothing: only what stands in files is held. */
-function heldAt(row: Row<Leaf>, side: Effective, index: number, context: SecretContext): Held | undefined {
-  const node = row.nodes[index];
-  const leaf = node?.kind === 'leaf' ? node.leaf : undefined;
-  if (leaf?.content.state !== 'known' || typeof leaf.content.value !== 'string') return undefined;
-  const found = secretIn(leaf.content.value.trim());
-  if (!found || (found.byName && !holdsSecret(nameOf(leaf, side)))) return undefined;
-  if (context.isJudged(leaf, side) || isRuled(row.path, side, context.spec)) return undefined;
-  return { row, index, of: found.of, mark: context.fingerprints.of(found.text, `parity ${found.of}`) };
+function textIn({ content }: Leaf): string | undefined {
+  return content.state === 'known' && typeof content.value === 'string' ? content.value : undefined;
+}
+
+/** Whether a secret counts, where neither its name nor another check nor a rule speaks against it. */
+function isHeld(
+  { byName }: Found,
+  leaf: Leaf,
+  row: Row<Leaf>,
+  side: Effective,
+  { isJudged, spec }: SecretContext,
+): boolean {
+  if (byName && !holdsSecret(nameIn(row) ?? nameOf(leaf, side))) return false;
+  return !isJudged(leaf, side) && !isRuled(row.path, side, spec);
+}
+
+/** What a value is called, where that is its key: not that of an item, nor one that says nothing of what it is. */
+function nameIn({ key, indexes }: Row<Leaf>): string | undefined {
+  return indexes || key === 'value' || /^\d+$/.test(key) ? undefined : key;
 }
 
 function nameOf(leaf: Leaf, side: Effective): string {

@@ -57,7 +57,7 @@ function sightingsIn(
   comparer: Comparer,
 ): Sighting[] {
   const sets = new Map<Row<Leaf>, boolean>();
-  return rowsOf(sides, spec, () => {}).flatMap((row): Sighting[] => {
+  return rowsOf(sides, spec).flatMap((row): Sighting[] => {
     const { above: list, alone, isMixed } = row;
     // What lies in something that is compared as a whole is seen there.
     if (alone?.why === 'within') return [];

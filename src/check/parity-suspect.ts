@@ -1,14 +1,13 @@
 import { type Effective, type Leaf, textOf } from '../environment/effective.ts';
 import { type Finding, finding, type Place } from '../finding/finding.ts';
-import { placeholder } from '../hygiene/placeholder.ts';
-import { mayBeFlawed } from '../hygiene/quick.ts';
-import { foreignWords, type NamesElsewhere } from '../parity/foreign-word.ts';
+import { mayBePlaceholder, placeholder } from '../hygiene/placeholder.ts';
+import { foreignWords, mayNameElsewhere, type NamesElsewhere } from '../parity/foreign-word.ts';
 import { hostsIn, isInternalName } from '../parity/host.ts';
 import type { Row } from '../parity/row.ts';
 import { asUrl } from '../parity/suspicion.ts';
 import { servesCustomers } from './live.ts';
 import { othersBeside, placeOfSide } from './parity-place.ts';
-import { isRightlyPrivate, namesAddress, privateKind } from './private-host.ts';
+import { isRightlyPrivate, mayBePrivate, namesAddress, privateKind } from './private-host.ts';
 
 /** What the suspicions take from elsewhere. */
 export interface Excuses {
@@ -35,17 +34,31 @@ export function suspicionsIn(rows: readonly Row<Leaf>[], sides: readonly Effecti
     const namesElsewhere = foreignWords(effective.environment, otherNames(sides));
     return [{ index, effective, namesElsewhere, hasHygiene: excuses.hasHygiene(effective) }];
   });
+  const isWorth = maySuspect(sides);
   const findings: Finding[] = [];
   for (const row of rows) {
+    let plain: string | undefined;
     for (const side of live) {
       const leaf = leafAt(row, side.index);
       const text = leaf && textOf(leaf);
-      if (!leaf || !text) continue;
+      // Most texts tell nothing, and are the same in the next environment.
+      if (!leaf || !text || text === plain) continue;
+      if (!isWorth(text)) {
+        plain = text;
+        continue;
+      }
       const found = suspicions(text, leaf, { row, sides, side, isTold: excuses.isTold });
       if (found.length > 0 && !excuses.ignored(row)(side.index)) findings.push(...found);
     }
   }
   return findings;
+}
+
+/** Whether a text in an environment that serves customers is worth a closer look. */
+export function maySuspect(sides: readonly Effective[]): (text: string) => boolean {
+  if (!sides.some(servesCustomers)) return () => false;
+  const mayName = mayNameElsewhere(otherNames(sides));
+  return (text) => mayBePlaceholder(text) || mayBePrivate(text) || mayName(text) || PLAIN_HTTP.test(text);
 }
 
 interface Around {
@@ -58,7 +71,7 @@ interface Around {
 function suspicions(text: string, leaf: Leaf, around: Around): Finding[] {
   const { row, sides, side } = around;
   const { effective } = side;
-  const unfilled = mayBeFlawed(text, row.key) ? placeholder(text) : undefined;
+  const unfilled = placeholder(text);
   // What a placeholder looks like says nothing of the value that is to come.
   if (unfilled) return side.hasHygiene ? [] : [unfilledAt(leaf, text, unfilled === 'sure', effective)];
   const place = (): Place => ({
@@ -111,9 +124,11 @@ function otherNames(sides: readonly Effective[]): string[] {
   return sides.filter(({ payments }) => payments !== 'live').map(({ environment }) => environment);
 }
 
+const PLAIN_HTTP = /^\s*http:/i;
+
 /** Index of an environment in which the same key is a https URL. Inside of a cluster plain http is usual. */
 function secureElsewhere(text: string, { row, sides, side }: Around): number | undefined {
-  if (!/^\s*http:/i.test(text) || asUrl(text) === undefined || hostsIn(text).every(isInternalName)) return undefined;
+  if (!PLAIN_HTTP.test(text) || asUrl(text) === undefined || hostsIn(text).every(isInternalName)) return undefined;
   const at = sides.findIndex((_, index) => {
     const other = index === side.index ? undefined : textAt(row, index);
     return other !== undefined && asUrl(other)?.protocol === 'https:';

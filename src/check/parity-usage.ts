@@ -9,8 +9,8 @@ import { rulebookOf } from './parity-rulebook.ts';
 
 /** Counts what the rules of a configuration are good for, over all services. */
 export interface Usage {
-  /** A row, and what was decided there. */
-  readonly count: (row: Row<Leaf>, decisions: readonly Decision[]) => void;
+  /** A row, and what was decided there; or so many of them that are alike in that. */
+  readonly count: (row: Pick<Row<Leaf>, 'state' | 'alone'>, decisions: readonly Decision[], rows?: number) => void;
   /** An entry of `match` that has named a list. */
   readonly countMatch: (entry: number) => void;
   /** For each rule how many paths it matched, and for how many it was the one that decided. */
@@ -30,10 +30,10 @@ export function newUsage(spec: ParitySpec): Usage {
   const matches = new Set<number>();
   const { rulesAt, pathOf } = rulebookOf(spec);
   return {
-    count: ({ state, alone }, decisions) => {
-      states.set(state, (states.get(state) ?? 0) + 1);
+    count: ({ state, alone }, decisions, rows = 1) => {
+      add(states, state, rows);
       if (alone) return;
-      decided.set(decisions, (decided.get(decisions) ?? 0) + 1);
+      add(decided, decisions, rows);
       const at = decidedAt.get(state);
       if (at) at.add(decisions);
       else decidedAt.set(state, new Set([decisions]));

@@ -14,10 +14,11 @@ import { judge } from './parity-judge.ts';
 import { type ComparedRows, matricesOf } from './parity-matrix.ts';
 import { judgeOwn } from './parity-own.ts';
 import { rowsOf } from './parity-rows.ts';
+import { Settled } from './parity-settled.ts';
 import type { Comparison } from './parity-sides.ts';
 import { type ToldByGateways, toldByGateways } from './parity-told.ts';
 import { newUsage, type Usage } from './parity-usage.ts';
-import { withoutRules } from './parity-without-rules.ts';
+import { mayTell, withoutRules } from './parity-without-rules.ts';
 
 /** Compares environments with each other: by the rules of tollgate.yml, and by what needs no rule. */
 export const parityCheck: Check = {
@@ -88,12 +89,16 @@ function compare(item: PlanItem, sides: readonly Effective[], tools: Tools): Com
   const { spec, subject, told, usage, comparer } = tools;
   const { service } = item;
   const absent = missingServices(item, sides, subject);
-  if (sides.length < 2) return { service, sides, rows: [], findings: absent };
+  if (sides.length < 2) return { service, sides, rows: [], settled: 0, findings: absent };
   // Rows times rules can be more than any deadline, and nothing that is waited for would notice it.
   const patience = (): void => {
     if (performance.now() > subject.until) throw new TimedOut();
   };
-  const rows = rowsOf(sides, spec, usage.countMatch, patience);
+  const settled = new Settled(sides, spec, mayTell(sides));
+  const isSettled = settled.settles.bind(settled);
+  const rows = rowsOf(sides, spec, { seen: usage.countMatch, isSettled, patience });
+  for (const { state, decisions, paths } of settled.standings)
+    usage.count({ state, alone: undefined }, decisions, paths);
   const comparison: Comparison = { sides, spec, comparer, seconds: subject.request.limits.patternSeconds };
   const findings = [
     ...absent,
@@ -101,7 +106,7 @@ function compare(item: PlanItem, sides: readonly Effective[], tools: Tools): Com
     ...identityFindings(rows, comparison),
     ...withoutRules(rows, sides, { spec, subject, told, ignored: (row) => excusedSides(row, sides, spec) }),
   ];
-  return { service, sides, rows, findings };
+  return { service, sides, rows, settled: settled.paths, findings };
 }
 
 /** Holds each row against what must hold there. */

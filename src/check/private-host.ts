@@ -10,9 +10,14 @@ export type PrivateKind = 'loopback' | 'private';
 const HINT =
   /local|127|::|0\.0\.0|docker\.internal|\.(?:lan|home|intranet|corp)\b|\d\.\d+\.\d+\.\d|\[f|\/\/(?:0x)?[\da-f.]+(?:[/:]|$)/i;
 
+/** Whether a text is worth asking where it leads. */
+export function mayBePrivate(text: string): boolean {
+  return HINT.test(text);
+}
+
 /** Where all hosts of a text are on the machine itself, or in a private network; undefined for any other text. */
 export function privateKind(text: string): PrivateKind | undefined {
-  if (!HINT.test(text)) return undefined;
+  if (!mayBePrivate(text)) return undefined;
   // By itself it is where a process listens.
   if (/^\s*(?:0\.0\.0\.0|\[?::\]?)(?::\d{1,5})?\s*$/.test(text)) return undefined;
   const kinds = hostsIn(text).map(kindOfHost);

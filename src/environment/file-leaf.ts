@@ -29,12 +29,18 @@ export class Holder {
   }
 }
 
+/** A value that the file does not have itself. */
+const HIDDEN: LeafState = { state: 'present' };
+
 /**
  * A leaf of a file. A run holds hundreds of thousands of them and reports a few: what only a report needs, such as its
- * pointer and its place, is found when it is asked for.
+ * pointer and its place, is found when it is asked for; and one object is the node of the tree, its leaf and what that holds.
  */
 export class FileLeaf implements Leaf {
+  readonly kind = 'leaf';
   readonly content: LeafState;
+  readonly state = 'known';
+  readonly value: unknown;
   readonly #ground: Ground;
   readonly #holder: Holder | undefined;
   readonly #key: string | number;
@@ -44,9 +50,12 @@ export class FileLeaf implements Leaf {
     this.#ground = ground;
     this.#holder = holder;
     this.#key = key;
-    const { unreadable } = ground.document;
-    const isHidden = unreadable?.has(this.#inside);
-    this.content = isHidden ? { state: 'present' } : { state: 'known', value };
+    this.value = value;
+    this.content = ground.document.unreadable?.has(this.#inside) ? HIDDEN : this;
+  }
+
+  get leaf(): Leaf {
+    return this;
   }
 
   /** Where it stands in its document. */

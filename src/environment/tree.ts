@@ -1,7 +1,7 @@
 import { childPointer, toPointer } from '../finding/pointer.ts';
 import type { Variable } from '../manifest/manifest.ts';
 import type { Document } from '../source/document.ts';
-import { setOwn } from '../source/own.ts';
+import { isMapping, setOwn } from '../source/own.ts';
 import type { Leaf, LeafState, Node, Origin } from './effective.ts';
 import { FileLeaf, type Ground, Holder } from './file-leaf.ts';
 import { Leaves } from './leaves.ts';
@@ -17,15 +17,24 @@ export function treeOf(document: Document, at: readonly string[]): Node {
 }
 
 function build(value: unknown, ground: Ground, above: Holder | undefined, key: string | number): Node {
-  if (Array.isArray(value) && value.length > 0) {
+  if (isMapping(value)) {
+    const names = Object.keys(value);
+    if (names.length > 0) return buildMapping(value, names, ground, new Holder(above, key));
+  } else if (Array.isArray(value) && value.length > 0) {
     const holder = new Holder(above, key);
     return { kind: 'list', items: value.map((item, index) => build(item, ground, holder, index)) };
   }
-  const members = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
-  if (members.length === 0) return { kind: 'leaf', leaf: new FileLeaf(ground, above, key, value) };
-  const holder = new Holder(above, key);
+  return new FileLeaf(ground, above, key, value);
+}
+
+function buildMapping(
+  value: Readonly<Record<string, unknown>>,
+  names: readonly string[],
+  ground: Ground,
+  holder: Holder,
+): Node {
   const children = new Map<string, Node>();
-  for (const [name, member] of members) children.set(name, build(member, ground, holder, name));
+  for (const name of names) children.set(name, build(value[name], ground, holder, name));
   return { kind: 'mapping', children };
 }
 
@@ -60,7 +69,7 @@ export function processLeaf(name: string, content: LeafState): Leaf {
 /** Lays `over` on `base`: mappings are merged, an empty one included; everything else is replaced. */
 export function overlay(base: Node, over: Node): Node {
   if (base.kind === 'mapping' && isEmptyMapping(over)) return base;
-  if (base.kind !== 'mapping' || over.kind !== 'mapping') return over;
+  if (base.kind !== 'mapping' || over.kind !== 'mapping' || base.children.size === 0) return over;
   const children = new Map(base.children);
   for (const [key, node] of over.children) {
     const below = children.get(key);

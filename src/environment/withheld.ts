@@ -4,18 +4,21 @@ import { type Finding, finding } from '../finding/finding.ts';
 import type { Location } from '../finding/location.ts';
 import type { Effective } from './effective.ts';
 
-/** What an item of the plan speaks of; parity speaks of every environment. */
-export function concernedBy(item: PlanItem | undefined, effective: readonly Effective[]): readonly Effective[] {
-  return effective.filter(
-    ({ environment, service }) =>
-      service === item?.service && (environment === item?.environment || item?.check === 'parity'),
-  );
+/** Finds what an item of the plan speaks of; parity speaks of every environment. */
+export function concerned(effective: readonly Effective[]): (item: PlanItem | undefined) => readonly Effective[] {
+  // There are as many items as services, and more environments: nobody goes over all for each.
+  const byService = Map.groupBy(effective, ({ service }) => service);
+  return (item) =>
+    (byService.get(item?.service) ?? []).filter(
+      ({ environment }) => environment === item?.environment || item?.check === 'parity',
+    );
 }
 
 /** Items that were carried out over files alone, since the event lets nobody ask for the rest. */
 export function seenInPart(plan: readonly PlanItem[], effective: readonly Effective[]): ReadonlySet<string> {
   const isWithheld = ({ withheld }: Effective): boolean => withheld !== undefined;
-  return new Set(plan.filter((item) => concernedBy(item, effective).some(isWithheld)).map(({ id }) => id));
+  const concernedBy = concerned(effective);
+  return new Set(plan.filter((item) => concernedBy(item).some(isWithheld)).map(({ id }) => id));
 }
 
 /** A finding where nothing at all was looked at: all that is declared lies where the event lets nobody ask. */

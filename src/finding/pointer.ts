@@ -49,15 +49,20 @@ function displaySegment(segment: string, first: boolean): string {
   return first ? shown : `.${shown}`;
 }
 
+/** Shorter keys are no data, unless they are a URL: shapes of secrets begin with three characters and go on with six. */
+const SHORTEST_DATA = 9;
+
 /** A single key as people read it, left out when it may be data. */
 export function displayKey(key: string): string {
+  if (key.length < SHORTEST_DATA && !key.includes('://')) return key;
   if (key.length > LONGEST_KEY && !isQualifiedName(key)) return '‹long key›';
   return looksLikeSecret(key) || looksLikeData(key) ? '‹key that looks like a secret›' : key;
 }
 
 /** A pointer with those keys left out that may be data: what a report shows. */
 export function displayPointer(pointer: string): string {
-  return toPointer(fromPointer(pointer).map(displayKey));
+  const keys = fromPointer(pointer);
+  return keys.every((key) => displayKey(key) === key) ? pointer : toPointer(keys.map(displayKey));
 }
 
 /** Longest name of an annotation or a label that is shown, domain and all. */

@@ -15,8 +15,18 @@ const PART = /[<[]your[-_ ][a-z0-9_ -]{1,60}[>\]]/i;
 /** Texts that may stand for a value, or be one. */
 const PERHAPS = /^(?:to[-_ ]?do|placeholder|dummy|<[a-z][a-z0-9]*[-_ ][a-z0-9_ -]+>|\{\{[^{}]*\}\})$/i;
 
+/** How any of those begins or ends, or what stands in it: nearly no text has that. */
+const HINT =
+  /^\s*(?:change|replace|fill|fixme|tbd|xxx|your|to[-_ ]?do|placeholder|dummy|[<{]|(?:[srp]k|rzp)_|whsec_)|[x*.•…]\s*$|[<[]your/i;
+
+/** Whether a text is worth asking whether it is a placeholder. */
+export function mayBePlaceholder(text: string): boolean {
+  return HINT.test(text);
+}
+
 /** Whether a text looks like a placeholder that was never replaced: surely, or perhaps. */
 export function placeholder(text: string): 'sure' | 'perhaps' | undefined {
+  if (!mayBePlaceholder(text)) return undefined;
   const trimmed = text.trim();
   if (PLACEHOLDER.test(trimmed) || CUT_OFF.test(trimmed) || YOURS.test(trimmed) || PART.test(trimmed)) return 'sure';
   return PERHAPS.test(trimmed) ? 'perhaps' : undefined;

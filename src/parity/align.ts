@@ -16,7 +16,9 @@ export interface Laying<L> extends LeafReading<L> {
   readonly memberOf: (match: number) => Path;
   /** Whether a list is compared as a whole where rules stand so. */
   readonly isWhole: (state: PathState) => boolean;
-  /** Called for each row. What it throws ends the walk. */
+  /** Whether nothing is to be said of what the sides have at a path, so that it gets no row. */
+  readonly isSettled?: ((nodes: Nodes<L>, state: PathState) => boolean) | undefined;
+  /** Called for each path. What it throws ends the walk. */
   readonly patience?: (() => void) | undefined;
 }
 
@@ -27,9 +29,12 @@ export interface Laying<L> extends LeafReading<L> {
  */
 export function align<L>(trees: Nodes<L>, laying: Laying<L>): Row<L>[] {
   const rows: Row<L>[] = [];
-  const walk = (row: Row<L>, match: PathState): void => {
-    laying.patience?.();
+  const walk = (row: Row<L>, above: PathState): void => {
     const kind = commonKind(row.nodes, laying);
+    if (kind === 'leaf') rows.push(row);
+    else walkOther(row, kind, above.next(row.key));
+  };
+  const walkOther = (row: Row<L>, kind: ReturnType<typeof commonKind>, match: PathState): void => {
     const isLeaf = row.nodes.every((node) => node === undefined || node.kind === 'leaf');
     // What is looked at alone has nothing that it could be compared with as a whole.
     const isWhole = !row.alone && (kind === 'mixed' || (kind === 'list' && laying.isWhole(row.state)));
@@ -45,35 +50,45 @@ export function align<L>(trees: Nodes<L>, laying: Laying<L>): Row<L>[] {
     if (row.nodes.some((node) => node?.kind === 'list')) walkItems(row, match);
     else walkMembers(row, match);
   };
+  const walkMember = (above: Row<L>, key: string, nodes: Nodes<L>, match: PathState, indexes?: Row<L>['indexes']) => {
+    laying.patience?.();
+    const state = above.state.next(key);
+    // What is looked at alone is held against nothing that it could be like.
+    if (!above.alone && laying.isSettled?.(nodes, state)) return;
+    walk(new Row(above, key, nodes, state, indexes), match);
+  };
   const walkMembers = (row: Row<L>, match: PathState): void => {
     const mappings = row.nodes.map((node) => (node?.kind === 'mapping' ? node.children : undefined));
-    for (const [side, children] of mappings.entries()) {
-      for (const key of children?.keys() ?? []) {
-        if (wasSeen(mappings, side, key)) continue;
-        const nodes = mappings.map((mapping) => mapping?.get(key));
-        walk(new Row(row, key, nodes, row.state.next(key)), match.next(key));
-      }
-    }
+    const left = mappings.map((mapping) => mapping?.size ?? 0);
+    mappings.forEach((mapping, side) => {
+      // Most often each has what the first one has, and nothing else.
+      if (left[side] === 0) return;
+      mapping?.forEach((_, key) => {
+        if (!wasSeen(mappings, side, key)) walkMember(row, key, take(key, mappings, left), match);
+      });
+    });
   };
   const walkItems = (list: Row<L>, match: PathState): void => {
     const said = match.named.at(-1);
     const member = said === undefined ? undefined : laying.memberOf(said);
     const { paired, unidentified } = pairItems(list.nodes, member, laying);
-    for (const { key, nodes, indexes } of paired) {
-      walk(new Row(list, key, nodes, list.state.next(key), indexes), match.next(key));
-    }
+    for (const { key, nodes, indexes } of paired) walkMember(list, key, nodes, match, indexes);
     for (const found of unidentified) {
       // What is alone already is held against nothing.
       const alone: Alone<L> = list.alone ?? { why: 'unidentified', items: { ...found, list, match: said } };
       for (const { side, index, node } of found.items) {
+        laying.patience?.();
         const key = found.key ?? String(index);
         const nodes = list.nodes.map((_, at) => (at === side ? node : undefined));
         const indexes = list.nodes.map(() => index);
-        walk(new Row(list, key, nodes, list.state.next(key), indexes, alone), match.next(key));
+        walk(new Row(list, key, nodes, list.state.next(key), indexes, alone), match);
       }
     }
   };
-  walk(new Row(undefined, '', trees, laying.rules), laying.matches);
+  const root = new Row(undefined, '', trees, laying.rules);
+  const kind = commonKind(trees, laying);
+  if (kind === 'leaf') return [root];
+  walkOther(root, kind, laying.matches);
   return rows;
 }
 
@@ -99,11 +114,18 @@ function partsOf<L>(whole: Row<L>): Row<L>[] {
   });
 }
 
-function wasSeen<L>(
-  mappings: readonly (ReadonlyMap<string, Tree<L>> | undefined)[],
-  side: number,
-  key: string,
-): boolean {
+type Mappings<L> = readonly (ReadonlyMap<string, Tree<L>> | undefined)[];
+
+/** What each mapping has under a key, which it then has `left` no more. */
+function take<L>(key: string, mappings: Mappings<L>, left: number[]): Nodes<L> {
+  return mappings.map((mapping, side) => {
+    const node = mapping?.get(key);
+    if (node) left[side] = (left[side] ?? 0) - 1;
+    return node;
+  });
+}
+
+function wasSeen<L>(mappings: Mappings<L>, side: number, key: string): boolean {
   for (let earlier = 0; earlier < side; earlier++) if (mappings[earlier]?.has(key)) return true;
   return false;
 }

@@ -28,20 +28,41 @@ export type NamesElsewhere = (text: string, path: () => Path) => boolean;
  * not found in `backstaging`. The name of the own environment does not count.
  */
 export function foreignWords(own: string, others: readonly string[]): NamesElsewhere {
-  const names = [...new Set([...others, ...ELSEWHERE].map(asPattern))].filter(
-    (name) => name !== '' && name !== asPattern(own),
-  );
-  const anyName = `(?<![a-z0-9])(?:${names.join('|')})(?![a-z0-9])`;
-  const first = new RegExp(anyName, 'i');
-  const each = new RegExp(anyName, 'gi');
+  const each = anyOf(others, own);
   return (text, path) => {
-    if (!first.test(text)) return false;
-    const said = new Set(path().flatMap(wordsOfKey));
-    return [...text.matchAll(each)].some(({ 0: word, index }) => {
+    const found = [...text.matchAll(each)];
+    const said = new Set(found.length > 0 ? path().flatMap(wordsOfKey) : []);
+    return found.some(({ 0: word, index }) => {
       const isSaid = wordsOfKey(word).every((part) => said.has(part));
       return !isSaid && !isOrdinary(word.toLowerCase(), index, text);
     });
   };
+}
+
+/**
+ * Whether a text holds one of the names that `foreignWords` looks for, whatever the own environment is called: nearly none
+ * does.
+ */
+export function mayNameElsewhere(others: readonly string[]): (text: string) => boolean {
+  const any = anyOf(others);
+  return (text) => text.search(any) >= 0;
+}
+
+/** For all services whose environments are called alike. */
+const known = new Map<string, RegExp>();
+
+/** Finds each of the names, and of the usual ones, as a whole word; that of the own environment apart. */
+function anyOf(others: readonly string[], own = ''): RegExp {
+  const key = JSON.stringify([own, others]);
+  const made = known.get(key) ?? expressionOf(others, asPattern(own));
+  known.set(key, made);
+  return made;
+}
+
+function expressionOf(others: readonly string[], own: string): RegExp {
+  const names = new Set([...others, ...ELSEWHERE].map(asPattern));
+  for (const name of ['', own]) names.delete(name);
+  return new RegExp(`(?<![a-z0-9])(?:${[...names].join('|')})(?![a-z0-9])`, 'gi');
 }
 
 /** A name as an expression, with whatever separates its words: of `qa-2` and of `qa_2` it is the same. */

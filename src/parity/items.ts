@@ -74,39 +74,60 @@ export function pairItems<L>(lists: Nodes<L>, said: Path | undefined, reading: L
 /** All items by what identifies them, in the order of the first side that has one. */
 function bucketsOf<L>(lists: Nodes<L>, said: Path | undefined, reading: LeafReading<L>): readonly Bucket<L>[] {
   const members = said ? [said] : USUAL_MEMBERS;
-  const all: Bucket<L>[] = [];
-  const named = members.map(() => new Map<string, Bucket<L>>());
-  const unnamed = new Map<string, Bucket<L>>();
-  for (const [side, list] of lists.entries()) {
+  const buckets = new Buckets<L>(lists, said);
+  for (let side = 0; side < lists.length; side++) {
+    const list = lists[side];
     if (list?.kind !== 'list') continue;
     let count = 0;
-    for (const [index, node] of list.items.entries()) {
+    list.items.forEach((node, index) => {
       const [by, text] = identityOf(node, members, reading);
       // Those that lack what was said to identify them share one bucket.
-      const key = text ?? (said ? '' : String(count++));
-      const buckets = named[by] ?? unnamed;
-      let bucket = buckets.get(key);
-      if (!bucket) {
-        bucket = newBucket(key, members[by] ?? said, said !== undefined && text === undefined, lists);
-        buckets.set(key, bucket);
-        all.push(bucket);
-      }
+      const bucket = text === undefined ? buckets.unnamed(said ? 0 : count++) : buckets.named(by, members[by], text);
       put(bucket, side, index, node);
-    }
+    });
   }
-  return all;
+  return buckets.all;
 }
 
-function newBucket<L>(key: string, member: Path | undefined, isLacking: boolean, lists: Nodes<L>): Bucket<L> {
-  return {
-    key,
-    member,
-    isLacking,
-    nodes: lists.map(() => undefined),
-    indexes: lists.map(() => undefined),
-    more: undefined,
-  };
+/** Buckets by the member that identifies their items and its text, and by number. Most lists need one map, or none. */
+class Buckets<L> {
+  readonly all: Bucket<L>[] = [];
+  readonly #lists: Nodes<L>;
+  readonly #said: Path | undefined;
+  readonly #named: Map<string, Bucket<L>>[] = [];
+  readonly #unnamed: Bucket<L>[] = [];
+
+  constructor(lists: Nodes<L>, said: Path | undefined) {
+    this.#lists = lists;
+    this.#said = said;
+  }
+
+  /** The bucket of a text, of the member with the number `by`. */
+  named(by: number, member: Path | undefined, text: string): Bucket<L> {
+    this.#named[by] ??= new Map();
+    const known = this.#named[by]?.get(text);
+    if (known) return known;
+    const bucket = this.#add(text, member, false);
+    this.#named[by]?.set(text, bucket);
+    return bucket;
+  }
+
+  /** The bucket of items without a name. */
+  unnamed(at: number): Bucket<L> {
+    const isLacking = this.#said !== undefined;
+    this.#unnamed[at] ??= this.#add(isLacking ? '' : String(at), this.#said, isLacking);
+    return this.#unnamed[at];
+  }
+
+  #add(key: string, member: Path | undefined, isLacking: boolean): Bucket<L> {
+    const [nodes, indexes] = [this.#lists.map(nothing), this.#lists.map(nothing)];
+    const bucket = { key, member, isLacking, nodes, indexes, more: undefined };
+    this.all.push(bucket);
+    return bucket;
+  }
 }
+
+const nothing = (): undefined => undefined;
 
 function put<L>(bucket: Bucket<L>, side: number, index: number, node: Tree<L>): void {
   if (bucket.nodes[side] === undefined) {

@@ -77,8 +77,9 @@ function stepper(
   };
   const special = new Map<string, PathState>();
   let usual: PathState | undefined;
+  const isSpecial = open.length > wild.length || patterns.length > 0;
   return (key) => {
-    const state = special.get(key);
+    const state = isSpecial ? special.get(key) : usual;
     if (state) return state;
     if (!byKey.has(key) && !patterns.some((pattern) => matchesWildcard(pattern, key))) {
       usual ??= after(undefined);

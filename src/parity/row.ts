@@ -61,6 +61,8 @@ export class Row<L> {
   within: readonly Row<L>[] | undefined = undefined;
   /** There where one side's value is looked at without the others. */
   readonly alone: Alone<L> | undefined;
+  /** On each side, once somebody has asked. */
+  #pointers: string[] | undefined = undefined;
 
   constructor(
     above: Row<L> | undefined,
@@ -96,7 +98,12 @@ export class Row<L> {
   /** The pointer to it on a side that has it. */
   pointerOn(side: number): string {
     if (!this.above) return '';
-    return childPointer(this.above.pointerOn(side), this.indexes ? String(this.indexes[side] ?? 0) : this.key);
+    this.#pointers ??= [];
+    this.#pointers[side] ??= childPointer(
+      this.above.pointerOn(side),
+      this.indexes ? String(this.indexes[side] ?? 0) : this.key,
+    );
+    return this.#pointers[side];
   }
 
   /** The pointer of the nearest holder that a side has. */

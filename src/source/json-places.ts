@@ -6,103 +6,123 @@ import type { Extent } from './outline.ts';
 export type Place = Pick<Extent, 'key' | 'value' | 'end'>;
 
 /**
- * The values of a valid JSON text in the order in which they begin, with no word of it read: numbers alone, in lists of
- * their own, since a file of a megabyte has a hundred thousand values and a run asks for the places of a few.
+ * Finds the places of a text that `JSON.parse` has read, as `scanJson` would note them. Of two equal keys the last counts.
+ * A file of a megabyte has a hundred thousand values and a run asks for the places of a few: only what lies on the way to
+ * them is looked at value by value.
  */
-interface Skeleton {
-  readonly keys: readonly number[];
-  readonly values: readonly number[];
-  /** Just behind a value. */
-  readonly ends: readonly number[];
-  /** The index of the next value that is not inside of this one. */
-  readonly nexts: readonly number[];
-}
-
-/** Finds the places of a text that `JSON.parse` has read, as `scanJson` would note them. Of two equal keys the last counts. */
 export function jsonPlaces(text: string): (pointer: string) => Place | undefined {
-  let known: Skeleton | undefined;
+  let known: Brackets | undefined;
   return (pointer) => {
-    known ??= skeletonOf(text);
-    let node: number | undefined = 0;
+    known ??= bracketsOf(text);
+    const start = firstWord(text, 0);
+    let found: Place | undefined = { key: start, value: start, end: endOfValue(text, start, known) };
     for (const segment of fromPointer(pointer)) {
-      node = memberOf(text, known, node, segment);
-      if (node === undefined) return undefined;
+      found = memberOf(text, known, found.value, segment);
+      if (!found) return undefined;
     }
-    return placeOf(known, node, text);
+    return isOpening(text.charCodeAt(found.value)) ? { ...found, end: lastEnd(text, known, found.value) } : found;
   };
 }
 
-function placeOf({ keys, values, ends, nexts }: Skeleton, node: number, text: string): Place {
-  const [key = 0, value = 0, end = 0] = [keys[node], values[node], ends[node]];
-  if (!isOpening(text.charCodeAt(value))) return { key, value, end };
-  // A collection ends where its last member does: that is where a further one would be written.
-  let last: number | undefined;
-  for (let child = node + 1; child < (nexts[node] ?? 0); child = nexts[child] ?? Number.POSITIVE_INFINITY) last = child;
-  return { key, value, end: last === undefined ? value + 1 : (ends[last] ?? end) };
+/** Where each object and list of a text begins, ascending, and where it ends, just behind its bracket. */
+interface Brackets {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }
 
-function memberOf(text: string, skeleton: Skeleton, node: number, segment: string): number | undefined {
-  const { keys, values, nexts } = skeleton;
-  const opening = text.charCodeAt(values[node] ?? 0);
-  if (!isOpening(opening)) return undefined;
-  const isObject = opening === 0x7b;
-  let found: number | undefined;
+/** Steps over strings, so that a bracket in one is none. */
+function bracketsOf(text: string): Brackets {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const open: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) at = endOfString(text, at);
+    else if (isOpening(code)) {
+      open.push(starts.length);
+      starts.push(at);
+      ends.push(at);
+    } else if (code === 0x7d || code === 0x5d) ends[open.pop() ?? 0] = at + 1;
+  }
+  return { starts, ends };
+}
+
+/** The place of a member of the object or list that begins at `holder`. */
+function memberOf(text: string, brackets: Brackets, holder: number, segment: string): Place | undefined {
+  const isObject = text.charCodeAt(holder) === 0x7b;
+  let found: Place | undefined;
   let index = 0;
-  for (let child = node + 1; child < (nexts[node] ?? 0); child = nexts[child] ?? Number.POSITIVE_INFINITY) {
-    if (isObject ? isKey(text, keys[child] ?? 0, segment) : String(index++) === segment) found = child;
+  for (const place of membersOf(text, brackets, holder)) {
+    if (isObject ? isKey(text, place.key, segment) : String(index++) === segment) found = place;
   }
   return found;
 }
 
-/** Whether the text of a key that begins here, with its quote, is that of a segment. */
+/** A collection ends where its last member does: that is where a further one would be written. */
+function lastEnd(text: string, brackets: Brackets, holder: number): number {
+  let end = holder + 1;
+  for (const place of membersOf(text, brackets, holder)) end = place.end;
+  return end;
+}
+
+/** The members of the object or list that begins at `holder`; of any other value none. */
+function* membersOf(text: string, brackets: Brackets, holder: number): Generator<Place, void> {
+  const opening = text.charCodeAt(holder);
+  if (!isOpening(opening)) return;
+  let at = firstWord(text, holder + 1);
+  while (at < text.length && !isClosing(text.charCodeAt(at))) {
+    const key = at;
+    const value = opening === 0x7b ? firstWord(text, endOfString(text, key) + 1) : key;
+    const end = endOfValue(text, value, brackets);
+    yield { key, value, end };
+    at = firstWord(text, end);
+  }
+}
+
+/** Just behind the value that begins at `start`. */
+function endOfValue(text: string, start: number, { starts, ends }: Brackets): number {
+  const code = text.charCodeAt(start);
+  if (code === QUOTE) return endOfString(text, start) + 1;
+  if (isOpening(code)) return ends[indexOf(starts, start)] ?? text.length;
+  let at = start;
+  while (isOfWord(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Where a number stands in an ascending list that has it. */
+function indexOf(numbers: readonly number[], wanted: number): number {
+  let low = 0;
+  let high = numbers.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The offset of the next character that is no white space, comma or colon. */
+function firstWord(text: string, from: number): number {
+  let at = from;
+  for (let code = text.charCodeAt(at); code <= 0x20 || code === 0x2c || code === 0x3a; ) code = text.charCodeAt(++at);
+  return at;
+}
+
+/** Whether a key that begins here, with its quote, is that of a segment. */
 function isKey(text: string, start: number, segment: string): boolean {
   const end = endOfString(text, start) + 1;
   const written = text.slice(start + 1, end - 1);
   return written === segment || (written.includes('\\') && JSON.parse(text.slice(start, end)) === segment);
 }
 
+const QUOTE = 0x22;
+
 function isOpening(code: number): boolean {
   return code === 0x7b || code === 0x5b;
 }
 
-function skeletonOf(text: string): Skeleton {
-  const keys: number[] = [];
-  const values: number[] = [];
-  const ends: number[] = [];
-  const nexts: number[] = [];
-  // The collections that are open, by their index; and where the key of the next value begins.
-  const open: number[] = [];
-  let keyAt = -1;
-  const begin = (value: number, end: number) => {
-    keys.push(keyAt === -1 ? value : keyAt);
-    values.push(value);
-    ends.push(end);
-    nexts.push(values.length);
-    keyAt = -1;
-  };
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x22) {
-      const end = endOfString(text, at) + 1;
-      const holder = open.at(-1);
-      const isKeyNext = keyAt === -1 && holder !== undefined && text.charCodeAt(values[holder] ?? 0) === 0x7b;
-      if (isKeyNext) keyAt = at;
-      else begin(at, end);
-      at = end - 1;
-    } else if (isOpening(code)) {
-      open.push(values.length);
-      begin(at, at + 1);
-    } else if (code === 0x7d || code === 0x5d) {
-      const closed = open.pop() ?? 0;
-      ends[closed] = at + 1;
-      nexts[closed] = values.length;
-    } else if (isOfWord(code)) {
-      const start = at;
-      while (isOfWord(text.charCodeAt(at + 1))) at++;
-      begin(start, at + 1);
-    }
-  }
-  return { keys, values, ends, nexts };
+function isClosing(code: number): boolean {
+  return code === 0x7d || code === 0x5d;
 }
 
 /** Whether a character belongs to a number, `true`, `false` or `null`. */

@@ -80,6 +80,10 @@ export async function readText(
   limits: Limits,
   dialect?: DotenvDialect,
 ): Promise<Reading> {
-  const reader = await READERS[format]();
+  const reader = loaded.get(format) ?? (await READERS[format]());
+  loaded.set(format, reader);
   return thorough(reader(source, limits, dialect));
 }
+
+/** Readers that are there: to ask for one again takes longer than to read a small file. */
+const loaded = new Map<Format, Reader>();

@@ -13,14 +13,15 @@ export interface Expansion {
 /**
  * The files below `root` that a glob matches. Folders behind links are walked as far as they stay inside `root`, each
  * real folder once on the way down, so that a link to a folder above it does not go round for ever. `.git` is never
- * entered, and `node_modules` only by a pattern that names it.
+ * entered, and `node_modules` only by a pattern that names it. What is known of `folders` is not looked up again.
  */
-export function walk(root: string, pattern: string): Expansion {
+export function walk(root: string, pattern: string, folders: Folders): Expansion {
   const { matches, mayHold, isSkipped } = globOver(pattern);
   const paths: string[] = [];
   const problems: Finding[] = [];
   const visit = (folder: string, above: readonly string[]) => {
-    const opened = openFolder(root, folder);
+    const opened = folders.get(folder) ?? openFolder(root, folder);
+    folders.set(folder, opened);
     if ('problem' in opened) problems.push(opened.problem);
     if (!('entries' in opened) || above.includes(opened.real)) return;
     for (const entry of opened.entries) {
@@ -44,6 +45,9 @@ export function globOver(pattern: string) {
     isSkipped: (name: string) => name === '.git' || (name === 'node_modules' && !pattern.includes(name)),
   };
 }
+
+/** What folders hold, by their path below the root: patterns of several environments often lead through the same ones. */
+export type Folders = Map<string, Opened>;
 
 type Opened = { readonly real: string; readonly entries: readonly Dirent[] } | { readonly problem: Finding } | object;
 

@@ -6,7 +6,7 @@ import type { SourceText } from './document.ts';
 import { decodeUtf8 } from './encoding.ts';
 import type { Limits } from './limits.ts';
 import { type FindFolder, folderFinder, openInside, reasonOf } from './open.ts';
-import type { Expansion } from './walk.ts';
+import type { Expansion, Folders } from './walk.ts';
 
 /** A text, or why there is none. */
 export type Read =
@@ -32,6 +32,7 @@ export interface Workspace {
 export function openWorkspace(root: string, limits: Limits): Workspace {
   const realRoot = realpathSync.native(root);
   const findFolder = folderFinder(realRoot);
+  const folders: Folders = new Map();
   let filesRead = 0;
   return {
     limits,
@@ -50,7 +51,7 @@ export function openWorkspace(root: string, limits: Limits): Workspace {
     expand: async (pattern) => {
       if (!isGlob(pattern)) return { paths: [normalise(pattern)], problems: [] };
       const { walk } = await import('./walk.ts');
-      return walk(realRoot, normalise(pattern));
+      return walk(realRoot, normalise(pattern), folders);
     },
   };
 }
@@ -94,7 +95,7 @@ function readInside(findFolder: FindFolder, path: string, limits: Limits): Read 
   }
 }
 
-/** Serves every file in turn: what is read is decoded before the next one is opened. */
+/** Serves every small file in turn: what is read is decoded before the next one is opened. */
 const CHUNK = Buffer.allocUnsafeSlow(64 * 1024);
 
 function readOpen(descriptor: number, file: string, limits: Limits): Read | undefined {
@@ -102,9 +103,10 @@ function readOpen(descriptor: number, file: string, limits: Limits): Read | unde
   if (!stats.isFile()) return refused('not-a-regular-file', file);
   if (stats.size > limits.fileSize) return undefined;
   // One byte more than there should be: whatever the system has to make ready is as small as the file.
-  const first = readSync(descriptor, CHUNK, 0, Math.min(stats.size + 1, CHUNK.length), null);
+  const room = stats.size < CHUNK.length ? CHUNK : Buffer.allocUnsafeSlow(stats.size + 1);
+  const first = readSync(descriptor, room, 0, Math.min(stats.size + 1, room.length), null);
   const whole = first === stats.size && first > 0;
-  const bytes = whole ? CHUNK.subarray(0, first) : readRest(descriptor, Buffer.from(CHUNK.subarray(0, first)), limits);
+  const bytes = whole ? room.subarray(0, first) : readRest(descriptor, Buffer.from(room.subarray(0, first)), limits);
   if (bytes === undefined) return undefined;
   const decoded = decodeUtf8(bytes, file);
   if (!decoded.ok) return decoded;

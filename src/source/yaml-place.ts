@@ -20,24 +20,31 @@ interface Found {
   readonly key: ScalarEvent | undefined;
 }
 
+/** A text whose values can be stepped over. */
+interface Walked extends YamlText {
+  /** Of each event, the index of the one behind its value. */
+  readonly behind: Uint32Array;
+}
+
 /**
  * Finds the place of one member of a document among the events, as the outline would note it. Undefined where it is not
  * there, and where an alias, a merge key, a value without a text or a key that is no scalar is in the way: then the outline
  * tells. No key may stand twice in a mapping.
  */
 export function yamlPlaces(yaml: YamlText, index: number): (pointer: string) => Single {
-  const { events, text } = yaml;
-  let first: number | undefined;
+  const { events } = yaml;
+  let known: { readonly walked: Walked; readonly first: number } | undefined;
   return (pointer) => {
-    first ??= beginning(events, index);
+    known ??= { walked: { ...yaml, behind: endsOf(events) }, first: beginning(events, index) };
+    const { walked, first } = known;
     let found: Found | undefined = { at: first, key: undefined };
     for (const segment of fromPointer(pointer)) {
       const event: Event | undefined = found && events[found.at];
       if (!found || !event) return undefined;
-      if (event.type === EVENT_SEQUENCE) found = itemOf(events, found.at, segment);
-      else found = event.type === EVENT_MAPPING ? memberOf(yaml, found.at, segment) : undefined;
+      if (event.type === EVENT_SEQUENCE) found = itemOf(walked, found.at, segment);
+      else found = event.type === EVENT_MAPPING ? memberOf(walked, found.at, segment) : undefined;
     }
-    return found && extentOf(text, events, found);
+    return found && extentOf(walked, found);
   };
 }
 
@@ -47,17 +54,17 @@ function beginning(events: readonly Event[], index: number): number {
   return events.findIndex(({ type }) => type === EVENT_DOCUMENT && ++documents === index) + 1;
 }
 
-function itemOf(events: readonly Event[], list: number, segment: string): Found | undefined {
+function itemOf({ events, behind }: Walked, list: number, segment: string): Found | undefined {
   let index = 0;
-  for (let at = list + 1; events[at] && events[at]?.type !== EVENT_POP; at = behind(events, at)) {
+  for (let at = list + 1; events[at] && events[at]?.type !== EVENT_POP; at = behind[at] ?? events.length) {
     if (String(index++) === segment) return { at, key: undefined };
   }
   return undefined;
 }
 
-function memberOf({ text, events, schema }: YamlText, mapping: number, segment: string): Found | undefined {
+function memberOf({ text, events, schema, behind }: Walked, mapping: number, segment: string): Found | undefined {
   let found: Found | undefined;
-  for (let at = mapping + 1; events[at] && events[at]?.type !== EVENT_POP; at = behind(events, at + 1)) {
+  for (let at = mapping + 1; events[at] && events[at]?.type !== EVENT_POP; at = behind[at + 1] ?? events.length) {
     const key = events[at];
     if (key?.type !== EVENT_SCALAR) return undefined;
     const name = keyName(text, key, schema);
@@ -67,24 +74,26 @@ function memberOf({ text, events, schema }: YamlText, mapping: number, segment: 
   return found;
 }
 
-/** The index of the event behind a value. */
-function behind(events: readonly Event[], at: number): number {
-  let depth = 0;
-  let next = at;
-  do {
-    const type = events[next++]?.type;
-    if (type === EVENT_MAPPING || type === EVENT_SEQUENCE) depth++;
-    else if (type === EVENT_POP) depth--;
-  } while (depth > 0 && next < events.length);
-  return next;
+/** Of each event, the index of the one behind its value: made in one go, since each place is looked up from the beginning. */
+function endsOf(events: readonly Event[]): Uint32Array {
+  const ends = new Uint32Array(events.length);
+  const open: number[] = [];
+  for (let at = 0; at < events.length; at++) {
+    const type = events[at]?.type;
+    if (type === EVENT_MAPPING || type === EVENT_SEQUENCE) open.push(at);
+    const closed = type === EVENT_POP ? open.pop() : undefined;
+    if (closed !== undefined) ends[closed] = at + 1;
+    ends[at] = at + 1;
+  }
+  return ends;
 }
 
-function extentOf(text: string, events: readonly Event[], { at, key }: Found): Single {
+function extentOf({ text, events, behind }: Walked, { at, key }: Found): Single {
   const keyPlace = key && placeOf(text, key);
   if (key && !keyPlace) return undefined;
   let start: number | undefined;
   let end = 0;
-  const last = behind(events, at);
+  const last = behind[at] ?? events.length;
   for (let next = at; next < last; next++) {
     const event = events[next];
     if (!event || event.type === EVENT_ALIAS || event.type === EVENT_DOCUMENT) return undefined;
