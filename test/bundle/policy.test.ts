@@ -70,7 +70,11 @@ describe.each(['acme/shop', 'stranger/shop'])('a pull request from %s', (from) =
 
   test('is told what it loosens', async () => {
     expect(await gate({})).toMatchObject({
-      seen: ['policy/loosened warning more.env:1', 'policy/loosened warning production.env:1'],
+      seen: [
+        'policy/loosened warning more.env:1',
+        'policy/loosened warning production.env:1',
+        'policy/loosened info tollgate.yml:2',
+      ],
     });
   });
 
